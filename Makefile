@@ -1,0 +1,39 @@
+# The commands of the house. `make serve` and `make test` need Python 3.11 or newer and make, nothing else.
+PYTHON ?= $(firstword $(foreach python,python3 python3.14 python3.13 python3.12 python3.11,$(if $(shell $(python) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo yes),$(python))))
+VENV := .venv
+PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: help serve install test check lock clean
+
+help:  ## Show the commands.
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+serve: install  ## Serve demonstration data on http://127.0.0.1:8000/graphql
+	@$(VENV)/bin/numberbook serve --demo
+
+install: $(VENV)/installed  ## Make .venv with the locked dependencies.
+
+test: $(VENV)/installed-test  ## Run every check and every test.
+	@scripts/check
+
+lock:  ## Resolve the dependencies anew into the hashed requirements files.
+	@scripts/lock
+
+clean:  ## Remove .venv and the caches; data/ stays.
+	@rm -rf $(VENV) .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "Numberbook needs Python 3.11 or newer with venv: install python3 (on Debian also python3-venv)."; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: requirements.txt pyproject.toml $(VENV)/bin/python
+	@echo "Installing Numberbook into $(VENV) ..."
+	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/installed-test: requirements-test.txt $(VENV)/installed scripts/install-chromium
+	@echo "Installing what the tests need ..."
+	@$(PIP) install --require-hashes -r requirements-test.txt
+	@scripts/install-chromium
+	@touch $@

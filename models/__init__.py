@@ -1,0 +1,1 @@
+"""What is true: tables, rules, policy, sessions. No GraphQL, no HTTP."""

@@ -1,0 +1,243 @@
+"""Where units of work run, and how.
+
+A unit is a plain synchronous function that takes a connection; all database code of the house is such functions. On
+PostgreSQL a whole unit runs through one greenlet switch, on SQLite in the event loop itself: either costs less than
+threads or a switch per statement (docs/decisions/0002). The drivers' errors leave here as ours.
+"""
+
+import random
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import anyio
+import psycopg
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from models.errors import ConfigurationError, Locked, Unavailable
+
+try:
+    import pysqlite3.dbapi2 as sqlite3
+except ImportError:  # no wheel for this machine: docs/decisions/0003
+    import sqlite3
+
+T = TypeVar("T")
+Unit = Callable[[Connection], T]
+
+STATEMENT_SECONDS = 2.0
+"""How long a unit on SQLite, or a statement on PostgreSQL, may take."""
+
+LOCK_SECONDS = 0.5
+"""How long a statement on PostgreSQL waits for a row that another transaction holds."""
+
+BUSY_SECONDS = 2.0
+"""How long a transaction on SQLite waits for its turn to write."""
+
+
+class Database(Protocol):
+    """A database that runs units of work."""
+
+    name: str
+
+    async def read(self, unit: Unit[T]) -> T:
+        """Run a unit that only reads, without a transaction. Raises Unavailable."""
+
+    async def write(self, unit: Unit[T]) -> T:
+        """Run a unit in one transaction: all of it is kept, or, where it raises, nothing. Raises Unavailable, Locked."""
+
+    async def migrate(self, unit: Unit[T]) -> T:
+        """Run a unit that may change the schema and may take its time, one at a time among all processes."""
+
+    async def dispose(self) -> None:
+        """Close all connections."""
+
+
+def connect(url: str) -> Database:
+    """The database at a URL, `sqlite:///data/numberbook.db` or `postgresql://...`; nothing is opened yet.
+
+    Raises ConfigurationError.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        return SQLiteDatabase(parsed)
+    return PostgreSQLDatabase(parsed)
+
+
+def _parse(url: str) -> URL:
+    advice = (
+        "Set NUMBERBOOK_DATABASE_URL to sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME."
+    )
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise ConfigurationError(f"The database URL cannot be read. {advice}") from None
+    if parsed.get_backend_name() == "postgres":
+        parsed = parsed.set(drivername="postgresql")
+    if parsed.drivername not in {"sqlite", "postgresql"}:
+        raise ConfigurationError(f"The database URL names neither of our databases. {advice}")
+    if parsed.drivername == "sqlite" and parsed.database in {None, "", ":memory:"}:
+        raise ConfigurationError(f"A database in memory is lost at the end. {advice}")
+    return parsed
+
+
+class SQLiteDatabase:
+    """One file, one connection a process. WAL lets other processes read and write beside it."""
+
+    name = "sqlite"
+
+    def __init__(self, url: URL) -> None:
+        self.path = Path(url.database or "")
+        self._deadline = float("inf")
+        self._engine = self._create_engine(url)
+
+    async def read(self, unit: Unit[T]) -> T:
+        with self._connection(STATEMENT_SECONDS) as connection:
+            return unit(connection)
+
+    async def write(self, unit: Unit[T]) -> T:
+        return await self._transaction(unit, STATEMENT_SECONDS)
+
+    async def migrate(self, unit: Unit[T]) -> T:
+        return await self._transaction(unit, float("inf"))
+
+    async def dispose(self) -> None:
+        self._engine.dispose()
+
+    def _create_engine(self, url: URL) -> Engine:
+        # SQLAlchemy begins nothing by itself (AUTOCOMMIT): a write says BEGIN IMMEDIATE, a read needs no transaction.
+        engine = create_engine(
+            url,
+            module=sqlite3,
+            pool_size=1,
+            max_overflow=0,
+            pool_reset_on_return=None,
+            isolation_level="AUTOCOMMIT",
+            connect_args={"timeout": 0, "check_same_thread": False},
+        )
+        event.listen(engine, "connect", self._set_up)
+        return engine
+
+    def _set_up(self, connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401
+        for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+        # Every 10,000 steps of its machine, some half a millisecond, SQLite asks whether to give up.
+        connection.set_progress_handler(lambda: time.monotonic() > self._deadline, 10_000)
+
+    async def _transaction(self, unit: Unit[T], seconds: float) -> T:
+        """Wait for the turn to write without holding up the event loop, then run the unit at one go."""
+        give_up = time.monotonic() + BUSY_SECONDS
+        while True:
+            with self._connection(seconds) as connection:
+                if _begin(connection, is_last_try=time.monotonic() > give_up):
+                    return _commit(connection, unit)
+            await anyio.sleep(random.uniform(0.001, 0.01))
+
+    @contextmanager
+    def _connection(self, seconds: float) -> Iterator[Connection]:
+        self._deadline = time.monotonic() + seconds
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except (OperationalError, PoolTimeout) as error:
+            raise Unavailable(str(error)) from error
+
+
+def _begin(connection: Connection, *, is_last_try: bool) -> bool:
+    """Begin to write; False where another connection is writing."""
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    except OperationalError as error:
+        if is_last_try or "locked" not in str(error.orig):
+            raise
+        return False
+    return True
+
+
+def _commit(connection: Connection, unit: Unit[T]) -> T:
+    try:
+        result = unit(connection)
+        connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        # Some errors, such as a full disk, have ended the transaction already.
+        if connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
+            connection.exec_driver_sql("ROLLBACK")
+        raise
+    return result
+
+
+class PostgreSQLDatabase:
+    """A pool of connections to a PostgreSQL server."""
+
+    name = "postgresql"
+
+    def __init__(self, url: URL) -> None:
+        self._engine = _postgresql_engine(url)
+        self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+
+    async def read(self, unit: Unit[T]) -> T:
+        async with _translated(), self._reading.connect() as connection:
+            return await connection.run_sync(unit)
+
+    async def write(self, unit: Unit[T]) -> T:
+        async with _translated(), self._engine.begin() as connection:
+            return await connection.run_sync(unit)
+
+    async def migrate(self, unit: Unit[T]) -> T:
+        async with _translated(), self._engine.begin() as connection:
+            await self._take_turn(connection)
+            return await connection.run_sync(unit)
+
+    async def dispose(self) -> None:
+        await self._engine.dispose()
+
+    async def _take_turn(self, connection: AsyncConnection) -> None:
+        await connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+        await connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
+        await connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('numberbook'))")
+
+
+def _postgresql_engine(url: URL) -> AsyncEngine:
+    settings = {
+        "statement_timeout": int(STATEMENT_SECONDS * 1000),
+        "lock_timeout": int(LOCK_SECONDS * 1000),
+        "idle_in_transaction_session_timeout": 5000,
+        "timezone": "UTC",
+        "jit": "off",
+    }
+    options = " ".join(f"-c {name}={value}" for name, value in settings.items())
+    return create_async_engine(
+        url.set(drivername="postgresql+psycopg"),
+        pool_size=10,
+        max_overflow=0,
+        pool_timeout=1,
+        pool_reset_on_return=None,
+        connect_args={"options": options, "connect_timeout": 2, "application_name": "numberbook"},
+    )
+
+
+@asynccontextmanager
+async def _translated() -> AsyncIterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        if isinstance(error.orig, _CONTENTION):
+            raise Locked(str(error)) from error
+        if isinstance(error.orig, psycopg.OperationalError) or error.connection_invalidated:
+            raise Unavailable(str(error)) from error
+        raise
+    except PoolTimeout as error:
+        raise Unavailable(str(error)) from error
+
+
+_CONTENTION = (
+    psycopg.errors.LockNotAvailable,
+    psycopg.errors.DeadlockDetected,
+    psycopg.errors.SerializationFailure,
+)

@@ -1,0 +1,59 @@
+"""What can go wrong, on one screen. Each is raised where the fact is known and translated once, at the edge."""
+
+from typing import NamedTuple
+
+from models.enums import FailureCode
+
+STATUS = {
+    FailureCode.CALLING_NAME_UPDATE_PENDING: 409,
+    FailureCode.CONFLICT: 409,
+    FailureCode.FORBIDDEN: 403,
+    FailureCode.NO_PENDING_UPDATE: 409,
+    FailureCode.NOT_FOUND: 404,
+}
+"""HTTP statuses of seed 004; every other failure is a 400."""
+
+NICKNAME_STATUS = 422
+"""Seed 000 answers 422 to a nickname that breaks its rule."""
+
+
+class Failure(NamedTuple):
+    """One reason why a change is refused.
+
+    `path` leads from the input to what is to blame: ("nickname",), () for the input as a whole, None for nothing in it.
+    """
+
+    code: FailureCode
+    message: str
+    path: tuple[str, ...] | None
+
+    @property
+    def status(self) -> int:
+        """The status that seed 000 or seed 004 gives to this failure."""
+        if self.path == ("nickname",):
+            return NICKNAME_STATUS
+        return STATUS.get(self.code, 400)
+
+
+class Refused(Exception):
+    """A change breaks a rule or the policy; nothing of it was written."""
+
+    def __init__(self, *failures: Failure) -> None:
+        super().__init__("; ".join(failure.message for failure in failures))
+        self.failures = failures
+
+
+class BadInput(Exception):
+    """An argument of a query cannot be served; the message says which and what to do."""
+
+
+class Unavailable(Exception):
+    """The database cannot answer now; the same request may succeed a moment later."""
+
+
+class Locked(Unavailable):
+    """Another transaction holds the rows that this one needs."""
+
+
+class ConfigurationError(Exception):
+    """A setting, a file or a name given by the operator cannot work; the message says what to do."""

@@ -1,0 +1,131 @@
+"""Who may do what with a number: the whole policy, as two tables.
+
+CLAIMS says, in SQL, what access a viewer has to a row; the first claim that holds counts, and a viewer with none does
+not see the number at all. PERMITTED says which access permits which action. All else follows from the two:
+`viewerAccess`, `viewerCanUpdate`, the access filter, pages and counts.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import Enum, auto
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    not_,
+    or_,
+    select,
+    union_all,
+)
+from sqlmodel import col
+
+from models.columns import Id, UtcDateTime
+from models.enums import PhoneNumberAccess
+from models.tables import Account, Membership, PhoneNumber, PhoneNumberGrant
+
+
+class Viewer(NamedTuple):
+    """The account that asks. Its teams and rights are not remembered: each statement reads them anew."""
+
+    account_id: int
+
+
+class Action(Enum):
+    READ = auto()
+    UPDATE = auto()
+
+
+PERMITTED: dict[Action, frozenset[PhoneNumberAccess]] = {
+    Action.READ: frozenset(PhoneNumberAccess),
+    Action.UPDATE: frozenset({PhoneNumberAccess.OWNER}),  # seed 000: only the owner
+}
+
+REFUSALS: dict[Action, str] = {
+    Action.UPDATE: "Only the owner can update this phone number.",
+}
+"""What a viewer is told who sees a number but may not do this to it."""
+
+
+def permits(access: str, action: Action) -> bool:
+    """Whether this access to a number permits the action."""
+    return access in PERMITTED[action]
+
+
+VIEWER_ID = bindparam("viewer_id", type_=Id)
+NOW = bindparam("now", type_=UtcDateTime())
+
+
+def parameters(viewer: Viewer, now: datetime) -> dict[str, Any]:
+    """What the statements of this file need to be given."""
+    return {"viewer_id": viewer.account_id, "now": now}
+
+
+def grantee_ids() -> CompoundSelect[int]:
+    """The viewer and the viewer's teams: a grant to a team is a grant to each member."""
+    teams = select(col(Membership.team_id)).where(col(Membership.member_id) == VIEWER_ID)
+    return union_all(select(VIEWER_ID), teams)
+
+
+def granted_ids() -> Select[int]:
+    """The numbers that the viewer has been granted and still is."""
+    has_not_ended = or_(
+        col(PhoneNumberGrant.expires_at).is_(None), col(PhoneNumberGrant.expires_at) > NOW
+    )
+    return select(col(PhoneNumberGrant.phone_number_id)).where(
+        col(PhoneNumberGrant.grantee_id).in_(grantee_ids()), has_not_ended
+    )
+
+
+def is_granted() -> ColumnElement[bool]:
+    """Whether the number of this row is one of `granted_ids`, asked for one row."""
+    return exists(
+        granted_ids()
+        .where(col(PhoneNumberGrant.phone_number_id) == col(PhoneNumber.id))
+        .correlate(PhoneNumber)
+    )
+
+
+def is_operator() -> ColumnElement[bool]:
+    """Whether the viewer is an operator: a fact of the viewer, the same for each row."""
+    return exists().where(col(Account.id) == VIEWER_ID, col(Account.is_operator))
+
+
+CLAIMS: dict[PhoneNumberAccess, ColumnElement[bool]] = {
+    PhoneNumberAccess.OWNER: col(PhoneNumber.owner_id) == VIEWER_ID,
+    PhoneNumberAccess.GRANTED: is_granted(),
+    PhoneNumberAccess.OPERATOR: is_operator(),
+}
+
+
+def viewer_access() -> ColumnElement[str | None]:
+    """The viewer's access to the number of this row; null for none."""
+    return case(*((claim, access.value) for access, claim in CLAIMS.items()))
+
+
+class Branch(NamedTuple):
+    """The numbers to which the viewer has one kind of access; the branches share no number.
+
+    `condition` is about the row, `guard` about the viewer alone: where it does not hold, the branch is empty.
+    """
+
+    access: PhoneNumberAccess
+    condition: ColumnElement[bool]
+    guard: ColumnElement[bool] | None
+
+
+def branches(accesses: Sequence[PhoneNumberAccess] = tuple(PhoneNumberAccess)) -> list[Branch]:
+    """The visible numbers, split so that each part can walk an index of its own."""
+    owned, granted, operated = (CLAIMS[access] for access in PhoneNumberAccess)
+    found_by_grant = col(PhoneNumber.id).in_(granted_ids())
+    every = [
+        Branch(PhoneNumberAccess.OWNER, owned, None),
+        Branch(PhoneNumberAccess.GRANTED, and_(found_by_grant, not_(owned)), None),
+        Branch(PhoneNumberAccess.OPERATOR, and_(not_(owned), not_(granted)), operated),
+    ]
+    return [branch for branch in every if branch.access in accesses]

@@ -1,0 +1,97 @@
+"""What the database gives: rows as plain tuples with names. Values of enumerations are text that equals its member."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from models.enums import CallingNameStatus
+from models.policy import Action, permits
+
+
+class AccountRecord(NamedTuple):
+    id: int
+    name: str
+    kind: str
+    is_operator: bool
+
+
+class AssociationRecord(NamedTuple):
+    name: str
+    value: str
+    associated_at: datetime
+
+
+class CallingNameUpdateRecord(NamedTuple):
+    """The latest request to change a calling name."""
+
+    requested_name: str | None
+    status: str
+    requested_at: datetime
+    due_at: datetime
+    settled_at: datetime | None
+    reason: str | None
+
+
+class PhoneNumberRecord(NamedTuple):
+    """A number as one viewer sees it. No code makes one without having asked the policy for `viewer_access`."""
+
+    id: int
+    e164: str
+    owner_id: int
+    type: str
+    country_code: str | None
+    national_format: str
+    international_format: str
+    number_type: str
+    nickname: str | None
+    name: str | None
+    product_type: str | None
+    status: str
+    order_id: str | None
+    inbound_call: bool | None
+    outbound_call: bool | None
+    inbound_sms: bool | None
+    outbound_sms: bool | None
+    inbound_mms: bool | None
+    outbound_mms: bool | None
+    calling_name: str | None
+    calling_name_status: str
+    calling_name_requested: str | None
+    calling_name_requested_at: datetime | None
+    calling_name_due_at: datetime | None
+    calling_name_settled_at: datetime | None
+    calling_name_reason: str | None
+    version: int
+    created_at: datetime
+    updated_at: datetime
+    deletion_at: datetime | None
+    viewer_access: str
+    owner: AccountRecord | None = None
+    """None until it is asked for."""
+    associations: tuple[AssociationRecord, ...] = ()
+    """Empty until they are asked for."""
+
+    @property
+    def viewer_can_update(self) -> bool:
+        """Whether the policy lets the viewer change the number's details."""
+        return permits(self.viewer_access, Action.UPDATE)
+
+    @property
+    def has_pending_calling_name(self) -> bool:
+        """Whether a request for a calling name waits for its outcome."""
+        return self.calling_name_status == CallingNameStatus.UPDATE_IN_PROGRESS
+
+    @property
+    def calling_name_update(self) -> CallingNameUpdateRecord | None:
+        """The latest request for a calling name; None when there never was one."""
+        if self.calling_name_requested_at is None or self.calling_name_due_at is None:
+            return None
+        # A request to clear that succeeded leaves the number UNASSIGNED: the request itself has succeeded.
+        was_cleared = self.calling_name_status == CallingNameStatus.UNASSIGNED
+        return CallingNameUpdateRecord(
+            requested_name=self.calling_name_requested,
+            status=CallingNameStatus.UPDATE_SUCCEEDED if was_cleared else self.calling_name_status,
+            requested_at=self.calling_name_requested_at,
+            due_at=self.calling_name_due_at,
+            settled_at=self.calling_name_settled_at,
+            reason=self.calling_name_reason,
+        )

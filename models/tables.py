@@ -1,0 +1,213 @@
+"""The tables. They hold what the rules let through; the rules themselves stand in `rules.py`."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from models.columns import Id, OrderedText, UtcDateTime, one_of
+from models.enums import (
+    AccountKind,
+    CallingNameStatus,
+    NumberType,
+    PhoneNumberAssociationName,
+    PhoneNumberChangeField,
+    PhoneNumberStatus,
+    PhoneNumberType,
+    ProductType,
+)
+
+
+class Table(SQLModel):
+    """What all tables share: their metadata, with constraints named so that migrations can name them too."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class Account(Table, table=True):
+    """A person who owns numbers and holds tokens, or a team that numbers are granted to."""
+
+    __tablename__ = "account"
+    __table_args__ = (one_of("kind", AccountKind), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    name: str = Field(sa_type=OrderedText, unique=True)
+    kind: str = Field(sa_type=Text)
+    is_operator: bool
+    subject: str | None = Field(default=None, sa_type=Text, unique=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Membership(Table, table=True):
+    """A person belongs to a team."""
+
+    __tablename__ = "membership"
+
+    member_id: int = Field(
+        primary_key=True, sa_type=Id, foreign_key="account.id", ondelete="CASCADE"
+    )
+    team_id: int = Field(primary_key=True, sa_type=Id, foreign_key="account.id", ondelete="CASCADE")
+
+
+class AccessToken(Table, table=True):
+    """A bearer token of an account. The token itself is nowhere, only its digest."""
+
+    __tablename__ = "access_token"
+    __table_args__ = (Index(None, "account_id"), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    account_id: int = Field(sa_type=Id, foreign_key="account.id", ondelete="CASCADE")
+    name: str = Field(sa_type=Text)
+    last4: str = Field(sa_type=Text)
+    digest: str = Field(sa_type=Text, unique=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    last_used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class PhoneNumber(Table, table=True):
+    """A phone number, and the latest request for its calling name."""
+
+    __tablename__ = "phone_number"
+    __table_args__ = (
+        one_of("type", PhoneNumberType),
+        one_of("number_type", NumberType),
+        one_of("product_type", ProductType),
+        one_of("status", PhoneNumberStatus),
+        one_of("calling_name_status", CallingNameStatus),
+        CheckConstraint("version >= 1", name="version"),
+        CheckConstraint(
+            "calling_name_status <> 'UPDATE_IN_PROGRESS' OR (calling_name_requested_at IS NOT NULL"
+            " AND calling_name_due_at IS NOT NULL AND calling_name_settled_at IS NULL)",
+            name="pending_request_has_times",
+        ),
+        Index(None, "owner_id", "created_at", "id"),
+        Index(None, "owner_id", "e164"),
+        Index(None, "owner_id", "nickname_key", "id"),
+        Index(None, "owner_id", "updated_at", "id"),
+        Index(None, "created_at", "id"),
+        Index(None, "nickname_key", "id"),
+        Index(None, "updated_at", "id"),
+        Index(
+            "ix_phone_number_pending_calling_name",
+            "calling_name_due_at",
+            sqlite_where=text("calling_name_status = 'UPDATE_IN_PROGRESS'"),
+            postgresql_where=text("calling_name_status = 'UPDATE_IN_PROGRESS'"),
+        ),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    e164: str = Field(sa_type=OrderedText, unique=True)
+    owner_id: int = Field(sa_type=Id, foreign_key="account.id", ondelete="RESTRICT")
+    type: str = Field(sa_type=Text)
+
+    # Derived from the number itself when it is written (models/derived.py).
+    country_code: str | None = Field(default=None, sa_type=Text)
+    national_format: str = Field(sa_type=Text)
+    international_format: str = Field(sa_type=Text)
+    number_type: str = Field(sa_type=Text)
+
+    nickname: str | None = Field(default=None, sa_type=Text)
+    nickname_key: str | None = Field(default=None, sa_type=OrderedText)
+    name: str | None = Field(default=None, sa_type=Text)
+    search_key: str = Field(sa_type=OrderedText)
+    product_type: str | None = Field(default=None, sa_type=Text)
+    status: str = Field(sa_type=Text)
+    order_id: str | None = Field(default=None, sa_type=Text)
+
+    # Three-valued, as at the carrier: null is not known.
+    inbound_call: bool | None = None
+    outbound_call: bool | None = None
+    inbound_sms: bool | None = None
+    outbound_sms: bool | None = None
+    inbound_mms: bool | None = None
+    outbound_mms: bool | None = None
+
+    # The calling name in effect, and the latest request to change it: one pending a number is a fact of the row.
+    calling_name: str | None = Field(default=None, sa_type=Text)
+    calling_name_status: str = Field(sa_type=Text)
+    calling_name_requested: str | None = Field(default=None, sa_type=Text)
+    calling_name_requested_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    calling_name_due_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    calling_name_settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    calling_name_reason: str | None = Field(default=None, sa_type=Text)
+
+    version: int
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    updated_at: datetime = Field(sa_type=UtcDateTime)
+    deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class PhoneNumberGrant(Table, table=True):
+    """The owner of a number lets a person or a team see it, until `expires_at` if that is given."""
+
+    __tablename__ = "phone_number_grant"
+    __table_args__ = (
+        # A copy of what never changes stands in the index, so that the default order can walk it.
+        Index(
+            "ix_phone_number_grant_default_order",
+            "grantee_id",
+            "number_created_at",
+            "phone_number_id",
+        ),
+    )
+
+    phone_number_id: int = Field(
+        primary_key=True, sa_type=Id, foreign_key="phone_number.id", ondelete="CASCADE"
+    )
+    grantee_id: int = Field(
+        primary_key=True, sa_type=Id, foreign_key="account.id", ondelete="CASCADE"
+    )
+    granted_by_id: int = Field(sa_type=Id, foreign_key="account.id", ondelete="RESTRICT")
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    number_created_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class PhoneNumberAssociation(Table, table=True):
+    """What a number is connected to at its carrier (seed 004 `Associations`)."""
+
+    __tablename__ = "phone_number_association"
+    __table_args__ = (
+        one_of("name", PhoneNumberAssociationName),
+        UniqueConstraint("phone_number_id", "name", "value"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    phone_number_id: int = Field(sa_type=Id, foreign_key="phone_number.id", ondelete="CASCADE")
+    name: str = Field(sa_type=Text)
+    value: str = Field(sa_type=Text)
+    associated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class PhoneNumberChange(Table, table=True):
+    """One step in the life of a number; written with it, in the same transaction, and never changed."""
+
+    __tablename__ = "phone_number_change"
+    __table_args__ = (
+        one_of("field", PhoneNumberChangeField),
+        Index(None, "phone_number_id", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    phone_number_id: int = Field(sa_type=Id, foreign_key="phone_number.id", ondelete="CASCADE")
+    field: str = Field(sa_type=Text)
+    old_value: str | None = Field(default=None, sa_type=Text)
+    new_value: str | None = Field(default=None, sa_type=Text)
+    actor_id: int | None = Field(
+        default=None, sa_type=Id, foreign_key="account.id", ondelete="RESTRICT"
+    )
+    at: datetime = Field(sa_type=UtcDateTime)
+    request_id: str = Field(sa_type=Text)

@@ -1,0 +1,61 @@
+"""Settling requests for calling names whose time is over. Every serving process sweeps; any number may at once."""
+
+from sqlalchemy import Connection, bindparam, literal, select
+from sqlmodel import col
+
+from models import change
+from models.change import Settlement
+from models.clock import Clock
+from models.columns import UtcDateTime
+from models.database import Database
+from models.enums import CallingNameStatus, PhoneNumberAccess
+from models.errors import Locked, Refused
+from models.records import PhoneNumberRecord
+from models.tables import PhoneNumber
+from resolvers.steps import Occasion, take
+from resolvers.visible_numbers import NUMBER_COLUMNS
+
+BATCH = 100
+
+
+async def sweep(database: Database, clock: Clock, settlement: Settlement, request_id: str) -> int:
+    """Settle what is overdue, each number in a transaction of its own, and tell how many were.
+
+    A number that another process is settling or changing is left to it. Raises Unavailable.
+    """
+    settled = 0
+    while overdue := await database.read(lambda connection: _overdue(connection, clock)):
+        occasion = Occasion(clock(), request_id, None)
+        outcomes = [await _settle(database, number, settlement, occasion) for number in overdue]
+        settled += sum(outcomes)
+        if not any(outcomes):
+            break
+    return settled
+
+
+def _overdue(connection: Connection, clock: Clock) -> list[PhoneNumberRecord]:
+    rows = connection.execute(_OVERDUE, {"now": clock()})
+    return [PhoneNumberRecord._make((*row, None, ())) for row in rows]
+
+
+async def _settle(
+    database: Database, number: PhoneNumberRecord, settlement: Settlement, occasion: Occasion
+) -> bool:
+    steps = change.steps_overdue(number, occasion.now, settlement)
+    try:
+        await database.write(lambda connection: take(connection, number, steps, occasion))
+    except (Refused, Locked):
+        return False
+    return True
+
+
+_OVERDUE = (
+    # The system sees as an operator does.
+    select(*NUMBER_COLUMNS, literal(PhoneNumberAccess.OPERATOR.value))
+    .where(
+        col(PhoneNumber.calling_name_status) == CallingNameStatus.UPDATE_IN_PROGRESS,
+        col(PhoneNumber.calling_name_due_at) <= bindparam("now", type_=UtcDateTime()),
+    )
+    .order_by(col(PhoneNumber.calling_name_due_at))
+    .limit(BATCH)
+)

@@ -1,0 +1,31 @@
+"""What every resolver is given: who asks, when, and where the data is."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from models.change import Settlement
+from models.clock import Clock
+from models.database import Database
+from models.policy import Viewer
+
+
+class RateLimitRecord(NamedTuple):
+    """The viewer's points: how many a minute, what this request cost, what is left until when."""
+
+    limit: int
+    cost: int
+    remaining: int
+    reset_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One request."""
+
+    viewer: Viewer
+    database: Database
+    clock: Clock
+    settlement: Settlement
+    request_id: str
+    rate_limit: RateLimitRecord

@@ -1,0 +1,118 @@
+"""What a list of numbers is narrowed to.
+
+CONDITIONS are SQL with a parameter each, named as they are, so that a statement depends on which conditions are given
+and not on their values.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam
+from sqlmodel import col
+
+from models import rules
+from models.columns import position
+from models.derived import fold
+from models.enums import (
+    CallingNameStatus,
+    NumberType,
+    PhoneNumberAccess,
+    PhoneNumberStatus,
+    PhoneNumberType,
+    ProductType,
+)
+from models.errors import BadInput
+from models.tables import PhoneNumber
+
+MAX_LISTED = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumberFilter:
+    """Conditions that must all hold; None is no condition, a list means any of."""
+
+    access: Sequence[PhoneNumberAccess] | None = None
+    calling_name_statuses: Sequence[CallingNameStatus] | None = None
+    country_codes: Sequence[str] | None = None
+    e164: Sequence[str] | None = None
+    e164_starts_with: str | None = None
+    has_nickname: bool | None = None
+    number_types: Sequence[NumberType] | None = None
+    product_types: Sequence[ProductType] | None = None
+    search: str | None = None
+    statuses: Sequence[PhoneNumberStatus] | None = None
+    types: Sequence[PhoneNumberType] | None = None
+
+    @property
+    def accesses(self) -> tuple[PhoneNumberAccess, ...]:
+        """The kinds of access that are asked for, in the policy's order."""
+        wanted = PhoneNumberAccess if self.access is None else self.access
+        return tuple(access for access in PhoneNumberAccess if access in wanted)
+
+
+def _any_of(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401
+    return col(column).in_(bindparam(name, expanding=True))
+
+
+_PREFIX = bindparam("e164_starts_with", type_=Text)
+_AFTER_NINE = ":"
+"""The character behind 9: no number that starts with a prefix comes at or after the prefix and this."""
+
+CONDITIONS: dict[str, ColumnElement[bool]] = {
+    "calling_name_statuses": _any_of("calling_name_statuses", PhoneNumber.calling_name_status),
+    "country_codes": _any_of("country_codes", PhoneNumber.country_code),
+    "e164": _any_of("e164", PhoneNumber.e164),
+    "e164_starts_with": and_(
+        col(PhoneNumber.e164) >= _PREFIX, col(PhoneNumber.e164) < _PREFIX + _AFTER_NINE
+    ),
+    "has_nickname": col(PhoneNumber.nickname_key).is_not(None)
+    == bindparam("has_nickname", type_=Boolean),
+    "number_types": _any_of("number_types", PhoneNumber.number_type),
+    "product_types": _any_of("product_types", PhoneNumber.product_type),
+    "search": position(col(PhoneNumber.search_key), bindparam("search", type_=Text)) > 0,
+    "statuses": _any_of("statuses", PhoneNumber.status),
+    "types": _any_of("types", PhoneNumber.type),
+}
+
+
+def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
+    """The value of each of CONDITIONS that is given. Raises BadInput."""
+    values = {}
+    for field in fields(given):
+        value = getattr(given, field.name)
+        if value is not None and field.name in CONDITIONS:
+            values[field.name] = _CHECKS.get(field.name, _listed)(value, field.name)
+    if values.get("search") == "":
+        del values["search"]  # a blank search is no condition
+    return values
+
+
+def _listed(values: Sequence[str], name: str) -> list[str]:
+    if len(values) > MAX_LISTED:
+        raise BadInput(f"A filter lists at most {MAX_LISTED} values; {name} has {len(values)}.")
+    return [str(value) for value in values]
+
+
+def _search(text: str, _: str) -> str:
+    if "\0" in text:
+        raise BadInput("search must not contain the NUL character.")
+    # A line end would match between the texts of a search key; no text holds this other control.
+    return fold(text.strip()).replace("\n", "\x1f")
+
+
+def _starts_with(prefix: str, _: str) -> str:
+    if not rules.E164_PREFIX.fullmatch(prefix):
+        raise BadInput("e164StartsWith must be + and 1 to 14 digits, the first not 0.")
+    return prefix
+
+
+def _as_given(value: bool, _: str) -> bool:
+    return value
+
+
+_CHECKS: dict[str, Callable[[Any, str], Any]] = {
+    "e164_starts_with": _starts_with,
+    "has_nickname": _as_given,
+    "search": _search,
+}

@@ -1,0 +1,156 @@
+"""Pages after the Relay cursor connections specification: arguments, cursors, page info.
+
+A cursor says where a row stands in an order: the value of the order's key and the row's id. It is opaque to clients,
+carries its order, and is not trusted: it gives a place, never access.
+"""
+
+import base64
+import binascii
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple, TypeVar
+
+import orjson
+
+from models.clock import rfc3339, to_milliseconds
+from models.enums import OrderDirection, PhoneNumberOrderField
+from models.errors import BadInput
+
+T = TypeVar("T")
+
+DEFAULT_SIZE = 20
+MAX_SIZE = 100
+MAX_ID = 2**63 - 1
+
+Key = str | datetime | None
+
+
+class Order(NamedTuple):
+    """What a list is sorted by; the row's id, in the same direction, breaks ties."""
+
+    field: PhoneNumberOrderField = PhoneNumberOrderField.CREATED_AT
+    direction: OrderDirection = OrderDirection.DESC
+
+
+class Position(NamedTuple):
+    """Where a row stands in an order."""
+
+    key: Key
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageArguments:
+    """Which part of a list is asked for: the first or the last `size` rows after and before two positions."""
+
+    size: int
+    is_backward: bool
+    after: Position | None
+    before: Position | None
+    order: Order
+
+
+class PageInfoRecord(NamedTuple):
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None
+    end_cursor: str | None
+
+
+def page_arguments(
+    first: int | None, after: str | None, last: int | None, before: str | None, order: Order
+) -> PageArguments:
+    """The arguments of a connection, checked. Raises BadInput."""
+    if first is not None and last is not None:
+        raise BadInput("Give first or last, not both.")
+    return PageArguments(
+        size=_size(first, last),
+        is_backward=last is not None,
+        after=None if after is None else decode_cursor(after, order, "after"),
+        before=None if before is None else decode_cursor(before, order, "before"),
+        order=order,
+    )
+
+
+def _size(first: int | None, last: int | None) -> int:
+    name, size = ("first", first) if last is None else ("last", last)
+    if size is None:
+        return DEFAULT_SIZE
+    if not 1 <= size <= MAX_SIZE:
+        raise BadInput(f"{name} must be between 1 and {MAX_SIZE}.")
+    return size
+
+
+def cut(rows: Sequence[T], page: PageArguments) -> tuple[Sequence[T], bool]:
+    """The rows of the page in the list's own order, and whether more follow in the direction walked.
+
+    `rows` are up to one more than the page holds, in the order in which they were walked.
+    """
+    kept = rows[: page.size]
+    return kept[::-1] if page.is_backward else kept, len(rows) > page.size
+
+
+def page_info(
+    page: PageArguments, positions: Sequence[Position], *, has_more: bool
+) -> PageInfoRecord:
+    """Relay: behind the end that was not walked to there is more exactly if a cursor stands there."""
+    ends = [*positions[:1], *positions[-1:]]
+    cursors = [encode_cursor(page.order, position) for position in ends]
+    return PageInfoRecord(
+        has_next_page=page.before is not None if page.is_backward else has_more,
+        has_previous_page=has_more if page.is_backward else page.after is not None,
+        start_cursor=cursors[0] if cursors else None,
+        end_cursor=cursors[-1] if cursors else None,
+    )
+
+
+def encode_cursor(order: Order, position: Position) -> str:
+    """The cursor of a position."""
+    key = rfc3339(position.key) if isinstance(position.key, datetime) else position.key
+    return base64.urlsafe_b64encode(orjson.dumps([*order, key, position.id])).decode()
+
+
+def decode_cursor(cursor: str, order: Order, argument: str) -> Position:
+    """The position that a cursor stands for. Raises BadInput, naming the argument."""
+    try:
+        field, direction, key, row_id = orjson.loads(base64.b64decode(cursor, b"-_", validate=True))
+    except (ValueError, TypeError, binascii.Error):
+        raise BadInput(f"The {argument} cursor is malformed: use one of this API's own.") from None
+    if [field, direction] != [*order]:
+        raise BadInput(f"The {argument} cursor is of another order: start again without it.")
+    try:
+        return Position(_KEYS[order.field](key), _row_id(row_id))
+    except (ValueError, OverflowError):
+        raise BadInput(f"The {argument} cursor is malformed: use one of this API's own.") from None
+
+
+def _row_id(value: Any) -> int:  # noqa: ANN401
+    if type(value) is not int or not 0 < value <= MAX_ID:
+        raise ValueError
+    return value
+
+
+def _text(value: Any) -> str:  # noqa: ANN401
+    if not isinstance(value, str) or "\0" in value:
+        raise ValueError
+    return value
+
+
+def _text_or_none(value: Any) -> str | None:  # noqa: ANN401
+    return None if value is None else _text(value)
+
+
+def _moment(value: Any) -> datetime:  # noqa: ANN401
+    moment = datetime.fromisoformat(_text(value))
+    if moment.tzinfo is None:
+        raise ValueError
+    return to_milliseconds(moment)
+
+
+_KEYS: dict[PhoneNumberOrderField, Callable[[Any], Key]] = {
+    PhoneNumberOrderField.CREATED_AT: _moment,
+    PhoneNumberOrderField.E164: _text,
+    PhoneNumberOrderField.NICKNAME: _text_or_none,
+    PhoneNumberOrderField.UPDATED_AT: _moment,
+}

@@ -1,0 +1,176 @@
+"""Reading numbers. To load is to authorize: every function here is given the viewer by its context."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Row, Select, bindparam, select
+from sqlmodel import col
+
+from models import policy
+from models.records import AccountRecord, AssociationRecord, PhoneNumberRecord
+from models.tables import PhoneNumberAssociation
+from resolvers.accounts import accounts_by_id
+from resolvers.context import Context
+from resolvers.filters import PhoneNumberFilter, condition_values
+from resolvers.pages import (
+    PageArguments,
+    PageInfoRecord,
+    Position,
+    cut,
+    encode_cursor,
+    page_info,
+)
+from resolvers.visible_numbers import (
+    NUMBER_COLUMNS,
+    count_statement,
+    number_by_e164,
+    number_by_id,
+    page_parameters,
+    page_shape,
+    page_statement,
+)
+
+Rows = Sequence[Row[Any] | PhoneNumberRecord]
+
+
+class Nested(Enum):
+    """What stands beside a number in rows of its own: loaded only when asked for, in one statement each."""
+
+    OWNER = auto()
+    ASSOCIATIONS = auto()
+
+
+class PhoneNumberEdgeRecord(NamedTuple):
+    node: PhoneNumberRecord
+    cursor: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumberConnectionRecord:
+    """A page of numbers. Cursors are made when they are asked for."""
+
+    page: PageArguments
+    nodes: Sequence[PhoneNumberRecord]
+    positions: Sequence[Position]
+    has_more: bool
+    total_count: int | None
+    """None when it was not asked for."""
+
+    @property
+    def edges(self) -> list[PhoneNumberEdgeRecord]:
+        """Each number with its cursor."""
+        cursors = (encode_cursor(self.page.order, position) for position in self.positions)
+        return list(map(PhoneNumberEdgeRecord, self.nodes, cursors))
+
+    @property
+    def page_info(self) -> PageInfoRecord:
+        """Where the page ends and whether more follows."""
+        return page_info(self.page, self.positions, has_more=self.has_more)
+
+
+async def phone_numbers(
+    context: Context,
+    page: PageArguments,
+    given: PhoneNumberFilter,
+    nested: frozenset[Nested],
+    *,
+    with_total: bool,
+) -> PhoneNumberConnectionRecord:
+    """A page of the numbers that the viewer sees. Raises BadInput, Unavailable."""
+    values = condition_values(given)
+    conditions, accesses = frozenset(values), given.accesses
+    values |= policy.parameters(context.viewer, context.clock())
+    statement = page_statement(page_shape(page, accesses, conditions))
+
+    def unit(connection: Connection) -> PhoneNumberConnectionRecord:
+        rows = connection.execute(statement, values | page_parameters(page)).all()
+        kept, has_more = cut(rows, page)
+        numbers = records(connection, kept, nested)
+        positions = [Position(row.key, row.id) for row in kept]
+        total = (
+            connection.scalar(count_statement(accesses, conditions), values) if with_total else None
+        )
+        return PhoneNumberConnectionRecord(page, numbers, positions, has_more, total)
+
+    return await context.database.read(unit)
+
+
+async def phone_number(
+    context: Context, number_id: int | None, nested: frozenset[Nested] = frozenset()
+) -> PhoneNumberRecord | None:
+    """The number with this id; None when the viewer cannot see it, or there is none. Raises Unavailable."""
+    if number_id is None:
+        return None
+    return await _one(context, number_by_id(), {"number_id": number_id}, nested)
+
+
+async def phone_number_by_e164(
+    context: Context, e164: str, nested: frozenset[Nested] = frozenset()
+) -> PhoneNumberRecord | None:
+    """The same, by the number itself."""
+    return await _one(context, number_by_e164(), {"e164": e164}, nested)
+
+
+async def _one(
+    context: Context, statement: Select[Any], key: dict[str, Any], nested: frozenset[Nested]
+) -> PhoneNumberRecord | None:
+    parameters = key | policy.parameters(context.viewer, context.clock())
+    return await context.database.read(
+        lambda connection: visible_number(connection, statement, parameters, nested)
+    )
+
+
+def visible_number(
+    connection: Connection,
+    statement: Select[Any],
+    parameters: dict[str, Any],
+    nested: frozenset[Nested] = frozenset(),
+) -> PhoneNumberRecord | None:
+    """The number that the statement finds, if the viewer has access to it."""
+    row = connection.execute(statement, parameters).one_or_none()
+    if row is None or row.viewer_access is None:
+        return None
+    return records(connection, [row], nested)[0]
+
+
+def records(
+    connection: Connection, rows: Rows, nested: frozenset[Nested]
+) -> list[PhoneNumberRecord]:
+    """Rows that begin with NUMBER_COLUMNS and the viewer's access, with what else is asked for."""
+    owners = _owners(connection, rows) if Nested.OWNER in nested else {}
+    associations = _associations(connection, rows) if Nested.ASSOCIATIONS in nested else {}
+    return [
+        PhoneNumberRecord._make(
+            (*row[:WIDTH], owners.get(row.owner_id), associations.get(row.id, ()))
+        )
+        for row in rows
+    ]
+
+
+def _owners(connection: Connection, rows: Rows) -> dict[int, AccountRecord]:
+    return accounts_by_id(connection, {row.owner_id for row in rows})
+
+
+def _associations(connection: Connection, rows: Rows) -> dict[int, tuple[AssociationRecord, ...]]:
+    found: defaultdict[int, tuple[AssociationRecord, ...]] = defaultdict(tuple)
+    for row in connection.execute(ASSOCIATIONS, {"number_ids": [row.id for row in rows]}):
+        found[row.phone_number_id] += (AssociationRecord._make(row[1:]),)
+    return found
+
+
+WIDTH = len(NUMBER_COLUMNS) + 1
+"""How many values of a row are a number's own: its columns and the viewer's access."""
+
+ASSOCIATIONS = (
+    select(
+        col(PhoneNumberAssociation.phone_number_id),
+        col(PhoneNumberAssociation.name),
+        col(PhoneNumberAssociation.value),
+        col(PhoneNumberAssociation.associated_at),
+    )
+    .where(col(PhoneNumberAssociation.phone_number_id).in_(bindparam("number_ids", expanding=True)))
+    .order_by(col(PhoneNumberAssociation.associated_at), col(PhoneNumberAssociation.id))
+)

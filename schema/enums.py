@@ -1,0 +1,170 @@
+"""The enumerations, as clients read them. The values stand in `models/enums.py`; here they get their words."""
+
+from enum import StrEnum
+
+import strawberry
+from strawberry.types.enum import StrawberryEnumDefinition
+
+from models.enums import (
+    AccountKind,
+    CallingNameStatus,
+    FailureCode,
+    NumberType,
+    OrderDirection,
+    PhoneNumberAccess,
+    PhoneNumberAssociationName,
+    PhoneNumberOrderField,
+    PhoneNumberStatus,
+    PhoneNumberType,
+    ProductType,
+)
+
+__all__ = [
+    "AccountKind",
+    "CallingNameStatus",
+    "FailureCode",
+    "NumberType",
+    "OrderDirection",
+    "PhoneNumberAccess",
+    "PhoneNumberAssociationName",
+    "PhoneNumberOrderField",
+    "PhoneNumberStatus",
+    "PhoneNumberType",
+    "ProductType",
+]
+
+
+def _describe(enum: type[StrEnum], name: str, description: str, values: dict[StrEnum, str]) -> None:
+    """Make an enumeration one of the schema, with words for each of its values."""
+    strawberry.enum(enum, name=name, description=description)
+    definition: StrawberryEnumDefinition = vars(enum)["__strawberry_definition__"]
+    for value in definition.values:
+        value.description = values[enum(value.value)]
+
+
+_describe(
+    AccountKind,
+    "AccountKind",
+    "What an account stands for.",
+    {
+        AccountKind.PERSON: "A person or a program: owns numbers and holds tokens.",
+        AccountKind.TEAM: "Several persons: numbers granted to it are granted to each.",
+    },
+)
+_describe(
+    CallingNameStatus,
+    "CallingNameStatus",
+    "Where the outbound calling name of a number stands.",
+    {
+        CallingNameStatus.UNASSIGNED: "There is none.",
+        CallingNameStatus.UPDATE_IN_PROGRESS: "The carrier has not answered yet.",
+        CallingNameStatus.UPDATE_SUCCEEDED: "The requested name is in effect.",
+        CallingNameStatus.UPDATE_FAILED: "The latest request failed; nothing has changed.",
+    },
+)
+_describe(
+    FailureCode,
+    "UserErrorCode",
+    "Why a change was refused. Each code has an HTTP status, told beside it.",
+    {
+        FailureCode.CALLING_NAME_UPDATE_PENDING: "A calling name update must end first; 409.",
+        FailureCode.CONFLICT: "Changed, or being changed, by another request; 409.",
+        FailureCode.DUPLICATE: "Given more than once; 400.",
+        FailureCode.FORBIDDEN: "The viewer sees it but has no right to do this; 403.",
+        FailureCode.INVALID: "Breaks the field's rule; 400, for a nickname 422.",
+        FailureCode.NO_DETAIL: "No detail to update was given; 400.",
+        FailureCode.NO_PENDING_UPDATE: "No calling name update waits for its outcome; 409.",
+        FailureCode.NOT_FOUND: "There is none, or the viewer cannot see it; 404.",
+        FailureCode.PRODUCT_TYPE_NOT_ALLOWED: "Not for numbers outside the U.S.; 400.",
+        FailureCode.REQUIRED: "Null, or none, where a value is needed; 400.",
+        FailureCode.TOO_LONG: "Longer than the field holds; 400, for a nickname 422.",
+        FailureCode.TOO_MANY_DETAILS: "Only one detail can be updated at a time; 400.",
+        FailureCode.TOO_MANY_ITEMS: "More items than one request takes; 400.",
+    },
+)
+_describe(
+    NumberType,
+    "NumberType",
+    "Whether calls to a number are free for the caller.",
+    {
+        NumberType.LOCAL: "An ordinary number.",
+        NumberType.TOLL_FREE: "The called party pays.",
+    },
+)
+_describe(
+    OrderDirection,
+    "OrderDirection",
+    "Which way a list is sorted.",
+    {
+        OrderDirection.ASC: "From the least to the greatest.",
+        OrderDirection.DESC: "From the greatest to the least.",
+    },
+)
+_describe(
+    PhoneNumberAccess,
+    "PhoneNumberAccess",
+    "Why the viewer sees a number: the first that holds.",
+    {
+        PhoneNumberAccess.OWNER: "The viewer owns it.",
+        PhoneNumberAccess.GRANTED: "Its owner granted it to the viewer, or to a team of theirs.",
+        PhoneNumberAccess.OPERATOR: "The viewer is an operator, who sees all numbers.",
+    },
+)
+_describe(
+    PhoneNumberAssociationName,
+    "PhoneNumberAssociationName",
+    "What a number can be connected to at its carrier.",
+    {
+        PhoneNumberAssociationName.SIP_RULE_ID: "A SIP rule.",
+        PhoneNumberAssociationName.VOICE_CONNECTOR_GROUP_ID: "A Voice Connector group.",
+        PhoneNumberAssociationName.VOICE_CONNECTOR_ID: "A Voice Connector.",
+    },
+)
+_describe(
+    PhoneNumberOrderField,
+    "PhoneNumberOrderField",
+    "What numbers can be sorted by; databaseId breaks ties.",
+    {
+        PhoneNumberOrderField.CREATED_AT: "When they came in.",
+        PhoneNumberOrderField.E164: "The number itself.",
+        PhoneNumberOrderField.NICKNAME: "The nickname, ignoring case; those without come last.",
+        PhoneNumberOrderField.UPDATED_AT: "When they last changed.",
+    },
+)
+_describe(
+    PhoneNumberStatus,
+    "PhoneNumberStatus",
+    "Where a number stands at its carrier.",
+    {
+        PhoneNumberStatus.ACQUIRE_FAILED: "The order failed.",
+        PhoneNumberStatus.ACQUIRE_IN_PROGRESS: "It is being ordered.",
+        PhoneNumberStatus.ASSIGNED: "It is in use.",
+        PhoneNumberStatus.CANCELLED: "Its order or port was cancelled.",
+        PhoneNumberStatus.DELETE_FAILED: "It could not be deleted.",
+        PhoneNumberStatus.DELETE_IN_PROGRESS: "It is being deleted.",
+        PhoneNumberStatus.PORTIN_CANCEL_REQUESTED: "Its port is being cancelled.",
+        PhoneNumberStatus.PORTIN_IN_PROGRESS: "It is being ported in.",
+        PhoneNumberStatus.RELEASE_FAILED: "It could not be released.",
+        PhoneNumberStatus.RELEASE_IN_PROGRESS: "It is being released.",
+        PhoneNumberStatus.UNASSIGNED: "It is held but not in use.",
+    },
+)
+_describe(
+    PhoneNumberType,
+    "PhoneNumberType",
+    "How a number is connected.",
+    {
+        PhoneNumberType.NORMAL: "An ordinary number.",
+        PhoneNumberType.SIP: "A SIP trunk.",
+        PhoneNumberType.CALLER_ID: "Shown to those who are called; takes no calls.",
+    },
+)
+_describe(
+    ProductType,
+    "ProductType",
+    "The product that a number is used with.",
+    {
+        ProductType.VOICE_CONNECTOR: "A Voice Connector; U.S. numbers only.",
+        ProductType.SIP_MEDIA_APPLICATION_DIAL_IN: "Dial-in to a SIP media application.",
+    },
+)

@@ -1,0 +1,48 @@
+"""Global ids (Relay): opaque to clients, unique among all types. Where a number is meant, its databaseId is taken too."""
+
+import base64
+import binascii
+import re
+from typing import NamedTuple
+
+import strawberry
+
+DATABASE_ID = re.compile(r"[1-9][0-9]{0,18}")
+MAX_DATABASE_ID = 2**63 - 1
+
+PHONE_NUMBER = "PhoneNumber"
+ACCOUNT = "Account"
+
+
+class GlobalId(NamedTuple):
+    typename: str
+    database_id: int
+
+
+def global_id(typename: str, database_id: int) -> strawberry.ID:
+    """The global id of an object."""
+    return strawberry.ID(base64.b64encode(f"{typename}:{database_id}".encode()).decode())
+
+
+def parse_global_id(text: str) -> GlobalId | None:
+    """The object that a global id stands for; None for a text that is none of ours."""
+    try:
+        typename, _, database_id = base64.b64decode(text, validate=True).decode().partition(":")
+    except (binascii.Error, ValueError):
+        return None
+    number = parse_database_id(database_id)
+    return None if number is None else GlobalId(typename, number)
+
+
+def parse_phone_number_id(text: str) -> int | None:
+    """The databaseId of a number, from its global id or itself; None for anything else."""
+    found = parse_global_id(text)
+    if found is not None and found.typename == PHONE_NUMBER:
+        return found.database_id
+    return parse_database_id(text)
+
+
+def parse_database_id(text: str) -> int | None:
+    """A databaseId; None for what cannot be one."""
+    number = int(text) if DATABASE_ID.fullmatch(text) else 0
+    return number if 0 < number <= MAX_DATABASE_ID else None

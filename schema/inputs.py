@@ -1,0 +1,105 @@
+"""The input types, and how they become values that resolvers take."""
+
+import strawberry
+
+from models.change import DetailChange
+from models.enums import PhoneNumberDetail
+from resolvers.filters import PhoneNumberFilter as FilterValues
+from resolvers.pages import Order
+from resolvers.update import PhoneNumberUpdate
+from schema import enums
+from schema.ids import parse_phone_number_id
+from schema.scalars import CountryCode, E164PhoneNumber
+
+
+@strawberry.input(
+    description="Conditions that must all hold. Null is no condition; a list means any of,"
+    " and an empty list matches nothing."
+)
+class PhoneNumberFilter:
+    access: list[enums.PhoneNumberAccess] | None = strawberry.field(
+        default=None, description="Why the viewer sees them."
+    )
+    calling_name_statuses: list[enums.CallingNameStatus] | None = strawberry.field(
+        default=None, description="Where their calling names stand."
+    )
+    country_codes: list[CountryCode] | None = strawberry.field(
+        default=None, description="Their countries."
+    )
+    e164: list[E164PhoneNumber] | None = strawberry.field(
+        default=None, description="The numbers themselves, at most 100."
+    )
+    e164_starts_with: str | None = strawberry.field(
+        default=None, description="How they begin: + and 1 to 14 digits."
+    )
+    has_nickname: bool | None = strawberry.field(
+        default=None, description="Whether they have a nickname."
+    )
+    number_types: list[enums.NumberType] | None = strawberry.field(
+        default=None, description="Whether calls to them are free."
+    )
+    product_types: list[enums.ProductType] | None = strawberry.field(
+        default=None, description="The products that they are used with."
+    )
+    search: str | None = strawberry.field(
+        default=None, description="A text in the number, nickname or name, ignoring case."
+    )
+    statuses: list[enums.PhoneNumberStatus] | None = strawberry.field(
+        default=None, description="Where they stand."
+    )
+    types: list[enums.PhoneNumberType] | None = strawberry.field(
+        default=None, description="How they are connected: [SIP] lists SIP trunks."
+    )
+
+    def values(self) -> FilterValues:
+        """The same conditions for the resolver."""
+        return FilterValues(**vars(self))
+
+
+@strawberry.input(description="How a list of numbers is sorted.")
+class PhoneNumberOrder:
+    field: enums.PhoneNumberOrderField = strawberry.field(description="By what.")
+    direction: enums.OrderDirection = strawberry.field(description="Which way.")
+
+    def values(self) -> Order:
+        """The same order for the resolver."""
+        return Order(self.field, self.direction)
+
+
+@strawberry.input(
+    description="A change to exactly one detail; a field given as null counts as given."
+)
+class UpdatePhoneNumberInput:
+    id: strawberry.ID = strawberry.field(
+        description="The number's id; its databaseId is taken too."
+    )
+    nickname: strawberry.Maybe[str | None] = strawberry.field(
+        description='At most 50 characters; null or "" clears.'
+    )
+    name: strawberry.Maybe[str | None] = strawberry.field(
+        description="At most 256 characters: words of letters A to Z, digits and , . _ -"
+        ' with spaces between; null or "" clears.'
+    )
+    calling_name: strawberry.Maybe[str | None] = strawberry.field(
+        description='2 to 15 letters A to Z, digits or spaces; null or "" asks to clear.'
+        " It can take 72 hours, during which no other can be asked for."
+    )
+    product_type: strawberry.Maybe[enums.ProductType | None] = strawberry.field(
+        description="SIP_MEDIA_APPLICATION_DIAL_IN for numbers outside the U.S.; cannot be null."
+    )
+    expected_version: int | None = strawberry.field(
+        default=None, description="Refuse the change where the number is at another version."
+    )
+
+    def values(self) -> PhoneNumberUpdate:
+        """The same change for the resolver."""
+        given = {
+            PhoneNumberDetail.NICKNAME: self.nickname,
+            PhoneNumberDetail.NAME: self.name,
+            PhoneNumberDetail.CALLING_NAME: self.calling_name,
+            PhoneNumberDetail.PRODUCT_TYPE: self.product_type,
+        }
+        details = (DetailChange(d, some.value) for d, some in given.items() if some is not None)
+        return PhoneNumberUpdate(
+            parse_phone_number_id(self.id), tuple(details), self.expected_version
+        )

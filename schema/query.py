@@ -1,0 +1,136 @@
+"""What can be asked."""
+
+from typing import Annotated
+
+import strawberry
+
+from models.errors import BadInput
+from models.records import AccountRecord, PhoneNumberRecord
+from resolvers import accounts, phone_numbers
+from resolvers.context import RateLimitRecord
+from resolvers.filters import PhoneNumberFilter as FilterValues
+from resolvers.pages import Order, page_arguments
+from resolvers.phone_numbers import PhoneNumberConnectionRecord
+from schema import types
+from schema.ids import ACCOUNT, PHONE_NUMBER, parse_global_id, parse_phone_number_id
+from schema.info import Info, resolve_info
+from schema.inputs import PhoneNumberFilter, PhoneNumberOrder
+from schema.scalars import E164PhoneNumber
+from schema.selection import names_under, nested_under
+
+MAX_IDS = 100
+
+
+@strawberry.type(description="What can be asked.")
+class Query:
+    @strawberry.field(graphql_type=types.Account, description="The account that asks.")
+    async def viewer(self, info: Info) -> AccountRecord:
+        return await accounts.viewer(info.context)
+
+    @strawberry.field(
+        graphql_type=types.PhoneNumberConnection,
+        description="Phone numbers the viewer owns or has been granted access to.",
+    )
+    async def phone_numbers(
+        self,
+        info: Info,
+        first: Annotated[
+            int | None,
+            strawberry.argument(
+                description="How many from the start, 1 to 100; 20 when neither first nor last is."
+            ),
+        ] = None,
+        after: Annotated[
+            str | None, strawberry.argument(description="Only those behind this cursor.")
+        ] = None,
+        last: Annotated[
+            int | None, strawberry.argument(description="How many from the end, 1 to 100.")
+        ] = None,
+        before: Annotated[
+            str | None, strawberry.argument(description="Only those before this cursor.")
+        ] = None,
+        filter: Annotated[
+            PhoneNumberFilter | None, strawberry.argument(description="Which; all by default.")
+        ] = None,
+        order_by: Annotated[
+            PhoneNumberOrder | None,
+            strawberry.argument(description="How they are sorted; newest first by default."),
+        ] = None,
+    ) -> PhoneNumberConnectionRecord:
+        order = order_by.values() if order_by else Order()
+        raw = resolve_info(info)
+        return await phone_numbers.phone_numbers(
+            info.context,
+            page_arguments(first, after, last, before, order),
+            filter.values() if filter else FilterValues(),
+            nested_under(raw, ("nodes",), ("edges", "node")),
+            with_total="totalCount" in names_under(raw),
+        )
+
+    @strawberry.field(
+        graphql_type=types.PhoneNumber | None,
+        description="One phone number, by exactly one of id and e164;"
+        " null when the viewer cannot see it.",
+    )
+    async def phone_number(
+        self,
+        info: Info,
+        id: Annotated[
+            strawberry.ID | None,
+            strawberry.argument(description="Its id; its databaseId is taken too."),
+        ] = None,
+        e164: Annotated[
+            E164PhoneNumber | None, strawberry.argument(description="The number itself.")
+        ] = None,
+    ) -> PhoneNumberRecord | None:
+        nested = nested_under(resolve_info(info), ())
+        if id is not None and e164 is None:
+            number_id = parse_phone_number_id(id)
+            return await phone_numbers.phone_number(info.context, number_id, nested)
+        if e164 is not None and id is None:
+            return await phone_numbers.phone_number_by_e164(info.context, e164, nested)
+        raise BadInput("Give exactly one of id and e164.")
+
+    @strawberry.field(
+        graphql_type=types.Node | None,
+        description="Any object by its global id; null when the viewer cannot see it.",
+    )
+    async def node(
+        self,
+        info: Info,
+        id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],
+    ) -> AccountRecord | PhoneNumberRecord | None:
+        return await _node(info, id)
+
+    @strawberry.field(
+        graphql_type=list[types.Node | None],
+        description="Several objects by their global ids, in the order of the ids.",
+    )
+    async def nodes(
+        self,
+        info: Info,
+        ids: Annotated[
+            list[strawberry.ID], strawberry.argument(description="Global ids, at most 100.")
+        ],
+    ) -> list[AccountRecord | PhoneNumberRecord | None]:
+        if len(ids) > MAX_IDS:
+            raise BadInput(f"Give at most {MAX_IDS} ids.")
+        return [await _node(info, global_id) for global_id in ids]
+
+    @strawberry.field(
+        graphql_type=types.RateLimit, description="The viewer's points, and what is left of them."
+    )
+    def rate_limit(self, info: Info) -> RateLimitRecord:
+        return info.context.rate_limit
+
+
+async def _node(info: Info, global_id: str) -> AccountRecord | PhoneNumberRecord | None:
+    found = parse_global_id(global_id)
+    if found is None:
+        return None
+    if found.typename == PHONE_NUMBER:
+        nested = nested_under(resolve_info(info), ())
+        return await phone_numbers.phone_number(info.context, found.database_id, nested)
+    if found.typename == ACCOUNT:
+        return await accounts.account(info.context, found.database_id)
+    return None

@@ -1,0 +1,64 @@
+"""The scalars that GraphQL does not bring along."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, NewType
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.types.scalar import ScalarDefinition
+
+from models import rules
+from models.clock import rfc3339, to_milliseconds
+
+CountryCode = NewType("CountryCode", str)
+E164PhoneNumber = NewType("E164PhoneNumber", str)
+
+RFC3339 = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
+
+
+def parse_date_time(value: Any) -> datetime:  # noqa: ANN401
+    """Any RFC 3339 time, to the millisecond. Raises GraphQLError."""
+    try:
+        if isinstance(value, str) and RFC3339.fullmatch(value):
+            return to_milliseconds(datetime.fromisoformat(value.upper()))
+    except (ValueError, OverflowError):
+        pass
+    raise GraphQLError("DateTime must be an RFC 3339 time such as 2026-11-22T02:54:23.000Z.")
+
+
+def _parser(pattern: re.Pattern[str], advice: str) -> Callable[[Any], str]:
+    def parse(value: Any) -> str:  # noqa: ANN401
+        if isinstance(value, str) and pattern.fullmatch(value):
+            return value
+        raise GraphQLError(advice)
+
+    return parse
+
+
+SCALARS: dict[object, ScalarDefinition] = {
+    CountryCode: strawberry.scalar(
+        name="CountryCode",
+        description="A country: ISO 3166-1 alpha-2 in upper case, such as US.",
+        parse_value=_parser(
+            rules.COUNTRY_CODE, "CountryCode must be two upper-case letters such as US."
+        ),
+    ),
+    E164PhoneNumber: strawberry.scalar(
+        name="E164PhoneNumber",
+        description="A phone number in E.164: + and 2 to 15 digits, the first not 0.",
+        parse_value=_parser(
+            rules.E164, "E164PhoneNumber must be + and 2 to 15 digits such as +14155551234."
+        ),
+    ),
+    datetime: strawberry.scalar(
+        name="DateTime",
+        description="A moment: RFC 3339 in UTC with milliseconds, 2026-11-22T02:54:23.000Z."
+        " Any RFC 3339 time is accepted.",
+        serialize=rfc3339,
+        parse_value=parse_date_time,
+    ),
+}

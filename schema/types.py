@@ -1,0 +1,204 @@
+"""The object types. Each field without a resolver is an attribute, or a property, of the record behind it."""
+
+from datetime import datetime
+
+import strawberry
+
+from models.records import AccountRecord, PhoneNumberRecord
+from schema import enums
+from schema.ids import ACCOUNT, PHONE_NUMBER, global_id
+from schema.scalars import CountryCode, E164PhoneNumber
+
+
+def _phone_number_id(root: strawberry.Parent[PhoneNumberRecord]) -> strawberry.ID:
+    return global_id(PHONE_NUMBER, root.id)
+
+
+def _database_id(root: strawberry.Parent[PhoneNumberRecord]) -> int:
+    return root.id
+
+
+def _itself(root: strawberry.Parent[PhoneNumberRecord]) -> PhoneNumberRecord:
+    return root
+
+
+def _account_id(root: strawberry.Parent[AccountRecord]) -> strawberry.ID:
+    return global_id(ACCOUNT, root.id)
+
+
+@strawberry.interface(description="An object with a global id.")
+class Node:
+    id: strawberry.ID = strawberry.field(description="Opaque and unique among all objects.")
+
+
+@strawberry.type(description="A person or a team.")
+class Account(Node):
+    id: strawberry.ID = strawberry.field(
+        resolver=_account_id, description="Opaque and unique among all objects."
+    )
+    name: str = strawberry.field(description="Unique among all accounts.")
+    kind: enums.AccountKind = strawberry.field(description="Whether it is a person or a team.")
+    is_operator: bool = strawberry.field(description="Whether it sees all numbers.")
+
+    @classmethod
+    def is_type_of(cls, record: object, _: object) -> bool:
+        """Whether an object behind the interface is an account."""
+        return isinstance(record, AccountRecord)
+
+
+@strawberry.type(
+    description="What a number can do. Three-valued as at the carrier: null is not known."
+)
+class PhoneNumberCapabilities:
+    inbound_call: bool | None = strawberry.field(description="Takes calls.")
+    outbound_call: bool | None = strawberry.field(description="Makes calls.")
+    inbound_sms: bool | None = strawberry.field(description="Takes text messages.")
+    outbound_sms: bool | None = strawberry.field(description="Sends text messages.")
+    inbound_mms: bool | None = strawberry.field(description="Takes multimedia messages.")
+    outbound_mms: bool | None = strawberry.field(description="Sends multimedia messages.")
+
+
+@strawberry.type(description="What a number is connected to at its carrier.")
+class PhoneNumberAssociation:
+    name: enums.PhoneNumberAssociationName = strawberry.field(description="The kind of thing.")
+    value: str = strawberry.field(description="Its id at the carrier.")
+    associated_at: datetime = strawberry.field(description="Since when.")
+
+
+@strawberry.type(description="The latest request to change a calling name.")
+class CallingNameUpdate:
+    requested_name: str | None = strawberry.field(description="Null: a request to clear the name.")
+    status: enums.CallingNameStatus = strawberry.field(
+        description="UPDATE_IN_PROGRESS, UPDATE_SUCCEEDED or UPDATE_FAILED."
+    )
+    requested_at: datetime = strawberry.field(description="When it was asked for.")
+    due_at: datetime = strawberry.field(
+        description="When it is settled at the latest: 72 hours after it was asked for,"
+        " unless the server is set otherwise."
+    )
+    settled_at: datetime | None = strawberry.field(
+        description="When it came to its end; null while it is pending."
+    )
+    reason: str | None = strawberry.field(description="Why it failed.")
+
+
+@strawberry.type(description="A phone number that the viewer owns or has been granted access to.")
+class PhoneNumber(Node):
+    id: strawberry.ID = strawberry.field(
+        resolver=_phone_number_id, description="Opaque and unique among all objects."
+    )
+    database_id: int = strawberry.field(
+        resolver=_database_id, description="Unique among phone numbers; taken where an id is."
+    )
+    e164: E164PhoneNumber = strawberry.field(description="The number itself.")
+    national_format: str = strawberry.field(
+        description="As it is written in its country: (415) 555-1234."
+    )
+    international_format: str = strawberry.field(
+        description="As it is written abroad: +1 415-555-1234."
+    )
+    country_code: CountryCode | None = strawberry.field(
+        description="The number's country; null where it belongs to none, as +800 and +883 do."
+    )
+    type: enums.PhoneNumberType = strawberry.field(description="How it is connected.")
+    number_type: enums.NumberType = strawberry.field(
+        description="Whether calls to it are free for the caller."
+    )
+    nickname: str | None = strawberry.field(
+        description="A short label that the owner gave it, for all who see it."
+    )
+    name: str | None = strawberry.field(description="Its name at the carrier.")
+    product_type: enums.ProductType | None = strawberry.field(
+        description="The product that it is used with."
+    )
+    status: enums.PhoneNumberStatus = strawberry.field(description="Where it stands.")
+    capabilities = strawberry.field(
+        resolver=_itself, graphql_type=PhoneNumberCapabilities, description="What it can do."
+    )
+    associations: list[PhoneNumberAssociation] = strawberry.field(
+        description="What it is connected to at its carrier, oldest first."
+    )
+    order_id: str | None = strawberry.field(description="The order by which it was acquired.")
+    calling_name: str | None = strawberry.field(
+        description="The outbound calling name (CNAM) in effect."
+    )
+    calling_name_status: enums.CallingNameStatus = strawberry.field(
+        description="Where the calling name stands."
+    )
+    calling_name_update: CallingNameUpdate | None = strawberry.field(
+        description="The latest request to change the calling name; null when there never was one."
+    )
+    owner: Account = strawberry.field(description="Who owns it.")
+    viewer_access: enums.PhoneNumberAccess = strawberry.field(description="Why the viewer sees it.")
+    viewer_can_update: bool = strawberry.field(
+        description="Whether the viewer may change its details: only the owner may."
+    )
+    version: int = strawberry.field(
+        description="Grows by one with every change; send it back as expectedVersion."
+    )
+    created_at: datetime = strawberry.field(description="When it came in.")
+    updated_at: datetime = strawberry.field(description="When it last changed.")
+    deletion_at: datetime | None = strawberry.field(description="When it was or will be deleted.")
+
+    @classmethod
+    def is_type_of(cls, record: object, _: object) -> bool:
+        """Whether an object behind the interface is a phone number."""
+        return isinstance(record, PhoneNumberRecord)
+
+
+@strawberry.type(description="Where a page stands in its list (Relay).")
+class PageInfo:
+    has_next_page: bool = strawberry.field(description="Whether more follow.")
+    has_previous_page: bool = strawberry.field(description="Whether more come before.")
+    start_cursor: str | None = strawberry.field(description="The cursor of the first of the page.")
+    end_cursor: str | None = strawberry.field(
+        description="The cursor of the last of the page: give it as after for the next page."
+    )
+
+
+@strawberry.type(description="A number in a list.")
+class PhoneNumberEdge:
+    cursor: str = strawberry.field(description="Where the number stands in the list.")
+    node: PhoneNumber = strawberry.field(description="The number.")
+
+
+@strawberry.type(description="A page of a list of numbers.")
+class PhoneNumberConnection:
+    edges: list[PhoneNumberEdge] = strawberry.field(description="The numbers with their cursors.")
+    nodes: list[PhoneNumber] = strawberry.field(description="The numbers.")
+    page_info: PageInfo = strawberry.field(description="Where the page stands.")
+    total_count: int = strawberry.field(
+        description="How many numbers the whole list holds; counted only when selected."
+    )
+
+
+@strawberry.type(description="The viewer's points. A query costs 1 a root field, a mutation 10.")
+class RateLimit:
+    limit: int = strawberry.field(description="Points a minute.")
+    cost: int = strawberry.field(description="What this request cost.")
+    remaining: int = strawberry.field(description="Points left.")
+    reset_at: datetime = strawberry.field(description="When all points are there again.")
+
+
+@strawberry.type(description="Why a change was refused.")
+class UserError:
+    code: enums.FailureCode = strawberry.field(description="For programs.")
+    message: str = strawberry.field(description="For people.")
+    field: list[str] | None = strawberry.field(
+        description='The way to what is to blame, such as ["input", "nickname"];'
+        " null when no one field is."
+    )
+    status: int = strawberry.field(description="400, 403, 404, 409 or 422, as in HTTP.")
+
+
+@strawberry.type(description="What became of a change to a number.")
+class UpdatePhoneNumberPayload:
+    message: str = strawberry.field(
+        description="Phone number updated successfully., or the first user error's message."
+    )
+    phone_number: PhoneNumber | None = strawberry.field(
+        description="The number as it is now; null when there are user errors."
+    )
+    user_errors: list[UserError] = strawberry.field(
+        description="All that is wrong with the change; empty when it was made."
+    )
