@@ -16,7 +16,7 @@ import anyio
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -87,6 +87,12 @@ def _parse(url: str) -> URL:
     return parsed
 
 
+def _reason(error: SQLAlchemyError) -> str:
+    """The driver's own first line: what follows it may tell values, which belong in no log."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return str(cause).partition("\n")[0]
+
+
 class SQLiteDatabase:
     """One file, one connection a process. WAL lets other processes read and write beside it."""
 
@@ -118,6 +124,7 @@ class SQLiteDatabase:
             pool_size=1,
             max_overflow=0,
             pool_reset_on_return=None,
+            hide_parameters=True,
             isolation_level="AUTOCOMMIT",
             connect_args={"timeout": 0, "check_same_thread": False},
         )
@@ -146,7 +153,7 @@ class SQLiteDatabase:
             with self._engine.connect() as connection:
                 yield connection
         except (OperationalError, PoolTimeout) as error:
-            raise Unavailable(str(error)) from error
+            raise Unavailable(_reason(error)) from error
 
 
 def _begin(connection: Connection, *, is_last_try: bool) -> bool:
@@ -218,6 +225,7 @@ def _postgresql_engine(url: URL) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=1,
         pool_reset_on_return=None,
+        hide_parameters=True,
         connect_args={"options": options, "connect_timeout": 2, "application_name": "numberbook"},
     )
 
@@ -228,12 +236,12 @@ async def _translated() -> AsyncIterator[None]:
         yield
     except DBAPIError as error:
         if isinstance(error.orig, _CONTENTION):
-            raise Locked(str(error)) from error
+            raise Locked(_reason(error)) from error
         if isinstance(error.orig, psycopg.OperationalError) or error.connection_invalidated:
-            raise Unavailable(str(error)) from error
+            raise Unavailable(_reason(error)) from error
         raise
     except PoolTimeout as error:
-        raise Unavailable(str(error)) from error
+        raise Unavailable(_reason(error)) from error
 
 
 _CONTENTION = (

@@ -1,6 +1,7 @@
 """What is said: every GraphQL word, and no logic. `schema.graphql` is its printout."""
 
 import strawberry
+from graphql import GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
 from schema.mutation import Mutation
@@ -12,3 +13,6 @@ schema = strawberry.Schema(
     mutation=Mutation,
     config=StrawberryConfig(scalar_map=SCALARS, sort_schema=True, disable_field_suggestions=True),
 )
+
+graphql_schema: GraphQLSchema = schema._schema
+"""The same schema as graphql-core executes it."""

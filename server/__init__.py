@@ -1,0 +1,1 @@
+"""How it is reached: ASGI application, HTTP view, tokens, settings, command line."""

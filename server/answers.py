@@ -1,0 +1,108 @@
+"""Answers of the endpoint: status, JSON and headers of everything that can become of a request."""
+
+import math
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import orjson
+from graphql import ExecutionResult, GraphQLError
+from starlette.responses import Response
+
+from engine.refusal import DocumentRefusedError, Stage
+from resolvers.context import RateLimitRecord
+from schema.errors import (
+    MASKED,
+    MAX_ERRORS,
+    STATUS,
+    UNAVAILABLE,
+    Code,
+    formatted,
+    public,
+)
+from server.negotiation import GRAPHQL, JSON
+
+RETRY_AFTER = {"retry-after": "1"}
+
+
+class Answer(NamedTuple):
+    """What is answered. `is_of_graphql`: the legacy media type carries it with a status of 200."""
+
+    status: int
+    content: Mapping[str, Any]
+    headers: Mapping[str, str] = {}
+    is_of_graphql: bool = False
+
+    @property
+    def codes(self) -> list[Code]:
+        """The codes of its errors."""
+        return [error["extensions"]["code"] for error in self.content.get("errors", ())]
+
+
+def response(answer: Answer, media_type: str = JSON) -> Response:
+    """The answer in one of the two media types."""
+    is_legacy = media_type != GRAPHQL and answer.is_of_graphql
+    return Response(
+        orjson.dumps(answer.content),
+        200 if is_legacy else answer.status,
+        {"content-type": f"{media_type}; charset=utf-8", **answer.headers},
+    )
+
+
+def failed(
+    code: Code, message: str, status: int | None = None, headers: Mapping[str, str] | None = None
+) -> Answer:
+    """A request that did not come as far as an operation."""
+    error = {"message": message, "extensions": {"code": code}}
+    return Answer(status or STATUS.get(code, 400), {"errors": [error]}, headers or {})
+
+
+UNAUTHENTICATED = failed(
+    Code.UNAUTHENTICATED,
+    "Send a valid access token: Authorization: Bearer nb_...",
+    headers={"www-authenticate": "Bearer"},
+)
+OUTAGE = failed(Code.SERVICE_UNAVAILABLE, UNAVAILABLE, headers=RETRY_AFTER)
+BROKEN = failed(Code.INTERNAL_SERVER_ERROR, MASKED)
+
+
+def rate_limited(points: RateLimitRecord, now: datetime) -> Answer:
+    """An account that has used up its points."""
+    seconds = max(1, math.ceil((points.reset_at - now).total_seconds()))
+    message = f"The rate limit of {points.limit} points a minute is used up: wait {seconds} s."
+    return failed(Code.RATE_LIMITED, message, headers={"retry-after": str(seconds)})
+
+
+def refused_document(refused: DocumentRefusedError) -> Answer:
+    """A document that is not executed."""
+    is_unread = refused.stage is Stage.PARSE
+    code = Code.GRAPHQL_PARSE_FAILED if is_unread else Code.GRAPHQL_VALIDATION_FAILED
+    return _refused(code, refused.errors)
+
+
+def refused_variables(errors: list[GraphQLError]) -> Answer:
+    """Variables that the operation cannot take."""
+    return _refused(Code.BAD_USER_INPUT, errors)
+
+
+def _refused(code: Code, errors: list[GraphQLError]) -> Answer:
+    content = {"errors": [formatted(error, code) for error in errors[:MAX_ERRORS]]}
+    return Answer(400, content, is_of_graphql=True)
+
+
+def executed(result: ExecutionResult) -> Answer:
+    """What an operation came to: 200 when some data is left, else the status of its worst error."""
+    if not result.errors:
+        return Answer(200, {"data": result.data})
+    errors = [public(error) for error in result.errors[:MAX_ERRORS]]
+    codes = [error["extensions"]["code"] for error in errors]
+    content = {"errors": errors, "data": result.data}
+    if Code.SERVICE_UNAVAILABLE in codes and not _has_data(result):
+        return Answer(503, content, RETRY_AFTER)
+    if result.data is None:
+        return Answer(max(STATUS.get(code, 400) for code in codes), content, is_of_graphql=True)
+    return Answer(200, content)
+
+
+def _has_data(result: ExecutionResult) -> bool:
+    return any(value is not None for value in (result.data or {}).values())

@@ -1,0 +1,137 @@
+"""The ASGI application, and what runs beside its requests."""
+
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from functools import partial
+
+import anyio
+import structlog
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+import migrations
+from models.clock import Clock, utc_now
+from models.database import Database, connect
+from models.errors import ConfigurationError, Unavailable
+from resolvers.calling_names import sweep
+from schema.errors import Code
+from server import answers, graphiql, logs
+from server.answers import Answer
+from server.auth import Authenticator
+from server.keys import token_key
+from server.rate_limit import RateLimiter
+from server.requests import Requests
+from server.settings import Settings, load_settings
+from server.view import View
+
+log = structlog.get_logger()
+
+SWEEP_SECONDS = 15
+RETRY_SECONDS = 1
+
+
+def from_environment() -> Starlette:
+    """The application as `serve` runs it in each of its processes."""
+    settings = load_settings()
+    logs.configure(settings.log_format)
+    return create_app(settings)
+
+
+def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
+    """The application. Raises ConfigurationError for settings that cannot work."""
+    database = connect(settings.database_url)
+    authenticator = Authenticator(database, token_key(settings), clock)
+    is_migrated = anyio.Event()
+    view = View(
+        database,
+        authenticator,
+        RateLimiter(settings.rate_limit, settings.rate_limit_store),
+        clock,
+        settings.settlement,
+        settings.introspection,
+        is_migrated,
+    )
+
+    async def sweep_once() -> None:
+        await sweep(database, clock, settings.settlement, f"sweep-{secrets.token_hex(8)}")
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(
+                _keep_up, database, is_migrated, [sweep_once, authenticator.record_use]
+            )
+            yield
+            tasks.cancel_scope.cancel()
+        await database.dispose()
+
+    return Starlette(
+        routes=[
+            Route("/graphql", view.respond, methods=["GET", "POST"]),
+            *graphiql.routes("/graphql"),
+            Route("/livez", _livez),
+            Route("/readyz", Readiness(database).respond),
+        ],
+        middleware=[Middleware(Requests)],
+        exception_handlers={HTTPException: _http_error},
+        lifespan=lifespan,
+    )
+
+
+class Readiness:
+    """Tells a balancer whether requests can be served here."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def respond(self, _: Request) -> Response:
+        """200 where the database answers and is at our revision, else 503."""
+        try:
+            is_ready = await migrations.is_current(self._database)
+        except Unavailable:
+            is_ready = False
+        return answers.response(Answer(200, {"status": "ready"}) if is_ready else answers.OUTAGE)
+
+
+async def _livez(_: Request) -> Response:
+    return answers.response(Answer(200, {"status": "alive"}))
+
+
+async def _http_error(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    message = f"{error.detail}: use POST /graphql."
+    headers = error.headers or {}
+    return answers.response(answers.failed(Code.BAD_REQUEST, message, error.status_code, headers))
+
+
+async def _keep_up(
+    database: Database, is_migrated: anyio.Event, chores: Sequence[Callable[[], Awaitable[None]]]
+) -> None:
+    """Bring the database up to date once it is there, then do the chores for ever."""
+    while not is_migrated.is_set():
+        await _attempt(partial(_migrate, database, is_migrated))
+        await anyio.sleep(0 if is_migrated.is_set() else RETRY_SECONDS)
+    while True:
+        for chore in chores:
+            await _attempt(chore)
+        await anyio.sleep(SWEEP_SECONDS)
+
+
+async def _migrate(database: Database, is_migrated: anyio.Event) -> None:
+    await migrations.upgrade(database)
+    is_migrated.set()
+
+
+async def _attempt(chore: Callable[[], Awaitable[None]]) -> None:
+    """Do a chore; what goes wrong is told in the log, and the next round tries again."""
+    try:
+        await chore()
+    except (Unavailable, ConfigurationError) as error:
+        log.warning("unavailable", reason=str(error))
+    except Exception:
+        log.exception("failed")

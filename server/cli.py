@@ -1,0 +1,184 @@
+"""The command `numberbook`. What goes wrong is told in one sentence that says what to do."""
+
+import os
+import sys
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Annotated, TypeVar
+
+import anyio
+import typer
+from rich.console import Console
+from rich.table import Table
+
+import migrations
+from models.clock import rfc3339, utc_now
+from models.database import Database
+from models.enums import AccountKind
+from models.errors import ConfigurationError, Refused, Unavailable
+from resolvers import accounts, tokens
+from schema import schema as graphql_schema
+from server import keys, serving
+from server.serving import opened
+from server.settings import PREFIX, Settings, load_settings, shown
+
+T = TypeVar("T")
+
+app = typer.Typer(
+    help="Numberbook: a GraphQL API over the phone numbers that people own and share.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+accounts_app = typer.Typer(help="The persons and teams that own and see numbers.")
+tokens_app = typer.Typer(help="The access tokens of accounts.")
+app.add_typer(accounts_app, name="accounts", no_args_is_help=True)
+app.add_typer(tokens_app, name="tokens", no_args_is_help=True)
+
+out = Console(highlight=False, soft_wrap=True)
+notes = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def main() -> None:
+    """Run the command line."""
+    try:
+        app()
+    except (ConfigurationError, Refused) as error:
+        sys.exit(f"Error: {error}")
+    except Unavailable as error:
+        sys.exit(f"Error: the database cannot be used now: {error}")
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)] = 8000,
+    workers: Annotated[int, typer.Option(help="Processes; one with SQLite.", min=1)] = 1,
+    demo: Annotated[bool, typer.Option("--demo", help="Serve demonstration data.")] = False,
+) -> None:
+    """Serve the API; bring the database up to date first."""
+    if demo:
+        os.environ[f"{PREFIX}DEMO"] = "true"
+    serving.serve(load_settings(), host, port, workers)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest revision."""
+    settings = load_settings()
+    before, after = _run(settings, migrations.upgrade, is_current=False)
+    out.print(f"The database was at {before} and is at {after}.")
+
+
+@app.command()
+def schema() -> None:
+    """Print the schema in GraphQL's schema definition language."""
+    typer.echo(graphql_schema.as_str())
+
+
+@app.command()
+def settings() -> None:
+    """Print each setting, its value and where it comes from; secrets are hidden."""
+    loaded = load_settings()
+    rows = (
+        (PREFIX + name.upper(), shown(name, getattr(loaded, name)), _source(loaded, name))
+        for name in Settings.model_fields
+    )
+    _print_table(("setting", "value", "source"), rows)
+
+
+@accounts_app.command("create")
+def create_account(
+    name: Annotated[str, typer.Argument(help="Unique among all accounts.")],
+    operator: Annotated[bool, typer.Option("--operator", help="It sees all numbers.")] = False,
+    team: Annotated[bool, typer.Option("--team", help="A team, not a person.")] = False,
+) -> None:
+    """Make an account: a person, unless it is a team."""
+    kind = AccountKind.TEAM if team else AccountKind.PERSON
+    made = _run(
+        load_settings(),
+        lambda database: accounts.create_account(
+            database, utc_now, name, kind, is_operator=operator
+        ),
+    )
+    out.print(f"Made the account {made.name} ({_described(made)}).", markup=False)
+
+
+@accounts_app.command("list")
+def list_accounts() -> None:
+    """List all accounts."""
+    found = _run(load_settings(), accounts.all_accounts)
+    _print_table(("name", "kind"), ((account.name, _described(account)) for account in found))
+
+
+@tokens_app.command("create")
+def create_token(
+    account: Annotated[str, typer.Argument(help="The account's name.")],
+    name: Annotated[str, typer.Option(help="What the token is for.")] = "",
+    expires_in_days: Annotated[int, typer.Option(help="Its life, 1 to 3650 days.")] = 90,
+) -> None:
+    """Make an access token and print it, alone on the last line: it is shown only now."""
+    loaded = load_settings()
+    key = keys.token_key_of_commands(loaded)
+
+    async def create(database: Database) -> str:
+        owner = await accounts.account_named(database, account)
+        return await tokens.create_token(database, utc_now, key, owner, name, expires_in_days)
+
+    token = _run(loaded, create)
+    notes.print(f"A token for {account}; it is shown only now.", markup=False)
+    typer.echo(token)
+
+
+@tokens_app.command("list")
+def list_tokens(account: Annotated[str, typer.Argument(help="The account's name.")]) -> None:
+    """List the tokens of an account; of each only the end is known."""
+
+    async def listed(database: Database) -> list[tokens.TokenRecord]:
+        owner = await accounts.account_named(database, account)
+        return await tokens.account_tokens(database, owner)
+
+    found = _run(load_settings(), listed)
+    columns = ("id", "token", "name", "expires", "last used", "revoked")
+    _print_table(columns, (_token_row(token) for token in found))
+
+
+@tokens_app.command("revoke")
+def revoke_token(token_id: Annotated[int, typer.Argument(help="From tokens list.")]) -> None:
+    """End a token. Servers may take it for one more second."""
+    _run(load_settings(), lambda database: tokens.revoke_token(database, utc_now, token_id))
+    out.print(f"Revoked the token {token_id}.")
+
+
+def _run(
+    loaded: Settings, job: Callable[[Database], Awaitable[T]], *, is_current: bool = True
+) -> T:
+    """Do a job on the database, brought up to date before."""
+
+    async def run() -> T:
+        async with opened(loaded) as database:
+            if is_current:
+                await migrations.upgrade(database)
+            return await job(database)
+
+    return anyio.run(run)
+
+
+def _source(loaded: Settings, name: str) -> str:
+    return "environment" if name in loaded.model_fields_set else "default"
+
+
+def _described(account: accounts.AccountRecord) -> str:
+    return account.kind.lower() + (", operator" if account.is_operator else "")
+
+
+def _token_row(token: tokens.TokenRecord) -> tuple[str, ...]:
+    moments = (token.expires_at, token.last_used_at, token.revoked_at)
+    shown_moments = ("" if moment is None else rfc3339(moment) for moment in moments)
+    return (str(token.id), f"nb_…{token.last4}", token.name, *shown_moments)
+
+
+def _print_table(columns: Iterable[str], rows: Iterable[tuple[str, ...]]) -> None:
+    table = Table(*columns, box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*row)
+    out.print(table)

@@ -1,0 +1,64 @@
+"""The key under which digests of access tokens are kept.
+
+Demonstration mode has a key of its own in a file beside the data, from which its tokens follow too.
+It is never the key of a real server, even where that is set to the text of the file: what works in
+demonstration mode works there only.
+"""
+
+import hashlib
+import hmac
+import os
+import secrets
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+
+from models.errors import ConfigurationError
+from server.settings import Settings
+
+FILE_NAME = "demonstration.key"
+DATA_FOLDER = Path("data")
+
+
+def token_key(settings: Settings) -> bytes:
+    """The key of the server that these settings describe. Raises ConfigurationError."""
+    if settings.demo:
+        return demonstration_key(settings)
+    if settings.secret_key is None:
+        raise ConfigurationError(
+            "Set NUMBERBOOK_SECRET_KEY to a long random text and keep it, for example one from:"
+            " python3 -c 'import secrets; print(secrets.token_urlsafe(32))'."
+            " (To look around without one: make serve.)"
+        )
+    return settings.secret_key.get_secret_value().encode()
+
+
+def token_key_of_commands(settings: Settings) -> bytes:
+    """The same for commands beside a server: where no key is set, that of a demonstration."""
+    is_demonstration = settings.secret_key is None and _path(settings).exists()
+    return demonstration_key(settings) if is_demonstration else token_key(settings)
+
+
+def demonstration_key(settings: Settings) -> bytes:
+    """The key of demonstration mode, made at its first start. Raises ConfigurationError."""
+    path = _path(settings)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            _write_for_owner(path, secrets.token_urlsafe(32))
+        return hmac.digest(path.read_bytes(), b"numberbook demonstration", hashlib.sha256)
+    except OSError as error:
+        raise ConfigurationError(
+            f"{path} cannot be written or read ({error.strerror}): mend its permissions."
+        ) from None
+
+
+def _path(settings: Settings) -> Path:
+    url = make_url(settings.database_url)
+    is_sqlite = url.get_backend_name() == "sqlite"
+    return (Path(url.database or "").parent if is_sqlite else DATA_FOLDER) / FILE_NAME
+
+
+def _write_for_owner(path: Path, text: str) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)

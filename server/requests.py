@@ -1,0 +1,100 @@
+"""Around every request: its id, the headers of every answer, its line in the log, and the last net."""
+
+import re
+import secrets
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect, Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from server import answers
+
+log = structlog.get_logger()
+
+REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the log tells of a request: never a number, a name or a token."""
+
+    request_id: str
+    operation: str | None = None
+    account_id: int | None = None
+    cost: int | None = None
+    status: int | None = None
+    codes: Sequence[str] = ()
+
+
+def entry_of(request: Request) -> Entry:
+    """The entry of this request, to be filled in by those who know."""
+    entry: Entry = request.state.entry
+    return entry
+
+
+class Requests:
+    """ASGI middleware, the outermost."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        entry = Entry(_request_id(Headers(scope=scope)))
+        scope.setdefault("state", {})["entry"] = entry
+        started = time.perf_counter()
+        try:
+            await self._guarded(scope, receive, _completed(send, entry), entry)
+        finally:
+            _log(scope, entry, time.perf_counter() - started)
+
+    async def _guarded(self, scope: Scope, receive: Receive, send: Send, entry: Entry) -> None:
+        """Nothing that breaks in the house reaches a client in its own words."""
+        try:
+            await self._app(scope, receive, send)
+        except ClientDisconnect:
+            return
+        except Exception:
+            log.exception("failed", request_id=entry.request_id)
+            if entry.status is None:
+                await answers.response(answers.BROKEN)(scope, receive, send)
+
+
+def _request_id(headers: Headers) -> str:
+    """The caller's id where it is harmless, else one of ours."""
+    given = headers.get("x-request-id", "")
+    return given if REQUEST_ID.fullmatch(given) else secrets.token_hex(16)
+
+
+def _completed(send: Send, entry: Entry) -> Send:
+    async def completed(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            entry.status = message["status"]
+            headers = MutableHeaders(scope=message)
+            headers["x-request-id"] = entry.request_id
+            headers.setdefault("cache-control", "no-store")
+            headers.setdefault("x-content-type-options", "nosniff")
+            headers.add_vary_header("Accept")
+        await send(message)
+
+    return completed
+
+
+def _log(scope: Scope, entry: Entry, seconds: float) -> None:
+    log.info(
+        "request",
+        request_id=entry.request_id,
+        method=scope["method"],
+        status=entry.status,
+        operation=entry.operation,
+        account_id=entry.account_id,
+        codes=entry.codes,
+        cost=entry.cost,
+        milliseconds=round(seconds * 1000, 2),
+    )

@@ -1,0 +1,105 @@
+"""From settings to a listening server: what must be right before the first request."""
+
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import anyio
+import structlog
+import uvicorn
+from resolvers.demonstration import fill
+from sqlalchemy.engine import make_url
+
+import migrations
+from models.clock import utc_now
+from models.database import Database, connect
+from models.errors import ConfigurationError, Unavailable
+from server import keys, logs
+from server.demo import announce
+from server.settings import Settings
+
+log = structlog.get_logger()
+
+
+def serve(settings: Settings, host: str, port: int, workers: int) -> None:
+    """Serve until stopped. Raises ConfigurationError before anything listens."""
+    logs.configure(settings.log_format)
+    keys.token_key(settings)
+    _check_workers(settings, workers)
+    _check_port(host, port)
+    anyio.run(_prepare, settings, f"http://{host}:{port}")
+    uvicorn.run(
+        "server.app:from_environment",
+        factory=True,
+        host=host,
+        port=port,
+        workers=workers,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+    )
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Database]:
+    """The database of these settings, closed at the end. Raises ConfigurationError."""
+    database = connect(settings.database_url)
+    _make_folder(settings)
+    try:
+        yield database
+    finally:
+        await database.dispose()
+
+
+def _make_folder(settings: Settings) -> None:
+    url = make_url(settings.database_url)
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return
+    folder = Path(url.database).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError(
+            f"The folder {folder} cannot be made ({error.strerror}): make it, or set"
+            " NUMBERBOOK_DATABASE_URL to a place that can be written."
+        ) from None
+
+
+def _check_workers(settings: Settings, workers: int) -> None:
+    if workers > 1 and make_url(settings.database_url).get_backend_name() == "sqlite":
+        raise ConfigurationError(
+            "SQLite is served by one process: leave out --workers, or set"
+            " NUMBERBOOK_DATABASE_URL to a PostgreSQL database."
+        )
+
+
+def _check_port(host: str, port: int) -> None:
+    """Try the address before the database is touched; uvicorn would find out last."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        with socket.socket(family, kind, protocol) as listener:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(address)
+    except OSError as error:
+        raise ConfigurationError(
+            f"Cannot listen on {host} port {port} ({error.strerror}): stop what listens there,"
+            " or choose another with --host and --port."
+        ) from None
+
+
+async def _prepare(settings: Settings, address: str) -> None:
+    """Bring the database up to date. One that is absent is waited for while serving."""
+    async with opened(settings) as database:
+        try:
+            before, after = await migrations.upgrade(database)
+        except Unavailable as error:
+            log.warning("database unavailable", reason=str(error))
+            return
+        if before != after:
+            log.info("migrated", before=before, after=after)
+        if settings.demo:
+            key = keys.demonstration_key(settings)
+            announce(await fill(database, utc_now, key), address)

@@ -1,0 +1,105 @@
+"""Every setting, read from the environment: NUMBERBOOK_ and its name in capitals."""
+
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from models.change import Settlement
+from models.enums import CallingNameSettlement
+from models.errors import ConfigurationError
+
+PREFIX = "NUMBERBOOK_"
+
+DEMO_CALLING_NAME_DURATION = timedelta(seconds=20)
+
+
+class Introspection(StrEnum):
+    AUTHENTICATED = "authenticated"
+    OPEN = "open"
+    OFF = "off"
+
+
+class LogFormat(StrEnum):
+    JSON = "json"
+    CONSOLE = "console"
+
+
+class Settings(BaseSettings):
+    """What the operator decides."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, hide_input_in_errors=True)
+
+    database_url: str = Field(
+        default="sqlite:///data/numberbook.db",
+        description="Where the data is: sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME.",
+    )
+    secret_key: SecretStr | None = Field(
+        default=None,
+        min_length=32,
+        description="Pepper of the digests of access tokens: 32 characters or more, kept secret;"
+        " with another key all tokens are void. Demonstration mode makes its own.",
+    )
+    introspection: Introspection = Field(
+        default=Introspection.AUTHENTICATED,
+        description="Who may read the schema: those signed in, everyone (open), or nobody (off).",
+    )
+    calling_name_settlement: CallingNameSettlement = Field(
+        default=CallingNameSettlement.CARRIER,
+        description="What becomes of a calling name when its hours are over without a word of the"
+        " carrier: failed (carrier) or succeeded (automatic).",
+    )
+    calling_name_hours: float = Field(
+        default=72, gt=0, le=24 * 365, description="How long a calling name can be pending."
+    )
+    rate_limit: int = Field(
+        default=60_000,
+        ge=1,
+        le=1_000_000_000,
+        description="Points a minute per account: a query costs 1 a root field, a mutation 10.",
+    )
+    rate_limit_store: str = Field(
+        default="memory://", description="Where points are counted: memory:// is one process."
+    )
+    log_format: LogFormat = Field(
+        default=LogFormat.JSON, description="Log lines for programs (json) or people (console)."
+    )
+    demo: bool = Field(default=False, description="Demonstration mode: the same as `serve --demo`.")
+
+    @property
+    def settlement(self) -> Settlement:
+        """How requests for calling names end; by themselves and soon in demonstration mode."""
+        if self.demo:
+            return Settlement(CallingNameSettlement.AUTOMATIC, DEMO_CALLING_NAME_DURATION)
+        return Settlement(self.calling_name_settlement, timedelta(hours=self.calling_name_hours))
+
+
+def load_settings() -> Settings:
+    """The settings of the environment. Raises ConfigurationError, naming each that cannot be."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = (f"{_variable(e['loc'])}: {e['msg']}" for e in error.errors())
+        raise ConfigurationError(f"Settings that cannot be: {'; '.join(wrong)}.") from None
+
+
+def _variable(location: tuple[int | str, ...]) -> str:
+    return PREFIX + str(location[0]).upper()
+
+
+def shown(name: str, value: Any) -> str:  # noqa: ANN401
+    """A setting's value as an operator may see it, without secrets."""
+    if name == "database_url":
+        return _without_password(value)
+    return str(value)
+
+
+def _without_password(url: str) -> str:
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except (ArgumentError, ValueError):
+        return "**********"

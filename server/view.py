@@ -1,0 +1,117 @@
+"""The GraphQL endpoint: one operation a request, judged in the order of contract.md."""
+
+import anyio
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from engine.documents import Documents
+from engine.execute import coerce_variables, execute
+from engine.limits import Limits
+from engine.prepared import Prepared
+from engine.refusal import DocumentRefusedError
+from models.change import Settlement
+from models.clock import Clock
+from models.database import Database
+from models.errors import Unavailable
+from models.policy import Viewer
+from resolvers.context import Context
+from schema import graphql_schema
+from schema.errors import Code
+from server import answers, body, graphiql
+from server.answers import Answer
+from server.auth import Authenticator, Unauthenticated
+from server.negotiation import media_type, wants_html
+from server.rate_limit import RateLimited, RateLimiter, cost_of
+from server.requests import entry_of
+from server.settings import Introspection
+
+
+class View:
+    """Answers requests to `/graphql`."""
+
+    def __init__(
+        self,
+        database: Database,
+        authenticator: Authenticator,
+        rate_limiter: RateLimiter,
+        clock: Clock,
+        settlement: Settlement,
+        introspection: Introspection,
+        is_migrated: anyio.Event,
+    ) -> None:
+        self._database = database
+        self._authenticator = authenticator
+        self._rate_limiter = rate_limiter
+        self._clock = clock
+        self._settlement = settlement
+        self._introspection = introspection
+        self._is_migrated = is_migrated
+        self._documents = Documents(graphql_schema, Limits())
+
+    async def respond(self, request: Request) -> Response:
+        """The answer to any request; a browser that comes with GET gets GraphiQL."""
+        if request.method != "POST":
+            return self._page(request)
+        answer = await self._answer(request)
+        entry_of(request).codes = answer.codes
+        return answers.response(answer, media_type(request.headers.get("accept")))
+
+    def _page(self, request: Request) -> Response:
+        if not wants_html(request.headers.get("accept")):
+            raise HTTPException(405, headers={"allow": "POST"})
+        is_open = self._introspection is Introspection.OPEN
+        return graphiql.page(introspection_is_open=is_open)
+
+    async def _answer(self, request: Request) -> Answer:
+        try:
+            return await self._run(request)
+        except body.Rejected as rejected:
+            return answers.failed(Code.BAD_REQUEST, str(rejected), rejected.status)
+        except Unauthenticated:
+            return answers.UNAUTHENTICATED
+        except DocumentRefusedError as refused:
+            return answers.refused_document(refused)
+        except RateLimited as limited:
+            return answers.rate_limited(limited.record, self._clock())
+        except Unavailable:
+            return answers.OUTAGE
+
+    async def _run(self, request: Request) -> Answer:
+        if not self._is_migrated.is_set():
+            raise Unavailable("The database has not been brought up to date yet.")
+        viewer = await self._viewer(request)
+        asked = await body.read(request)
+        operation = self._documents.get(asked.query, asked.operation_name)
+        entry_of(request).operation = operation.kind.value
+        context = await self._context(request, viewer, operation)
+        variables = coerce_variables(operation, graphql_schema, asked.variables)
+        if isinstance(variables, list):
+            return answers.refused_variables(variables)
+        return answers.executed(
+            await execute(operation, schema=graphql_schema, variables=variables, context=context)
+        )
+
+    async def _viewer(self, request: Request) -> Viewer | None:
+        """Who asks; None for nobody, who may read the schema where that is open."""
+        authorization = request.headers.getlist("authorization")
+        if self._introspection is Introspection.OPEN and not authorization:
+            return None
+        viewer = await self._authenticator.viewer(authorization)
+        entry_of(request).account_id = viewer.account_id
+        return viewer
+
+    async def _context(
+        self, request: Request, viewer: Viewer | None, operation: Prepared
+    ) -> Context | None:
+        """What the operation runs in, its points paid; None for an operation that needs nothing."""
+        if viewer is None:
+            if operation.only_introspection:
+                return None
+            raise Unauthenticated
+        entry = entry_of(request)
+        entry.cost = cost_of(operation)
+        points = await self._rate_limiter.spend(viewer, entry.cost)
+        return Context(
+            viewer, self._database, self._clock, self._settlement, entry.request_id, points
+        )
