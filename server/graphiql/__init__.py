@@ -1,0 +1,86 @@
+"""GraphiQL, from this package alone: its page and the assets that the page loads."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+from starlette.staticfiles import StaticFiles
+
+_FOLDER: Final = Path(__file__).parent / "static"
+_FILES: Final = StaticFiles(directory=_FOLDER)
+_NAMES: Final = frozenset(file.name for file in _FOLDER.iterdir())
+_NAMED_AFTER_CONTENT: Final = re.compile(r"(chunk|codicon)-[0-9A-Z]{8}\.\w+")
+_IMMUTABLE: Final = "public, max-age=31536000, immutable"
+
+# The editor measures and paints with <style> elements and style attributes, which carry no nonce.
+_PAGE_POLICY: Final = (
+    "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; "
+    "img-src 'self' data:; font-src 'self'; style-src 'self' 'unsafe-inline'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+# A worker obeys the policy of its own script: it may load its chunks and reach nothing else.
+_ASSET_POLICY: Final = "default-src 'none'; script-src 'self'; frame-ancestors 'none'"
+
+_PAGE: Final = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Numberbook</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="graphiql/graphiql.css">
+<script type="module" src="graphiql/graphiql.js"></script>
+</head>
+<body>
+<div id="graphiql" data-introspection="{introspection}">Loading GraphiQL</div>
+<noscript>GraphiQL needs JavaScript; the API itself takes POST requests at this address.</noscript>
+</body>
+</html>
+"""
+
+
+def page(*, introspection_is_open: bool = False) -> Response:
+    """Give the page that answers a browser's GET of the GraphQL address.
+
+    It runs no inline script and reaches only its own origin: the assets of `routes` and, by POST,
+    the address it was loaded from. Unless introspection is open it sends nothing before a token
+    was typed in, and it never writes that token to the browser's storage.
+    """
+    content = _PAGE.format(introspection="open" if introspection_is_open else "authenticated")
+    headers = {
+        "Cache-Control": "no-store",
+        "Content-Security-Policy": _PAGE_POLICY,
+        "Referrer-Policy": "no-referrer",
+        "Vary": "Accept",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return HTMLResponse(content, headers=headers)
+
+
+def routes(path: str = "/graphql") -> list[Route]:
+    """Give the routes of the assets of a page that is served at `path`: beside it, in `graphiql/`.
+
+    Only GET and HEAD of files in the package's `static` folder are answered; any other name raises
+    HTTPException 404. Files named after their content may be kept for ever, others are revalidated.
+    """
+    return [Route(f"{path.rpartition('/')[0]}/graphiql/{{name}}", _asset, methods=["GET"])]
+
+
+async def _asset(request: Request) -> Response:
+    name: str = request.path_params["name"]
+    if name not in _NAMES:
+        raise HTTPException(404)
+    response = await _FILES.get_response(name, request.scope)
+    response.headers["Cache-Control"] = _caching(name)
+    response.headers["Content-Security-Policy"] = _ASSET_POLICY
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def _caching(name: str) -> str:
+    return _IMMUTABLE if _NAMED_AFTER_CONTENT.fullmatch(name) else "no-cache"

@@ -1,0 +1,38 @@
+// Loaded at once, not on demand as GraphiQL would, so that graphiql.css gets the editor's styles.
+import 'monaco-graphql/esm/monaco-editor.js';
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import './page.css';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { examples, placeholder } from './examples.js';
+import { createFetcher } from './fetcher.js';
+import { SharedHeaders } from './headers.js';
+import { storage } from './storage.js';
+
+const workers = { graphql: 'graphql.worker.js', json: 'json.worker.js' };
+
+globalThis.MonacoEnvironment = {
+  getWorker: (_id, label) =>
+    new Worker(new URL(workers[label] ?? 'editor.worker.js', import.meta.url), { type: 'module' }),
+};
+
+const root = document.getElementById('graphiql');
+
+createRoot(root).render(
+  <GraphiQL
+    defaultEditorToolsVisibility="headers"
+    defaultHeaders={placeholder}
+    defaultTabs={examples}
+    fetcher={createFetcher({ introspectionIsOpen: root.dataset.introspection === 'open' })}
+    plugins={[HISTORY_PLUGIN, explorerPlugin()]}
+    shouldPersistHeaders={false}
+    storage={storage}
+  >
+    <SharedHeaders />
+  </GraphiQL>,
+);

@@ -1,0 +1,1 @@
+import{c as n,d as o}from"./chunk-STSEUAPQ.js";import"./chunk-4L5RI3VG.js";var r=t=>o(t,n(t,void 0,{insertSpaces:!0,tabSize:2})),s={jsonc:{astFormat:"jsonc",parse:t=>({text:t}),locStart:()=>0,locEnd:({text:t})=>t.length}},p={jsonc:{print:t=>r(t.node.text)}};export{s as parsers,p as printers};
