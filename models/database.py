@@ -16,7 +16,13 @@ import anyio
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    OperationalError,
+    ProgrammingError,
+    SQLAlchemyError,
+)
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -27,6 +33,9 @@ try:
     import pysqlite3.dbapi2 as sqlite3
 except ImportError:  # no wheel for this machine: docs/decisions/0003
     import sqlite3
+
+HAS_SAFE_WAL = sqlite3.sqlite_version_info >= (3, 51, 3)
+"""False where SQLite can lose a write that meets a checkpoint of another connection."""
 
 T = TypeVar("T")
 Unit = Callable[[Connection], T]
@@ -53,7 +62,10 @@ class Database(Protocol):
         """Run a unit in one transaction: all of it is kept, or, where it raises, nothing. Raises Unavailable, Locked."""
 
     async def migrate(self, unit: Unit[T]) -> T:
-        """Run a unit that may change the schema and may take its time, one at a time among all processes."""
+        """Run a unit that changes the schema, one at a time among all processes.
+
+        It may take its time. Raises ConfigurationError where the role may not; Unavailable.
+        """
 
     async def dispose(self) -> None:
         """Close all connections."""
@@ -197,9 +209,17 @@ class PostgreSQLDatabase:
             return await connection.run_sync(unit)
 
     async def migrate(self, unit: Unit[T]) -> T:
-        async with _translated(), self._engine.begin() as connection:
-            await self._take_turn(connection)
-            return await connection.run_sync(unit)
+        try:
+            async with _translated(), self._engine.begin() as connection:
+                await self._take_turn(connection)
+                return await connection.run_sync(unit)
+        except ProgrammingError as error:
+            if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+                raise
+            raise ConfigurationError(
+                "This PostgreSQL role may not change the schema: run `numberbook migrate` with"
+                " NUMBERBOOK_DATABASE_URL naming the role that owns it, then serve again."
+            ) from None
 
     async def dispose(self) -> None:
         await self._engine.dispose()

@@ -82,7 +82,8 @@ def countries() -> frozenset[str]:
 
 def fold(text: str) -> str:
     """The text as search and order see it: without case, in every alphabet, and composed (Unicode NFC)."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+    # Decomposed first, as Unicode's caseless matching asks: a composed iota subscript folds out of its place.
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).casefold())
 
 
 def nickname_key(nickname: str | None) -> str | None:

@@ -37,6 +37,9 @@ UNSEEN = frozenset({"Cc", "Zl", "Zp"})
 
 ACCOUNT_NAME_LENGTH = 100
 
+REFERENCE_LENGTH = 256
+"""Characters; the carrier's own words for its things are opaque to us."""
+
 
 def nickname(text: str | None) -> str | None:
     """A short label in any alphabet, trimmed; null, "" or blank for none (seed 000)."""
@@ -92,6 +95,15 @@ def product_type(value: str | None, country_code: str | None) -> str:
         message = f"Numbers outside the U.S. must use the product type {dial_in}."
         raise Refused(_product_type(FailureCode.PRODUCT_TYPE_NOT_ALLOWED, message))
     return value
+
+
+def reference(text: str | None, what: str) -> str | None:
+    """What the carrier calls an order or a resource: one line, trimmed; null, "" or blank for none."""
+    trimmed = (text or "").strip()
+    if len(trimmed) > REFERENCE_LENGTH or has_control_characters(text or ""):
+        message = f"The {what} must be one line of at most {REFERENCE_LENGTH} characters."
+        raise Refused(Failure(FailureCode.INVALID, message, None))
+    return trimmed or None
 
 
 def account_name(text: str) -> str:

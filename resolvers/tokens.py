@@ -10,6 +10,7 @@ from models import tokens
 from models.clock import Clock
 from models.columns import Id
 from models.database import Database
+from models.enums import AccountKind
 from models.errors import ConfigurationError
 from models.records import AccountRecord
 from models.tables import AccessToken
@@ -40,7 +41,9 @@ class LiveToken(NamedTuple):
 async def create_token(
     database: Database, clock: Clock, key: bytes, account: AccountRecord, name: str, days: int
 ) -> str:
-    """A new token of the account. It is shown now and never again."""
+    """A new token of a person. It is shown now and never again. Raises ConfigurationError."""
+    if account.kind == AccountKind.TEAM:
+        raise ConfigurationError(f"{account.name} is a team: make tokens for its members.")
     token = tokens.new_token()
     await keep_token(database, clock, key, account, name, token, days)
     return token

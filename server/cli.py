@@ -3,6 +3,8 @@
 import os
 import sys
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
+from pathlib import Path
 from typing import Annotated, TypeVar
 
 import anyio
@@ -15,9 +17,13 @@ from models.clock import rfc3339, utc_now
 from models.database import Database
 from models.enums import AccountKind
 from models.errors import ConfigurationError, Refused, Unavailable
+from models.records import AccountRecord
 from resolvers import accounts, tokens
+from resolvers.export_numbers import ExportFormat
+from resolvers.export_numbers import export_numbers as exported
+from resolvers.import_files import ImportFormat
 from schema import schema as graphql_schema
-from server import keys, serving
+from server import importing, keys, serving
 from server.serving import opened
 from server.settings import PREFIX, Settings, load_settings, shown
 
@@ -84,6 +90,42 @@ def settings() -> None:
         for name in Settings.model_fields
     )
     _print_table(("setting", "value", "source"), rows)
+
+
+@app.command("import")
+def import_file(
+    file: Annotated[
+        Path, typer.Argument(help="CSV, or the JSON of Chime or of the voice platform.")
+    ],
+    owner: Annotated[str, typer.Option(help="The name of the account that owns the numbers.")],
+    file_format: Annotated[
+        ImportFormat | None, typer.Option("--format", help="Told from the file by default.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be.")] = False,
+) -> None:
+    """Bring in numbers from a file. Refused lines are told and do not stop the others."""
+    loaded = load_settings()
+    report = _run(loaded, partial(importing.run, loaded, file, owner, file_format, dry_run))
+    out.print(importing.summary(report, dry_run), markup=False)
+    if report.refused:
+        raise typer.Exit(1)
+
+
+@app.command("export")
+def export_numbers(
+    owner: Annotated[str | None, typer.Option(help="Only the numbers of this account.")] = None,
+    file_format: Annotated[
+        ExportFormat, typer.Option("--format", help="csv can be imported again.")
+    ] = ExportFormat.CSV,
+) -> None:
+    """Write numbers to standard output."""
+
+    async def export(database: Database) -> None:
+        account = None if owner is None else await accounts.account_named(database, owner)
+        async for piece in exported(database, file_format, account):
+            sys.stdout.write(piece)
+
+    _run(load_settings(), export)
 
 
 @accounts_app.command("create")
@@ -167,7 +209,7 @@ def _source(loaded: Settings, name: str) -> str:
     return "environment" if name in loaded.model_fields_set else "default"
 
 
-def _described(account: accounts.AccountRecord) -> str:
+def _described(account: AccountRecord) -> str:
     return account.kind.lower() + (", operator" if account.is_operator else "")
 
 

@@ -8,14 +8,15 @@ from pathlib import Path
 import anyio
 import structlog
 import uvicorn
-from resolvers.demonstration import fill
 from sqlalchemy.engine import make_url
 
 import migrations
 from models.clock import utc_now
-from models.database import Database, connect
+from models.database import HAS_SAFE_WAL, Database, connect
 from models.errors import ConfigurationError, Unavailable
+from resolvers.demonstration import fill
 from server import keys, logs
+from server.app import create_app
 from server.demo import announce
 from server.settings import Settings
 
@@ -25,7 +26,7 @@ log = structlog.get_logger()
 def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     """Serve until stopped. Raises ConfigurationError before anything listens."""
     logs.configure(settings.log_format)
-    keys.token_key(settings)
+    create_app(settings)  # finds out here, and once, what cannot work
     _check_workers(settings, workers)
     _check_port(host, port)
     anyio.run(_prepare, settings, f"http://{host}:{port}")
@@ -93,6 +94,7 @@ def _check_port(host: str, port: int) -> None:
 async def _prepare(settings: Settings, address: str) -> None:
     """Bring the database up to date. One that is absent is waited for while serving."""
     async with opened(settings) as database:
+        _warn_of_old_sqlite(database)
         try:
             before, after = await migrations.upgrade(database)
         except Unavailable as error:
@@ -103,3 +105,11 @@ async def _prepare(settings: Settings, address: str) -> None:
         if settings.demo:
             key = keys.demonstration_key(settings)
             announce(await fill(database, utc_now, key), address)
+
+
+def _warn_of_old_sqlite(database: Database) -> None:
+    if database.name == "sqlite" and not HAS_SAFE_WAL:
+        log.warning(
+            "old sqlite",
+            advice="do not import while serving: docs/decisions/0003-sqlite.md says why",
+        )

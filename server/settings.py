@@ -32,7 +32,9 @@ class LogFormat(StrEnum):
 class Settings(BaseSettings):
     """What the operator decides."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, hide_input_in_errors=True
+    )
 
     database_url: str = Field(
         default="sqlite:///data/numberbook.db",

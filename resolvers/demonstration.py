@@ -1,0 +1,134 @@
+"""Demonstration data: a few people, and numbers of several countries that come in as any file's do.
+
+The numbers stand in `demonstration.csv`. Most are of ranges that regulators keep for fiction; none
+is meant to be called. Nothing is random, so that what the README shows is what is there.
+"""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Connection, insert, literal, select
+from sqlmodel import col
+
+from models import tokens
+from models.change import Settlement
+from models.clock import Clock
+from models.columns import Id, UtcDateTime
+from models.database import Database
+from models.enums import AccountKind
+from models.errors import ConfigurationError
+from models.records import AccountRecord
+from models.tables import Membership, PhoneNumber, PhoneNumberGrant
+from resolvers.accounts import all_accounts, create_account
+from resolvers.import_files import ImportFormat
+from resolvers.import_numbers import import_numbers
+from resolvers.import_rows import Problem
+from resolvers.tokens import keep_token, live_token
+
+NUMBERS = Path(__file__).parent / "demonstration.csv"
+TOKEN_DAYS = 3650
+
+
+class Persona(NamedTuple):
+    """Somebody of the demonstration, and how to speak for them."""
+
+    name: str
+    role: str
+    token: str
+
+
+ROLES = {
+    "olivia": "owns every number",
+    "george": "was granted some, some by his team",
+    "sam": "a stranger: sees none",
+    "oscar": "an operator: sees all",
+}
+OWNER, GRANTEE, _, OPERATOR = ROLES
+TEAM = "support"
+
+
+async def fill(database: Database, clock: Clock, key: bytes) -> list[Persona]:
+    """Make what is missing of the demonstration and give its people. Running again changes nothing.
+
+    Raises ConfigurationError for a database that holds something else.
+    """
+    accounts = {account.name: account for account in await all_accounts(database)}
+    if not accounts:
+        accounts = await _create(database, clock)
+    if not ROLES.keys() <= accounts.keys():
+        raise ConfigurationError(
+            "The database holds other data than the demonstration's: set NUMBERBOOK_DATABASE_URL"
+            " to an empty one, or serve without --demo."
+        )
+    return [await _persona(database, clock, key, accounts[name]) for name in ROLES]
+
+
+async def _create(database: Database, clock: Clock) -> dict[str, AccountRecord]:
+    people = [
+        await create_account(
+            database, clock, name, AccountKind.PERSON, is_operator=name == OPERATOR
+        )
+        for name in ROLES
+    ]
+    accounts = {account.name: account for account in people}
+    team = await create_account(database, clock, TEAM, AccountKind.TEAM, is_operator=False)
+    await _bring_in(database, clock, accounts[OWNER])
+    await database.write(
+        lambda connection: _share(connection, clock, accounts[OWNER], accounts[GRANTEE], team)
+    )
+    return accounts
+
+
+async def _bring_in(database: Database, clock: Clock, owner: AccountRecord) -> None:
+    def refuse(problem: Problem) -> None:
+        raise AssertionError(f"{NUMBERS.name}, line {problem.line}: {problem.reason}")
+
+    await import_numbers(
+        database,
+        clock,
+        Settlement(),  # as slow as a real carrier, so that there are pending names to see
+        owner,
+        NUMBERS,
+        ImportFormat.CSV,
+        dry_run=False,
+        request_id="demonstration",
+        on_problem=refuse,
+        progress=lambda _: None,
+    )
+
+
+def _share(
+    connection: Connection,
+    clock: Clock,
+    owner: AccountRecord,
+    grantee: AccountRecord,
+    team: AccountRecord,
+) -> None:
+    """Every fifth number is granted to the grantee, every seventh to the team that he is in."""
+    connection.execute(insert(Membership).values(member_id=grantee.id, team_id=team.id))
+    for account, every in ((grantee, 5), (team, 7)):
+        numbers = select(
+            col(PhoneNumber.id),
+            literal(account.id, Id),
+            literal(owner.id, Id),
+            literal(clock(), UtcDateTime()),
+            col(PhoneNumber.created_at),
+        ).where(col(PhoneNumber.id) % every == 0)
+        connection.execute(insert(PhoneNumberGrant).from_select(GRANT_COLUMNS, numbers))
+
+
+GRANT_COLUMNS = (
+    "phone_number_id",
+    "grantee_id",
+    "granted_by_id",
+    "created_at",
+    "number_created_at",
+)
+
+
+async def _persona(database: Database, clock: Clock, key: bytes, account: AccountRecord) -> Persona:
+    """A person with the token that follows from the key, kept at the first start."""
+    token = tokens.derived_token(key, account.name)
+    if await live_token(database, clock, tokens.digest(token, key)) is None:
+        await keep_token(database, clock, key, account, "demonstration", token, TOKEN_DAYS)
+    return Persona(account.name, ROLES[account.name], token)

@@ -1,0 +1,125 @@
+"""Servers as a user starts them: processes of their own on a free port."""
+
+import contextlib
+import io
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+from unittest import mock
+
+import httpx
+import pytest
+
+from server.cli import main
+
+HOUSE = Path(__file__).parent.parent.parent
+START_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Server:
+    """A listening server and what it printed when it started."""
+
+    url: str
+    tokens: dict[str, str]
+    process: subprocess.Popen[str]
+    output: Path
+
+
+@pytest.fixture(scope="session")
+def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """`numberbook serve --demo` in an empty folder."""
+    with serving(tmp_path_factory.mktemp("demo"), "--demo") as server:
+        yield server
+
+
+def environment(**variables: str) -> dict[str, str]:
+    """The environment of a command: ours, without settings but those given."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("NUMBERBOOK_")}
+    return {**kept, "PYTHONPATH": str(HOUSE), "COLUMNS": "200", **variables}
+
+
+class Ended(NamedTuple):
+    """What a command came to."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def numberbook(folder: Path, *arguments: str, **variables: str) -> Ended:
+    """Run a command to its end, in this process: a new one would take two seconds to begin."""
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        contextlib.chdir(folder),
+        mock.patch.dict(os.environ, environment(**variables), clear=True),
+        mock.patch.object(sys, "argv", ["numberbook", *arguments]),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        code = _exit_code(main, err)
+    return Ended(code, out.getvalue(), err.getvalue())
+
+
+def _exit_code(command: Callable[[], None], err: io.StringIO) -> int:
+    """What the interpreter would make of the end of a program."""
+    try:
+        command()
+    except SystemExit as exit_:
+        if isinstance(exit_.code, str):
+            err.write(f"{exit_.code}\n")
+            return 1
+        return exit_.code or 0
+    return 0
+
+
+@contextmanager
+def serving(folder: Path, *options: str, **variables: str) -> Iterator[Server]:
+    """A server that has begun to listen; stopped at the end as an operator stops it."""
+    port = free_port()
+    output = folder / "output.txt"
+    with output.open("w") as file:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "server", "serve", "--port", str(port), *options],
+            cwd=folder,
+            env=environment(**variables),
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+    try:
+        url = f"http://127.0.0.1:{port}"
+        _wait_for(url, process, output)
+        tokens = dict(re.findall(r"^  (\w+) .*(nb_\w+)$", output.read_text(), re.MULTILINE))
+        yield Server(url, tokens, process, output)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=30)
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def _wait_for(url: str, process: subprocess.Popen[str], output: Path) -> None:
+    give_up = time.monotonic() + START_SECONDS
+    while time.monotonic() < give_up and process.poll() is None:
+        try:
+            httpx.get(f"{url}/livez")
+        except httpx.TransportError:
+            time.sleep(0.05)
+        else:
+            return
+    raise AssertionError(f"The server did not start: {output.read_text()}")
