@@ -1,6 +1,7 @@
 """The GraphQL endpoint: one operation a request, judged in the order of contract.md."""
 
 import anyio
+from graphql import GraphQLError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -9,7 +10,7 @@ from engine.documents import Documents
 from engine.execute import coerce_variables, execute
 from engine.limits import Limits
 from engine.prepared import Prepared
-from engine.refusal import DocumentRefusedError
+from engine.refusal import DocumentRefusedError, Stage
 from models.change import Settlement
 from models.clock import Clock
 from models.database import Database
@@ -82,7 +83,7 @@ class View:
             raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
         asked = await body.read(request)
-        operation = self._documents.get(asked.query, asked.operation_name)
+        operation = self._operation(asked)
         entry_of(request).operation = operation.kind.value
         context = await self._context(request, viewer, operation)
         variables = coerce_variables(operation, graphql_schema, asked.variables)
@@ -91,6 +92,13 @@ class View:
         return answers.executed(
             await execute(operation, schema=graphql_schema, variables=variables, context=context)
         )
+
+    def _operation(self, asked: body.Asked) -> Prepared:
+        operation = self._documents.get(asked.query, asked.operation_name)
+        if operation.reads_schema and self._introspection is Introspection.OFF:
+            message = "The schema cannot be read here: introspection is off."
+            raise DocumentRefusedError(Stage.VALIDATION, [GraphQLError(message)])
+        return operation
 
     async def _viewer(self, request: Request) -> Viewer | None:
         """Who asks; None for nobody, who may read the schema where that is open."""

@@ -1,0 +1,7 @@
+"""How a document is run: parsed, limited, validated, kept and executed.
+
+Knows GraphQL and nothing of what is served with it: imports graphql-core and the standard
+library alone. Public are `limits.Limits`, `documents.Documents` with the `prepared.Prepared` it
+gives, `refusal.DocumentRefusedError` with its `Stage`, and `execute.coerce_variables` and
+`execute.execute`.
+"""

@@ -1,0 +1,58 @@
+"""Prepared documents, kept so that a text is parsed and validated once."""
+
+from collections import OrderedDict
+
+from graphql import GraphQLSchema, assert_valid_schema
+
+from engine.limits import Limits
+from engine.prepared import Prepared, prepare
+
+# A prepared document holds some 300 bytes for each character of dense text: 100 MB at the most.
+MAX_CHARACTERS = 300_000
+
+
+class Documents:
+    """The operations prepared for one schema: the last used, at most `size` of them.
+
+    They are as many as fit into `characters` of text too, which bounds the memory. To be used
+    within one event loop: `get` does not wait, so that requests there share it safely.
+    """
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        limits: Limits,
+        size: int = 1000,
+        characters: int = MAX_CHARACTERS,
+    ) -> None:
+        """Raises TypeError where the schema is not valid."""
+        assert_valid_schema(schema)
+        self._schema = schema
+        self._limits = limits
+        self._size = size
+        self._characters = characters
+        self._kept: OrderedDict[tuple[str, str | None], Prepared] = OrderedDict()
+        self._kept_characters = 0
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def get(self, text: str, operation_name: str | None) -> Prepared:
+        """The operation of that name in the document, the same object while it is kept.
+
+        Raises DocumentRefusedError as `prepare` does. Refusals are not kept: each is cheap.
+        """
+        key = (text, operation_name)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        prepared = prepare(text, operation_name, self._schema, self._limits)
+        self._keep(key, prepared)
+        return prepared
+
+    def _keep(self, key: tuple[str, str | None], prepared: Prepared) -> None:
+        self._kept[key] = prepared
+        self._kept_characters += len(key[0])
+        while len(self._kept) > self._size or self._kept_characters > self._characters:
+            (text, _), _ = self._kept.popitem(last=False)
+            self._kept_characters -= len(text)
