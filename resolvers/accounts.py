@@ -1,14 +1,14 @@
 """Accounts: the people and teams that own and see numbers."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from models import policy, rules
 from models.clock import Clock
-from models.columns import Id
 from models.database import Database
 from models.enums import AccountKind
 from models.errors import ConfigurationError
@@ -27,21 +27,21 @@ async def viewer(context: Context) -> AccountRecord:
     )
 
 
-async def account(context: Context, account_id: int) -> AccountRecord | None:
-    """An account, if it is the viewer's own or one of the viewer's teams. Raises Unavailable."""
-    parameters = {"account_id": account_id, "viewer_id": context.viewer.account_id}
-
-    def unit(connection: Connection) -> AccountRecord | None:
-        row = connection.execute(_VISIBLE_ACCOUNT, parameters).one_or_none()
-        return None if row is None else AccountRecord(*row)
-
-    return await context.database.read(unit)
+async def visible_accounts(context: Context, ids: Collection[int]) -> dict[int, AccountRecord]:
+    """Those of these accounts that are the viewer's own or the viewer's teams. Raises Unavailable."""
+    parameters = {"account_ids": list(ids), "viewer_id": context.viewer.account_id}
+    return await context.database.read(
+        lambda connection: _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
+    )
 
 
 def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, AccountRecord]:
     """Accounts that the viewer is or sees at a number: the caller has asked the policy."""
-    rows = connection.execute(_ACCOUNTS, {"account_ids": list(ids)})
-    return {row.id: AccountRecord(*row) for row in rows}
+    return _by_id(connection.execute(_ACCOUNTS, {"account_ids": list(ids)}))
+
+
+def _by_id(rows: Iterable[Row[Any]]) -> dict[int, AccountRecord]:
+    return {row.id: AccountRecord._make(row) for row in rows}
 
 
 async def create_account(
@@ -86,10 +86,7 @@ async def all_accounts(database: Database) -> list[AccountRecord]:
     )
 
 
-_VISIBLE_ACCOUNT = select(*ACCOUNT_COLUMNS).where(
-    col(Account.id) == bindparam("account_id", type_=Id),
-    col(Account.id).in_(policy.grantee_ids()),
-)
 _ACCOUNTS = select(*ACCOUNT_COLUMNS).where(
     col(Account.id).in_(bindparam("account_ids", expanding=True))
 )
+_VISIBLE_ACCOUNTS = _ACCOUNTS.where(col(Account.id).in_(policy.grantee_ids()))

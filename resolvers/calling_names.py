@@ -1,5 +1,6 @@
 """Settling requests for calling names whose time is over. Every serving process sweeps; any number may at once."""
 
+import anyio
 from sqlalchemy import Connection, bindparam, literal, select
 from sqlmodel import col
 
@@ -26,9 +27,12 @@ async def sweep(database: Database, clock: Clock, settlement: Settlement, reques
     settled = 0
     while overdue := await database.read(lambda connection: _overdue(connection, clock)):
         occasion = Occasion(clock(), request_id, None)
-        outcomes = [await _settle(database, number, settlement, occasion) for number in overdue]
-        settled += sum(outcomes)
-        if not any(outcomes):
+        outcomes = 0
+        for number in overdue:
+            outcomes += await _settle(database, number, settlement, occasion)
+            await anyio.sleep(0)  # a write on SQLite does not wait: let requests have their turn
+        settled += outcomes
+        if not outcomes:
             break
     return settled
 

@@ -1,7 +1,7 @@
 """Reading numbers. To load is to authorize: every function here is given the viewer by its context."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, NamedTuple
@@ -28,6 +28,7 @@ from resolvers.visible_numbers import (
     count_statement,
     number_by_e164,
     number_by_id,
+    numbers_by_ids,
     page_parameters,
     page_shape,
     page_statement,
@@ -99,47 +100,60 @@ async def phone_numbers(
 
 
 async def phone_number(
-    context: Context, number_id: int | None, nested: frozenset[Nested] = frozenset()
+    context: Context, number_id: int | None, nested: frozenset[Nested]
 ) -> PhoneNumberRecord | None:
-    """The number with this id; None when the viewer cannot see it, or there is none. Raises Unavailable."""
+    """The number with this id; None when the viewer cannot see it, or there is none.
+
+    Raises Unavailable.
+    """
     if number_id is None:
         return None
-    return await _one(context, number_by_id(), {"number_id": number_id}, nested)
+    found = await _visible(context, number_by_id(), {"number_id": number_id}, nested)
+    return found[0] if found else None
 
 
 async def phone_number_by_e164(
-    context: Context, e164: str, nested: frozenset[Nested] = frozenset()
+    context: Context, e164: str, nested: frozenset[Nested]
 ) -> PhoneNumberRecord | None:
     """The same, by the number itself."""
-    return await _one(context, number_by_e164(), {"e164": e164}, nested)
+    found = await _visible(context, number_by_e164(), {"e164": e164}, nested)
+    return found[0] if found else None
 
 
-async def _one(
+async def phone_numbers_by_id(
+    context: Context, ids: Collection[int], nested: frozenset[Nested]
+) -> dict[int, PhoneNumberRecord]:
+    """Those of the numbers with these ids that the viewer sees. Raises Unavailable."""
+    found = await _visible(context, numbers_by_ids(), {"number_ids": list(ids)}, nested)
+    return {number.id: number for number in found}
+
+
+async def _visible(
     context: Context, statement: Select[Any], key: dict[str, Any], nested: frozenset[Nested]
-) -> PhoneNumberRecord | None:
+) -> list[PhoneNumberRecord]:
     parameters = key | policy.parameters(context.viewer, context.clock())
     return await context.database.read(
-        lambda connection: visible_number(connection, statement, parameters, nested)
+        lambda connection: visible_numbers(connection, statement, parameters, nested)
     )
 
 
-def visible_number(
+def visible_numbers(
     connection: Connection,
     statement: Select[Any],
     parameters: dict[str, Any],
     nested: frozenset[Nested] = frozenset(),
-) -> PhoneNumberRecord | None:
-    """The number that the statement finds, if the viewer has access to it."""
-    row = connection.execute(statement, parameters).one_or_none()
-    if row is None or row.viewer_access is None:
-        return None
-    return records(connection, [row], nested)[0]
+) -> list[PhoneNumberRecord]:
+    """Those of the numbers that the statement finds to which the viewer has access."""
+    rows = connection.execute(statement, parameters).all()
+    return records(connection, [row for row in rows if row.viewer_access is not None], nested)
 
 
 def records(
     connection: Connection, rows: Rows, nested: frozenset[Nested]
 ) -> list[PhoneNumberRecord]:
     """Rows that begin with NUMBER_COLUMNS and the viewer's access, with what else is asked for."""
+    if not rows:
+        return []
     owners = _owners(connection, rows) if Nested.OWNER in nested else {}
     associations = _associations(connection, rows) if Nested.ASSOCIATIONS in nested else {}
     return [

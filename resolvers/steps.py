@@ -15,7 +15,7 @@ from models.policy import Action, Viewer
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber, PhoneNumberChange
 from resolvers.context import Context
-from resolvers.phone_numbers import visible_number
+from resolvers.phone_numbers import visible_numbers
 from resolvers.visible_numbers import NUMBER_COLUMNS, number_by_id
 
 NOT_FOUND = Failure(FailureCode.NOT_FOUND, "Phone number not found.", ("id",))
@@ -44,9 +44,10 @@ def number_to(
     if number_id is None:
         raise Refused(NOT_FOUND)
     parameters = {"number_id": number_id, **policy.parameters(context.viewer, now)}
-    number = visible_number(connection, number_by_id(), parameters)
-    if number is None:
+    found = visible_numbers(connection, number_by_id(), parameters)
+    if not found:
         raise Refused(NOT_FOUND)
+    [number] = found
     if not policy.permits(number.viewer_access, action):
         raise Refused(Failure(FailureCode.FORBIDDEN, policy.REFUSALS[action], None))
     return number

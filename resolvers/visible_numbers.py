@@ -190,14 +190,20 @@ def _count(branch: policy.Branch, conditions: frozenset[str]) -> ColumnElement[i
 @lru_cache(maxsize=1)
 def number_by_id() -> Select[Any]:
     """The columns of one number and the viewer's access to it, null for none, by `number_id`."""
-    return _one(col(PhoneNumber.id) == NUMBER_ID)
+    return _with_access(col(PhoneNumber.id) == NUMBER_ID)
+
+
+@lru_cache(maxsize=1)
+def numbers_by_ids() -> Select[Any]:
+    """The same of several numbers, by `number_ids`."""
+    return _with_access(col(PhoneNumber.id).in_(bindparam("number_ids", expanding=True)))
 
 
 @lru_cache(maxsize=1)
 def number_by_e164() -> Select[Any]:
     """The same, by `e164`."""
-    return _one(col(PhoneNumber.e164) == bindparam("e164", type_=Text))
+    return _with_access(col(PhoneNumber.e164) == bindparam("e164", type_=Text))
 
 
-def _one(condition: ColumnElement[bool]) -> Select[Any]:
+def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
     return select(*NUMBER_COLUMNS, policy.viewer_access().label("viewer_access")).where(condition)

@@ -1,6 +1,7 @@
 """What can be asked."""
 
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from typing import Annotated, TypeAlias
 
 import strawberry
 
@@ -19,6 +20,8 @@ from schema.scalars import E164PhoneNumber
 from schema.selection import names_under, nested_under
 
 MAX_IDS = 100
+
+NodeRecord: TypeAlias = AccountRecord | PhoneNumberRecord
 
 
 @strawberry.type(description="What can be asked.")
@@ -99,8 +102,9 @@ class Query:
         self,
         info: Info,
         id: Annotated[strawberry.ID, strawberry.argument(description="Its global id.")],
-    ) -> AccountRecord | PhoneNumberRecord | None:
-        return await _node(info, id)
+    ) -> NodeRecord | None:
+        [found] = await _nodes(info, [id])
+        return found
 
     @strawberry.field(
         graphql_type=list[types.Node | None],
@@ -112,10 +116,10 @@ class Query:
         ids: Annotated[
             list[strawberry.ID], strawberry.argument(description="Global ids, at most 100.")
         ],
-    ) -> list[AccountRecord | PhoneNumberRecord | None]:
+    ) -> list[NodeRecord | None]:
         if len(ids) > MAX_IDS:
             raise BadInput(f"Give at most {MAX_IDS} ids.")
-        return [await _node(info, global_id) for global_id in ids]
+        return await _nodes(info, ids)
 
     @strawberry.field(
         graphql_type=types.RateLimit, description="The viewer's points, and what is left of them."
@@ -124,13 +128,17 @@ class Query:
         return info.context.rate_limit
 
 
-async def _node(info: Info, global_id: str) -> AccountRecord | PhoneNumberRecord | None:
-    found = parse_global_id(global_id)
-    if found is None:
-        return None
-    if found.typename == PHONE_NUMBER:
-        nested = nested_under(resolve_info(info), ())
-        return await phone_numbers.phone_number(info.context, found.database_id, nested)
-    if found.typename == ACCOUNT:
-        return await accounts.account(info.context, found.database_id)
-    return None
+async def _nodes(info: Info, ids: Sequence[str]) -> list[NodeRecord | None]:
+    """The objects with these ids that the viewer sees, in their order: a statement for each type."""
+    wanted = [parse_global_id(text) for text in ids]
+    number_ids = {found.database_id for found in wanted if found and found.typename == PHONE_NUMBER}
+    account_ids = {found.database_id for found in wanted if found and found.typename == ACCOUNT}
+    nested = nested_under(resolve_info(info), ())
+    found: dict[str, Mapping[int, NodeRecord]] = {}
+    if number_ids:
+        found[PHONE_NUMBER] = await phone_numbers.phone_numbers_by_id(
+            info.context, number_ids, nested
+        )
+    if account_ids:
+        found[ACCOUNT] = await accounts.visible_accounts(info.context, account_ids)
+    return [found.get(one.typename, {}).get(one.database_id) if one else None for one in wanted]
