@@ -31,7 +31,10 @@ def parse_global_id(text: str) -> GlobalId | None:
     except (binascii.Error, ValueError):
         return None
     number = parse_database_id(database_id)
-    return None if number is None else GlobalId(typename, number)
+    # Base64 has several spellings of the same bytes; an id has one.
+    if number is None or global_id(typename, number) != text:
+        return None
+    return GlobalId(typename, number)
 
 
 def parse_phone_number_id(text: str) -> int | None:

@@ -1,7 +1,7 @@
 """The ASGI application, and what runs beside its requests."""
 
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 
@@ -57,15 +57,25 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         is_migrated,
     )
 
+    migrate = partial(_migrate, database, is_migrated)
+
     async def sweep_once() -> None:
         await sweep(database, clock, settings.settlement, f"sweep-{secrets.token_hex(8)}")
 
+    async def keep_up() -> None:
+        while not is_migrated.is_set():
+            await anyio.sleep(RETRY_SECONDS)
+            await _attempt(migrate)
+        while True:
+            await _attempt(sweep_once)
+            await _attempt(authenticator.record_use)
+            await anyio.sleep(SWEEP_SECONDS)
+
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        await _attempt(migrate)
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(
-                _keep_up, database, is_migrated, [sweep_once, authenticator.record_use]
-            )
+            tasks.start_soon(keep_up)
             yield
             tasks.cancel_scope.cancel()
         await database.dispose()
@@ -109,20 +119,8 @@ async def _http_error(_: Request, error: Exception) -> Response:
     return answers.response(answers.failed(Code.BAD_REQUEST, message, error.status_code, headers))
 
 
-async def _keep_up(
-    database: Database, is_migrated: anyio.Event, chores: Sequence[Callable[[], Awaitable[None]]]
-) -> None:
-    """Bring the database up to date once it is there, then do the chores for ever."""
-    while not is_migrated.is_set():
-        await _attempt(partial(_migrate, database, is_migrated))
-        await anyio.sleep(0 if is_migrated.is_set() else RETRY_SECONDS)
-    while True:
-        for chore in chores:
-            await _attempt(chore)
-        await anyio.sleep(SWEEP_SECONDS)
-
-
 async def _migrate(database: Database, is_migrated: anyio.Event) -> None:
+    """Bring the database up to date; one that is absent is tried again and again."""
     await migrations.upgrade(database)
     is_migrated.set()
 
