@@ -24,6 +24,7 @@ from server import answers, graphiql, logs
 from server.answers import Answer
 from server.auth import Authenticator
 from server.keys import token_key
+from server.metrics import Metrics
 from server.rate_limit import RateLimiter
 from server.requests import Requests
 from server.settings import Settings, load_settings
@@ -47,6 +48,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     database = connect(settings.database_url)
     authenticator = Authenticator(database, token_key(settings), clock)
     is_migrated = anyio.Event()
+    metrics = Metrics()
     view = View(
         database,
         authenticator,
@@ -60,7 +62,8 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     migrate = partial(_migrate, database, is_migrated)
 
     async def sweep_once() -> None:
-        await sweep(database, clock, settings.settlement, f"sweep-{secrets.token_hex(8)}")
+        sweep_id = f"sweep-{secrets.token_hex(8)}"
+        metrics.count_settled(await sweep(database, clock, settings.settlement, sweep_id))
 
     async def keep_up() -> None:
         while not is_migrated.is_set():
@@ -86,8 +89,9 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             *graphiql.routes("/graphql"),
             Route("/livez", _livez),
             Route("/readyz", Readiness(database).respond),
+            Route("/metrics", metrics.respond),
         ],
-        middleware=[Middleware(Requests)],
+        middleware=[Middleware(Requests, metrics=metrics)],
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
     )

@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server import answers
+from server.metrics import Metrics
 
 log = structlog.get_logger()
 
@@ -39,8 +40,9 @@ def entry_of(request: Request) -> Entry:
 class Requests:
     """ASGI middleware, the outermost."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
+        self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -52,7 +54,7 @@ class Requests:
         try:
             await self._guarded(scope, receive, _completed(send, entry), entry)
         finally:
-            _log(scope, entry, time.perf_counter() - started)
+            self._record(scope, entry, time.perf_counter() - started)
 
     async def _guarded(self, scope: Scope, receive: Receive, send: Send, entry: Entry) -> None:
         """Nothing that breaks in the house reaches a client in its own words."""
@@ -64,6 +66,11 @@ class Requests:
             log.exception("failed", request_id=entry.request_id)
             if entry.status is None:
                 await answers.response(answers.BROKEN)(scope, receive, send)
+
+    def _record(self, scope: Scope, entry: Entry, seconds: float) -> None:
+        code = entry.codes[0] if entry.codes else "none"
+        self._metrics.observe(entry.operation, entry.status, code, seconds)
+        _log(scope, entry, seconds)
 
 
 def _request_id(headers: Headers) -> str:
