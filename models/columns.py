@@ -4,7 +4,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, DateTime, Dialect, Integer, Text, TypeDecorator
+from sqlalchemy import BigInteger, CheckConstraint, Dialect, Integer, Text, TypeDecorator
+from sqlalchemy.dialects.postgresql import TIMESTAMP
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -20,7 +21,8 @@ OrderedText = Text().with_variant(Text(collation="C"), "postgresql")
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """A moment in UTC, to the millisecond: timestamptz on PostgreSQL, RFC 3339 text on SQLite, which has no such type.
+    """A moment in UTC, to the millisecond: timestamptz(3) on PostgreSQL, RFC 3339 text on SQLite,
+    which has no such type.
 
     The text is of fixed width, so that it orders as time does.
     """
@@ -30,13 +32,14 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         if dialect.name == "postgresql":
-            return dialect.type_descriptor(DateTime(timezone=True))
+            return TIMESTAMP(timezone=True, precision=3)
         return dialect.type_descriptor(Text())
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:  # noqa: ANN401
-        if value is None or dialect.name == "postgresql":
-            return value
-        return rfc3339(to_milliseconds(value))
+        if value is None:
+            return None
+        moment = to_milliseconds(value)
+        return moment if dialect.name == "postgresql" else rfc3339(moment)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ANN401, ARG002
         return datetime.fromisoformat(value) if isinstance(value, str) else value

@@ -46,6 +46,9 @@ STATEMENT_SECONDS = 2.0
 LOCK_SECONDS = 0.5
 """How long a statement on PostgreSQL waits for a row that another transaction holds."""
 
+POOL_SECONDS = 2.0
+"""How long a request waits for a connection to PostgreSQL while all of the pool are in use."""
+
 BUSY_SECONDS = 2.0
 """How long a transaction on SQLite waits for its turn to write."""
 
@@ -243,7 +246,7 @@ def _postgresql_engine(url: URL) -> AsyncEngine:
         url.set(drivername="postgresql+psycopg"),
         pool_size=10,
         max_overflow=0,
-        pool_timeout=1,
+        pool_timeout=POOL_SECONDS,
         pool_reset_on_return=None,
         hide_parameters=True,
         connect_args={"options": options, "connect_timeout": 2, "application_name": "numberbook"},
