@@ -1,0 +1,90 @@
+"""Files of numbers: which formats there are, and reading one from its beginning to its end.
+
+csv is described in `import_csv`, chime and autocalls in `import_json`.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from io import BufferedReader
+from pathlib import Path
+from typing import BinaryIO
+
+from models.errors import ConfigurationError
+from resolvers.import_csv import read_csv
+from resolvers.import_json import AUTOCALLS, CHIME, layout_of, read_json
+from resolvers.import_rows import Entry
+
+BOM = b"\xef\xbb\xbf"
+UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
+
+
+class ImportFormat(StrEnum):
+    CSV = "csv"
+    CHIME = "chime"
+    AUTOCALLS = "autocalls"
+
+    @property
+    def unit(self) -> str:
+        """What a report counts: lines of text, items of a list."""
+        return "line" if self == ImportFormat.CSV else "item"
+
+
+@dataclass(frozen=True)
+class NumberFile:
+    """A file that is being read."""
+
+    entries: Iterator[Entry]
+    """Raises ConfigurationError before the first where the file as a whole cannot be read."""
+    file: BinaryIO
+
+    @property
+    def bytes_read(self) -> int:
+        """How far the file has been read; 0 where that cannot be told, as of a pipe."""
+        return self.file.tell() if self.file.seekable() else 0
+
+
+def detect_format(path: Path) -> ImportFormat:
+    """The format that a file is in, by its name and, for JSON, its content.
+
+    Raises ConfigurationError where a JSON file holds no list of numbers, or the file cannot be opened.
+    """
+    if path.suffix.lower() != ".json":
+        return ImportFormat.CSV
+    with _opened(path) as file:
+        return ImportFormat.CHIME if layout_of(file) == CHIME else ImportFormat.AUTOCALLS
+
+
+@contextmanager
+def open_numbers(path: Path, file_format: ImportFormat) -> Iterator[NumberFile]:
+    """Read a file of numbers. Raises ConfigurationError where it cannot be opened, or is no UTF-8 text."""
+    with _opened(path) as file:
+        yield NumberFile(_READERS[file_format](file), file)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    try:
+        opened = path.open("rb")
+    except OSError as error:
+        raise ConfigurationError(f"The file {path} cannot be read: {error.strerror}.") from None
+    with opened as file:
+        _skip_bom(file)
+        yield file
+
+
+def _skip_bom(file: BufferedReader) -> None:
+    start = file.peek(len(BOM))
+    if start.startswith(UTF16_BOMS) or b"\0" in start[:2]:
+        raise ConfigurationError("The file is UTF-16, or no text: save it as UTF-8.")
+    if start.startswith(BOM):
+        file.read(len(BOM))
+
+
+_READERS: dict[ImportFormat, Callable[[BinaryIO], Iterator[Entry]]] = {
+    ImportFormat.CSV: read_csv,
+    ImportFormat.CHIME: partial(read_json, layout=CHIME),
+    ImportFormat.AUTOCALLS: partial(read_json, layout=AUTOCALLS),
+}

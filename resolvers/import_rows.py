@@ -1,0 +1,111 @@
+"""What a file says of a number, each detail as text. Files are read into rows; an export writes what rows are read from.
+
+A detail goes by the name of its field here. A file may write the name, and the values of enumerations, in any case, and
+with or without `_`, `-` and blanks: PRODUCT_TYPE, productType and "Product type" are one.
+
+The associations of a number are one text where a file has no lists, `NAME=value@time; NAME=value@time`, such as
+`VOICE_CONNECTOR_ID=abc123@2026-01-05T10:00:00.000Z`. The time may be left out. In a value `%`, `;` and `@` are
+written %25, %3B and %40.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from models.clock import rfc3339
+from models.records import AssociationRecord
+
+
+class AssociationRow(NamedTuple):
+    """What a number is connected to; "" for what the file does not say."""
+
+    name: str
+    value: str
+    associated_at: str
+
+
+class NumberRow(NamedTuple):
+    """A number as a file has it. None: the file does not speak of the detail; "": it says that there is none."""
+
+    line: int
+    number: str | None = None
+    nickname: str | None = None
+    name: str | None = None
+    type: str | None = None
+    product_type: str | None = None
+    country_code: str | None = None
+    number_type: str | None = None
+    status: str | None = None
+    calling_name: str | None = None
+    calling_name_status: str | None = None
+    calling_name_requested: str | None = None
+    """The name asked for while the update is in progress; `calling_name` is then the one in effect."""
+    order_id: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    deletion_at: str | None = None
+    inbound_call: str | None = None
+    outbound_call: str | None = None
+    inbound_sms: str | None = None
+    outbound_sms: str | None = None
+    inbound_mms: str | None = None
+    outbound_mms: str | None = None
+    associations: tuple[AssociationRow, ...] = ()
+
+
+class Problem(NamedTuple):
+    """What is wrong with a line of a file. A warning lets the number in. The reason names nobody's number."""
+
+    line: int
+    reason: str
+    is_warning: bool = False
+
+
+Entry = NumberRow | Problem
+"""What comes of a line: a row that can be read, or the reason why it cannot."""
+
+
+def folded(word: str) -> str:
+    """A name or value of an enumeration as it is compared: without case, blanks, hyphens and underscores."""
+    return word.translate(_JOINTS).casefold()
+
+
+_JOINTS = str.maketrans("", "", " _-")
+
+ASSOCIATIONS = "associations"
+
+COLUMNS = {folded(name): name for name in NumberRow._fields if name != "line"} | {
+    "e164": "number",
+    "phonenumber": "number",
+}
+"""The field of each detail, by the folded names that a file can give it."""
+
+
+def association_text(associations: Iterable[AssociationRecord]) -> str:
+    """The associations of a number as one text."""
+    return "; ".join(
+        f"{association.name}={_escaped(association.value)}@{rfc3339(association.associated_at)}"
+        for association in associations
+    )
+
+
+def parse_associations(text: str) -> tuple[AssociationRow, ...]:
+    """What such a text says, whether or not it can be."""
+    return tuple(_parse_association(part) for part in text.split(";") if part.strip())
+
+
+def _parse_association(text: str) -> AssociationRow:
+    name, _, rest = text.partition("=")
+    value, _, associated_at = rest.partition("@")
+    return AssociationRow(name.strip(), _unescaped(value.strip()), associated_at.strip())
+
+
+def _escaped(value: str) -> str:
+    return value.translate(_ESCAPES)
+
+
+def _unescaped(value: str) -> str:
+    # The escape of % itself is undone last, so that it makes no new escapes.
+    return value.replace("%3B", ";").replace("%40", "@").replace("%25", "%")
+
+
+_ESCAPES = str.maketrans({"%": "%25", ";": "%3B", "@": "%40"})
