@@ -40,7 +40,8 @@ class Settlement:
     def silence(self) -> str:
         """Why a request fails that the carrier never answered."""
         hours = f"{self.duration / timedelta(hours=1):g}"
-        return f"The carrier did not answer within {hours} hours."
+        unit = "hour" if hours == "1" else "hours"
+        return f"The carrier did not answer within {hours} {unit}."
 
 
 class Step(NamedTuple):

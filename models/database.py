@@ -46,8 +46,11 @@ STATEMENT_SECONDS = 2.0
 LOCK_SECONDS = 0.5
 """How long a statement on PostgreSQL waits for a row that another transaction holds."""
 
+POOL_SIZE = 10
+"""Connections of a process to PostgreSQL."""
+
 POOL_SECONDS = 2.0
-"""How long a request waits for a connection to PostgreSQL while all of the pool are in use."""
+"""How long a unit waits for a connection to PostgreSQL while all are in use."""
 
 BUSY_SECONDS = 2.0
 """How long a transaction on SQLite waits for its turn to write."""
@@ -202,19 +205,20 @@ class PostgreSQLDatabase:
     def __init__(self, url: URL) -> None:
         self._engine = _postgresql_engine(url)
         self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._turns = anyio.Semaphore(POOL_SIZE)
 
     async def read(self, unit: Unit[T]) -> T:
-        async with _translated(), self._reading.connect() as connection:
+        async with self._turn(), _translated(), self._reading.connect() as connection:
             return await connection.run_sync(unit)
 
     async def write(self, unit: Unit[T]) -> T:
-        async with _translated(), self._engine.begin() as connection:
+        async with self._turn(), _translated(), self._engine.begin() as connection:
             return await connection.run_sync(unit)
 
     async def migrate(self, unit: Unit[T]) -> T:
         try:
-            async with _translated(), self._engine.begin() as connection:
-                await self._take_turn(connection)
+            async with self._turn(), _translated(), self._engine.begin() as connection:
+                await self._lock_out_others(connection)
                 return await connection.run_sync(unit)
         except ProgrammingError as error:
             if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
@@ -227,7 +231,20 @@ class PostgreSQLDatabase:
     async def dispose(self) -> None:
         await self._engine.dispose()
 
-    async def _take_turn(self, connection: AsyncConnection) -> None:
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        """Wait for a connection in the order of arrival: in the pool's own queue latecomers overtake."""
+        try:
+            with anyio.fail_after(POOL_SECONDS):
+                await self._turns.acquire()
+        except TimeoutError:
+            raise Unavailable("no connection became free in time") from None
+        try:
+            yield
+        finally:
+            self._turns.release()
+
+    async def _lock_out_others(self, connection: AsyncConnection) -> None:
         await connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
         await connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
         await connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('numberbook'))")
@@ -244,7 +261,7 @@ def _postgresql_engine(url: URL) -> AsyncEngine:
     options = " ".join(f"-c {name}={value}" for name, value in settings.items())
     return create_async_engine(
         url.set(drivername="postgresql+psycopg"),
-        pool_size=10,
+        pool_size=POOL_SIZE,
         max_overflow=0,
         pool_timeout=POOL_SECONDS,
         pool_reset_on_return=None,

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import phonenumbers
-from phonenumbers import PhoneNumberFormat
+from phonenumbers import PhoneNumberFormat, ValidationResult
 from phonenumbers import PhoneNumberType as LibraryType
 
 from models.enums import NumberType
@@ -59,7 +59,8 @@ def _parse(text: str, country_code: str | None) -> phonenumbers.PhoneNumber:
         raise ImpossibleNumber("is not a phone number: write it as + and its digits") from error
     if number.extension:
         raise ImpossibleNumber("has an extension; only whole numbers can be held")
-    if not phonenumbers.is_possible_number(number):
+    # Not `is_possible_number`, which lets numbers in that are whole only within their area.
+    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
         raise ImpossibleNumber("is not possible: its length does not fit its country")
     return number
 

@@ -1,5 +1,8 @@
 """Settling requests for calling names whose time is over. Every serving process sweeps; any number may at once."""
 
+from datetime import datetime
+from functools import partial
+
 import anyio.lowlevel
 from sqlalchemy import Connection, bindparam, literal, select
 from sqlmodel import col
@@ -25,20 +28,20 @@ async def sweep(database: Database, clock: Clock, settlement: Settlement, reques
     A number that another process is settling or changing is left to it. Raises Unavailable.
     """
     settled = 0
-    while overdue := await database.read(lambda connection: _overdue(connection, clock)):
+    while True:
         occasion = Occasion(clock(), request_id, None)
+        overdue = await database.read(partial(_overdue, now=occasion.now))
         outcomes = 0
         for number in overdue:
             outcomes += await _settle(database, number, settlement, occasion)
             await anyio.lowlevel.checkpoint()  # a write on SQLite does not wait for anything
         settled += outcomes
         if not outcomes:
-            break
-    return settled
+            return settled
 
 
-def _overdue(connection: Connection, clock: Clock) -> list[PhoneNumberRecord]:
-    rows = connection.execute(_OVERDUE, {"now": clock()})
+def _overdue(connection: Connection, now: datetime) -> list[PhoneNumberRecord]:
+    rows = connection.execute(_OVERDUE, {"now": now})
     return [PhoneNumberRecord._make((*row, None, ())) for row in rows]
 
 

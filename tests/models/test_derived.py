@@ -135,6 +135,7 @@ def test_an_extension_is_refused(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "+15551234",  # whole only within its area
         *("", " ", "+", "+1", "+12", "abc", "null", "sip:olivia@example.com"),
         *("+0123456789", "+999123456789", "4155551234", "0044 20 7946 0000"),
         *("+1415555123", "+141555512345", "+44 20 7946 00000000", "+883510"),
