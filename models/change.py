@@ -1,4 +1,5 @@
-"""How a number changes: from what was asked to the steps that are taken, or to everything that speaks against it.
+"""How a number changes: from what was asked to the steps that are taken, or to everything that
+speaks against it.
 
 A step is one version of the number and one row in its trail. Nothing here touches the database.
 """
@@ -45,7 +46,9 @@ class Settlement:
 
 
 class Step(NamedTuple):
-    """One change of a number: its row in the trail and the columns it sets. The system's own steps have no actor."""
+    """One change of a number: its row in the trail and the columns it sets. The system's own steps
+    have no actor.
+    """
 
     field: PhoneNumberChangeField
     old_value: str | None
@@ -81,7 +84,9 @@ def steps_to(
 
 
 def steps_overdue(number: PhoneNumberRecord, now: datetime, settlement: Settlement) -> list[Step]:
-    """The step that settles a pending request for a calling name whose time is over; none where there is none."""
+    """The step that settles a pending request for a calling name whose time is over; none where
+    there is none.
+    """
     due = number.calling_name_due_at
     if not number.has_pending_calling_name or due is None or now < due:
         return []
@@ -134,7 +139,8 @@ def _request_calling_name(
     if requested == number.calling_name:
         return []
     columns = pending_calling_name(requested, now, settlement)
-    # The trail follows the request itself: nothing pending -> this name ("" for a request to clear).
+    # The trail follows the request itself: nothing pending -> this name ("" for a request to
+    # clear).
     return [Step(PhoneNumberChangeField.CALLING_NAME_REQUEST, None, requested or "", columns)]
 
 

@@ -52,7 +52,9 @@ def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
 
 
 class position(FunctionElement[int]):  # noqa: N801
-    """SQL: where a text stands in another, from 1; 0 for nowhere. Unlike LIKE it knows no wildcards."""
+    """SQL: where a text stands in another, from 1; 0 for nowhere. Unlike LIKE it knows no
+    wildcards.
+    """
 
     type = Integer()
     inherit_cache = True

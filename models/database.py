@@ -1,8 +1,9 @@
 """Where units of work run, and how.
 
-A unit is a plain synchronous function that takes a connection; all database code of the house is such functions. On
-PostgreSQL a whole unit runs through one greenlet switch, on SQLite in the event loop itself: either costs less than
-threads or a switch per statement (docs/decisions/0002). The drivers' errors leave here as ours.
+A unit is a plain synchronous function that takes a connection; all database code of the house is
+such functions. On PostgreSQL a whole unit runs through one greenlet switch, on SQLite in the event
+loop itself: either costs less than threads or a switch per statement (docs/decisions/0002). The
+drivers' errors leave here as ours.
 """
 
 import random
@@ -65,7 +66,9 @@ class Database(Protocol):
         """Run a unit that only reads, without a transaction. Raises Unavailable."""
 
     async def write(self, unit: Unit[T]) -> T:
-        """Run a unit in one transaction: all of it is kept, or, where it raises, nothing. Raises Unavailable, Locked."""
+        """Run a unit in one transaction: all of it is kept, or, where it raises, nothing. Raises
+        Unavailable, Locked.
+        """
 
     async def migrate(self, unit: Unit[T]) -> T:
         """Run a unit that changes the schema, one at a time among all processes.
@@ -78,7 +81,8 @@ class Database(Protocol):
 
 
 def connect(url: str) -> Database:
-    """The database at a URL, `sqlite:///data/numberbook.db` or `postgresql://...`; nothing is opened yet.
+    """The database at a URL, `sqlite:///data/numberbook.db` or `postgresql://...`; nothing is
+    opened yet.
 
     Raises ConfigurationError.
     """
@@ -135,7 +139,8 @@ class SQLiteDatabase:
         self._engine.dispose()
 
     def _create_engine(self, url: URL) -> Engine:
-        # SQLAlchemy begins nothing by itself (AUTOCOMMIT): a write says BEGIN IMMEDIATE, a read needs no transaction.
+        # SQLAlchemy begins nothing by itself (AUTOCOMMIT): a write says BEGIN IMMEDIATE, a read
+        # needs no transaction.
         engine = create_engine(
             url,
             module=sqlite3,
@@ -152,11 +157,14 @@ class SQLiteDatabase:
     def _set_up(self, connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401
         for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
             connection.execute(f"PRAGMA {pragma}")
-        # Every 10,000 steps of its machine, some half a millisecond, SQLite asks whether to give up.
+        # Every 10,000 steps of its machine, some half a millisecond, SQLite asks whether to give
+        # up.
         connection.set_progress_handler(lambda: time.monotonic() > self._deadline, 10_000)
 
     async def _transaction(self, unit: Unit[T], seconds: float) -> T:
-        """Wait for the turn to write without holding up the event loop, then run the unit at one go."""
+        """Wait for the turn to write without holding up the event loop, then run the unit at one
+        go.
+        """
         give_up = time.monotonic() + BUSY_SECONDS
         while True:
             with self._connection(seconds) as connection:
@@ -233,7 +241,9 @@ class PostgreSQLDatabase:
 
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:
-        """Wait for a connection in the order of arrival: in the pool's own queue latecomers overtake."""
+        """Wait for a connection in the order of arrival: in the pool's own queue latecomers
+        overtake.
+        """
         try:
             with anyio.fail_after(POOL_SECONDS):
                 await self._turns.acquire()

@@ -28,14 +28,16 @@ class DerivedNumber(NamedTuple):
     international_format: str
     number_type: NumberType
     is_valid: bool
-    """False where the number is possible but no range known to the library holds it: its metadata lags behind."""
+    """False where the number is possible but no range known to the library holds it: its metadata
+    lags behind.
+    """
 
 
 def derive(text: str, country_code: str | None = None) -> DerivedNumber:
     """Normalise a phone number as people and systems write it, and tell what follows from it.
 
-    `country_code` (ISO 3166-1 alpha-2) helps to read a number without a country calling code, and fills in for a
-    number whose country is open (+1 is 25 regions). Raises ImpossibleNumber.
+    `country_code` (ISO 3166-1 alpha-2) helps to read a number without a country calling code, and
+    fills in for a number whose country is open (+1 is 25 regions). Raises ImpossibleNumber.
     """
     number = _parse(text, country_code)
     e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
@@ -66,7 +68,9 @@ def _parse(text: str, country_code: str | None) -> phonenumbers.PhoneNumber:
 
 
 def _country_of(number: phonenumbers.PhoneNumber, hint: str | None) -> str | None:
-    """The country that the number itself tells; where it tells none, the hint if that can be, else the only one."""
+    """The country that the number itself tells; where it tells none, the hint if that can be, else
+    the only one.
+    """
     region = phonenumbers.region_code_for_number(number)
     if region is None:
         regions = phonenumbers.region_codes_for_country_code(number.country_code or 0)
@@ -82,8 +86,11 @@ def countries() -> frozenset[str]:
 
 
 def fold(text: str) -> str:
-    """The text as search and order see it: without case, in every alphabet, and composed (Unicode NFC)."""
-    # Decomposed first, as Unicode's caseless matching asks: a composed iota subscript folds out of its place.
+    """The text as search and order see it: without case, in every alphabet, and composed (Unicode
+    NFC).
+    """
+    # Decomposed first, as Unicode's caseless matching asks: a composed iota subscript folds out of
+    # its place.
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).casefold())
 
 
@@ -93,5 +100,7 @@ def nickname_key(nickname: str | None) -> str | None:
 
 
 def search_key(e164: str, nickname: str | None, name: str | None) -> str:
-    """The texts that a search looks through, each on its own line: none of them can hold a line end."""
+    """The texts that a search looks through, each on its own line: none of them can hold a line
+    end.
+    """
     return "\n".join((e164, fold(nickname or ""), fold(name or "")))

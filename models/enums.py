@@ -1,7 +1,7 @@
 """The values that a detail of a number or an account can take.
 
-Each value is its own name, as GraphQL and the database spell it. Rows come from the database as plain text, which
-equals its member: `"LOCAL" == NumberType.LOCAL`.
+Each value is its own name, as GraphQL and the database spell it. Rows come from the database as
+plain text, which equals its member: `"LOCAL" == NumberType.LOCAL`.
 """
 
 from enum import StrEnum

@@ -1,4 +1,6 @@
-"""What can go wrong, on one screen. Each is raised where the fact is known and translated once, at the edge."""
+"""What can go wrong, on one screen. Each is raised where the fact is known and translated once, at
+the edge.
+"""
 
 from typing import NamedTuple
 
@@ -20,7 +22,8 @@ NICKNAME_STATUS = 422
 class Failure(NamedTuple):
     """One reason why a change is refused.
 
-    `path` leads from the input to what is to blame: ("nickname",), () for the input as a whole, None for nothing in it.
+    `path` leads from the input to what is to blame: ("nickname",), () for the input as a whole,
+    None for nothing in it.
     """
 
     code: FailureCode
@@ -56,4 +59,4 @@ class Locked(Unavailable):
 
 
 class ConfigurationError(Exception):
-    """A setting, a file or a name given by the operator cannot work; the message says what to do."""
+    """A setting, a file or a name of the operator cannot work; the message says what to do."""

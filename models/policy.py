@@ -1,8 +1,9 @@
 """Who may do what with a number: the whole policy, as two tables.
 
-CLAIMS says, in SQL, what access a viewer has to a row; the first claim that holds counts, and a viewer with none does
-not see the number at all. PERMITTED says which access permits which action. All else follows from the two:
-`viewerAccess`, `viewerCanUpdate`, the access filter, pages and counts.
+CLAIMS says, in SQL, what access a viewer has to a row; the first claim that holds counts, and a
+viewer with none does not see the number at all. PERMITTED says which access permits which action.
+All else follows from the two: `viewerAccess`, `viewerCanUpdate`, the access filter, pages and
+counts.
 """
 
 from collections.abc import Sequence
@@ -31,7 +32,9 @@ from models.tables import Account, Membership, PhoneNumber, PhoneNumberGrant
 
 
 class Viewer(NamedTuple):
-    """The account that asks. Its teams and rights are not remembered: each statement reads them anew."""
+    """The account that asks. Its teams and rights are not remembered: each statement reads them
+    anew.
+    """
 
     account_id: int
 
@@ -111,7 +114,8 @@ def viewer_access() -> ColumnElement[str | None]:
 class Branch(NamedTuple):
     """The numbers to which the viewer has one kind of access; the branches share no number.
 
-    `condition` is about the row, `guard` about the viewer alone: where it does not hold, the branch is empty.
+    `condition` is about the row, `guard` about the viewer alone: where it does not hold, the
+    branch is empty.
     """
 
     access: PhoneNumberAccess

@@ -1,4 +1,6 @@
-"""What the database gives: rows as plain tuples with names. Values of enumerations are text that equals its member."""
+"""What the database gives: rows as plain tuples with names. Values of enumerations are text that
+equals its member.
+"""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -32,7 +34,9 @@ class CallingNameUpdateRecord(NamedTuple):
 
 
 class PhoneNumberRecord(NamedTuple):
-    """A number as one viewer sees it. No code makes one without having asked the policy for `viewer_access`."""
+    """A number as one viewer sees it. No code makes one without having asked the policy for
+    `viewer_access`.
+    """
 
     id: int
     e164: str
@@ -85,7 +89,8 @@ class PhoneNumberRecord(NamedTuple):
         """The latest request for a calling name; None when there never was one."""
         if self.calling_name_requested_at is None or self.calling_name_due_at is None:
             return None
-        # A request to clear that succeeded leaves the number UNASSIGNED: the request itself has succeeded.
+        # A request to clear that succeeded leaves the number UNASSIGNED: the request itself has
+        # succeeded.
         was_cleared = self.calling_name_status == CallingNameStatus.UNASSIGNED
         return CallingNameUpdateRecord(
             requested_name=self.calling_name_requested,

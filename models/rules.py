@@ -1,7 +1,9 @@
-"""What each detail of a number may be: one function a rule. Creation, update, bulk and import all pass through here.
+"""What each detail of a number may be: one function a rule. Creation, update, bulk and import all
+pass through here.
 
-A rule takes what was sent and returns what is to be stored, or raises Refused with everything that is wrong with it.
-Patterns are matched with `fullmatch` and spelt in ASCII: `$` would take a line end and `\\d` the digits of any alphabet.
+A rule takes what was sent and returns what is to be stored, or raises Refused with everything that
+is wrong with it. Patterns are matched with `fullmatch` and spelt in ASCII: `$` would take a line
+end and `\\d` the digits of any alphabet.
 """
 
 import re
@@ -76,7 +78,9 @@ def name(text: str | None) -> str | None:
 
 
 def calling_name(text: str | None) -> str | None:
-    """The name shown to those who are called; null or "" for none. Case is kept as typed (seed 004)."""
+    """The name shown to those who are called; null or "" for none. Case is kept as typed (seed
+    004).
+    """
     if not text:
         return None
     failures = []
@@ -98,7 +102,9 @@ def product_type(value: str | None, country_code: str | None) -> str:
 
 
 def reference(text: str | None, what: str) -> str | None:
-    """What the carrier calls an order or a resource: one line, trimmed; null, "" or blank for none."""
+    """What the carrier calls an order or a resource: one line, trimmed; null, "" or blank for
+    none.
+    """
     trimmed = (text or "").strip()
     if len(trimmed) > REFERENCE_LENGTH or has_control_characters(text or ""):
         message = f"The {what} must be one line of at most {REFERENCE_LENGTH} characters."

@@ -19,7 +19,9 @@ from models.enums import (
 
 
 class Table(SQLModel):
-    """What all tables share: their metadata, with constraints named so that migrations can name them too."""
+    """What all tables share: their metadata, with constraints named so that migrations can name
+    them too.
+    """
 
     metadata = MetaData(
         naming_convention={
@@ -133,7 +135,8 @@ class PhoneNumber(Table, table=True):
     inbound_mms: bool | None = None
     outbound_mms: bool | None = None
 
-    # The calling name in effect, and the latest request to change it: one pending a number is a fact of the row.
+    # The calling name in effect, and the latest request to change it: one pending a number is a
+    # fact of the row.
     calling_name: str | None = Field(default=None, sa_type=Text)
     calling_name_status: str = Field(sa_type=Text)
     calling_name_requested: str | None = Field(default=None, sa_type=Text)
@@ -192,7 +195,9 @@ class PhoneNumberAssociation(Table, table=True):
 
 
 class PhoneNumberChange(Table, table=True):
-    """One step in the life of a number; written with it, in the same transaction, and never changed."""
+    """One step in the life of a number; written with it, in the same transaction, and never
+    changed.
+    """
 
     __tablename__ = "phone_number_change"
     __table_args__ = (

@@ -1,7 +1,8 @@
 """Access tokens: how they are made, recognised and kept.
 
-A token is `nb_`, 37 random base62 characters and 6 more that hold their CRC32, so that a typing error is seen, and a
-leaked token found, without asking the database. What is kept is its HMAC-SHA256 under the server's secret key.
+A token is `nb_`, 37 random base62 characters and 6 more that hold their CRC32, so that a typing
+error is seen, and a leaked token found, without asking the database. What is kept is its
+HMAC-SHA256 under the server's secret key.
 """
 
 import hashlib

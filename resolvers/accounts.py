@@ -28,7 +28,7 @@ async def viewer(context: Context) -> AccountRecord:
 
 
 async def visible_accounts(context: Context, ids: Collection[int]) -> dict[int, AccountRecord]:
-    """Those of these accounts that are the viewer's own or the viewer's teams. Raises Unavailable."""
+    """Those that are the viewer's own account or teams. Raises Unavailable."""
     parameters = {"account_ids": list(ids), "viewer_id": context.viewer.account_id}
     return await context.database.read(
         lambda connection: _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
@@ -47,7 +47,9 @@ def _by_id(rows: Iterable[Row[Any]]) -> dict[int, AccountRecord]:
 async def create_account(
     database: Database, clock: Clock, name: str, kind: AccountKind, *, is_operator: bool
 ) -> AccountRecord:
-    """A new account. Raises Refused for a name that cannot be, ConfigurationError for one that is taken."""
+    """A new account. Raises Refused for a name that cannot be, ConfigurationError for one that is
+    taken.
+    """
     values = {"name": rules.account_name(name), "kind": kind.value, "is_operator": is_operator}
 
     def unit(connection: Connection) -> AccountRecord:

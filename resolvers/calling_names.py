@@ -1,4 +1,6 @@
-"""Settling requests for calling names whose time is over. Every serving process sweeps; any number may at once."""
+"""Settling requests for calling names whose time is over. Every serving process sweeps; any number
+may at once.
+"""
 
 from datetime import datetime
 from functools import partial

@@ -1,7 +1,7 @@
 """What a list of numbers is narrowed to.
 
-CONDITIONS are SQL with a parameter each, named as they are, so that a statement depends on which conditions are given
-and not on their values.
+CONDITIONS are SQL with a parameter each, named as they are, so that a statement depends on which
+conditions are given and not on their values.
 """
 
 from collections.abc import Callable, Sequence
@@ -57,7 +57,9 @@ def _any_of(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401
 
 _PREFIX = bindparam("e164_starts_with", type_=Text)
 _AFTER_NINE = ":"
-"""The character behind 9: no number that starts with a prefix comes at or after the prefix and this."""
+"""The character behind 9: no number that starts with a prefix comes at or after the prefix and
+this.
+"""
 
 CONDITIONS: dict[str, ColumnElement[bool]] = {
     "calling_name_statuses": _any_of("calling_name_statuses", PhoneNumber.calling_name_status),

@@ -1,7 +1,7 @@
 """Pages after the Relay cursor connections specification: arguments, cursors, page info.
 
-A cursor says where a row stands in an order: the value of the order's key and the row's id. It is opaque to clients,
-carries its order, and is not trusted: it gives a place, never access.
+A cursor says where a row stands in an order: the value of the order's key and the row's id. It is
+opaque to clients, carries its order, and is not trusted: it gives a place, never access.
 """
 
 import base64
@@ -42,7 +42,9 @@ class Position(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageArguments:
-    """Which part of a list is asked for: the first or the last `size` rows after and before two positions."""
+    """Which part of a list is asked for: the first or the last `size` rows after and before two
+    positions.
+    """
 
     size: int
     is_backward: bool
@@ -83,7 +85,8 @@ def _size(first: int | None, last: int | None) -> int:
 
 
 def cut(rows: Sequence[T], page: PageArguments) -> tuple[Sequence[T], bool]:
-    """The rows of the page in the list's own order, and whether more follow in the direction walked.
+    """The rows of the page in the list's own order, and whether more follow in the direction
+    walked.
 
     `rows` are up to one more than the page holds, in the order in which they were walked.
     """
@@ -94,7 +97,7 @@ def cut(rows: Sequence[T], page: PageArguments) -> tuple[Sequence[T], bool]:
 def page_info(
     page: PageArguments, positions: Sequence[Position], *, has_more: bool
 ) -> PageInfoRecord:
-    """Relay: behind the end that was not walked to there is more exactly if a cursor stands there."""
+    """Relay: behind the end not walked to there is more exactly if a cursor stands there."""
     ends = [*positions[:1], *positions[-1:]]
     cursors = [encode_cursor(page.order, position) for position in ends]
     return PageInfoRecord(

@@ -1,4 +1,6 @@
-"""Reading numbers. To load is to authorize: every function here is given the viewer by its context."""
+"""Reading numbers. To load is to authorize: every function here is given the viewer by its
+context.
+"""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -38,7 +40,9 @@ Rows = Sequence[Row[Any] | PhoneNumberRecord]
 
 
 class Nested(Enum):
-    """What stands beside a number in rows of its own: loaded only when asked for, in one statement each."""
+    """What stands beside a number in rows of its own: loaded only when asked for, in one statement
+    each.
+    """
 
     OWNER = auto()
     ASSOCIATIONS = auto()

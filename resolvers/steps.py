@@ -39,7 +39,8 @@ def number_to(
 ) -> PhoneNumberRecord:
     """The number, if the policy lets the viewer do this to it.
 
-    Raises Refused: NOT_FOUND where the viewer cannot see it, in the same words as where there is none; else FORBIDDEN.
+    Raises Refused: NOT_FOUND where the viewer cannot see it, in the same words as where there is
+    none; else FORBIDDEN.
     """
     if number_id is None:
         raise Refused(NOT_FOUND)
@@ -56,7 +57,8 @@ def number_to(
 def take(
     connection: Connection, number: PhoneNumberRecord, steps: Sequence[Step], occasion: Occasion
 ) -> Row[Any]:
-    """Change the number and record it; each step is one version. Gives the number's new columns and the same access.
+    """Change the number and record it; each step is one version. Gives the number's new columns
+    and the same access.
 
     Raises Refused with CONFLICT where the number is no longer at the version that was read.
     """

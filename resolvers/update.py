@@ -25,7 +25,9 @@ STALE = Failure(
 
 
 class PhoneNumberUpdate(NamedTuple):
-    """What is asked for. An id that cannot be one is None; details that are not given are not there."""
+    """What is asked for. An id that cannot be one is None; details that are not given are not
+    there.
+    """
 
     number_id: int | None
     details: tuple[DetailChange, ...]

@@ -1,7 +1,8 @@
 """The SQL over the numbers that a viewer sees: pages, counts, and one number.
 
-A page is the union of the policy's branches, each limited before they are merged and limited again, so that each walks
-an index of its own. The statements are built once a shape; SQLAlchemy compiles each once.
+A page is the union of the policy's branches, each limited before they are merged and limited
+again, so that each walks an index of its own. The statements are built once a shape; SQLAlchemy
+compiles each once.
 """
 
 from functools import lru_cache
@@ -57,7 +58,8 @@ ROWS = bindparam("rows", type_=Integer)
 class PageShape(NamedTuple):
     """All that the statement of a page depends on, but for values.
 
-    `after` and `before` tell of a cursor that it stands among rows with a key (True) or without one (False).
+    `after` and `before` tell of a cursor that it stands among rows with a key (True) or without
+    one (False).
     """
 
     order: Order
@@ -102,7 +104,8 @@ def page_statement(shape: PageShape) -> Select[Any]:
 def _ranges(shape: PageShape) -> list[bool]:
     """The ranges of an order, walked one by one: rows with a key and, for nicknames, rows without.
 
-    A list by nickname ends with the unnamed numbers in both directions, where an index has them at one end only.
+    A list by nickname ends with the unnamed numbers in both directions, where an index has them at
+    one end only.
     """
     if shape.order.field != PhoneNumberOrderField.NICKNAME:
         return [True]

@@ -1,4 +1,6 @@
-"""The enumerations, as clients read them. The values stand in `models/enums.py`; here they get their words."""
+"""The enumerations, as clients read them. The values stand in `models/enums.py`; here they get
+their words.
+"""
 
 from enum import StrEnum
 

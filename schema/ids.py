@@ -1,4 +1,6 @@
-"""Global ids (Relay): opaque to clients, unique among all types. Where a number is meant, its databaseId is taken too."""
+"""Global ids (Relay): opaque to clients, unique among all types. Where a number is meant, its
+databaseId is taken too.
+"""
 
 import base64
 import binascii

@@ -1,4 +1,6 @@
-"""What can be changed. A refusal is an answer of its own, in the payload, where typed clients see it."""
+"""What can be changed. A refusal is an answer of its own, in the payload, where typed clients see
+it.
+"""
 
 from dataclasses import dataclass
 from typing import Annotated

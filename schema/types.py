@@ -1,4 +1,6 @@
-"""The object types. Each field without a resolver is an attribute, or a property, of the record behind it."""
+"""The object types. Each field without a resolver is an attribute, or a property, of the record
+behind it.
+"""
 
 from datetime import datetime
 

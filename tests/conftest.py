@@ -1,4 +1,6 @@
-"""What the tests stand on: a fresh, migrated database for every test that touches data, of both kinds in turn."""
+"""What the tests stand on: a fresh, migrated database for every test that touches data, of both
+kinds in turn.
+"""
 
 import itertools
 import shutil

@@ -1,4 +1,6 @@
-"""A whole Numberbook for a test: the application on a real database, its people, and a clock to turn."""
+"""A whole Numberbook for a test: the application on a real database, its people, and a clock to
+turn.
+"""
 
 import itertools
 from collections.abc import AsyncIterator, Iterator

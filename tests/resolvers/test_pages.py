@@ -1,4 +1,6 @@
-"""Pages as pure values: cursors come back as they were, hostile ones are refused, and page info is Relay's."""
+"""Pages as pure values: cursors come back as they were, hostile ones are refused, and page info is
+Relay's.
+"""
 
 import base64
 import json

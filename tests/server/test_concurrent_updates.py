@@ -1,4 +1,6 @@
-"""Many clients at once: nothing is lost, one of those who start from the same version wins, and nobody waits for long."""
+"""Many clients at once: nothing is lost, one of those who start from the same version wins, and
+nobody waits for long.
+"""
 
 import threading
 import time
@@ -62,7 +64,7 @@ class Attempt(NamedTuple):
 
 
 async def attempt(person: Person, number: int, **given: Any) -> Attempt:  # noqa: ANN401
-    """What becomes of an update; a client that is told to come again, as on a slow machine, does."""
+    """What becomes of an update; a client that is told to come again does."""
     answer = await person.ask(UPDATE, input={"id": number, **given})
     while answer.status == 503:
         await anyio.sleep(int(answer.headers["retry-after"]) / 10)
@@ -96,7 +98,9 @@ async def renames(person: Person, numbers: list[int], client: int) -> list[Attem
 
 
 async def assert_nothing_is_lost(house: House, number: int, attempts: list[Attempt]) -> None:
-    """Each success is one version and one row; each value in the trail follows on the one before; losers left nothing."""
+    """Each success is one version and one row; each value in the trail follows on the one before;
+    losers left nothing.
+    """
     stored, (_, *trail) = await house.everything(number)
     won = sorted((a for a in attempts if not a.codes), key=lambda a: a.version or 0)
     lost = [a for a in attempts if a.codes]

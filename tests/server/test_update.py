@@ -1,4 +1,6 @@
-"""`updatePhoneNumber` as clients meet it: what each field accepts and answers, to whom, on both databases alike."""
+"""`updatePhoneNumber` as clients meet it: what each field accepts and answers, to whom, on both
+databases alike.
+"""
 
 import base64
 from dataclasses import dataclass, replace
