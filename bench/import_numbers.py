@@ -1,6 +1,7 @@
-"""How long `numberbook import` takes for many numbers, and how much memory: `python -m bench.import_numbers`.
+"""How long `numberbook import` takes for many numbers, and how much memory.
 
-Runs the installed command on a fresh database, twice: the first run creates every number, the second finds them there.
+`python -m bench.import_numbers [--rows 100000] [--url sqlite:///...]` runs the installed command on
+a fresh database, twice: the first run creates every number, the second finds them there.
 """
 
 import argparse
@@ -62,8 +63,9 @@ def _lines() -> Iterator[str]:
     for index in range(3_000_000):
         country, product = _COUNTRIES[index % 3]
         yield (
-            f"{country}{2_000_000 + index // 3},Support — desk {index},line-{index},NORMAL,{product},"
-            f"ASSIGNED,ACME {index % 1000:03},UPDATE_SUCCEEDED,2026-01-05T10:00:00.000Z,true,true,"
+            f"{country}{2_000_000 + index // 3},Support — desk {index},line-{index},NORMAL,"
+            f"{product},ASSIGNED,ACME {index % 1000:03},UPDATE_SUCCEEDED,"
+            "2026-01-05T10:00:00.000Z,true,true,"
             f"VOICE_CONNECTOR_ID=connector-{index % 20}@2026-01-05T10:00:00.000Z\n"
         )
 

@@ -1,11 +1,13 @@
 """`numberbook export`: the numbers of one owner or of all, in a form that an import reads back.
 
-CSV is UTF-8 with a header and a line a number, in the columns that `import_csv` describes. JSON is a list with an object
-a line, of the same names, null for none, and a list of associations; an import reads it as autocalls. Both are in the
-order of the numbers, so that two exports can be compared.
+CSV is UTF-8 with a header and a line a number, in the columns that `import_csv` describes. JSON is
+a list with an object a line, of the same names, null for none, and a list of associations; an
+import reads it as autocalls. Both are in the order of the numbers, so that two exports can be
+compared.
 
-An import reads back all that an export holds but the owner, who is told on the command line. A calling name that is
-pending is pending from the import on. Versions, the trail and the history of requests are not in an export.
+An import reads back all that an export holds but the owner, who is told on the command line. A
+calling name that is pending is pending from the import on. Versions, the trail and the history of
+requests are not in an export.
 """
 
 import re
@@ -72,9 +74,10 @@ Page = Sequence[ExportedNumber]
 async def export_numbers(
     database: Database, file_format: ExportFormat, owner: AccountRecord | None
 ) -> AsyncIterator[str]:
-    """The text of a file with all numbers, or those of one owner, piece by piece; for the operator's commands.
+    """The text of a file with all numbers, or those of one owner, piece by piece.
 
-    Each piece is a short read: numbers that change meanwhile are as they were or as they became. Raises Unavailable.
+    For the operator's commands. Each piece is a short read: numbers that change meanwhile are as
+    they were or as they became. Raises Unavailable.
     """
     pages = _pages(database, owner)
     pieces = _csv(pages) if file_format == ExportFormat.CSV else _json(pages)

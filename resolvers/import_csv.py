@@ -1,13 +1,15 @@
 """Numbers from CSV, UTF-8 with or without BOM.
 
-The first line that is not blank is the header. One column is named `e164` or `phone_number`; the others, each optional,
-are named as the fields of `import_rows.NumberRow`. `owner`, which an export writes, is left to the command; a column of
-another name is left out, with one warning. Cells stand apart by comma, semicolon or tab, whichever the header uses.
+The first line that is not blank is the header. One column is named `e164` or `phone_number`; the
+others, each optional, are named as the fields of `import_rows.NumberRow`. `owner`, which an export
+writes, is left to the command; a column of another name is left out, with one warning. Cells stand
+apart by comma, semicolon or tab, whichever the header uses.
 
-A line is a row. A cell may stand in quotes, with a quote in it doubled; blanks around a cell do not count, blanks in
-quotes do. No detail of a number can hold a line end, so that only a cell of a column that is left out may span lines: in
-any other, a quote at a line's end was never closed. A line that cannot be read is refused alone, and reading goes on with
-the next; the lines it may have been meant to span are read for themselves. Lines and rows of blanks are passed over.
+A line is a row. A cell may stand in quotes, with a quote in it doubled; blanks around a cell do not
+count, blanks in quotes do. No detail of a number can hold a line end, so that only a cell of a
+column that is left out may span lines: in any other, a quote at a line's end was never closed. A
+line that cannot be read is refused alone, and reading goes on with the next; the lines it may have
+been meant to span are read for themselves. Lines and rows of blanks are passed over.
 """
 
 import re
@@ -237,7 +239,7 @@ def _content(cell: re.Match[str]) -> str:
     return cell["plain"].rstrip(" ") if quoted is None else quoted.replace('""', '"')
 
 
-# Possessive repeats (*+) give nothing back: a match takes time in proportion to the text, whatever it is.
+# Possessive repeats (*+) give nothing back: a match takes time in proportion to any text.
 _QUOTED = r'"(?P<quoted>[^"]*+(?:""[^"]*+)*+)'
 _OPEN_CELL = re.compile(rf" *+{_QUOTED}\Z")
 _CELLS = {

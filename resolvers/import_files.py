@@ -49,7 +49,8 @@ class NumberFile:
 def detect_format(path: Path) -> ImportFormat:
     """The format that a file is in, by its name and, for JSON, its content.
 
-    Raises ConfigurationError where a JSON file holds no list of numbers, or the file cannot be opened.
+    Raises ConfigurationError where a JSON file holds no list of numbers, or the file cannot be
+    opened.
     """
     if path.suffix.lower() != ".json":
         return ImportFormat.CSV
@@ -59,7 +60,7 @@ def detect_format(path: Path) -> ImportFormat:
 
 @contextmanager
 def open_numbers(path: Path, file_format: ImportFormat) -> Iterator[NumberFile]:
-    """Read a file of numbers. Raises ConfigurationError where it cannot be opened, or is no UTF-8 text."""
+    """Read a file of numbers. Raises ConfigurationError where it cannot be opened, or is UTF-16."""
     with _opened(path) as file:
         yield NumberFile(_READERS[file_format](file), file)
 

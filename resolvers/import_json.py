@@ -2,12 +2,14 @@
 
 Two layouts are read, each also as several documents one behind the other, such as saved pages:
 
-- chime, what `aws chime-sdk-voice list-phone-numbers` prints: `{"PhoneNumbers": [{"E164PhoneNumber": ...}], ...}`.
-- autocalls, the listing of seed 000: `[{"phone_number": ...}]` or `{"data": [{"phone_number": ...}]}`. An item may have
-  all fields of `import_rows.NumberRow`, so that what an export writes as JSON is read as well.
+- chime, what `aws chime-sdk-voice list-phone-numbers` prints:
+  `{"PhoneNumbers": [{"E164PhoneNumber": ...}], ...}`.
+- autocalls, the listing of seed 000: `[{"phone_number": ...}]` or `{"data": [...]}`. An item may
+  have all fields of `import_rows.NumberRow`, so that what an export writes as JSON is read as well.
 
-Every key but the number may be absent, and null says that there is none. Keys that are not known are passed over: the
-systems that write these files add to them. Where a file breaks off, what stands before the fault is read.
+Every key but the number may be absent, and null says that there is none. Keys that are not known
+are passed over: the systems that write these files add to them. Where a file breaks off, what
+stands before the fault is read.
 """
 
 from collections.abc import Iterator, Mapping
@@ -34,13 +36,14 @@ OPENING = frozenset({"start_map", "start_array"})
 CLOSING = frozenset({"end_map", "end_array"})
 
 NOT_JSON = (ijson.JSONError, ValueError, ArithmeticError)
-"""What the parser raises at a fault: its own error, or that of a text or a number that cannot be."""
+"""What the parser raises at a fault: its own error, or that of a text or number that cannot be."""
 
 
 class Layout(NamedTuple):
-    """Where a file has its list, by the key of its object ("" for a list without one), and what an item's keys mean."""
+    """Where a file has its list, and what the keys of an item mean."""
 
     lists: frozenset[str]
+    """The keys of the file's object under which a list can stand; "" for a list without one."""
     columns: Mapping[str, str]
     example: str
 
@@ -89,7 +92,8 @@ def layout_of(file: BinaryIO) -> Layout:
 def read_json(file: BinaryIO, layout: Layout) -> Iterator[Entry]:
     """Every item of the file as a row, or why it is none, in their order; memory stays flat.
 
-    Raises ConfigurationError before the first row where the file is not JSON, or has no list of numbers.
+    Raises ConfigurationError before the first row where the file is not JSON, or has no list of
+    numbers.
     """
     items = (item for _, events in _lists(file, layout) for item in _items(events))
     for line in count(1):
@@ -104,7 +108,7 @@ def read_json(file: BinaryIO, layout: Layout) -> Iterator[Entry]:
 
 
 def _lists(file: BinaryIO, *layouts: Layout) -> Iterator[tuple[str, Iterator[Event]]]:
-    """The key of each list, and the events behind its start: they are to be read before the next list."""
+    """The key of each list, and the events behind its start, to be read before the next list."""
     keys = frozenset[str]().union(*(layout.lists for layout in layouts))
     # Without use_float the parser's C part crashes on an integer of thousands of digits.
     events = ijson.basic_parse(file, multiple_values=True, use_float=True)

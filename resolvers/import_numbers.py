@@ -1,7 +1,8 @@
 """`numberbook import`: the rows of a file become numbers of one owner, in short transactions.
 
-A row comes in whole, with its associations and its first row in the trail, or not at all. What has come in stays when a
-later row is refused or the database fails; a second run of the same file finds it there and goes on.
+A row comes in whole, with its associations and its first row in the trail, or not at all. What has
+come in stays when a later row is refused or the database fails; a second run of the same file finds
+it there and goes on.
 """
 
 import random
@@ -104,9 +105,10 @@ async def import_numbers(
 ) -> ImportReport:
     """Bring the numbers of a file in. A dry run writes nothing and tells the same.
 
-    Problems are handed over in the order of the lines, and the bytes read so far from time to time; memory stays flat.
-    Raises ConfigurationError, having written nothing, where the owner is a team or the file as a whole cannot be read;
-    Unavailable, keeping what has come in, where the database does not answer for a while.
+    Problems are handed over in the order of the lines, and the bytes read so far from time to time;
+    memory stays flat. Raises ConfigurationError, having written nothing, where the owner is a team
+    or the file as a whole cannot be read; Unavailable, keeping what has come in, where the database
+    does not answer for a while.
     """
     _check_person(owner)
     run = Run(database, clock, settlement, owner, file_format, request_id, dry_run)
@@ -156,7 +158,7 @@ def _judged(run: Run, entry: Entry, now: datetime) -> NewNumber | Problem:
 
 
 async def _owners_before(run: Run, numbers: Sequence[NewNumber], occasion: Occasion) -> ByNumber:
-    """The owners of those numbers that were there before; all others are new. Raises Unavailable."""
+    """The owners of the numbers that were there before; all others are new. Raises Unavailable."""
     if run.dry_run:
         return await _patiently(run.database.read, lambda connection: _owners(connection, numbers))
     return await _patiently(
@@ -165,7 +167,7 @@ async def _owners_before(run: Run, numbers: Sequence[NewNumber], occasion: Occas
 
 
 async def _patiently(do: Callable[[Unit[T]], Awaitable[T]], unit: Unit[T]) -> T:
-    """Run the unit, again where the database is busy. Raises Unavailable with a word to the operator."""
+    """Run the unit, again where the database is busy. Raises Unavailable, saying what to do."""
     for pause in PAUSES:
         try:
             return await do(unit)

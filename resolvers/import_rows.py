@@ -1,11 +1,12 @@
-"""What a file says of a number, each detail as text. Files are read into rows; an export writes what rows are read from.
+"""What a file says of a number, each detail as text.
 
-A detail goes by the name of its field here. A file may write the name, and the values of enumerations, in any case, and
-with or without `_`, `-` and blanks: PRODUCT_TYPE, productType and "Product type" are one.
+A detail goes by the name of its field here. A file may write the name, and the values of
+enumerations, in any case, and with or without `_`, `-` and blanks: PRODUCT_TYPE, productType and
+"Product type" are one.
 
-The associations of a number are one text where a file has no lists, `NAME=value@time; NAME=value@time`, such as
-`VOICE_CONNECTOR_ID=abc123@2026-01-05T10:00:00.000Z`. The time may be left out. In a value `%`, `;` and `@` are
-written %25, %3B and %40.
+Where a file has no lists, the associations of a number are one text, `NAME=value@time; ...`, such
+as `VOICE_CONNECTOR_ID=abc123@2026-01-05T10:00:00.000Z`. The time may be left out. In a value `%`,
+`;` and `@` are written %25, %3B and %40.
 """
 
 from collections.abc import Iterable
@@ -24,7 +25,10 @@ class AssociationRow(NamedTuple):
 
 
 class NumberRow(NamedTuple):
-    """A number as a file has it. None: the file does not speak of the detail; "": it says that there is none."""
+    """A number as a file has it.
+
+    None: the file does not speak of the detail. "": it says that there is none.
+    """
 
     line: int
     number: str | None = None
@@ -38,7 +42,7 @@ class NumberRow(NamedTuple):
     calling_name: str | None = None
     calling_name_status: str | None = None
     calling_name_requested: str | None = None
-    """The name asked for while the update is in progress; `calling_name` is then the one in effect."""
+    """The name asked for by an update in progress; `calling_name` is then the one in effect."""
     order_id: str | None = None
     created_at: str | None = None
     updated_at: str | None = None
@@ -53,7 +57,7 @@ class NumberRow(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """What is wrong with a line of a file. A warning lets the number in. The reason names nobody's number."""
+    """What is wrong with a line. A warning lets the number in. The reason tells no number."""
 
     line: int
     reason: str
@@ -65,7 +69,7 @@ Entry = NumberRow | Problem
 
 
 def folded(word: str) -> str:
-    """A name or value of an enumeration as it is compared: without case, blanks, hyphens and underscores."""
+    """A name as it is compared: without case, blanks, hyphens and underscores."""
     return word.translate(_JOINTS).casefold()
 
 

@@ -1,6 +1,7 @@
-"""From a row of a file to a new number, or to everything that speaks against it. Nothing here touches the database.
+"""From a row of a file to a new number, or to everything that speaks against it.
 
-Every detail passes the rule that an update of it passes. What the number itself tells wins over the file.
+Every detail passes the rule that an update of it passes. What the number itself tells wins over the
+file. Nothing here touches the database.
 """
 
 from collections.abc import Callable, Iterator
@@ -187,7 +188,10 @@ def _times(row: NumberRow, now: datetime, findings: Findings) -> dict[str, Any]:
 def _calling_name(
     row: NumberRow, now: datetime, settlement: Settlement, findings: Findings
 ) -> dict[str, Any]:
-    """A name that comes in is history, not a request, unless its update is in progress: then it is one from now on."""
+    """The name in effect. It is history, not a request, unless an update is in progress.
+
+    Then the name asked for is pending from now on.
+    """
     name = findings.accept(rules.calling_name, row.calling_name)
     requested = findings.accept(rules.calling_name, row.calling_name_requested)
     told = findings.accept(

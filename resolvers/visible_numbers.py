@@ -115,19 +115,31 @@ def _ranges(shape: PageShape) -> list[bool]:
 
 def _part(shape: PageShape, branch: policy.Branch, is_keyed: bool) -> Subquery:
     """One range of one branch, limited: it walks one index."""
-    key, number_id = ORDER_KEYS[shape.order.field], _TABLE.id
+    key = ORDER_KEYS[shape.order.field]
+    keys: list[ColumnElement[Any]] = [key, _TABLE.id] if is_keyed else [_TABLE.id]
     statement = (
         select(
             *NUMBER_COLUMNS, literal(branch.access.value).label("viewer_access"), key.label("key")
         )
         .where(branch.condition, *(CONDITIONS[name] for name in sorted(shape.conditions)))
         .where(*_bounds(shape, key, is_keyed))
-        .order_by(*(_walked(shape, column) for column in ([key] * is_keyed + [number_id])))
+        .order_by(*(_walked(shape, column) for column in _sorted_by(branch, keys)))
         .limit(_limit(branch))
     )
     if shape.order.field == PhoneNumberOrderField.NICKNAME:
         statement = statement.where(key.is_not(None) if is_keyed else key.is_(None))
     return statement.subquery()
+
+
+def _sorted_by(branch: policy.Branch, keys: list[ColumnElement[Any]]) -> list[ColumnElement[Any]]:
+    """Granted numbers are found by their grants and then sorted.
+
+    No index holds the expressions, or PostgreSQL would walk all numbers in their order, in the hope
+    of soon meeting granted ones.
+    """
+    if branch.access != PhoneNumberAccess.GRANTED:
+        return keys
+    return [func.coalesce(key, key) for key in keys]
 
 
 def _limit(branch: policy.Branch) -> ColumnElement[int]:

@@ -169,7 +169,7 @@ async def test_a_number_comes_in_with_all_that_the_file_tells(desk: Desk) -> Non
         "status": "PortinInProgress",
         "calling_name": "ACME Corp",
         "calling_name_status": "UpdateSucceeded",
-        "order_id": "order-1",
+        "order_id": '"  order-1 "',
         "created_at": "2025-12-01T10:00:00.123456Z",
         "updated_at": "2025-12-02 12:00:00+02:00",
         "deletion_at": "2026-02-01",
@@ -308,7 +308,7 @@ async def test_the_chime_command_lines_print_comes_in(desk: Desk) -> None:
 async def test_the_voice_platforms_listing_comes_in(desk: Desk) -> None:
     items = """
         {"id": 1, "phone_number": "+14155551234", "nickname": "Sales line", "type": "normal"},
-        {"id": 2, "phone_number": "+4930123456", "nickname": null, "country_code": "DE", "type": "sip"}
+        {"id": 2, "phone_number": "+4930123456", "nickname": null, "type": "sip"}
     """
     imported = await desk.bring(f'{{"data": [{items}]}}', AUTOCALLS)
     assert imported == (ImportReport(created=2, existing=0, refused=0), [])
@@ -401,6 +401,14 @@ async def test_the_name_asked_for_may_stand_beside_the_one_in_effect(desk: Desk)
     assert imported.problems == []
     number = await desk.number()
     assert (number["calling_name"], number["calling_name_requested"]) == ("ACME", "ACME Corp")
+    assert number["calling_name_status"] == "UPDATE_IN_PROGRESS"
+
+
+async def test_a_name_asked_for_that_is_empty_is_a_request_to_clear(desk: Desk) -> None:
+    header = "calling_name,calling_name_status,calling_name_requested"
+    await desk.row(header, "ACME,UPDATE_IN_PROGRESS,")
+    number = await desk.number()
+    assert (number["calling_name"], number["calling_name_requested"]) == ("ACME", None)
     assert number["calling_name_status"] == "UPDATE_IN_PROGRESS"
 
 
