@@ -49,7 +49,8 @@ def test_each_persona_sees_what_its_role_says(demo_server: Server) -> None:
 def test_every_type_and_calling_name_state_and_several_countries_are_there(
     demo_server: Server,
 ) -> None:
-    query = "{ phoneNumbers(first: 100) { nodes { type callingNameStatus countryCode numberType } } }"
+    fields = "type callingNameStatus countryCode numberType"
+    query = f"{{ phoneNumbers(first: 100) {{ nodes {{ {fields} }} }} }}"
     nodes = ask(demo_server, "olivia", query)["data"]["phoneNumbers"]["nodes"]
     assert {node["type"] for node in nodes} == {"NORMAL", "SIP", "CALLER_ID"}
     assert {node["numberType"] for node in nodes} == {"LOCAL", "TOLL_FREE"}

@@ -389,8 +389,11 @@ BAD_SCALARS = [
 ]
 
 
-async def strictly(person: Person, document: str, **variables: Any) -> tuple[int, dict[str, Any]]:
-    # noqa: ANN401
+async def strictly(
+    person: Person,
+    document: str,
+    **variables: Any,  # noqa: ANN401
+) -> tuple[int, dict[str, Any]]:
     """Status and body of an answer in the media type of GraphQL, where failures have statuses."""
     headers = {
         "authorization": f"Bearer {person.token}",

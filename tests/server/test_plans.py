@@ -197,8 +197,10 @@ def _steps(statement: Statement, connection: Connection) -> int:
         nonlocal steps
         steps += 1
 
-    connection.connection.dbapi_connection.set_progress_handler(step, 100)  # type:
-    ignore[union-attr] connection.exec_driver_sql(*statement).all() return steps
+    handle = connection.connection.dbapi_connection
+    handle.set_progress_handler(step, 100)  # type: ignore[union-attr]
+    connection.exec_driver_sql(*statement).all()
+    return steps
 
 
 def _rows_scanned(statement: Statement, connection: Connection) -> int:
