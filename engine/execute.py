@@ -8,6 +8,7 @@ from graphql import (
     Executor,
     GraphQLError,
     GraphQLSchema,
+    VariableNode,
     VariableValues,
     default_field_resolver,
     default_type_resolver,
@@ -56,11 +57,25 @@ async def execute(
     """The result of the operation: root fields of a query at once, of a mutation one by one.
 
     Raises nothing that a resolver raises: that is in the errors of the result, with its cause.
+    Errors without a cause are those of arguments, and fit for the client.
     """
     result = _executor(prepared, schema, variables, context, root).execute_operation()
     completed = await result if isawaitable(result) else result
     assert isinstance(completed, ExecutionResult)
+    if completed.errors:
+        completed.errors = [_of_argument(error) for error in completed.errors]
     return completed
+
+
+def _of_argument(error: GraphQLError) -> GraphQLError:
+    # A variable with a default may stand where null may not, and be given as null: only execution
+    # finds out. graphql-core's error points at the variable, and is wrapped as if by a resolver.
+    cause = error.original_error
+    if isinstance(cause, GraphQLError) and any(
+        isinstance(node, VariableNode) for node in cause.nodes or ()
+    ):
+        return GraphQLError(error.message, error.nodes, path=error.path)
+    return error
 
 
 def _executor(

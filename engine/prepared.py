@@ -39,7 +39,8 @@ class Prepared:
 
     `root_fields` counts the fields of the root with fragments written out, `__typename` and
     repeated ones too. `only_introspection` says that all of them are `__schema`, `__type` or
-    `__typename`, `reads_schema` that one of them is `__schema` or `__type`. Compared by identity, so that it is a cheap key.
+    `__typename`, `reads_schema` that one of them is `__schema` or `__type`.
+    Compared by identity, so that it is a cheap key.
     """
 
     document: DocumentNode
@@ -95,7 +96,7 @@ def _unread(error: GraphQLSyntaxError) -> DocumentRefusedError:
     # So ends what graphql-core says of a document that it stopped reading for its size.
     said = error.description.removesuffix(" Parsing aborted.")
     if said == error.description:
-        return DocumentRefusedError(Stage.PARSE, [error])
+        return DocumentRefusedError(Stage.PARSE, told([error]))
     too_large = GraphQLError(
         f"{said} Split it into smaller documents.",
         source=error.source,
@@ -111,8 +112,8 @@ def _named(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
         if isinstance(definition, OperationDefinitionNode) and _is_named(definition, name)
     ]
     if not operations:
-        named = "" if name is None else f" named '{name}'"
-        raise _invalid(f"The document holds no operation{named}.")
+        of_name = "" if name is None else " of that name"
+        raise _invalid(f"The document holds no operation{of_name}.")
     if name is None and len(operations) > 1:
         raise _invalid("The document holds several operations: name one in operationName.")
     if operations[0].operation is OperationType.SUBSCRIPTION:

@@ -25,6 +25,8 @@ from server.answers import Answer
 from server.auth import Authenticator
 from server.keys import token_key
 from server.metrics import Metrics
+from server.oidc import verifier
+from server.protocol import Refusals
 from server.rate_limit import RateLimiter
 from server.requests import Requests
 from server.settings import Settings, load_settings
@@ -46,7 +48,13 @@ def from_environment() -> Starlette:
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
     database = connect(settings.database_url)
-    authenticator = Authenticator(database, token_key(settings), clock)
+    authenticator = Authenticator(
+        database,
+        token_key(settings),
+        clock,
+        verifier(settings, clock),
+        creates_accounts=settings.oidc_create_accounts,
+    )
     is_migrated = anyio.Event()
     metrics = Metrics()
     view = View(
@@ -83,7 +91,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             tasks.cancel_scope.cancel()
         await database.dispose()
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/graphql", view.respond, methods=["GET", "POST"]),
             *graphiql.routes("/graphql"),
@@ -91,10 +99,12 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             Route("/readyz", Readiness(database).respond),
             Route("/metrics", metrics.respond),
         ],
-        middleware=[Middleware(Requests, metrics=metrics)],
+        middleware=[Middleware(Requests, metrics=metrics), Middleware(Refusals)],
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
     )
+    app.router.redirect_slashes = False  # a redirect would be no JSON, and would trust Host
+    return app
 
 
 class Readiness:

@@ -8,7 +8,10 @@ from models.clock import Clock
 from models.database import Database
 from models.errors import Unavailable
 from models.policy import Viewer
+from resolvers.subjects import account_at_first_sight, account_of_subject
 from resolvers.tokens import live_token, record_use
+from server import oidc
+from server.oidc import Identity, Verifier
 
 REMEMBERED = timedelta(seconds=1)
 """For how long the account of a good token is remembered, so that a page needs no second
@@ -21,19 +24,37 @@ class Unauthenticated(Exception):
     """The request carries no token that is good now. All such requests get the same answer."""
 
 
-class _Remembered(NamedTuple):
+class _Good(NamedTuple):
+    """Whom a token speaks for, and until when. `token_id`: of a token of our own."""
+
     viewer: Viewer
-    token_id: int
+    expires_at: datetime
+    token_id: int | None = None
+
+
+class _Remembered(NamedTuple):
+    good: _Good
     until: datetime
 
 
 class Authenticator:
     """Tells whom requests speak for."""
 
-    def __init__(self, database: Database, key: bytes, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        key: bytes,
+        clock: Clock,
+        verifier: Verifier | None,
+        *,
+        creates_accounts: bool,
+    ) -> None:
+        """`verifier`: of tokens that are not ours, if any are taken."""
         self._database = database
         self._key = key
         self._clock = clock
+        self._verifier = verifier
+        self._creates_accounts = creates_accounts
         self._remembered: dict[str, _Remembered] = {}
         self._used: dict[int, datetime] = {}
 
@@ -42,12 +63,10 @@ class Authenticator:
 
         Raises Unauthenticated, Unavailable.
         """
-        digest = tokens.digest(_bearer_token(authorization), self._key)
-        known = self._remembered.get(digest)
-        if known is None or known.until <= self._clock():
-            known = self._remembered[digest] = await self._look_up(digest)
-        self._used[known.token_id] = self._clock()
-        return known.viewer
+        good = await self._recognised(_bearer_token(authorization))
+        if good.token_id is not None:
+            self._used[good.token_id] = self._clock()
+        return good.viewer
 
     async def record_use(self) -> None:
         """Write down when tokens were used since the last time. Raises Unavailable."""
@@ -60,21 +79,56 @@ class Authenticator:
             self._used = used | self._used
             raise
 
-    async def _look_up(self, digest: str) -> _Remembered:
-        token = await live_token(self._database, self._clock, digest)
-        if token is None:
-            self._remembered.pop(digest, None)
+    async def _recognised(self, token: str) -> _Good:
+        digest = tokens.digest(token, self._key)
+        known = self._remembered.get(digest)
+        if known is not None and self._clock() < known.until:
+            return known.good
+        self._remembered.pop(digest, None)
+        good = await self._look_up(token, digest)
+        if good is None:
             raise Unauthenticated
+        self._remember(digest, good)
+        return good
+
+    def _remember(self, digest: str, good: _Good) -> None:
         if len(self._remembered) >= MAX_REMEMBERED:
             self._remembered.clear()
-        until = min(token.expires_at, self._clock() + REMEMBERED)
-        return _Remembered(Viewer(token.account_id), token.id, until)
+        until = min(good.expires_at, self._clock() + REMEMBERED)
+        self._remembered[digest] = _Remembered(good, until)
+
+    async def _look_up(self, token: str, digest: str) -> _Good | None:
+        if tokens.is_well_formed(token):
+            return await self._own(digest)
+        if self._verifier is not None and oidc.is_well_formed(token):
+            return await self._foreign(token, self._verifier)
+        return None
+
+    async def _own(self, digest: str) -> _Good | None:
+        token = await live_token(self._database, self._clock, digest)
+        if token is None:
+            return None
+        return _Good(Viewer(token.account_id), token.expires_at, token.id)
+
+    async def _foreign(self, token: str, verifier: Verifier) -> _Good | None:
+        identity = await verifier.identity(token)
+        if identity is None:
+            return None
+        account_id = await self._account_of(identity)
+        return None if account_id is None else _Good(Viewer(account_id), identity.expires_at)
+
+    async def _account_of(self, identity: Identity) -> int | None:
+        subject, names, _ = identity
+        account_id = await account_of_subject(self._database, subject)
+        if account_id is None and self._creates_accounts:
+            return await account_at_first_sight(self._database, self._clock, subject, names)
+        return account_id
 
 
 def _bearer_token(authorization: list[str]) -> str:
     if len(authorization) != 1:
         raise Unauthenticated
     scheme, _, token = authorization[0].partition(" ")
-    if scheme.lower() != "bearer" or not tokens.is_well_formed(token):
+    if scheme.lower() != "bearer":
         raise Unauthenticated
     return token

@@ -1,20 +1,22 @@
-"""From the body of a request to what is asked. Every fault of it is a 400, 413 or 415 with its reason."""
+"""From the body of a request to what is asked. Each fault of it is told with its reason."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+import anyio
 import orjson
 from starlette.requests import Request
 
-MAX_BYTES = 64 * 1024
-MAX_NESTING = 20
+from server.limits import BODY_SECONDS, MAX_BODY_BYTES, MAX_NESTING
 
 
 class Rejected(Exception):
     """The request does not come as far as a document; the message says what to mend."""
 
-    def __init__(self, status: int, message: str) -> None:
+    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
         self.status = status
+        self.headers = headers
 
 
 class Asked(NamedTuple):
@@ -42,11 +44,18 @@ def _check_content_type(request: Request) -> None:
 
 
 async def _bytes(request: Request) -> bytes:
+    with anyio.move_on_after(BODY_SECONDS):
+        return await _received(request)
+    message = f"The request did not arrive within {BODY_SECONDS} s."
+    raise Rejected(408, message, {"connection": "close"})
+
+
+async def _received(request: Request) -> bytes:
     received = bytearray()
     async for chunk in request.stream():
         received += chunk
-        if len(received) > MAX_BYTES:
-            raise Rejected(413, f"The request is larger than {MAX_BYTES // 1024} KiB.")
+        if len(received) > MAX_BODY_BYTES:
+            raise Rejected(413, f"The request is larger than {MAX_BODY_BYTES // 1024} KiB.")
     return bytes(received)
 
 

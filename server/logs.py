@@ -2,6 +2,8 @@
 
 import logging
 import sys
+import traceback
+from collections.abc import Iterator
 
 import structlog
 
@@ -36,7 +38,27 @@ def configure(log_format: LogFormat) -> None:
 
 def _renderers(log_format: LogFormat) -> list[structlog.typing.Processor]:
     remove_meta = structlog.stdlib.ProcessorFormatter.remove_processors_meta
+    exceptions = structlog.processors.ExceptionRenderer(_described)
     if log_format is LogFormat.CONSOLE:
-        return [remove_meta, structlog.dev.ConsoleRenderer()]
-    exceptions = structlog.processors.format_exc_info
+        return [remove_meta, exceptions, structlog.dev.ConsoleRenderer()]
     return [remove_meta, exceptions, structlog.processors.JSONRenderer()]
+
+
+def _described(exc_info: structlog.typing.ExcInfo) -> str:
+    """What kind of exceptions were raised, and where.
+
+    Their texts stay out: a driver's quotes whole rows, Python's the values that it stumbled over.
+    """
+    return "\n".join(_chain(exc_info[1]))
+
+
+def _chain(exception: BaseException | None) -> Iterator[str]:
+    """The exception and what led to it, the last first."""
+    while exception is not None:
+        places = "".join(traceback.format_tb(exception.__traceback__))
+        yield f"{type(exception).__module__}.{type(exception).__qualname__}\n{places}"
+        if isinstance(exception, BaseExceptionGroup):
+            for each in exception.exceptions:
+                yield from _chain(each)
+        led_by = None if exception.__suppress_context__ else exception.__context__
+        exception = exception.__cause__ or led_by

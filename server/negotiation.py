@@ -1,33 +1,52 @@
 """The two media types of GraphQL over HTTP, and which one a client wants."""
 
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
+HTML = "text/html"
 
-_SERVED = {GRAPHQL: GRAPHQL, JSON: JSON, "application/*": JSON, "*/*": JSON}
-
-
-def media_type(accept: str | None) -> str:
-    """The type to answer in: the most wanted one, the legacy one where none of ours is wanted."""
-    wanted = [_preference(part) for part in (accept or JSON).split(",")]
-    served = [(quality, _SERVED[name]) for quality, name in wanted if name in _SERVED and quality]
-    return max(served, key=lambda choice: choice[0])[1] if served else JSON
+_QUALITY = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 
-def wants_html(accept: str | None) -> bool:
+def media_type(accept: Sequence[str]) -> str:
+    """The type to answer in, from the values of the header.
+
+    It is the one with the higher quality, of two with the same the one that is named first, and
+    the legacy one where neither is wanted.
+    """
+    return _media_type(",".join(accept))
+
+
+def wants_html(accept: Sequence[str]) -> bool:
     """Whether a browser asks for a page."""
-    return any(_preference(part)[1] == "text/html" for part in (accept or "").split(","))
+    return _ranges(",".join(accept)).get(HTML, 0) > 0
 
 
-def _preference(part: str) -> tuple[float, str]:
+@lru_cache(maxsize=64)  # clients send the same few again and again
+def _media_type(accept: str) -> str:
+    ranges = _ranges(accept)
+    named = [name for name in ranges if name in {GRAPHQL, JSON}]
+    best = max([*named, JSON, GRAPHQL], key=lambda name: _quality(ranges, name))
+    return best if _quality(ranges, best) else JSON
+
+
+def _quality(ranges: Mapping[str, float], name: str) -> float:
+    """The quality of the narrowest range that holds this application type."""
+    holding = (ranges[each] for each in (name, "application/*", "*/*") if each in ranges)
+    return next(holding, 0)
+
+
+def _ranges(accept: str) -> dict[str, float]:
+    """The media ranges in their order, each with its quality: 0 where it cannot be read."""
+    return dict(_range(part) for part in accept.split(","))
+
+
+def _range(part: str) -> tuple[str, float]:
     name, *parameters = (piece.strip().lower() for piece in part.split(";"))
-    for parameter in parameters:
-        if parameter.startswith("q="):
-            return _quality(parameter[2:]), name
-    return 1.0, name
-
-
-def _quality(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return 0.0
+    qualities = [each.removeprefix("q=") for each in parameters if each.startswith("q=")]
+    if not all(_QUALITY.fullmatch(quality) for quality in qualities):
+        return name, 0
+    return name, float(qualities[0]) if qualities else 1

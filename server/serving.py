@@ -18,6 +18,7 @@ from resolvers.demonstration import fill
 from server import keys, logs
 from server.app import create_app
 from server.demo import announce
+from server.protocol import Protocol
 from server.settings import Settings
 
 log = structlog.get_logger()
@@ -36,6 +37,8 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         host=host,
         port=port,
         workers=workers,
+        http=Protocol,
+        ws="none",
         log_config=None,
         access_log=False,
         server_header=False,

@@ -67,6 +67,17 @@ class Settings(BaseSettings):
     rate_limit_store: str = Field(
         default="memory://", description="Where points are counted: memory:// is one process."
     )
+    oidc_issuer: str | None = Field(
+        default=None,
+        description="The OpenID Connect issuer whose tokens are taken beside our own, spelt exactly"
+        " as in its discovery document.",
+    )
+    oidc_audience: str | None = Field(
+        default=None, description="The audience that its tokens are made out to when meant for us."
+    )
+    oidc_create_accounts: bool = Field(
+        default=False, description="Whether a subject of the issuer gets an account at first sight."
+    )
     log_format: LogFormat = Field(
         default=LogFormat.JSON, description="Log lines for programs (json) or people (console)."
     )

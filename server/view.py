@@ -1,7 +1,8 @@
 """The GraphQL endpoint: one operation a request, judged in the order of contract.md."""
 
 import anyio
-from graphql import GraphQLError
+import structlog
+from graphql import ExecutionResult, GraphQLError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -18,7 +19,7 @@ from models.errors import Unavailable
 from models.policy import Viewer
 from resolvers.context import Context
 from schema import graphql_schema
-from schema.errors import Code
+from schema.errors import MAX_ERRORS, Code, code_of
 from server import answers, body, graphiql
 from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated
@@ -26,6 +27,8 @@ from server.negotiation import media_type, wants_html
 from server.rate_limit import RateLimited, RateLimiter, cost_of
 from server.requests import entry_of
 from server.settings import Introspection
+
+log = structlog.get_logger()
 
 
 class View:
@@ -56,10 +59,10 @@ class View:
             return self._page(request)
         answer = await self._answer(request)
         entry_of(request).codes = answer.codes
-        return answers.response(answer, media_type(request.headers.get("accept")))
+        return answers.response(answer, media_type(request.headers.getlist("accept")))
 
     def _page(self, request: Request) -> Response:
-        if not wants_html(request.headers.get("accept")):
+        if not wants_html(request.headers.getlist("accept")):
             raise HTTPException(405, headers={"allow": "POST"})
         is_open = self._introspection is Introspection.OPEN
         return graphiql.page(introspection_is_open=is_open)
@@ -68,7 +71,9 @@ class View:
         try:
             return await self._run(request)
         except body.Rejected as rejected:
-            return answers.failed(Code.BAD_REQUEST, str(rejected), rejected.status)
+            return answers.failed(
+                Code.BAD_REQUEST, str(rejected), rejected.status, rejected.headers
+            )
         except Unauthenticated:
             return answers.UNAUTHENTICATED
         except DocumentRefusedError as refused:
@@ -89,9 +94,11 @@ class View:
         variables = coerce_variables(operation, graphql_schema, asked.variables)
         if isinstance(variables, list):
             return answers.refused_variables(variables)
-        return answers.executed(
-            await execute(operation, schema=graphql_schema, variables=variables, context=context)
+        result = await execute(
+            operation, schema=graphql_schema, variables=variables, context=context
         )
+        _log_failures(result, entry_of(request).request_id)
+        return answers.executed(result)
 
     def _operation(self, asked: body.Asked) -> Prepared:
         operation = self._documents.get(asked.query, asked.operation_name)
@@ -123,3 +130,10 @@ class View:
         return Context(
             viewer, self._database, self._clock, self._settlement, entry.request_id, points
         )
+
+
+def _log_failures(result: ExecutionResult, request_id: str) -> None:
+    """Tell the operator what the client is only told the request id of."""
+    for error in (result.errors or [])[:MAX_ERRORS]:
+        if code_of(error) is Code.INTERNAL_SERVER_ERROR:
+            log.error("failed", request_id=request_id, exc_info=error.original_error)

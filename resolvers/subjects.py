@@ -1,0 +1,101 @@
+"""Subjects: who the OIDC issuer says somebody is, and whose account that is.
+
+What is stored is the `sub` claim alone: there is one issuer, and it never gives a `sub` to a second
+person. An account is never found by its name: names can be chosen.
+"""
+
+import secrets
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col
+
+from models import rules
+from models.clock import Clock
+from models.database import Database
+from models.enums import AccountKind
+from models.errors import ConfigurationError, Refused, Unavailable
+from models.records import AccountRecord
+from models.tables import Account
+
+NAMELESS = "person"
+SUFFIX_BYTES = 4
+MAX_SUFFIXES = 5
+
+
+async def account_of_subject(database: Database, subject: str) -> int | None:
+    """The id of the account of this subject. Raises Unavailable."""
+    parameters = {"subject": subject}
+    return await database.read(
+        lambda connection: connection.execute(_BY_SUBJECT, parameters).scalar_one_or_none()
+    )
+
+
+async def account_at_first_sight(
+    database: Database, clock: Clock, subject: str, names: Sequence[str]
+) -> int:
+    """The id of the account of this subject, made now unless somebody was faster.
+
+    It bears the first of the names that can be an account's, with a suffix if that is taken.
+    Raises Unavailable.
+    """
+    for name in _spellings(_name([*names, subject])):
+        try:
+            return await _create(database, clock, subject, name)
+        except IntegrityError:  # the name is taken, or the subject has an account by now
+            found = await account_of_subject(database, subject)
+        if found is not None:
+            return found
+    raise Unavailable("No free name could be found for a new account.")
+
+
+async def set_subject(database: Database, account: AccountRecord, subject: str) -> None:
+    """Let tokens of this subject speak for a person. Raises ConfigurationError."""
+    if account.kind == AccountKind.TEAM:
+        raise ConfigurationError(f"{account.name} is a team: let its members sign in.")
+    statement = update(Account).where(col(Account.id) == account.id).values(subject=subject)
+    try:
+        await database.write(lambda connection: connection.execute(statement))
+    except IntegrityError:
+        raise ConfigurationError(f"The subject {subject} has another account.") from None
+
+
+async def _create(database: Database, clock: Clock, subject: str, name: str) -> int:
+    statement = (
+        insert(Account)
+        .values(
+            name=name,
+            kind=AccountKind.PERSON.value,
+            is_operator=False,
+            subject=subject,
+            created_at=clock(),
+        )
+        .returning(col(Account.id))
+    )
+    created: int = await database.write(lambda connection: connection.execute(statement).one().id)
+    return created
+
+
+def _name(names: Sequence[str]) -> str:
+    """The first of the names that the rule accepts and a reader can see."""
+    accepted = (_accepted(name) for name in names if name.isprintable())
+    return next((name for name in accepted if name is not None), NAMELESS)
+
+
+def _accepted(name: str) -> str | None:
+    try:
+        return rules.account_name(name)
+    except Refused:
+        return None
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """The name, then the name with suffixes that nobody can foresee and take."""
+    yield name
+    for _ in range(MAX_SUFFIXES):
+        suffix = f"-{secrets.token_hex(SUFFIX_BYTES)}"
+        yield name[: rules.ACCOUNT_NAME_LENGTH - len(suffix)] + suffix
+
+
+_BY_SUBJECT = select(col(Account.id)).where(col(Account.subject) == bindparam("subject"))

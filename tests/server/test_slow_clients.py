@@ -1,0 +1,104 @@
+"""Clients that take their time, five hundred at once."""
+
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from statistics import median
+
+from server.limits import HEAD_SECONDS
+from tests.server.conftest import Server
+from tests.server.wire import (
+    Wire,
+    assert_is_refusal,
+    eventually,
+    exchange,
+    head,
+    on_linux,
+    post,
+    used,
+)
+
+OF_EACH_KIND = 100
+MORE_KILOBYTES = 16 * 1024
+SLOWER = 10
+"""A polite client may be kept waiting so many times as long: the same order of magnitude."""
+
+QUERY = b'{"query": "{ viewer { name } }"}'
+LONG_HEAD = head("POST /graphql HTTP/1.1", "host: numberbook", f"x-slow: {'a' * 1000}")
+LONG_BODY = ("host: numberbook", "content-type: application/json", "content-length: 9999")
+
+
+@on_linux
+def test_five_hundred_slow_clients_are_sent_away_in_time_and_nobody_else_suffers(
+    demo_server: Server,
+) -> None:
+    idle = latencies(demo_server, 100)
+    before = used(demo_server)
+    with slow_clients(demo_server) as clients:
+        waits = go_on(range(HEAD_SECONDS - 2), clients, demo_server)
+        assert used(demo_server).descriptors >= len(clients) * OF_EACH_KIND
+        waits += go_on(range(HEAD_SECONDS - 2, HEAD_SECONDS + 2), clients, demo_server)
+        for kind in ("a head", "a head after another", "a body"):
+            for wire in clients[kind]:
+                assert_is_refusal(wire.receive(), 408)
+        for wire in clients["a body that was refused"]:
+            assert_is_refusal(wire.receive(), 401)
+        assert all(wire.is_closed() for wires in clients.values() for wire in wires)
+    assert median(waits) < SLOWER * median(idle)
+    assert eventually(lambda: used(demo_server).descriptors <= before.descriptors)
+    assert used(demo_server).kilobytes < before.kilobytes + MORE_KILOBYTES
+
+
+@contextmanager
+def slow_clients(server: Server) -> Iterator[dict[str, list[Wire]]]:
+    """Clients that have connected and sent what they send at once, by what they are slow with."""
+    authorization = f"authorization: Bearer {server.tokens['olivia']}"
+    firsts = {
+        "a head": b"",
+        "a head after another": b"",
+        "a body": head("POST /graphql HTTP/1.1", authorization, *LONG_BODY),
+        "a body that was refused": head("POST /graphql HTTP/1.1", *LONG_BODY),
+        "nothing": b"",
+    }
+    with ExitStack() as stack:
+        clients = {
+            kind: [stack.enter_context(closing(Wire(server.url))) for _ in range(OF_EACH_KIND)]
+            for kind in firsts
+        }
+        for kind, wires in clients.items():
+            for wire in wires:
+                wire.send(firsts[kind])
+        for wire in clients["a head after another"]:
+            wire.send(polite(server))
+            assert wire.receive().status == 200
+        yield clients
+
+
+def go_on(seconds: range, clients: dict[str, list[Wire]], server: Server) -> list[float]:
+    """Every client but the silent ones sends a byte a second; how long others wait meanwhile."""
+    waits = []
+    for second in seconds:
+        next_second = time.monotonic() + 1
+        for kind, wires in clients.items():
+            for wire in wires:
+                if kind != "nothing":
+                    wire.send(LONG_HEAD[second : second + 1])
+        waits += latencies(server, 10)
+        time.sleep(max(0, next_second - time.monotonic()))
+    return waits
+
+
+def latencies(server: Server, count: int) -> list[float]:
+    """The seconds that polite requests take, each on a connection of its own."""
+    return [_latency(server) for _ in range(count)]
+
+
+def _latency(server: Server) -> float:
+    started = time.perf_counter()
+    assert exchange(server.url, polite(server)).status == 200
+    return time.perf_counter() - started
+
+
+def polite(server: Server) -> bytes:
+    authorization = f"authorization: Bearer {server.tokens['olivia']}"
+    return post(QUERY, authorization, "content-type: application/json")
