@@ -1,4 +1,4 @@
-"""Around every request: its id, the headers of every answer, its line in the log, and the last net."""
+"""Around every request: its id, the headers of every answer, its line in the log, a last net."""
 
 import re
 import secrets
