@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import (
     ArgumentError,
+    DatabaseError,
     DBAPIError,
     OperationalError,
     ProgrammingError,
@@ -179,6 +180,11 @@ class SQLiteDatabase:
             with self._engine.connect() as connection:
                 yield connection
         except (OperationalError, PoolTimeout) as error:
+            raise Unavailable(_reason(error)) from error
+        except DatabaseError as error:
+            # A file that is damaged, or no database, comes as this class itself.
+            if type(error.orig) is not sqlite3.DatabaseError:
+                raise
             raise Unavailable(_reason(error)) from error
 
 

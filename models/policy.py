@@ -6,7 +6,7 @@ All else follows from the two: `viewerAccess`, `viewerCanUpdate`, the access fil
 counts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from datetime import datetime
 from enum import Enum, auto
 from typing import Any, NamedTuple
@@ -19,9 +19,11 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    literal,
     not_,
     or_,
     select,
+    true,
     union_all,
 )
 from sqlmodel import col
@@ -112,24 +114,46 @@ def viewer_access() -> ColumnElement[str | None]:
 
 
 class Branch(NamedTuple):
-    """The numbers to which the viewer has one kind of access; the branches share no number.
+    """A part of the visible numbers that can walk an index of its own; branches share no number.
 
-    `condition` is about the row, `guard` about the viewer alone: where it does not hold, the
-    branch is empty.
+    `condition` is about the row, `guard` about the viewer alone: where it does not hold, the branch
+    is empty.
     """
 
-    access: PhoneNumberAccess
+    access: ColumnElement[Any]
     condition: ColumnElement[bool]
-    guard: ColumnElement[bool] | None
+    guard: ColumnElement[bool] | None = None
+    is_found_by_grant: bool = False
 
 
-def branches(accesses: Sequence[PhoneNumberAccess] = tuple(PhoneNumberAccess)) -> list[Branch]:
-    """The visible numbers, split so that each part can walk an index of its own."""
+def branches(accesses: Collection[PhoneNumberAccess]) -> list[Branch]:
+    """The numbers to which the viewer has one of these kinds of access."""
+    if set(accesses) == set(PhoneNumberAccess):
+        return _all_branches()
+    by_access = dict(zip(PhoneNumberAccess, _branches_by_access(), strict=True))
+    return [by_access[access] for access in PhoneNumberAccess if access in accesses]
+
+
+def _all_branches() -> list[Branch]:
+    """All visible numbers. An operator's are all there are, in one branch: to leave out those of
+    another branch row by row would take for ever where the operator owns most.
+    """
+    owned, granted, _ = _branches_by_access()
+    operates = is_operator()
+    return [
+        owned._replace(guard=not_(operates)),
+        granted._replace(guard=not_(operates)),
+        Branch(viewer_access(), true(), operates),
+    ]
+
+
+def _branches_by_access() -> list[Branch]:
+    """Each kind of access, in the order of PhoneNumberAccess: the first claim that holds counts."""
     owned, granted, operated = (CLAIMS[access] for access in PhoneNumberAccess)
     found_by_grant = col(PhoneNumber.id).in_(granted_ids())
-    every = [
-        Branch(PhoneNumberAccess.OWNER, owned, None),
-        Branch(PhoneNumberAccess.GRANTED, and_(found_by_grant, not_(owned)), None),
-        Branch(PhoneNumberAccess.OPERATOR, and_(not_(owned), not_(granted)), operated),
+    owner, grantee, operator = (literal(access.value) for access in PhoneNumberAccess)
+    return [
+        Branch(owner, owned),
+        Branch(grantee, and_(found_by_grant, not_(owned)), is_found_by_grant=True),
+        Branch(operator, and_(not_(owned), not_(granted)), operated),
     ]
-    return [branch for branch in every if branch.access in accesses]

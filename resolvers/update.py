@@ -38,19 +38,23 @@ async def update_phone_number(
     context: Context, asked: PhoneNumberUpdate, nested: frozenset[Nested]
 ) -> PhoneNumberRecord:
     """Change one detail of a number. Raises Refused, having written nothing; Unavailable."""
+    detail = change.one_detail(asked.details)
     try:
         return await context.database.write(
-            lambda connection: _update(connection, context, asked, nested)
+            lambda connection: _update(connection, context, asked, detail, nested)
         )
     except Locked:
         raise Refused(CONFLICT) from None
 
 
 def _update(
-    connection: Connection, context: Context, asked: PhoneNumberUpdate, nested: frozenset[Nested]
+    connection: Connection,
+    context: Context,
+    asked: PhoneNumberUpdate,
+    detail: DetailChange,
+    nested: frozenset[Nested],
 ) -> PhoneNumberRecord:
     """The order of the checks tells nobody of a number what they may not see (contract.md)."""
-    detail = change.one_detail(asked.details)
     occasion = Occasion(context.clock(), context.request_id, context.viewer)
     number = number_to(Action.UPDATE, connection, context, asked.number_id, occasion.now)
     if asked.expected_version not in {None, number.version}:

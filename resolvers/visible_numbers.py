@@ -118,9 +118,7 @@ def _part(shape: PageShape, branch: policy.Branch, is_keyed: bool) -> Subquery:
     key = ORDER_KEYS[shape.order.field]
     keys: list[ColumnElement[Any]] = [key, _TABLE.id] if is_keyed else [_TABLE.id]
     statement = (
-        select(
-            *NUMBER_COLUMNS, literal(branch.access.value).label("viewer_access"), key.label("key")
-        )
+        select(*NUMBER_COLUMNS, branch.access.label("viewer_access"), key.label("key"))
         .where(branch.condition, *(CONDITIONS[name] for name in sorted(shape.conditions)))
         .where(*_bounds(shape, key, is_keyed))
         .order_by(*(_walked(shape, column) for column in _sorted_by(branch, keys)))
@@ -137,9 +135,7 @@ def _sorted_by(branch: policy.Branch, keys: list[ColumnElement[Any]]) -> list[Co
     No index holds the expressions, or PostgreSQL would walk all numbers in their order, in the hope
     of soon meeting granted ones.
     """
-    if branch.access != PhoneNumberAccess.GRANTED:
-        return keys
-    return [func.coalesce(key, key) for key in keys]
+    return [func.coalesce(key, key) for key in keys] if branch.is_found_by_grant else keys
 
 
 def _limit(branch: policy.Branch) -> ColumnElement[int]:

@@ -18,7 +18,7 @@ from models.database import Database
 from models.enums import AccountKind
 from models.errors import ConfigurationError, Refused, Unavailable
 from models.records import AccountRecord
-from resolvers import accounts, tokens
+from resolvers import accounts, subjects, tokens
 from resolvers.export_numbers import ExportFormat
 from resolvers.export_numbers import export_numbers as exported
 from resolvers.import_files import ImportFormat
@@ -143,6 +143,20 @@ def create_account(
         ),
     )
     out.print(f"Made the account {made.name} ({_described(made)}).", markup=False)
+
+
+@accounts_app.command("link")
+def link_account(
+    name: Annotated[str, typer.Argument(help="The account's name.")],
+    subject: Annotated[str, typer.Argument(help="The sub claim at the OpenID Connect issuer.")],
+) -> None:
+    """Let tokens of a subject of the OpenID Connect issuer speak for a person."""
+
+    async def link(database: Database) -> None:
+        await subjects.set_subject(database, await accounts.account_named(database, name), subject)
+
+    _run(load_settings(), link)
+    out.print(f"Linked {name} to the subject {subject}.", markup=False)
 
 
 @accounts_app.command("list")

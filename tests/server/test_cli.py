@@ -27,6 +27,15 @@ def test_accounts_are_made_and_listed(tmp_path: Path) -> None:
     ]
 
 
+def test_a_person_is_linked_to_a_subject_once(tmp_path: Path) -> None:
+    for name in ("ann", "bea"):
+        numberbook(tmp_path, "accounts", "create", name)
+    linked = numberbook(tmp_path, "accounts", "link", "ann", "subject-1")
+    assert linked.stdout == "Linked ann to the subject subject-1.\n"
+    refused = numberbook(tmp_path, "accounts", "link", "bea", "subject-1")
+    _assert_one_sentence(refused.returncode, refused.stderr, "subject-1 has another account")
+
+
 def test_a_token_stands_alone_on_the_last_line_and_signs_in_until_it_is_revoked(
     tmp_path: Path,
 ) -> None:

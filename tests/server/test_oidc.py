@@ -227,13 +227,15 @@ def listening() -> Iterator[Issuer]:
     """An issuer that listens on loopback."""
     server = IssuerServer(("127.0.0.1", 0), Handler)
     server.issuer = Issuer(f"http://127.0.0.1:{server.server_port}")
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
-    yield server.issuer
-    server.issuer.may_answer.set()
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    try:
+        yield server.issuer
+    finally:
+        server.issuer.may_answer.set()
+        server.shutdown()
+        server.server_close()
+        thread.join()
 
 
 @pytest.fixture
