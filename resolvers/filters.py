@@ -25,7 +25,7 @@ from models.enums import (
 from models.errors import BadInput
 from models.tables import PhoneNumber
 
-MAX_LISTED = 100
+MAX_NUMBERS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,36 +84,41 @@ def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
     for field in fields(given):
         value = getattr(given, field.name)
         if value is not None and field.name in CONDITIONS:
-            values[field.name] = _CHECKS.get(field.name, _listed)(value, field.name)
+            values[field.name] = _CHECKS.get(field.name, _distinct)(value)
     if values.get("search") == "":
         del values["search"]  # a blank search is no condition
     return values
 
 
-def _listed(values: Sequence[str], name: str) -> list[str]:
-    if len(values) > MAX_LISTED:
-        raise BadInput(f"A filter lists at most {MAX_LISTED} values; {name} has {len(values)}.")
-    return [str(value) for value in values]
+def _distinct(values: Sequence[str]) -> list[str]:
+    return sorted({str(value) for value in values})
 
 
-def _search(text: str, _: str) -> str:
+def _numbers(values: Sequence[str]) -> list[str]:
+    if len(values) > MAX_NUMBERS:
+        raise BadInput(f"e164 lists at most {MAX_NUMBERS} numbers, not {len(values)}.")
+    return _distinct(values)
+
+
+def _search(text: str) -> str:
     if "\0" in text:
         raise BadInput("search must not contain the NUL character.")
     # A line end would match between the texts of a search key; no text holds this other control.
     return fold(text.strip()).replace("\n", "\x1f")
 
 
-def _starts_with(prefix: str, _: str) -> str:
+def _starts_with(prefix: str) -> str:
     if not rules.E164_PREFIX.fullmatch(prefix):
         raise BadInput("e164StartsWith must be + and 1 to 14 digits, the first not 0.")
     return prefix
 
 
-def _as_given(value: bool, _: str) -> bool:
+def _as_given(value: bool) -> bool:
     return value
 
 
-_CHECKS: dict[str, Callable[[Any, str], Any]] = {
+_CHECKS: dict[str, Callable[[Any], Any]] = {
+    "e164": _numbers,
     "e164_starts_with": _starts_with,
     "has_nickname": _as_given,
     "search": _search,

@@ -34,7 +34,7 @@ from server.settings import Settings
 SECRET_KEY = "a secret key for tests, of no worth"
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
-_e164s = (f"+1415555{number:04}" for number in itertools.count(1000))
+_e164s = (f"+141{number:08}" for number in itertools.count(55_550_000))
 
 
 @dataclass
