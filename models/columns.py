@@ -16,6 +16,9 @@ from models.clock import rfc3339, to_milliseconds
 Id = BigInteger().with_variant(Integer, "sqlite")
 """A primary key or a reference to one. SQLite numbers rows by itself only in an INTEGER column."""
 
+MAX_ID = 2**63 - 1
+"""The greatest id that such a column holds."""
+
 OrderedText = Text().with_variant(Text(collation="C"), "postgresql")
 """Text that both databases order by code point."""
 

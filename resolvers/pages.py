@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 import orjson
 
 from models.clock import rfc3339, to_milliseconds
+from models.columns import MAX_ID
 from models.enums import OrderDirection, PhoneNumberOrderField
 from models.errors import BadInput
 
@@ -21,7 +22,6 @@ T = TypeVar("T")
 
 DEFAULT_SIZE = 20
 MAX_SIZE = 100
-MAX_ID = 2**63 - 1
 
 Key = str | datetime | None
 

@@ -10,7 +10,6 @@ from graphql import GraphQLError
 
 from models.errors import BadInput, Unavailable
 
-MAX_ERRORS = 5
 MAX_MESSAGE = 200
 
 MASKED = "Something went wrong."

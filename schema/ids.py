@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 import strawberry
 
+from models.columns import MAX_ID
+
 DATABASE_ID = re.compile(r"[1-9][0-9]{0,18}")
-MAX_DATABASE_ID = 2**63 - 1
 
 PHONE_NUMBER = "PhoneNumber"
 ACCOUNT = "Account"
@@ -50,4 +51,4 @@ def parse_phone_number_id(text: str) -> int | None:
 def parse_database_id(text: str) -> int | None:
     """A databaseId; None for what cannot be one."""
     number = int(text) if DATABASE_ID.fullmatch(text) else 0
-    return number if 0 < number <= MAX_DATABASE_ID else None
+    return number if 0 < number <= MAX_ID else None

@@ -9,11 +9,10 @@ import orjson
 from graphql import ExecutionResult, GraphQLError
 from starlette.responses import Response
 
-from engine.refusal import DocumentRefusedError, Stage
+from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
 from resolvers.context import RateLimitRecord
 from schema.errors import (
     MASKED,
-    MAX_ERRORS,
     STATUS,
     UNAVAILABLE,
     Code,

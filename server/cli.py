@@ -41,7 +41,6 @@ app.add_typer(accounts_app, name="accounts", no_args_is_help=True)
 app.add_typer(tokens_app, name="tokens", no_args_is_help=True)
 
 out = Console(highlight=False, soft_wrap=True)
-notes = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def main() -> None:
@@ -181,7 +180,7 @@ def create_token(
         return await tokens.create_token(database, utc_now, key, owner, name, expires_in_days)
 
     token = _run(loaded, create)
-    notes.print(f"A token for {account}; it is shown only now.", markup=False)
+    typer.echo(f"A token for {account}; it is shown only now.", err=True)
     typer.echo(token)
 
 

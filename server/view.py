@@ -11,7 +11,7 @@ from engine.documents import Documents
 from engine.execute import coerce_variables, execute
 from engine.limits import Limits
 from engine.prepared import Prepared
-from engine.refusal import DocumentRefusedError, Stage
+from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
 from models.change import Settlement
 from models.clock import Clock
 from models.database import Database
@@ -19,7 +19,7 @@ from models.errors import Unavailable
 from models.policy import Viewer
 from resolvers.context import Context
 from schema import graphql_schema
-from schema.errors import MAX_ERRORS, Code, code_of
+from schema.errors import Code, code_of
 from server import answers, body, graphiql
 from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated

@@ -14,10 +14,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.clock import to_milliseconds
+from models.columns import MAX_ID
 from models.enums import OrderDirection, PhoneNumberOrderField
 from models.errors import BadInput
 from resolvers.pages import (
-    MAX_ID,
     Key,
     Order,
     PageArguments,

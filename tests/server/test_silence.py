@@ -15,9 +15,10 @@ import pytest
 from sqlalchemy import Connection
 from structlog.testing import capture_logs
 
+from engine.refusal import MAX_ERRORS
 from models import tokens
 from models.database import Database, connect
-from schema.errors import MASKED, MAX_ERRORS, MAX_MESSAGE, UNAVAILABLE
+from schema.errors import MASKED, MAX_MESSAGE, UNAVAILABLE
 from tests.house import UPDATE, Answer, House, house_at
 from tests.server.conftest import Server, numberbook, serving
 from tests.server.wire import REQUEST_ID, exchange, head, post
