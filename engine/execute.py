@@ -1,12 +1,16 @@
 """Executing a prepared operation with graphql-core, the reference for all that is executed here."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from inspect import isawaitable
+from typing import Any
 
 from graphql import (
     ExecutionResult,
     Executor,
     GraphQLError,
+    GraphQLOutputType,
+    GraphQLResolveInfo,
     GraphQLSchema,
     VariableNode,
     VariableValues,
@@ -14,7 +18,11 @@ from graphql import (
     default_type_resolver,
 )
 from graphql.execution import get_variable_values
+from graphql.execution.collect_fields import FieldDetails
+from graphql.pyutils import Path
 
+from engine.compile import Completer
+from engine.plans import Plan
 from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, UNREADABLE, told
 
@@ -53,13 +61,16 @@ async def execute(
     variables: VariableValues,
     context: object,
     root: object = None,
+    plan: Plan | None = None,
 ) -> ExecutionResult:
     """The result of the operation: root fields of a query at once, of a mutation one by one.
+
+    It is the same with a plan and without one; `plan` must be of this operation and variables.
 
     Raises nothing that a resolver raises: that is in the errors of the result, with its cause.
     Errors without a cause are those of arguments, and fit for the client.
     """
-    result = _executor(prepared, schema, variables, context, root).execute_operation()
+    result = _executor(prepared, schema, variables, context, root, plan).execute_operation()
     completed = await result if isawaitable(result) else result
     assert isinstance(completed, ExecutionResult)
     if completed.errors:
@@ -84,9 +95,11 @@ def _executor(
     variables: VariableValues,
     context: object,
     root: object,
+    plan: Plan | None,
 ) -> Executor[None]:
     # Built here and not by graphql-core's `execute`, which would coerce the variables again.
-    return Executor[None](
+    return _Planned(
+        plan,
         schema=schema,
         fragment_definitions={
             name: fragment.definition for name, fragment in prepared.fragments.items()
@@ -101,3 +114,30 @@ def _executor(
         subscribe_field_resolver=default_field_resolver,
         hide_suggestions=True,
     )
+
+
+class _Planned(Executor[None]):
+    """Resolves root fields as graphql-core does, and completes their values by a plan."""
+
+    def __init__(self, plan: Plan | None, **values: Any) -> None:  # noqa: ANN401
+        super().__init__(**values)
+        self._completers: dict[str | int, Completer] = {}
+        if plan:
+            self._completers.update(plan.completers)
+
+    def complete_value(
+        self,
+        return_type: GraphQLOutputType,
+        field_details_list: list[FieldDetails],
+        info: GraphQLResolveInfo[Any],
+        path: Path,
+        result: Any,  # noqa: ANN401
+        position_context: None,
+    ) -> Any:  # noqa: ANN401
+        """Complete a root value; one that its completer does not expect, as graphql-core does."""
+        if path.prev is None and (completer := self._completers.pop(path.key, None)):
+            with suppress(Exception):
+                return completer.complete(result)
+        return super().complete_value(
+            return_type, field_details_list, info, path, result, position_context
+        )

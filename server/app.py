@@ -64,6 +64,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         clock,
         settings.settlement,
         settings.introspection,
+        settings.engine,
         is_migrated,
     )
 

@@ -24,6 +24,11 @@ class Introspection(StrEnum):
     OFF = "off"
 
 
+class Engine(StrEnum):
+    COMPILED = "compiled"
+    REFERENCE = "reference"
+
+
 class LogFormat(StrEnum):
     JSON = "json"
     CONSOLE = "console"
@@ -77,6 +82,11 @@ class Settings(BaseSettings):
     )
     oidc_create_accounts: bool = Field(
         default=False, description="Whether a subject of the issuer gets an account at first sight."
+    )
+    engine: Engine = Field(
+        default=Engine.COMPILED,
+        description="What completes answers: Python compiled from each operation, or graphql-core"
+        " alone (reference), many times slower; the answers are the same.",
     )
     log_format: LogFormat = Field(
         default=LogFormat.JSON, description="Log lines for programs (json) or people (console)."

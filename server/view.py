@@ -10,6 +10,7 @@ from starlette.responses import Response
 from engine.documents import Documents
 from engine.execute import coerce_variables, execute
 from engine.limits import Limits
+from engine.plans import Plans
 from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
 from models.change import Settlement
@@ -20,13 +21,14 @@ from models.policy import Viewer
 from resolvers.context import Context
 from schema import graphql_schema
 from schema.errors import Code, code_of
+from schema.readers import readers
 from server import answers, body, graphiql
 from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated
 from server.negotiation import media_type, wants_html
 from server.rate_limit import RateLimited, RateLimiter, cost_of
 from server.requests import entry_of
-from server.settings import Introspection
+from server.settings import Engine, Introspection
 
 log = structlog.get_logger()
 
@@ -42,6 +44,7 @@ class View:
         clock: Clock,
         settlement: Settlement,
         introspection: Introspection,
+        engine: Engine,
         is_migrated: anyio.Event,
     ) -> None:
         self._database = database
@@ -52,6 +55,8 @@ class View:
         self._introspection = introspection
         self._is_migrated = is_migrated
         self._documents = Documents(graphql_schema, Limits())
+        is_compiled = engine is Engine.COMPILED
+        self._plans = Plans(graphql_schema, readers(graphql_schema)) if is_compiled else None
 
     async def respond(self, request: Request) -> Response:
         """The answer to any request; a browser that comes with GET gets GraphiQL."""
@@ -94,8 +99,9 @@ class View:
         variables = coerce_variables(operation, graphql_schema, asked.variables)
         if isinstance(variables, list):
             return answers.refused_variables(variables)
+        plan = self._plans.get(operation, variables) if self._plans else None
         result = await execute(
-            operation, schema=graphql_schema, variables=variables, context=context
+            operation, schema=graphql_schema, variables=variables, context=context, plan=plan
         )
         _log_failures(result, entry_of(request).request_id)
         return answers.executed(result)

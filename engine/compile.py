@@ -1,0 +1,203 @@
+"""From what is selected under a root field to Python that completes its value.
+
+For each object type in the selection a function is written that turns one object into its part of
+the answer. At whatever a function does not expect (None where there must be a value, a value of
+another type, an exception) it raises, and graphql-core completes the same value in its place: so
+errors, their paths and the nulls around them are always the reference's own.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from graphql import (
+    GraphQLBoolean,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLFloat,
+    GraphQLID,
+    GraphQLInt,
+    GraphQLLeafType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    GraphQLSchema,
+    GraphQLString,
+    Undefined,
+    VariableValues,
+    is_leaf_type,
+)
+from graphql.execution.collect_fields import FieldDetails, collect_subfields
+
+from engine.prepared import Prepared
+
+Reader = str | Callable[[Any], Any]
+"""How a field is read from an object: the name of an attribute, or a function that waits for
+nothing and changes nothing."""
+
+Readers = Mapping[str, Mapping[str, Reader]]
+"""The readers of fields, by the names of their object types and their own."""
+
+# What graphql-core answers as it is has exactly these types; it judges all other values.
+_IS_NOT = {
+    GraphQLBoolean: "type({v}) is not bool",
+    GraphQLFloat: "type({v}) is not float or not -1.7e308 < {v} < 1.7e308",
+    GraphQLID: "type({v}) is not str",
+    GraphQLInt: "type({v}) is not int or not -2147483648 <= {v} <= 2147483647",
+    GraphQLString: "type({v}) is not str",
+}
+
+
+class NotCompiledError(Exception):
+    """The selection holds what is left to the reference."""
+
+
+class UnexpectedError(Exception):
+    """The value is for the reference to judge."""
+
+
+class Completer(NamedTuple):
+    """Completes the value of a root field; raises any exception where the reference must."""
+
+    complete: Callable[[Any], Any]
+    source: str
+    """For people who look for a fault."""
+
+
+class Compiler:
+    """Compiles root fields of one operation, for all variables that skip and include the same."""
+
+    def __init__(
+        self,
+        prepared: Prepared,
+        schema: GraphQLSchema,
+        readers: Readers,
+        variables: VariableValues,
+        max_fields: int,
+    ) -> None:
+        self._prepared = prepared
+        self._schema = schema
+        self._readers = readers
+        self._variables = variables
+        self._fields_left = max_fields
+        self._lines: list[str] = []
+        self._names: dict[str, Any] = {}
+
+    def completer(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> Completer:
+        """The completer of the root field of this type with these nodes.
+
+        Raises NotCompiledError for abstract types, introspection, fields with arguments or without
+        a reader, @defer, and more than `max_fields` fields in the operation.
+        """
+        self._lines = []
+        self._names = {"Undefined": Undefined, "UnexpectedError": UnexpectedError}
+        name = self._function_of(type_, fields)
+        source = "\n".join(self._lines)
+        exec(compile(source, "<compiled operation>", "exec"), self._names)  # noqa: S102
+        return Completer(self._names[name], source)
+
+    def _function_of(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> str:
+        """Write a function from a value to its completion, below those that it calls; gives its
+        name.
+        """
+        if isinstance(type_, GraphQLNonNull) and isinstance(type_.of_type, GraphQLObjectType):
+            return self._object(type_.of_type, fields)
+        return self._function("value", "v", [*self._completed("v", type_, fields), "return v"])
+
+    def _function(self, hint: str, parameter: str, body: Iterable[str]) -> str:
+        name = self._bind(hint, None)
+        self._lines += [f"def {name}({parameter}):", *_indented(body), ""]
+        return name
+
+    def _bind(self, hint: str, value: object) -> str:
+        """A name of its own for a value that the functions use."""
+        name = f"{hint}_{len(self._names)}"
+        self._names[name] = value
+        return name
+
+    def _completed(self, v: str, type_: GraphQLOutputType, fields: list[FieldDetails]) -> list[str]:
+        """Lines that replace the value of a variable by its completion."""
+        if isinstance(type_, GraphQLNonNull):
+            return self._completed_value(v, type_.of_type, fields)
+        return [f"if {v} is not None:", *_indented(self._completed_value(v, type_, fields))]
+
+    def _completed_value(
+        self, v: str, type_: GraphQLOutputType, fields: list[FieldDetails]
+    ) -> list[str]:
+        if isinstance(type_, GraphQLList):
+            item = self._function_of(type_.of_type, fields)
+            return [
+                _refuse(f"type({v}) is not list and type({v}) is not tuple"),
+                f"{v} = list(map({item}, {v}))",
+            ]
+        if isinstance(type_, GraphQLObjectType):
+            return [f"{v} = {self._object(type_, fields)}({v})"]
+        if is_leaf_type(type_):
+            return self._completed_leaf(v, type_)
+        raise NotCompiledError
+
+    def _completed_leaf(self, v: str, type_: GraphQLLeafType) -> list[str]:
+        if type_ in _IS_NOT:
+            return [_refuse(_IS_NOT[type_].format(v=v))]
+        if isinstance(type_, GraphQLEnumType):
+            members = {value.value: name for name, value in type_.values.items()}
+            return [f"{v} = {self._bind(type_.name, members)}[{v}]"]
+        coerce = self._bind(type_.name, type_.coerce_output_value)
+        return [f"{v} = {coerce}({v})", _refuse(f"{v} is None or {v} is Undefined")]
+
+    def _object(self, type_: GraphQLObjectType, fields: list[FieldDetails]) -> str:
+        """Write a function from an object to its part of the answer; gives its name."""
+        lines, entries = [self._guard(type_)], []
+        for number, (key, nodes) in enumerate(self._selected(type_, fields).items()):
+            name, v = nodes[0].node.name.value, f"v{number}"
+            if name == "__typename":
+                lines.append(f"{v} = {type_.name!r}")
+            else:
+                lines.append(f"{v} = {self._read(type_, name)}")
+                lines += self._completed(v, self._definition(type_, name).type, nodes)
+            entries.append(f"{key!r}: {v}")
+        return self._function(type_.name, "o", [*lines, f"return {{{', '.join(entries)}}}"])
+
+    def _guard(self, type_: GraphQLObjectType) -> str:
+        if type_.is_type_of is None:
+            return _refuse("o is None or o is Undefined or isinstance(o, Exception)")
+        # A predicate that asks for more than the object finds nothing there, and raises.
+        return _refuse(f"{self._bind('is_type_of', type_.is_type_of)}(o, None) is not True")
+
+    def _selected(
+        self, type_: GraphQLObjectType, fields: list[FieldDetails]
+    ) -> dict[str, list[FieldDetails]]:
+        """The fields by their names in the answer, merged and in order, as the reference has it."""
+        selected, deferred, _ = collect_subfields(
+            self._schema,
+            self._prepared.fragments,
+            self._variables,
+            self._prepared.operation,
+            type_,
+            fields,
+            hide_suggestions=True,
+        )
+        self._fields_left -= len(selected)
+        if deferred or self._fields_left < 0:
+            raise NotCompiledError
+        return selected
+
+    def _definition(self, type_: GraphQLObjectType, name: str) -> GraphQLField:
+        definition: GraphQLField | None = type_.fields.get(name)
+        if definition is None or definition.args:
+            raise NotCompiledError
+        return definition
+
+    def _read(self, type_: GraphQLObjectType, name: str) -> str:
+        reader = self._readers.get(type_.name, {}).get(name)
+        if reader is None:
+            raise NotCompiledError
+        return f"o.{reader}" if isinstance(reader, str) else f"{self._bind(name, reader)}(o)"
+
+
+def _indented(lines: Iterable[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
+
+
+def _refuse(condition: str) -> str:
+    return f"if {condition}: raise UnexpectedError"

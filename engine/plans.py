@@ -1,0 +1,126 @@
+"""Plans: what is worked out once of an operation that comes again and again."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
+
+from graphql import (
+    DirectiveNode,
+    GraphQLError,
+    GraphQLIncludeDirective,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLSkipDirective,
+    VariableNode,
+    VariableValues,
+    Visitor,
+    visit,
+)
+from graphql.execution.collect_fields import FieldDetails, collect_fields
+
+from engine.compile import Compiler, Completer, NotCompiledError, Readers
+from engine.prepared import Prepared
+
+MAX_PLANS = 4
+"""Of one operation: one for each way in which its variables skip and include fields."""
+
+MAX_FIELDS = 400
+"""Compiled in one plan, some 20 us and 500 bytes each; beyond that nothing is compiled."""
+
+
+class Plan(NamedTuple):
+    """What an operation selects, while its variables skip and include the same."""
+
+    root_type: GraphQLObjectType
+    fields: dict[str, list[FieldDetails]]
+    """The root's, by their names in the answer."""
+    completers: Mapping[str, Completer]
+    """Of those of them that could be compiled."""
+
+
+class _Operation(NamedTuple):
+    """The plans of one operation, by the values of the variables that it skips and includes by."""
+
+    switches: list[str]
+    plans: dict[tuple[Any, ...], Plan | None]
+
+
+class Plans:
+    """The plans of the operations of one schema; each dies with its operation.
+
+    To be used within one event loop, where many requests can have the same plan at once.
+    """
+
+    def __init__(self, schema: GraphQLSchema, readers: Readers) -> None:
+        self._schema = schema
+        self._readers = readers
+        self._operations: WeakKeyDictionary[Prepared, _Operation | None] = WeakKeyDictionary()
+
+    def get(self, prepared: Prepared, variables: VariableValues) -> Plan | None:
+        """The plan of the operation for these variables.
+
+        None at the first use of the operation, since many come only once; where it has too many
+        plans; and where graphql-core has to tell what is wrong with its directives.
+        """
+        if prepared not in self._operations:
+            self._operations[prepared] = None
+            return None
+        operation = self._operations[prepared]
+        if operation is None:
+            operation = self._operations[prepared] = _Operation(_switches(prepared), {})
+        key = tuple(variables.coerced.get(name) for name in operation.switches)
+        if key not in operation.plans and len(operation.plans) < MAX_PLANS:
+            operation.plans[key] = self._plan(prepared, variables)
+        return operation.plans.get(key)
+
+    def _plan(self, prepared: Prepared, variables: VariableValues) -> Plan | None:
+        root_type = self._schema.get_root_type(prepared.kind)
+        assert root_type is not None
+        try:
+            fields, _, _ = collect_fields(
+                self._schema,
+                prepared.fragments,
+                variables,
+                root_type,
+                prepared.operation,
+                hide_suggestions=True,
+            )
+            return Plan(root_type, fields, self._completers(prepared, variables, root_type, fields))
+        except GraphQLError:
+            return None
+
+    def _completers(
+        self,
+        prepared: Prepared,
+        variables: VariableValues,
+        root_type: GraphQLObjectType,
+        fields: dict[str, list[FieldDetails]],
+    ) -> dict[str, Completer]:
+        compiler = Compiler(prepared, self._schema, self._readers, variables, MAX_FIELDS)
+        completers = {}
+        for key, nodes in fields.items():
+            definition = root_type.fields.get(nodes[0].node.name.value)
+            if definition is not None:
+                try:
+                    completers[key] = compiler.completer(definition.type, nodes)
+                except NotCompiledError:
+                    continue
+        return completers
+
+
+def _switches(prepared: Prepared) -> list[str]:
+    """The variables that decide what is skipped and what is included."""
+    found = _Switches()
+    visit(prepared.document, found)
+    return sorted(found.names)
+
+
+class _Switches(Visitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def enter_directive(self, node: DirectiveNode, *_: object) -> None:
+        if node.name.value in {GraphQLSkipDirective.name, GraphQLIncludeDirective.name}:
+            values = (argument.value for argument in node.arguments or ())
+            self.names |= {value.name.value for value in values if isinstance(value, VariableNode)}
