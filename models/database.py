@@ -10,6 +10,7 @@ import random
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -26,8 +27,9 @@ from sqlalchemy.exc import (
     SQLAlchemyError,
 )
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.util import greenlet_spawn
 
 from models.errors import ConfigurationError, Locked, Unavailable
 
@@ -56,6 +58,15 @@ POOL_SECONDS = 2.0
 
 BUSY_SECONDS = 2.0
 """How long a transaction on SQLite waits for its turn to write."""
+
+
+# SQLAlchemy begins and ends nothing by itself: a read needs no transaction, a write says BEGIN.
+ENGINE_OPTIONS: dict[str, Any] = {
+    "isolation_level": "AUTOCOMMIT",
+    "skip_autocommit_rollback": True,
+    "pool_reset_on_return": None,
+    "hide_parameters": True,
+}
 
 
 class Database(Protocol):
@@ -140,16 +151,12 @@ class SQLiteDatabase:
         self._engine.dispose()
 
     def _create_engine(self, url: URL) -> Engine:
-        # SQLAlchemy begins nothing by itself (AUTOCOMMIT): a write says BEGIN IMMEDIATE, a read
-        # needs no transaction.
         engine = create_engine(
             url,
             module=sqlite3,
             pool_size=1,
             max_overflow=0,
-            pool_reset_on_return=None,
-            hide_parameters=True,
-            isolation_level="AUTOCOMMIT",
+            **ENGINE_OPTIONS,
             connect_args={"timeout": 0, "check_same_thread": False},
         )
         event.listen(engine, "connect", self._set_up)
@@ -200,13 +207,15 @@ def _begin(connection: Connection, *, is_last_try: bool) -> bool:
 
 
 def _commit(connection: Connection, unit: Unit[T]) -> T:
+    """Run a unit in the transaction that has begun, and end it."""
     try:
         result = unit(connection)
         connection.exec_driver_sql("COMMIT")
     except BaseException:
-        # Some errors, such as a full disk, have ended the transaction already.
-        if connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
-            connection.exec_driver_sql("ROLLBACK")
+        # A connection that is lost has nothing to roll back; after some errors, such as a full
+        # disk, the driver finds nothing to roll back either.
+        if not connection.invalidated:
+            connection.connection.rollback()
         raise
     return result
 
@@ -217,23 +226,19 @@ class PostgreSQLDatabase:
     name = "postgresql"
 
     def __init__(self, url: URL) -> None:
-        self._engine = _postgresql_engine(url)
-        self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._pool = _postgresql_engine(url)
+        self._engine = self._pool.sync_engine
         self._turns = anyio.Semaphore(POOL_SIZE)
 
     async def read(self, unit: Unit[T]) -> T:
-        async with self._turn(), _translated(), self._reading.connect() as connection:
-            return await connection.run_sync(unit)
+        return await self._run(unit)
 
     async def write(self, unit: Unit[T]) -> T:
-        async with self._turn(), _translated(), self._engine.begin() as connection:
-            return await connection.run_sync(unit)
+        return await self._run(partial(_in_transaction, unit))
 
     async def migrate(self, unit: Unit[T]) -> T:
         try:
-            async with self._turn(), _translated(), self._engine.begin() as connection:
-                await self._lock_out_others(connection)
-                return await connection.run_sync(unit)
+            return await self._run(partial(_in_transaction, partial(_alone, unit)))
         except ProgrammingError as error:
             if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
                 raise
@@ -243,7 +248,18 @@ class PostgreSQLDatabase:
             ) from None
 
     async def dispose(self) -> None:
-        await self._engine.dispose()
+        await self._pool.dispose()
+
+    async def _run(self, unit: Unit[T]) -> T:
+        async with self._turn():
+            return await greenlet_spawn(self._with_connection, unit)
+
+    def _with_connection(self, unit: Unit[T]) -> T:
+        """Runs within the greenlet: to take a connection and to give it back would be switches of
+        their own.
+        """
+        with _translated(), self._engine.connect() as connection:
+            return unit(connection)
 
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:
@@ -260,10 +276,18 @@ class PostgreSQLDatabase:
         finally:
             self._turns.release()
 
-    async def _lock_out_others(self, connection: AsyncConnection) -> None:
-        await connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
-        await connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
-        await connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('numberbook'))")
+
+def _in_transaction(unit: Unit[T], connection: Connection) -> T:
+    connection.exec_driver_sql("BEGIN")
+    return _commit(connection, unit)
+
+
+def _alone(unit: Unit[T], connection: Connection) -> T:
+    """Run a unit while no other process migrates."""
+    connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+    connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
+    connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('numberbook'))")
+    return unit(connection)
 
 
 def _postgresql_engine(url: URL) -> AsyncEngine:
@@ -280,14 +304,13 @@ def _postgresql_engine(url: URL) -> AsyncEngine:
         pool_size=POOL_SIZE,
         max_overflow=0,
         pool_timeout=POOL_SECONDS,
-        pool_reset_on_return=None,
-        hide_parameters=True,
+        **ENGINE_OPTIONS,
         connect_args={"options": options, "connect_timeout": 2, "application_name": "numberbook"},
     )
 
 
-@asynccontextmanager
-async def _translated() -> AsyncIterator[None]:
+@contextmanager
+def _translated() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
