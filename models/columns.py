@@ -1,11 +1,22 @@
 """Column types that behave alike on SQLite and PostgreSQL."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Dialect, Integer, Text, TypeDecorator
-from sqlalchemy.dialects.postgresql import TIMESTAMP
+import orjson
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Dialect,
+    Integer,
+    Text,
+    TypeDecorator,
+    bindparam,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, TIMESTAMP
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -38,14 +49,46 @@ class UtcDateTime(TypeDecorator[datetime]):
             return TIMESTAMP(timezone=True, precision=3)
         return dialect.type_descriptor(Text())
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:  # noqa: ANN401
-        if value is None:
-            return None
-        moment = to_milliseconds(value)
-        return moment if dialect.name == "postgresql" else rfc3339(moment)
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
+        return _moment if dialect.name == "postgresql" else _moment_as_text
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ANN401, ARG002
-        return datetime.fromisoformat(value) if isinstance(value, str) else value
+    def result_processor(
+        self,
+        dialect: Dialect,
+        coltype: object,  # noqa: ARG002
+    ) -> Callable[[str | None], datetime | None] | None:
+        return None if dialect.name == "postgresql" else _moment_of_text
+
+
+def _moment(value: datetime | None) -> datetime | None:
+    return None if value is None else to_milliseconds(value)
+
+
+def _moment_as_text(value: datetime | None) -> str | None:
+    return None if value is None else rfc3339(to_milliseconds(value))
+
+
+def _moment_of_text(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value)
+
+
+class ListOf(TypeDecorator[Sequence[Any]]):
+    """A list of values as one parameter: an array on PostgreSQL, JSON on SQLite. For `any_of`."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, item: TypeEngine[Any]) -> None:
+        super().__init__()
+        self.item = item
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return ARRAY(self.item) if dialect.name == "postgresql" else Text()
+
+    def process_bind_param(self, value: Sequence[Any] | None, dialect: Dialect) -> Any:  # noqa: ANN401
+        if value is None or dialect.name == "postgresql":
+            return value
+        return orjson.dumps(value).decode()
 
 
 def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
@@ -71,3 +114,27 @@ def _instr(element: position, compiler: SQLCompiler, **options: Any) -> str:  # 
 @compiles(position, "postgresql")
 def _strpos(element: position, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
     return f"strpos({compiler.process(element.clauses, **options)})"
+
+
+class any_of(FunctionElement[bool]):  # noqa: N801
+    """SQL: whether a column equals any of a list, which is one parameter however long it is: so
+    the statement stays the same.
+    """
+
+    type = Boolean()
+    inherit_cache = True
+
+    def __init__(self, column: Any, name: str) -> None:  # noqa: ANN401
+        super().__init__(column, bindparam(name, type_=ListOf(column.type)))
+
+
+@compiles(any_of)
+def _in_json(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    column, values = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({values}))"
+
+
+@compiles(any_of, "postgresql")
+def _any_of_array(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    column, values = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"{column} = ANY ({values})"

@@ -3,12 +3,13 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, Row, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from models import policy, rules
 from models.clock import Clock
+from models.columns import any_of
 from models.database import Database
 from models.enums import AccountKind
 from models.errors import ConfigurationError
@@ -88,7 +89,5 @@ async def all_accounts(database: Database) -> list[AccountRecord]:
     )
 
 
-_ACCOUNTS = select(*ACCOUNT_COLUMNS).where(
-    col(Account.id).in_(bindparam("account_ids", expanding=True))
-)
+_ACCOUNTS = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.id), "account_ids"))
 _VISIBLE_ACCOUNTS = _ACCOUNTS.where(col(Account.id).in_(policy.grantee_ids()))

@@ -12,7 +12,7 @@ from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam
 from sqlmodel import col
 
 from models import rules
-from models.columns import position
+from models.columns import any_of, position
 from models.derived import fold
 from models.enums import (
     CallingNameStatus,
@@ -52,7 +52,7 @@ class PhoneNumberFilter:
 
 
 def _any_of(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401
-    return col(column).in_(bindparam(name, expanding=True))
+    return any_of(col(column), name)
 
 
 _PREFIX = bindparam("e164_starts_with", type_=Text)

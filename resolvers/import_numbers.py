@@ -34,6 +34,7 @@ from sqlmodel import col
 
 from models.change import Settlement
 from models.clock import Clock, rfc3339
+from models.columns import any_of
 from models.database import Database, Unit
 from models.enums import AccountKind, PhoneNumberChangeField
 from models.errors import ConfigurationError, Unavailable
@@ -272,5 +273,5 @@ _INSERT_FROM_JSON = (
     .returning(*_NEW)
 )
 _OWNERS = select(col(PhoneNumber.e164), col(PhoneNumber.owner_id)).where(
-    col(PhoneNumber.e164).in_(bindparam("e164s", expanding=True))
+    any_of(col(PhoneNumber.e164), "e164s")
 )

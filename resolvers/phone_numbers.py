@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, bindparam, select
+from sqlalchemy import Connection, Row, Select, select
 from sqlmodel import col
 
 from models import policy
+from models.columns import any_of
 from models.records import AccountRecord, AssociationRecord, PhoneNumberRecord
 from models.tables import PhoneNumberAssociation
 from resolvers.accounts import accounts_by_id
@@ -189,6 +190,6 @@ ASSOCIATIONS = (
         col(PhoneNumberAssociation.value),
         col(PhoneNumberAssociation.associated_at),
     )
-    .where(col(PhoneNumberAssociation.phone_number_id).in_(bindparam("number_ids", expanding=True)))
+    .where(any_of(col(PhoneNumberAssociation.phone_number_id), "number_ids"))
     .order_by(col(PhoneNumberAssociation.associated_at), col(PhoneNumberAssociation.id))
 )

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from models import policy
-from models.columns import Id
+from models.columns import Id, any_of
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber
@@ -207,7 +207,7 @@ def number_by_id() -> Select[Any]:
 @lru_cache(maxsize=1)
 def numbers_by_ids() -> Select[Any]:
     """The same of several numbers, by `number_ids`."""
-    return _with_access(col(PhoneNumber.id).in_(bindparam("number_ids", expanding=True)))
+    return _with_access(any_of(col(PhoneNumber.id), "number_ids"))
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,129 @@
+"""Statements that requests run again and again: compiled once, run on the driver itself.
+
+SQLAlchemy writes them and knows their types. What it does around each execution costs more than
+many of them take, so that is left out (docs/decisions/0016). Rows are plain tuples.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from psycopg import AsyncConnection
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.sql.selectable import SelectBase
+from sqlalchemy.types import TypeEngine
+
+Row = tuple[Any, ...]
+Rows = list[Row]
+
+
+class Statement:
+    """A statement with named parameters. It has no lists of unknown length: those are `any_of`."""
+
+    def __init__(self, clause: SelectBase | UpdateBase) -> None:
+        self._clause = clause
+        self._compiled: dict[str, _Compiled] = {}
+
+    def rows(self, connection: Connection, parameters: Mapping[str, Any]) -> Rows:
+        """All that it gives. Raises what `connection.execute` would."""
+        dialect = connection.dialect
+        compiled = self._compiled.get(dialect.name)
+        if compiled is None:
+            compiled = self._compiled[dialect.name] = _compile(self._clause, dialect)
+        given = compiled.given(parameters)
+        try:
+            found = _RUN[dialect.name](connection, compiled.sql, given)
+        except dialect.loaded_dbapi.Error as error:
+            raise _translated(connection, error) from error
+        return compiled.convert(found) if compiled.convert else found
+
+
+class _Compiled(NamedTuple):
+    """A statement in the words of one database."""
+
+    sql: str
+    order: list[str] | None
+    """The names of the parameters where they are given by position."""
+    constants: Mapping[str, Any]
+    binders: Mapping[str, Callable[[Any], Any]]
+    convert: Callable[[Rows], Rows] | None
+
+    def given(self, parameters: Mapping[str, Any]) -> Mapping[str, Any] | list[Any]:
+        """The parameters as the driver takes them."""
+        values = {**self.constants, **parameters}
+        for name, bind in self.binders.items():
+            values[name] = bind(values[name])
+        return values if self.order is None else [values[name] for name in self.order]
+
+
+def _compile(clause: SelectBase | UpdateBase, dialect: Dialect) -> _Compiled:
+    compiled = clause.compile(dialect=dialect)
+    assert isinstance(compiled, SQLCompiler)
+    assert not compiled.post_compile_params, "a list of unknown length: use any_of"
+    names = compiled.bind_names.items()
+    binders = {
+        name: bind
+        for parameter, name in names
+        if (bind := parameter.type.dialect_impl(dialect).bind_processor(dialect))
+    }
+    # What the statement itself says, as against what it is to be given.
+    constants = {name: parameter.value for parameter, name in names if not parameter.required}
+    order = list(compiled.positiontup or ()) if compiled.positional else None
+    types = [column.type for column in clause.exported_columns]
+    return _Compiled(str(compiled), order, constants, binders, _converter(types, dialect))
+
+
+def _converter(types: Sequence[TypeEngine[Any]], dialect: Dialect) -> Callable[[Rows], Rows] | None:
+    """Makes rows of our types out of the driver's, in a comprehension written for these columns;
+    None where they are the same.
+    """
+    functions = {
+        f"f{number}": function
+        for number, type_ in enumerate(types)
+        if (function := type_.dialect_impl(dialect).result_processor(dialect, None))
+    }
+    if not functions:
+        return None
+    values = [f"f{n}(v{n})" if f"f{n}" in functions else f"v{n}" for n in range(len(types))]
+    names = [f"v{n}" for n in range(len(types))]
+    source = f"lambda rows: [({', '.join(values)},) for {', '.join(names)}, in rows]"
+    converter: Callable[[Rows], Rows] = eval(source, functions)
+    return converter
+
+
+def _run_on_sqlite(connection: Connection, sql: str, given: Any) -> Rows:  # noqa: ANN401
+    driver: Any = connection.connection.driver_connection
+    rows: Rows = driver.execute(sql, given).fetchall()
+    return rows
+
+
+def _run_on_postgresql(connection: Connection, sql: str, given: Any) -> Rows:  # noqa: ANN401
+    async def run(driver: AsyncConnection[Row]) -> Rows:
+        cursor = await driver.execute(sql, given, binary=True)
+        return [] if cursor.description is None else await cursor.fetchall()
+
+    rows: Rows = connection.connection.run_async(run)
+    return rows
+
+
+_RUN = {"sqlite": _run_on_sqlite, "postgresql": _run_on_postgresql}
+
+
+def _translated(connection: Connection, error: Any) -> Exception:  # noqa: ANN401
+    """The error as SQLAlchemy would raise it; a connection that is lost is not used again."""
+    dialect = connection.dialect
+    is_lost = dialect.is_disconnect(error, connection.connection.dbapi_connection, None)
+    if is_lost:
+        connection.invalidate(error)
+    translated: Exception = DBAPIError.instance(
+        None,
+        None,
+        error,
+        dialect.loaded_dbapi.Error,
+        hide_parameters=True,
+        connection_invalidated=is_lost,
+        dialect=dialect,
+    )
+    return translated
