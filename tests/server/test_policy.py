@@ -9,14 +9,14 @@ from itertools import count, product
 from typing import Any, NamedTuple
 
 from graphql import GraphQLObjectType
-from sqlalchemy import Connection, delete
+from sqlalchemy import delete
 from sqlmodel import col
 
 from models.enums import AccountKind, OrderDirection, PhoneNumberOrderField
 from models.records import AccountRecord
-from models.tables import Membership, PhoneNumber, PhoneNumberChange
+from models.tables import Membership
 from schema import graphql_schema
-from tests.house import House, Person
+from tests.house import House, Person, erase
 
 SEEN = "databaseId viewerAccess viewerCanUpdate"
 LIST = f"""
@@ -370,16 +370,10 @@ async def test_no_list_of_a_stranger_tells_whether_a_hidden_number_is_there(hous
     found = await secret(house)
     asks = [*asks_for_lists()]
     with_it = [await raw(found.sam, LIST, **variables) for variables in asks]
-    await house.database.write(lambda connection: remove(connection, found.number))
+    await house.database.write(lambda connection: erase(connection, [found.number]))
     without_it = [await raw(found.sam, LIST, **variables) for variables in asks]
     assert with_it == without_it
     assert b"Sam's 2" in without_it[0][2]
-
-
-def remove(connection: Connection, number: int) -> None:
-    trail = col(PhoneNumberChange.phone_number_id)
-    connection.execute(delete(PhoneNumberChange).where(trail == number))
-    connection.execute(delete(PhoneNumber).where(col(PhoneNumber.id) == number))
 
 
 async def cursor_of(person: Person, order: dict[str, Any]) -> str:
@@ -406,7 +400,7 @@ async def test_a_cursor_of_a_hidden_number_works_like_one_of_an_absent_place(hou
     hidden = [await raw(found.sam, LIST, **variables) for variables in asks]
     beside = [{**ask, "after": moved(str(ask["after"]))} for ask in asks]
     assert [await raw(found.sam, LIST, **variables) for variables in beside] == hidden
-    await house.database.write(lambda connection: remove(connection, found.number))
+    await house.database.write(lambda connection: erase(connection, [found.number]))
     assert [await raw(found.sam, LIST, **variables) for variables in asks] == hidden
 
 
