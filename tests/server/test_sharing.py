@@ -444,14 +444,10 @@ async def test_of_a_transfer_and_an_update_at_once_each_is_one_version_or_a_conf
 ) -> None:
     for turn in range(6):
         number = await cast.house.number(cast.olivia)
-        asks = [
-            lambda n=number: transfer(cast.olivia, n, cast.george.account.name),
-            *[
-                lambda n=number, i=i: cast.olivia.update(n, nickname=f"{turn} {i}")
-                for i in range(4)
-            ],
-        ]
-        payloads = await at_once(*asks)
+        payloads = await at_once(
+            transfer(cast.olivia, number, cast.george.account.name),
+            *[cast.olivia.update(number, nickname=f"{turn} {i}") for i in range(4)],
+        )
         stored, (_, *trail) = await cast.house.everything(number)
         won = sum(not payload["userErrors"] for payload in payloads)
         assert won >= 1
