@@ -1,4 +1,4 @@
-"""`updatePhoneNumbers`: each item is judged as `updatePhoneNumber` would, all in one transaction."""
+"""`updatePhoneNumbers`: items are judged as single updates would be, all in one transaction."""
 
 import base64
 import signal
@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from models.database import connect
-from tests.house import NUMBER, House, Person, house_at
+from tests.house import NUMBER, START, House, Person, house_at
 
 RESULTS = f"""
 results {{
@@ -131,7 +131,7 @@ async def test_the_whole_is_refused_for_none_for_too_many_and_for_an_id_twice(
     olivia, sam = await house.person("olivia"), await house.person("sam")
     first, second = [await house.number(olivia) for _ in range(2)]
     before = [await house.everything(one) for one in (first, second)]
-    items = [{"id": number, "nickname": "x"} for number in (first, second)]
+    items: list[dict[str, Any]] = [{"id": one, "nickname": "x"} for one in (first, second)]
     many = [*items, *({"id": 1000 + n, "nickname": "x"} for n in range(99))]
     for person in (olivia, sam):
         assert whole(await bulk(person, [])) == [("REQUIRED", 400, ["input", "items"])]
@@ -165,9 +165,8 @@ async def test_of_bulks_at_once_each_number_is_changed_by_one(house: House) -> N
         for one in payload["results"]
         if one["phoneNumber"]
     }
-    codes = [
-        e["code"] for p in payloads.values() for one in p["results"] for e in one["userErrors"]
-    ]
+    results = [one for payload in payloads.values() for one in payload["results"]]
+    codes = [error["code"] for one in results for error in one["userErrors"]]
     assert codes == ["CONFLICT"] * 300
     for number in numbers:
         stored, trail = await house.everything(number)

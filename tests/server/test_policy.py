@@ -418,6 +418,22 @@ class Case(NamedTuple):
     expected: Callable[[Secret], Any]
 
 
+NOT_FOUND = {
+    "code": "NOT_FOUND",
+    "message": "Phone number not found.",
+    "field": ["input", "id"],
+    "status": 404,
+}
+
+
+def mutation(field: str, selection: str) -> str:
+    kind = f"{field[0].upper()}{field[1:]}Input!"
+    errors = "userErrors { code message field status }"
+    return (
+        f"mutation($input: {kind}) {{ field: {field}(input: $input) {{ {selection} {errors} }} }}"
+    )
+
+
 STRANGER = {
     "Query.viewer": Case(
         "{ field: viewer { name isOperator } }",
@@ -455,21 +471,39 @@ STRANGER = {
         lambda _: {"cost": 1},
     ),
     "Mutation.updatePhoneNumber": Case(
-        "mutation($input: UpdatePhoneNumberInput!) { field: updatePhoneNumber(input: $input)"
-        " { message phoneNumber { id } userErrors { code message field status } } }",
+        mutation("updatePhoneNumber", "message phoneNumber { id }"),
         lambda s: {"input": {"id": str(s.number), "nickname": "Sam's"}},
+        lambda _: {"message": NOT_FOUND["message"], "phoneNumber": None, "userErrors": [NOT_FOUND]},
+    ),
+    "Mutation.updatePhoneNumbers": Case(
+        mutation("updatePhoneNumbers", "results { userErrors { code field } }"),
+        lambda s: {"input": {"items": [{"id": str(s.number), "nickname": "Sam's"}]}},
         lambda _: {
-            "message": "Phone number not found.",
-            "phoneNumber": None,
-            "userErrors": [
-                {
-                    "code": "NOT_FOUND",
-                    "message": "Phone number not found.",
-                    "field": ["input", "id"],
-                    "status": 404,
-                }
+            "results": [
+                {"userErrors": [{"code": "NOT_FOUND", "field": ["input", "items", "0", "id"]}]}
             ],
+            "userErrors": [],
         },
+    ),
+    "Mutation.grantPhoneNumberAccess": Case(
+        mutation("grantPhoneNumberAccess", "grant { createdAt }"),
+        lambda s: {"input": {"id": str(s.number), "grantee": s.sam.account.name}},
+        lambda _: {"grant": None, "userErrors": [NOT_FOUND]},
+    ),
+    "Mutation.revokePhoneNumberAccess": Case(
+        mutation("revokePhoneNumberAccess", "phoneNumber { id }"),
+        lambda s: {"input": {"id": str(s.number), "grantee": s.olivia.account.name}},
+        lambda _: {"phoneNumber": None, "userErrors": [NOT_FOUND]},
+    ),
+    "Mutation.transferPhoneNumber": Case(
+        mutation("transferPhoneNumber", "phoneNumber { id }"),
+        lambda s: {"input": {"id": str(s.number), "owner": s.sam.account.name}},
+        lambda _: {"phoneNumber": None, "userErrors": [NOT_FOUND]},
+    ),
+    "Mutation.settleCallingName": Case(
+        mutation("settleCallingName", "phoneNumber { id }"),
+        lambda s: {"input": {"id": str(s.number), "outcome": "FAILED"}},
+        lambda _: {"phoneNumber": None, "userErrors": [NOT_FOUND]},
     ),
 }
 """A stranger on every root field: a new field needs a case here, or the next test fails."""

@@ -144,17 +144,18 @@ async def test_only_operators_settle(house: House, olivia: Person, oscar: Person
 async def test_of_two_reports_at_once_one_settles(
     house: House, olivia: Person, oscar: Person
 ) -> None:
+    payloads: list[dict[str, Any]] = []
+
+    async def report(number: int, outcome: str) -> None:
+        payloads.append(await settle(oscar, number, outcome))
+
     for _ in range(5):
         number = await house.number(olivia)
         await olivia.update(number, callingName="ACME")
-        payloads = []
-
-        async def report(outcome: str, number: int = number, into: list[Any] = payloads) -> None:
-            into.append(await settle(oscar, number, outcome))
-
+        payloads.clear()
         async with anyio.create_task_group() as tasks:
             for outcome in ("SUCCEEDED", "FAILED"):
-                tasks.start_soon(report, outcome)
+                tasks.start_soon(report, number, outcome)
         stored, trail = await house.everything(number)
         assert stored["version"] == len(trail) == 3
         [loser] = [payload for payload in payloads if payload["userErrors"]]
