@@ -95,24 +95,17 @@ class Cast(NamedTuple):
 @pytest.fixture
 async def cast(house: House) -> Cast:
     team = await house.account("team", AccountKind.TEAM)
-    names = [
-        "owner",
-        "granted",
-        "granted by team",
-        "ex-granted",
-        "expired",
-        "ex-member",
-        "stranger",
-    ]
-    roles = {name: await house.person(name) for name in names}
+    seers = ["owner", "granted", "granted by team"]
+    others = ["ex-granted", "expired", "ex-member", "stranger"]
+    roles = {name: await house.person(name) for name in (*seers, *others)}
     roles["operator"] = await house.person("operator", is_operator=True)
     roles["anonymous"] = replace(roles["owner"], token="nb_none")
     for member in ("granted by team", "ex-member"):
         await house.join(roles[member], team)
     left = delete(Membership).where(col(Membership.member_id) == roles["ex-member"].id)
     await house.database.write(lambda connection: connection.execute(left))
-    others = {name: (await house.account(name)).name for name in ("newcomer", "keeper")}
-    return Cast(house, roles, await house.person("heir"), team, others)
+    names = {name: (await house.account(name)).name for name in ("newcomer", "keeper")}
+    return Cast(house, roles, await house.person("heir"), team, names)
 
 
 async def number_in(cast: Cast, state: str) -> tuple[int, str]:
@@ -120,7 +113,7 @@ async def number_in(cast: Cast, state: str) -> tuple[int, str]:
     house, owner = cast.house, cast.roles["owner"]
     if state == "absent":
         return 10**9, "+14155500000"
-    pending = {
+    pending: dict[str, Any] = {
         "calling_name_status": "UPDATE_IN_PROGRESS",
         "calling_name_requested": "ACME",
         "calling_name_requested_at": house.clock(),

@@ -429,9 +429,8 @@ NOT_FOUND = {
 def mutation(field: str, selection: str) -> str:
     kind = f"{field[0].upper()}{field[1:]}Input!"
     errors = "userErrors { code message field status }"
-    return (
-        f"mutation($input: {kind}) {{ field: {field}(input: $input) {{ {selection} {errors} }} }}"
-    )
+    selected = f"{field}(input: $input) {{ {selection} {errors} }}"
+    return f"mutation($input: {kind}) {{ field: {selected} }}"
 
 
 STRANGER = {
