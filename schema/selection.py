@@ -1,15 +1,17 @@
 """What a client selected under a field: what is not selected need not be loaded."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from graphql import (
     FieldNode,
+    FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
     GraphQLObjectType,
     GraphQLResolveInfo,
     InlineFragmentNode,
+    SelectionSetNode,
 )
 from graphql.execution import get_argument_values
 
@@ -69,9 +71,15 @@ def _nodes_under(info: ResolveInfo, path: tuple[str, ...]) -> list[FieldNode]:
 
 
 def _children(nodes: Iterable[FieldNode], info: ResolveInfo) -> Iterator[FieldNode]:
-    """The fields selected in these fields, each fragment visited once."""
+    return children((node.selection_set for node in nodes if node.selection_set), info.fragments)
+
+
+def children(
+    selected: Iterable[SelectionSetNode], fragments: Mapping[str, FragmentDefinitionNode]
+) -> Iterator[FieldNode]:
+    """The fields of these selections, each fragment visited once."""
     visited: set[str] = set()
-    waiting = [node.selection_set for node in nodes if node.selection_set]
+    waiting = list(selected)
     while waiting:
         for selection in waiting.pop().selections:
             if isinstance(selection, FieldNode):
@@ -80,4 +88,4 @@ def _children(nodes: Iterable[FieldNode], info: ResolveInfo) -> Iterator[FieldNo
                 waiting.append(selection.selection_set)
             elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in visited:
                 visited.add(selection.name.value)
-                waiting.append(info.fragments[selection.name.value].selection_set)
+                waiting.append(fragments[selection.name.value].selection_set)
