@@ -6,14 +6,13 @@ from sqlalchemy import Connection
 
 from models import change
 from models.enums import CallingNameOutcome
-from models.errors import Locked, Refused
 from models.policy import Action
 from models.records import PhoneNumberRecord
 from resolvers.context import Context
 from resolvers.nested import Nested
 from resolvers.permission import number_to
 from resolvers.phone_numbers import records
-from resolvers.steps import CONFLICT, occasion_of, take_one
+from resolvers.steps import in_transaction, occasion_of, take_one
 
 
 class CallingNameReport(NamedTuple):
@@ -28,12 +27,9 @@ async def settle_calling_name(
     context: Context, report: CallingNameReport, nested: Nested
 ) -> PhoneNumberRecord:
     """End the pending request. Raises Refused, having written nothing; Unavailable."""
-    try:
-        return await context.database.write(
-            lambda connection: _settle(connection, context, report, nested)
-        )
-    except Locked:
-        raise Refused(CONFLICT) from None
+    return await in_transaction(
+        context, lambda connection: _settle(connection, context, report, nested)
+    )
 
 
 def _settle(

@@ -14,7 +14,7 @@ from models import policy, rules
 from models.change import Step, granted_to
 from models.columns import Id
 from models.enums import PhoneNumberChangeField
-from models.errors import Locked, Refused, both
+from models.errors import both
 from models.policy import Action
 from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
 from models.tables import PhoneNumberGrant
@@ -23,7 +23,7 @@ from resolvers.context import Context
 from resolvers.nested import Nested
 from resolvers.permission import number_to
 from resolvers.phone_numbers import records
-from resolvers.steps import CONFLICT, Occasion, occasion_of, record
+from resolvers.steps import Occasion, in_transaction, occasion_of, record
 
 
 class Grant(NamedTuple):
@@ -43,10 +43,7 @@ async def grant_access(context: Context, asked: Grant) -> GrantRecord:
 
     To grant again changes the end. Raises Refused, having written nothing; Unavailable.
     """
-    try:
-        return await context.database.write(lambda connection: _grant(connection, context, asked))
-    except Locked:
-        raise Refused(CONFLICT) from None
+    return await in_transaction(context, lambda connection: _grant(connection, context, asked))
 
 
 def _grant(connection: Connection, context: Context, asked: Grant) -> GrantRecord:
@@ -93,12 +90,9 @@ async def revoke_access(context: Context, asked: Grant, nested: Nested) -> Phone
 
     Raises Refused, having written nothing; Unavailable.
     """
-    try:
-        return await context.database.write(
-            lambda connection: _revoke(connection, context, asked, nested)
-        )
-    except Locked:
-        raise Refused(CONFLICT) from None
+    return await in_transaction(
+        context, lambda connection: _revoke(connection, context, asked, nested)
+    )
 
 
 def _revoke(

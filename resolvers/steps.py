@@ -5,7 +5,7 @@ However many numbers there are, one statement changes them and another records i
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import orjson
 from sqlalchemy import (
@@ -28,13 +28,16 @@ from sqlmodel import col
 
 from models.change import Step, after
 from models.clock import rfc3339
+from models.database import Unit
 from models.derived import nickname_key, search_key
 from models.enums import FailureCode
-from models.errors import Failure, Refused
+from models.errors import Failure, Locked, Refused
 from models.policy import Viewer
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber, PhoneNumberChange
 from resolvers.context import Context
+
+T = TypeVar("T")
 
 CONFLICT = Failure(
     FailureCode.CONFLICT,
@@ -56,6 +59,18 @@ class Move(NamedTuple):
 
     number: PhoneNumberRecord
     steps: Sequence[Step]
+
+
+async def in_transaction(context: Context, unit: Unit[T]) -> T:
+    """Run a unit that judges and changes numbers.
+
+    Raises Refused, having written nothing: with CONFLICT where another request holds a number for
+    too long. Raises Unavailable.
+    """
+    try:
+        return await context.database.write(unit)
+    except Locked:
+        raise Refused(CONFLICT) from None
 
 
 def occasion_of(context: Context) -> Occasion:
@@ -168,7 +183,6 @@ _CHANGEABLE = (
 """All columns that a step can change. They are written whole: the version that was read vouches for
 those that stay.
 """
-
 
 _TABLE = inspect(PhoneNumber).local_table.c
 

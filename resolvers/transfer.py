@@ -10,7 +10,6 @@ from sqlmodel import col
 
 from models import policy, rules
 from models.change import steps_to_owner
-from models.errors import Locked, Refused
 from models.policy import Action
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumberGrant
@@ -19,7 +18,7 @@ from resolvers.context import Context
 from resolvers.nested import Nested
 from resolvers.permission import number_to
 from resolvers.phone_numbers import visible_numbers
-from resolvers.steps import CONFLICT, occasion_of, take_one
+from resolvers.steps import in_transaction, occasion_of, take_one
 from resolvers.visible_numbers import number_by_id
 
 
@@ -37,12 +36,9 @@ async def transfer_phone_number(
 
     Raises Refused, having written nothing; Unavailable.
     """
-    try:
-        return await context.database.write(
-            lambda connection: _transfer(connection, context, asked, nested)
-        )
-    except Locked:
-        raise Refused(CONFLICT) from None
+    return await in_transaction(
+        context, lambda connection: _transfer(connection, context, asked, nested)
+    )
 
 
 def _transfer(

@@ -12,14 +12,14 @@ from sqlalchemy import Connection
 from models import change, rules
 from models.change import DetailChange, Settlement
 from models.enums import FailureCode
-from models.errors import Failure, Locked, Refused, outcome
+from models.errors import Failure, Refused, outcome
 from models.policy import Action
 from models.records import PhoneNumberRecord
 from resolvers.context import Context
 from resolvers.nested import Nested
 from resolvers.permission import numbers_to, permitted
 from resolvers.phone_numbers import records
-from resolvers.steps import CONFLICT, Move, occasion_of, take
+from resolvers.steps import CONFLICT, Move, in_transaction, occasion_of, take
 
 MESSAGE = "Phone number updated successfully."
 """Seed 000's word for success."""
@@ -48,7 +48,9 @@ async def update_phone_number(
     context: Context, asked: PhoneNumberUpdate, nested: Nested
 ) -> PhoneNumberRecord:
     """Change one detail of a number. Raises Refused, having written nothing; Unavailable."""
-    [result] = await _updated(context, [asked], nested)
+    [result] = await in_transaction(
+        context, lambda connection: _update(connection, context, [asked], nested)
+    )
     if isinstance(result, Refused):
         raise result
     return result
@@ -62,18 +64,12 @@ async def update_phone_numbers(
     Raises Refused, having written nothing, for what is wrong with all together; Unavailable.
     """
     rules.check_items([one.number_id for one in asked])
-    return await _updated(context, asked, nested)
-
-
-async def _updated(
-    context: Context, asked: Sequence[PhoneNumberUpdate], nested: Nested
-) -> list[Result]:
     try:
-        return await context.database.write(
-            lambda connection: _update(connection, context, asked, nested)
+        return await in_transaction(
+            context, lambda connection: _update(connection, context, asked, nested)
         )
-    except Locked:
-        return [Refused(CONFLICT) for _ in asked]
+    except Refused as conflict:
+        return [conflict for _ in asked]
 
 
 def _update(

@@ -183,8 +183,10 @@ async def test_a_number_that_another_holds_does_not_stop_the_others(
         with psycopg.connect(postgresql_url) as holder:
             holder.execute("SELECT 1 FROM phone_number WHERE id = %s FOR UPDATE", [numbers[1]])
             payload = await bulk(olivia, [{"id": n, "nickname": "x"} for n in numbers])
+            alone = await bulk(olivia, [{"id": numbers[1], "nickname": "x"}])
         codes = [[e["code"] for e in one["userErrors"]] for one in payload["results"]]
         assert codes == [[], ["CONFLICT"], []]
+        assert [e["code"] for e in alone["results"][0]["userErrors"]] == ["CONFLICT"]
         assert [(await house.stored(n))["version"] for n in numbers] == [2, 1, 2]
     await database.dispose()
 
