@@ -12,14 +12,20 @@ from sqlmodel import col
 
 from models import policy
 from models.policy import Action
-from models.records import AccountRecord, AssociationRecord, PhoneNumberRecord
+from models.records import (
+    AccountRecord,
+    AssociationRecord,
+    ChangeRecord,
+    GrantRecord,
+    PhoneNumberRecord,
+)
 from models.tables import PhoneNumberAssociation
 from resolvers.accounts import accounts_by_id
 from resolvers.changes import changes_beside
 from resolvers.context import Context
 from resolvers.filters import PhoneNumberFilter, condition_values
 from resolvers.grants import grants_beside
-from resolvers.nested import NOTHING, Nested
+from resolvers.nested import NOTHING, Nested, Pages
 from resolvers.pages import ConnectionRecord, PageArguments, Position, cut
 from resolvers.visible_numbers import (
     NUMBER_COLUMNS,
@@ -121,9 +127,7 @@ def records(
         return []
     owners = _owners(connection, rows) if nested.owner else {}
     associations = _associations(connection, rows) if nested.associations else {}
-    readable = [row.id for row in rows if policy.permits(row.viewer_access, Action.READ_GRANTS)]
-    grants = grants_beside(connection, readable, nested.grants, now)
-    changes = changes_beside(connection, [row.id for row in rows], readable, nested.changes)
+    grants, changes = _lists(connection, rows, nested, now)
     return [
         PhoneNumberRecord._make(
             (
@@ -136,6 +140,17 @@ def records(
         )
         for row in rows
     ]
+
+
+def _lists(
+    connection: Connection, rows: Rows, nested: Nested, now: datetime
+) -> tuple[Pages[GrantRecord], Pages[ChangeRecord]]:
+    """Grants, of numbers where the policy lets the viewer see them, and changes."""
+    if not (nested.grants.pages or nested.changes.pages):
+        return {}, {}
+    shared = [row.id for row in rows if policy.permits(row.viewer_access, Action.READ_GRANTS)]
+    grants = grants_beside(connection, shared, nested.grants, now)
+    return grants, changes_beside(connection, [row.id for row in rows], shared, nested.changes)
 
 
 def _owners(connection: Connection, rows: Rows) -> dict[int, AccountRecord]:
