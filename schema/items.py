@@ -18,22 +18,26 @@ from schema.selection import children
 BULK = "updatePhoneNumbers"
 
 
-def bulk_items(
+def further_items(
     operation: OperationDefinitionNode,
     fragments: Mapping[str, FragmentDefinitionNode],
     variables: VariableValues,
 ) -> int:
-    """The items of all bulk mutations of the operation, skipped ones too."""
+    """The items of bulk mutations, but for the first of each, which the mutation itself stands for.
+
+    Mutations that are skipped count too.
+    """
     if operation.operation is not OperationType.MUTATION:
         return 0
     fields = children([operation.selection_set], fragments)
-    return sum(_items(field, variables) for field in fields if field.name.value == BULK)
+    return sum(_further(field, variables) for field in fields if field.name.value == BULK)
 
 
-def _items(field: FieldNode, variables: VariableValues) -> int:
+def _further(field: FieldNode, variables: VariableValues) -> int:
     assert graphql_schema.mutation_type is not None
     definition = graphql_schema.mutation_type.fields[BULK]
     try:
-        return len(get_argument_values(definition, field, variables)["input"]["items"])
+        items = get_argument_values(definition, field, variables)["input"]["items"]
     except GraphQLError:
         return 0  # the field itself will tell
+    return max(0, len(items) - 1)
