@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from graphql import (
+    FieldNode,
     GraphQLBoolean,
     GraphQLEnumType,
     GraphQLField,
@@ -27,13 +28,14 @@ from graphql import (
     VariableValues,
     is_leaf_type,
 )
+from graphql.execution import get_argument_values
 from graphql.execution.collect_fields import FieldDetails, collect_subfields
 
 from engine.prepared import Prepared
 
-Reader = str | Callable[[Any], Any]
-"""How a field is read from an object: the name of an attribute, or a function that waits for
-nothing and changes nothing."""
+Reader = str | Callable[..., Any]
+"""How a field is read from an object: the name of an attribute, or a function of the object and
+the field's arguments that waits for nothing and changes nothing."""
 
 Readers = Mapping[str, Mapping[str, Reader]]
 """The readers of fields, by the names of their object types and their own."""
@@ -57,11 +59,23 @@ class UnexpectedError(Exception):
 
 
 class Completer(NamedTuple):
-    """Completes the value of a root field; raises any exception where the reference must."""
+    """Completes the value of a root field."""
 
-    complete: Callable[[Any], Any]
+    function: Callable[[Any, list[dict[str, Any]]], Any]
+    arguments: list[tuple[GraphQLField, FieldNode]]
+    """The fields under it that take arguments."""
     source: str
     """For people who look for a fault."""
+
+    def complete(self, value: Any, variables: VariableValues) -> Any:  # noqa: ANN401
+        """The completed value. Raises any exception where the reference must complete it."""
+        return self.function(
+            value,
+            [
+                get_argument_values(definition, node, variables, None, hide_suggestions=True)
+                for definition, node in self.arguments
+            ],
+        )
 
 
 class Compiler:
@@ -81,20 +95,22 @@ class Compiler:
         self._variables = variables
         self._fields_left = max_fields
         self._lines: list[str] = []
+        self._arguments: list[tuple[GraphQLField, FieldNode]] = []
         self._names: dict[str, Any] = {}
 
     def completer(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> Completer:
         """The completer of the root field of this type with these nodes.
 
-        Raises NotCompiledError for abstract types, introspection, fields with arguments or without
-        a reader, @defer, and more than `max_fields` fields in the operation.
+        Raises NotCompiledError for abstract types, introspection, fields without a reader, @defer,
+        and more than `max_fields` fields in the operation.
         """
         self._lines = []
+        self._arguments = []
         self._names = {"Undefined": Undefined, "UnexpectedError": UnexpectedError}
         name = self._function_of(type_, fields)
         source = "\n".join(self._lines)
         exec(compile(source, "<compiled operation>", "exec"), self._names)  # noqa: S102
-        return Completer(self._names[name], source)
+        return Completer(self._names[name], self._arguments, source)
 
     def _function_of(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> str:
         """Write a function from a value to its completion, below those that it calls; gives its
@@ -106,7 +122,7 @@ class Compiler:
 
     def _function(self, hint: str, parameter: str, body: Iterable[str]) -> str:
         name = self._bind(hint, None)
-        self._lines += [f"def {name}({parameter}):", *_indented(body), ""]
+        self._lines += [f"def {name}({parameter}, a):", *_indented(body), ""]
         return name
 
     def _bind(self, hint: str, value: object) -> str:
@@ -128,10 +144,10 @@ class Compiler:
             item = self._function_of(type_.of_type, fields)
             return [
                 _refuse(f"type({v}) is not list and type({v}) is not tuple"),
-                f"{v} = list(map({item}, {v}))",
+                f"{v} = [{item}(item, a) for item in {v}]",
             ]
         if isinstance(type_, GraphQLObjectType):
-            return [f"{v} = {self._object(type_, fields)}({v})"]
+            return [f"{v} = {self._object(type_, fields)}({v}, a)"]
         if is_leaf_type(type_):
             return self._completed_leaf(v, type_)
         raise NotCompiledError
@@ -153,8 +169,9 @@ class Compiler:
             if name == "__typename":
                 lines.append(f"{v} = {type_.name!r}")
             else:
-                lines.append(f"{v} = {self._read(type_, name)}")
-                lines += self._completed(v, self._definition(type_, name).type, nodes)
+                definition = self._definition(type_, name)
+                lines.append(f"{v} = {self._read(type_, definition, nodes[0].node)}")
+                lines += self._completed(v, definition.type, nodes)
             entries.append(f"{key!r}: {v}")
         return self._function(type_.name, "o", [*lines, f"return {{{', '.join(entries)}}}"])
 
@@ -184,15 +201,22 @@ class Compiler:
 
     def _definition(self, type_: GraphQLObjectType, name: str) -> GraphQLField:
         definition: GraphQLField | None = type_.fields.get(name)
-        if definition is None or definition.args:
+        if definition is None:
             raise NotCompiledError
         return definition
 
-    def _read(self, type_: GraphQLObjectType, name: str) -> str:
-        reader = self._readers.get(type_.name, {}).get(name)
+    def _read(self, type_: GraphQLObjectType, definition: GraphQLField, node: FieldNode) -> str:
+        """The expression that reads a field from the object."""
+        reader = self._readers.get(type_.name, {}).get(node.name.value)
         if reader is None:
             raise NotCompiledError
-        return f"o.{reader}" if isinstance(reader, str) else f"{self._bind(name, reader)}(o)"
+        if isinstance(reader, str):
+            return f"o.{reader}"
+        function = self._bind(node.name.value, reader)
+        if not definition.args:
+            return f"{function}(o)"
+        self._arguments.append((definition, node))
+        return f"{function}(o, **a[{len(self._arguments) - 1}])"
 
 
 def _indented(lines: Iterable[str]) -> list[str]:

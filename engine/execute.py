@@ -137,7 +137,7 @@ class _Planned(Executor[None]):
         """Complete a root value; one that its completer does not expect, as graphql-core does."""
         if path.prev is None and (completer := self._completers.pop(path.key, None)):
             with suppress(Exception):
-                return completer.complete(result)
+                return completer.complete(result, self.variable_values)
         return super().complete_value(
             return_type, field_details_list, info, path, result, position_context
         )

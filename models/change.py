@@ -4,13 +4,13 @@ speaks against it.
 A step is one version of the number and one row in its trail. Nothing here touches the database.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from models import rules
-from models.derived import nickname_key, search_key
+from models.clock import rfc3339
 from models.enums import (
     CallingNameOutcome,
     CallingNameSettlement,
@@ -19,8 +19,8 @@ from models.enums import (
     PhoneNumberChangeField,
     PhoneNumberDetail,
 )
-from models.errors import Failure, Refused
-from models.records import PhoneNumberRecord
+from models.errors import Failure, Refused, both
+from models.records import AccountRecord, PhoneNumberRecord
 
 
 class DetailChange(NamedTuple):
@@ -46,8 +46,8 @@ class Settlement:
 
 
 class Step(NamedTuple):
-    """One change of a number: its row in the trail and the columns it sets. The system's own steps
-    have no actor.
+    """One change of a number: its row in the trail and the fields of its record that it sets. The
+    system's own steps have no actor.
     """
 
     field: PhoneNumberChangeField
@@ -76,11 +76,17 @@ def steps_to(
     A request for a calling name that is overdue is settled first.
     """
     settled = steps_overdue(number, now, settlement)
-    for step in settled:
-        number = number._replace(**step.columns)
+    number = after(number, settled)
     if change.detail == PhoneNumberDetail.CALLING_NAME:
         return settled + _request_calling_name(change.value, number, now, settlement)
     return settled + _DETAILS[change.detail](change.value, number)
+
+
+def after(number: PhoneNumberRecord, steps: Sequence[Step]) -> PhoneNumberRecord:
+    """The number when the steps have been taken."""
+    for step in steps:
+        number = number._replace(**step.columns)
+    return number
 
 
 def steps_overdue(number: PhoneNumberRecord, now: datetime, settlement: Settlement) -> list[Step]:
@@ -113,6 +119,31 @@ def settle(
     return Step(PhoneNumberChangeField.CALLING_NAME, number.calling_name, requested, columns)
 
 
+def settle_pending(
+    number: PhoneNumberRecord, outcome: CallingNameOutcome, reason: str | None, now: datetime
+) -> Step:
+    """The step that the carrier's answer makes; only a failure has a reason. Raises Refused."""
+    said, _ = both(lambda: rules.reason(reason), lambda: _check_pending(number))
+    return settle(number, outcome, said, now)
+
+
+def _check_pending(number: PhoneNumberRecord) -> None:
+    if not number.has_pending_calling_name:
+        message = "No calling name update is pending on this phone number."
+        raise Refused(Failure(FailureCode.NO_PENDING_UPDATE, message, None))
+
+
+def steps_to_owner(owner: AccountRecord, new_owner: AccountRecord) -> list[Step]:
+    """The step that hands the number over; none where the owner stays."""
+    columns = {"owner_id": new_owner.id}
+    return _step(PhoneNumberChangeField.OWNER, owner.name, new_owner.name, columns)
+
+
+def granted_to(grantee: AccountRecord, expires_at: datetime | None) -> str:
+    """A grant as the trail tells it: `george`, or `george until 2026-11-22T02:54:23.000Z`."""
+    return grantee.name if expires_at is None else f"{grantee.name} until {rfc3339(expires_at)}"
+
+
 def _settled(status: CallingNameStatus, reason: str | None, now: datetime) -> dict[str, Any]:
     return {
         "calling_name_status": status,
@@ -124,24 +155,20 @@ def _settled(status: CallingNameStatus, reason: str | None, now: datetime) -> di
 def _request_calling_name(
     value: str | None, number: PhoneNumberRecord, now: datetime, settlement: Settlement
 ) -> list[Step]:
-    failures: list[Failure] = []
-    requested = None
-    try:
-        requested = rules.calling_name(value)
-    except Refused as refused:
-        failures.extend(refused.failures)
-    if number.has_pending_calling_name:
-        message = "A calling name update is pending; it must be complete before another can start."
-        code = FailureCode.CALLING_NAME_UPDATE_PENDING
-        failures.append(Failure(code, message, ("callingName",)))
-    if failures:
-        raise Refused(*failures)
+    requested, _ = both(lambda: rules.calling_name(value), lambda: _check_idle(number))
     if requested == number.calling_name:
         return []
     columns = pending_calling_name(requested, now, settlement)
     # The trail follows the request itself: nothing pending -> this name ("" for a request to
     # clear).
     return [Step(PhoneNumberChangeField.CALLING_NAME_REQUEST, None, requested or "", columns)]
+
+
+def _check_idle(number: PhoneNumberRecord) -> None:
+    if number.has_pending_calling_name:
+        message = "A calling name update is pending; it must be complete before another can start."
+        code = FailureCode.CALLING_NAME_UPDATE_PENDING
+        raise Refused(Failure(code, message, ("callingName",)))
 
 
 def pending_calling_name(
@@ -160,18 +187,12 @@ def pending_calling_name(
 
 def _set_nickname(value: str | None, number: PhoneNumberRecord) -> list[Step]:
     nickname = rules.nickname(value)
-    columns = {
-        "nickname": nickname,
-        "nickname_key": nickname_key(nickname),
-        "search_key": search_key(number.e164, nickname, number.name),
-    }
-    return _step(PhoneNumberChangeField.NICKNAME, number.nickname, nickname, columns)
+    return _step(PhoneNumberChangeField.NICKNAME, number.nickname, nickname, {"nickname": nickname})
 
 
 def _set_name(value: str | None, number: PhoneNumberRecord) -> list[Step]:
     name = rules.name(value)
-    columns = {"name": name, "search_key": search_key(number.e164, number.nickname, name)}
-    return _step(PhoneNumberChangeField.NAME, number.name, name, columns)
+    return _step(PhoneNumberChangeField.NAME, number.name, name, {"name": name})
 
 
 def _set_product_type(value: str | None, number: PhoneNumberRecord) -> list[Step]:

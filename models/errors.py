@@ -2,9 +2,13 @@
 the edge.
 """
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
 
 from models.enums import FailureCode
+
+T = TypeVar("T")
+U = TypeVar("U")
 
 STATUS = {
     FailureCode.CALLING_NAME_UPDATE_PENDING: 409,
@@ -44,6 +48,23 @@ class Refused(Exception):
     def __init__(self, *failures: Failure) -> None:
         super().__init__("; ".join(failure.message for failure in failures))
         self.failures = failures
+
+
+def outcome(judge: Callable[[], T]) -> T | Refused:
+    """What a judgement comes to, a refusal as a value."""
+    try:
+        return judge()
+    except Refused as refused:
+        return refused
+
+
+def both(first: Callable[[], T], second: Callable[[], U]) -> tuple[T, U]:
+    """What two judgements come to. Raises Refused with the failures of both."""
+    one, other = outcome(first), outcome(second)
+    if isinstance(one, Refused) or isinstance(other, Refused):
+        refusals = (each for each in (one, other) if isinstance(each, Refused))
+        raise Refused(*(failure for refused in refusals for failure in refused.failures))
+    return one, other
 
 
 class BadInput(Exception):

@@ -44,21 +44,40 @@ class Viewer(NamedTuple):
 class Action(Enum):
     READ = auto()
     UPDATE = auto()
+    GRANT = auto()
+    REVOKE = auto()
+    READ_GRANTS = auto()
+    TRANSFER = auto()
+    SETTLE = auto()
 
+
+_OWNER, _OPERATOR = PhoneNumberAccess.OWNER, PhoneNumberAccess.OPERATOR
 
 PERMITTED: dict[Action, frozenset[PhoneNumberAccess]] = {
     Action.READ: frozenset(PhoneNumberAccess),
-    Action.UPDATE: frozenset({PhoneNumberAccess.OWNER}),  # seed 000: only the owner
+    Action.UPDATE: frozenset({_OWNER}),  # seed 000: only the owner
+    Action.GRANT: frozenset({_OWNER}),
+    Action.REVOKE: frozenset({_OWNER}),
+    Action.READ_GRANTS: frozenset({_OWNER}),
+    Action.TRANSFER: frozenset({_OWNER, _OPERATOR}),
+    Action.SETTLE: frozenset({_OPERATOR}),
 }
 
 REFUSALS: dict[Action, str] = {
     Action.UPDATE: "Only the owner can update this phone number.",
+    Action.GRANT: "Only the owner can share this phone number.",
+    Action.REVOKE: "Only the owner can end the sharing of this phone number.",
+    Action.TRANSFER: "Only the owner or an operator can transfer this phone number.",
+    Action.SETTLE: "Only an operator can settle the calling name of this phone number.",
 }
 """What a viewer is told who sees a number but may not do this to it."""
 
 
 def permits(access: str, action: Action) -> bool:
-    """Whether this access to a number permits the action."""
+    """Whether the first claim of a viewer to a number permits what only owners may do.
+
+    For what an operator may do ask `is_permitted`: an operator who owns the number is one too.
+    """
     return access in PERMITTED[action]
 
 
@@ -77,13 +96,15 @@ def grantee_ids() -> CompoundSelect[int]:
     return union_all(select(VIEWER_ID), teams)
 
 
+def has_not_ended() -> ColumnElement[bool]:
+    """Whether the grant of this row is in force."""
+    return or_(col(PhoneNumberGrant.expires_at).is_(None), col(PhoneNumberGrant.expires_at) > NOW)
+
+
 def granted_ids() -> Select[int]:
     """The numbers that the viewer has been granted and still is."""
-    has_not_ended = or_(
-        col(PhoneNumberGrant.expires_at).is_(None), col(PhoneNumberGrant.expires_at) > NOW
-    )
     return select(col(PhoneNumberGrant.phone_number_id)).where(
-        col(PhoneNumberGrant.grantee_id).in_(grantee_ids()), has_not_ended
+        col(PhoneNumberGrant.grantee_id).in_(grantee_ids()), has_not_ended()
     )
 
 
@@ -111,6 +132,11 @@ CLAIMS: dict[PhoneNumberAccess, ColumnElement[bool]] = {
 def viewer_access() -> ColumnElement[str | None]:
     """The viewer's access to the number of this row; null for none."""
     return case(*((claim, access.value) for access, claim in CLAIMS.items()))
+
+
+def is_permitted(action: Action) -> ColumnElement[bool]:
+    """Whether any of the viewer's claims to the number of this row permits the action."""
+    return or_(*(claim for access, claim in CLAIMS.items() if access in PERMITTED[action]))
 
 
 class Branch(NamedTuple):

@@ -2,11 +2,15 @@
 equals its member.
 """
 
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from models.enums import CallingNameStatus
 from models.policy import Action, permits
+
+T = TypeVar("T")
 
 
 class AccountRecord(NamedTuple):
@@ -31,6 +35,37 @@ class CallingNameUpdateRecord(NamedTuple):
     due_at: datetime
     settled_at: datetime | None
     reason: str | None
+
+
+class GrantRecord(NamedTuple):
+    """A number is granted to somebody, until `expires_at` if that is given."""
+
+    grantee: AccountRecord
+    granted_by: AccountRecord
+    created_at: datetime
+    expires_at: datetime | None
+
+
+class ChangeRecord(NamedTuple):
+    """A row in the trail of a number; without an actor it was the system."""
+
+    id: int
+    field: str
+    old_value: str | None
+    new_value: str | None
+    actor: AccountRecord | None
+    at: datetime
+    request_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowsRecord(Generic[T]):
+    """Some of the rows that stand beside a number."""
+
+    rows: Sequence[T]
+    has_more: bool
+    total_count: int | None
+    """None when it was not asked for."""
 
 
 class PhoneNumberRecord(NamedTuple):
@@ -73,6 +108,10 @@ class PhoneNumberRecord(NamedTuple):
     """None until it is asked for."""
     associations: tuple[AssociationRecord, ...] = ()
     """Empty until they are asked for."""
+    grants: Mapping[Hashable, RowsRecord[GrantRecord]] | None = None
+    """By the page that was asked for; None where the viewer may not see them."""
+    changes: Mapping[Hashable, RowsRecord[ChangeRecord]] | None = None
+    """By the page that was asked for."""
 
     @property
     def viewer_can_update(self) -> bool:

@@ -8,9 +8,12 @@ end and `\\d` the digits of any alphabet.
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from datetime import datetime
 
-from models.enums import FailureCode, ProductType
+from models.enums import AccountKind, FailureCode, ProductType
 from models.errors import Failure, Refused
+from models.records import AccountRecord
 
 E164 = re.compile(r"\+[1-9][0-9]{1,14}")
 """ITU-T E.164: at most 15 digits, the first not 0."""
@@ -41,6 +44,12 @@ ACCOUNT_NAME_LENGTH = 100
 
 REFERENCE_LENGTH = 256
 """Characters; the carrier's own words for its things are opaque to us."""
+
+MAX_ITEMS = 100
+"""Changes in one request."""
+
+REASON_LENGTH = 256
+"""Characters of the carrier's own words for why a calling name failed."""
 
 
 def nickname(text: str | None) -> str | None:
@@ -112,6 +121,59 @@ def reference(text: str | None, what: str) -> str | None:
     return trimmed or None
 
 
+def reason(text: str | None) -> str | None:
+    """Why a calling name failed: one line, trimmed; null, "" or blank for none."""
+    trimmed = (text or "").strip()
+    failures = []
+    if len(trimmed) > REASON_LENGTH:
+        message = f"The reason must not exceed {REASON_LENGTH} characters."
+        failures.append(Failure(FailureCode.TOO_LONG, message, ("reason",)))
+    if has_control_characters(text or ""):
+        message = "The reason must not contain line breaks, tabs or other controls."
+        failures.append(Failure(FailureCode.INVALID, message, ("reason",)))
+    return _accepted(trimmed or None, failures)
+
+
+def grantee(account: AccountRecord | None, owner_id: int) -> AccountRecord:
+    """Whom a number can be granted to: every account but its owner."""
+    if account is None:
+        raise Refused(_invalid("grantee", "There is no account of this name."))
+    if account.id == owner_id:
+        raise Refused(_invalid("grantee", "The owner needs no grant."))
+    return account
+
+
+def grant_end(moment: datetime | None, now: datetime) -> datetime | None:
+    """When a grant ends: a moment to come, or never."""
+    if moment is not None and moment <= now:
+        raise Refused(_invalid("expiresAt", "The end of a grant must be in the future."))
+    return moment
+
+
+def owner(account: AccountRecord | None) -> AccountRecord:
+    """Who can own a number: a person."""
+    if account is None:
+        raise Refused(_invalid("owner", "There is no account of this name."))
+    if account.kind != AccountKind.PERSON:
+        raise Refused(_invalid("owner", "A team cannot own phone numbers: they are granted to it."))
+    return account
+
+
+def check_items(ids: Sequence[int | None]) -> None:
+    """What several changes in one request must be together: a few, and each of another number."""
+    if not ids:
+        raise Refused(Failure(FailureCode.REQUIRED, "Give at least one item.", ("items",)))
+    if len(ids) > MAX_ITEMS:
+        message = f"Give at most {MAX_ITEMS} items, not {len(ids)}."
+        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, ("items",)))
+    again = [n for n, number_id in enumerate(ids) if number_id and number_id in ids[:n]]
+    if again:
+        message = "Each phone number can be given once."
+        raise Refused(
+            *(Failure(FailureCode.DUPLICATE, message, ("items", str(n), "id")) for n in again)
+        )
+
+
 def account_name(text: str) -> str:
     """The name of a person or a team: one line, not blank, trimmed."""
     trimmed = text.strip()
@@ -142,3 +204,7 @@ def _name(code: FailureCode, what: str) -> Failure:
 
 def _product_type(code: FailureCode, message: str) -> Failure:
     return Failure(code, message, ("productType",))
+
+
+def _invalid(field: str, message: str) -> Failure:
+    return Failure(FailureCode.INVALID, message, (field,))

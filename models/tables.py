@@ -195,8 +195,9 @@ class PhoneNumberAssociation(Table, table=True):
 
 
 class PhoneNumberChange(Table, table=True):
-    """One step in the life of a number; written with it, in the same transaction, and never
-    changed.
+    """One step in the life of a number; written with it, in the same transaction.
+
+    It is never changed nor deleted: triggers of the database see to it, and the number stays too.
     """
 
     __tablename__ = "phone_number_change"
@@ -207,7 +208,7 @@ class PhoneNumberChange(Table, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
-    phone_number_id: int = Field(sa_type=Id, foreign_key="phone_number.id", ondelete="CASCADE")
+    phone_number_id: int = Field(sa_type=Id, foreign_key="phone_number.id", ondelete="RESTRICT")
     field: str = Field(sa_type=Text)
     old_value: str | None = Field(default=None, sa_type=Text)
     new_value: str | None = Field(default=None, sa_type=Text)

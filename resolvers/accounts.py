@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
@@ -41,6 +41,14 @@ def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, Ac
     return _by_id(connection.execute(_ACCOUNTS, {"account_ids": list(ids)}))
 
 
+def account_by_name(connection: Connection, name: str) -> AccountRecord | None:
+    """The account with exactly this name, whoever asks: they have to know it."""
+    if rules.has_control_characters(name):
+        return None  # no name has any, and PostgreSQL takes no NUL
+    row = connection.execute(_BY_NAME, {"name": name}).one_or_none()
+    return None if row is None else AccountRecord._make(row)
+
+
 def _by_id(rows: Iterable[Row[Any]]) -> dict[int, AccountRecord]:
     return {row.id: AccountRecord._make(row) for row in rows}
 
@@ -66,13 +74,7 @@ async def create_account(
 async def account_named(database: Database, name: str) -> AccountRecord:
     """The account with this name, for the operator's commands. Raises ConfigurationError."""
 
-    def unit(connection: Connection) -> AccountRecord | None:
-        row = connection.execute(
-            select(*ACCOUNT_COLUMNS).where(col(Account.name) == name)
-        ).one_or_none()
-        return None if row is None else AccountRecord(*row)
-
-    found = await database.read(unit)
+    found = await database.read(lambda connection: account_by_name(connection, name))
     if found is None:
         raise ConfigurationError(
             f"There is no account named {name}: see `numberbook accounts list`,"
@@ -91,3 +93,4 @@ async def all_accounts(database: Database) -> list[AccountRecord]:
 
 _ACCOUNTS = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.id), "account_ids"))
 _VISIBLE_ACCOUNTS = _ACCOUNTS.where(col(Account.id).in_(policy.grantee_ids()))
+_BY_NAME = select(*ACCOUNT_COLUMNS).where(col(Account.name) == bindparam("name"))

@@ -18,8 +18,8 @@ from models.enums import CallingNameStatus, PhoneNumberAccess
 from models.errors import Locked, Refused
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber
-from resolvers.steps import Occasion, take
-from resolvers.visible_numbers import NUMBER_COLUMNS
+from resolvers.steps import Occasion, take_one
+from resolvers.visible_numbers import NUMBER_COLUMNS, number_record
 
 BATCH = 100
 
@@ -44,7 +44,7 @@ async def sweep(database: Database, clock: Clock, settlement: Settlement, reques
 
 def _overdue(connection: Connection, now: datetime) -> list[PhoneNumberRecord]:
     rows = connection.execute(_OVERDUE, {"now": now})
-    return [PhoneNumberRecord._make((*row, None, ())) for row in rows]
+    return [number_record(row) for row in rows]
 
 
 async def _settle(
@@ -52,7 +52,7 @@ async def _settle(
 ) -> bool:
     steps = change.steps_overdue(number, occasion.now, settlement)
     try:
-        await database.write(lambda connection: take(connection, number, steps, occasion))
+        await database.write(lambda connection: take_one(connection, number, steps, occasion))
     except (Refused, Locked):
         return False
     return True

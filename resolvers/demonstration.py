@@ -8,25 +8,28 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, literal, select
-from sqlmodel import col
 
 from models import tokens
 from models.change import Settlement
 from models.clock import Clock
-from models.columns import Id, UtcDateTime
 from models.database import Database
-from models.enums import AccountKind
+from models.enums import AccountKind, PhoneNumberAccess
 from models.errors import ConfigurationError
+from models.policy import Viewer
 from models.records import AccountRecord
-from models.tables import Membership, PhoneNumber, PhoneNumberGrant
+from models.tables import Membership
 from resolvers.accounts import all_accounts, create_account
 from resolvers.import_files import ImportFormat
 from resolvers.import_numbers import import_numbers
 from resolvers.import_rows import Problem
+from resolvers.sharing import put_grant
+from resolvers.steps import Occasion
 from resolvers.tokens import keep_token, live_token
+from resolvers.visible_numbers import NUMBER_COLUMNS, number_record
 
 NUMBERS = Path(__file__).parent / "demonstration.csv"
 TOKEN_DAYS = 3650
+REQUEST_ID = "demonstration"
 
 
 class Persona(NamedTuple):
@@ -91,7 +94,7 @@ async def _bring_in(database: Database, clock: Clock, owner: AccountRecord) -> N
         NUMBERS,
         ImportFormat.CSV,
         dry_run=False,
-        request_id="demonstration",
+        request_id=REQUEST_ID,
         on_problem=refuse,
         progress=lambda _: None,
     )
@@ -106,24 +109,13 @@ def _share(
 ) -> None:
     """Every fifth number is granted to the grantee, every seventh to the team that he is in."""
     connection.execute(insert(Membership).values(member_id=grantee.id, team_id=team.id))
-    for account, every in ((grantee, 5), (team, 7)):
-        numbers = select(
-            col(PhoneNumber.id),
-            literal(account.id, Id),
-            literal(owner.id, Id),
-            literal(clock(), UtcDateTime()),
-            col(PhoneNumber.created_at),
-        ).where(col(PhoneNumber.id) % every == 0)
-        connection.execute(insert(PhoneNumberGrant).from_select(GRANT_COLUMNS, numbers))
-
-
-GRANT_COLUMNS = (
-    "phone_number_id",
-    "grantee_id",
-    "granted_by_id",
-    "created_at",
-    "number_created_at",
-)
+    occasion = Occasion(clock(), REQUEST_ID, Viewer(owner.id))
+    # The owner of all that there is shares it.
+    numbers = select(*NUMBER_COLUMNS, literal(PhoneNumberAccess.OWNER.value))
+    for number in [number_record(row) for row in connection.execute(numbers)]:
+        for account, every in ((grantee, 5), (team, 7)):
+            if number.id % every == 0:
+                put_grant(connection, number, account, None, occasion)
 
 
 async def _persona(database: Database, clock: Clock, key: bytes, account: AccountRecord) -> Persona:

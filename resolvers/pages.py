@@ -9,7 +9,8 @@ import binascii
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
+from enum import StrEnum
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import orjson
 
@@ -29,8 +30,19 @@ Key = str | datetime | None
 class Order(NamedTuple):
     """What a list is sorted by; the row's id, in the same direction, breaks ties."""
 
-    field: PhoneNumberOrderField = PhoneNumberOrderField.CREATED_AT
+    field: StrEnum = PhoneNumberOrderField.CREATED_AT
     direction: OrderDirection = OrderDirection.DESC
+
+
+class NestedOrderField(StrEnum):
+    """What the lists beside a number are sorted by: grants by their time, changes by their ids."""
+
+    GRANTED_AT = "GRANTED_AT"
+    CHANGE = "CHANGE"
+
+
+GRANTS_ORDER = Order(NestedOrderField.GRANTED_AT, OrderDirection.ASC)
+CHANGES_ORDER = Order(NestedOrderField.CHANGE, OrderDirection.DESC)
 
 
 class Position(NamedTuple):
@@ -58,6 +70,34 @@ class PageInfoRecord(NamedTuple):
     has_previous_page: bool
     start_cursor: str | None
     end_cursor: str | None
+
+
+class EdgeRecord(NamedTuple, Generic[T]):
+    node: T
+    cursor: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionRecord(Generic[T]):
+    """A page of a list. Cursors are made when they are asked for."""
+
+    page: PageArguments
+    nodes: Sequence[T]
+    positions: Sequence[Position]
+    has_more: bool
+    total_count: int | None
+    """None when it was not asked for."""
+
+    @property
+    def edges(self) -> list[EdgeRecord[T]]:
+        """Each row with its cursor."""
+        cursors = (encode_cursor(self.page.order, position) for position in self.positions)
+        return list(map(EdgeRecord, self.nodes, cursors))
+
+    @property
+    def page_info(self) -> PageInfoRecord:
+        """Where the page ends and whether more follows."""
+        return page_info(self.page, self.positions, has_more=self.has_more)
 
 
 def page_arguments(
@@ -151,9 +191,16 @@ def _moment(value: Any) -> datetime:  # noqa: ANN401
     return to_milliseconds(moment)
 
 
-_KEYS: dict[PhoneNumberOrderField, Callable[[Any], Key]] = {
+def _none(value: Any) -> None:  # noqa: ANN401
+    if value is not None:
+        raise ValueError
+
+
+_KEYS: dict[StrEnum, Callable[[Any], Key]] = {
     PhoneNumberOrderField.CREATED_AT: _moment,
     PhoneNumberOrderField.E164: _text,
     PhoneNumberOrderField.NICKNAME: _text_or_none,
     PhoneNumberOrderField.UPDATED_AT: _moment,
+    NestedOrderField.GRANTED_AT: _moment,
+    NestedOrderField.CHANGE: _none,
 }

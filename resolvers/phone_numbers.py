@@ -4,28 +4,30 @@ context.
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
-from typing import Any, NamedTuple
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 from sqlmodel import col
 
 from models import policy
 from models.columns import any_of
-from models.records import AccountRecord, AssociationRecord, PhoneNumberRecord
+from models.policy import Action
+from models.records import (
+    AccountRecord,
+    AssociationRecord,
+    ChangeRecord,
+    GrantRecord,
+    PhoneNumberRecord,
+)
 from models.tables import PhoneNumberAssociation
 from resolvers.accounts import accounts_by_id
+from resolvers.changes import changes_beside
 from resolvers.context import Context
 from resolvers.filters import PhoneNumberFilter, condition_values
-from resolvers.pages import (
-    PageArguments,
-    PageInfoRecord,
-    Position,
-    cut,
-    encode_cursor,
-    page_info,
-)
+from resolvers.grants import grants_beside
+from resolvers.nested import NOTHING, Nested, Pages
+from resolvers.pages import ConnectionRecord, PageArguments, Position, cut
 from resolvers.visible_numbers import (
     NUMBER_COLUMNS,
     count_statement,
@@ -40,72 +42,36 @@ from resolvers.visible_numbers import (
 Rows = Sequence[Row[Any] | PhoneNumberRecord]
 
 
-class Nested(Enum):
-    """What stands beside a number in rows of its own: loaded only when asked for, in one statement
-    each.
-    """
-
-    OWNER = auto()
-    ASSOCIATIONS = auto()
-
-
-class PhoneNumberEdgeRecord(NamedTuple):
-    node: PhoneNumberRecord
-    cursor: str
-
-
-@dataclass(frozen=True, slots=True)
-class PhoneNumberConnectionRecord:
-    """A page of numbers. Cursors are made when they are asked for."""
-
-    page: PageArguments
-    nodes: Sequence[PhoneNumberRecord]
-    positions: Sequence[Position]
-    has_more: bool
-    total_count: int | None
-    """None when it was not asked for."""
-
-    @property
-    def edges(self) -> list[PhoneNumberEdgeRecord]:
-        """Each number with its cursor."""
-        cursors = (encode_cursor(self.page.order, position) for position in self.positions)
-        return list(map(PhoneNumberEdgeRecord, self.nodes, cursors))
-
-    @property
-    def page_info(self) -> PageInfoRecord:
-        """Where the page ends and whether more follows."""
-        return page_info(self.page, self.positions, has_more=self.has_more)
-
-
 async def phone_numbers(
     context: Context,
     page: PageArguments,
     given: PhoneNumberFilter,
-    nested: frozenset[Nested],
+    nested: Nested,
     *,
     with_total: bool,
-) -> PhoneNumberConnectionRecord:
+) -> ConnectionRecord[PhoneNumberRecord]:
     """A page of the numbers that the viewer sees. Raises BadInput, Unavailable."""
     values = condition_values(given)
     conditions, accesses = frozenset(values), given.accesses
-    values |= policy.parameters(context.viewer, context.clock())
+    now = context.clock()
+    values |= policy.parameters(context.viewer, now)
     statement = page_statement(page_shape(page, accesses, conditions))
 
-    def unit(connection: Connection) -> PhoneNumberConnectionRecord:
+    def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
         rows = connection.execute(statement, values | page_parameters(page)).all()
         kept, has_more = cut(rows, page)
-        numbers = records(connection, kept, nested)
+        numbers = records(connection, kept, nested, now)
         positions = [Position(row.key, row.id) for row in kept]
         total = (
             connection.scalar(count_statement(accesses, conditions), values) if with_total else None
         )
-        return PhoneNumberConnectionRecord(page, numbers, positions, has_more, total)
+        return ConnectionRecord(page, numbers, positions, has_more, total)
 
     return await context.database.read(unit)
 
 
 async def phone_number(
-    context: Context, number_id: int | None, nested: frozenset[Nested]
+    context: Context, number_id: int | None, nested: Nested
 ) -> PhoneNumberRecord | None:
     """The number with this id; None when the viewer cannot see it, or there is none.
 
@@ -118,7 +84,7 @@ async def phone_number(
 
 
 async def phone_number_by_e164(
-    context: Context, e164: str, nested: frozenset[Nested]
+    context: Context, e164: str, nested: Nested
 ) -> PhoneNumberRecord | None:
     """The same, by the number itself."""
     found = await _visible(context, number_by_e164(), {"e164": e164}, nested)
@@ -126,7 +92,7 @@ async def phone_number_by_e164(
 
 
 async def phone_numbers_by_id(
-    context: Context, ids: Collection[int], nested: frozenset[Nested]
+    context: Context, ids: Collection[int], nested: Nested
 ) -> dict[int, PhoneNumberRecord]:
     """Those of the numbers with these ids that the viewer sees. Raises Unavailable."""
     found = await _visible(context, numbers_by_ids(), {"number_ids": list(ids)}, nested)
@@ -134,7 +100,7 @@ async def phone_numbers_by_id(
 
 
 async def _visible(
-    context: Context, statement: Select[Any], key: dict[str, Any], nested: frozenset[Nested]
+    context: Context, statement: Select[Any], key: dict[str, Any], nested: Nested
 ) -> list[PhoneNumberRecord]:
     parameters = key | policy.parameters(context.viewer, context.clock())
     return await context.database.read(
@@ -146,27 +112,46 @@ def visible_numbers(
     connection: Connection,
     statement: Select[Any],
     parameters: dict[str, Any],
-    nested: frozenset[Nested] = frozenset(),
+    nested: Nested = NOTHING,
 ) -> list[PhoneNumberRecord]:
     """Those of the numbers that the statement finds to which the viewer has access."""
     rows = connection.execute(statement, parameters).all()
-    return records(connection, [row for row in rows if row.viewer_access is not None], nested)
+    visible = [row for row in rows if row.viewer_access is not None]
+    return records(connection, visible, nested, parameters["now"])
 
 
 def records(
-    connection: Connection, rows: Rows, nested: frozenset[Nested]
+    connection: Connection, rows: Rows, nested: Nested, now: datetime
 ) -> list[PhoneNumberRecord]:
     """Rows that begin with NUMBER_COLUMNS and the viewer's access, with what else is asked for."""
     if not rows:
         return []
-    owners = _owners(connection, rows) if Nested.OWNER in nested else {}
-    associations = _associations(connection, rows) if Nested.ASSOCIATIONS in nested else {}
+    owners = _owners(connection, rows) if nested.owner else {}
+    associations = _associations(connection, rows) if nested.associations else {}
+    grants, changes = _lists(connection, rows, nested, now)
     return [
         PhoneNumberRecord._make(
-            (*row[:WIDTH], owners.get(row.owner_id), associations.get(row.id, ()))
+            (
+                *row[:WIDTH],
+                owners.get(row.owner_id),
+                associations.get(row.id, ()),
+                grants.get(row.id),
+                changes.get(row.id),
+            )
         )
         for row in rows
     ]
+
+
+def _lists(
+    connection: Connection, rows: Rows, nested: Nested, now: datetime
+) -> tuple[Pages[GrantRecord], Pages[ChangeRecord]]:
+    """Grants, of numbers where the policy lets the viewer see them, and changes."""
+    if not (nested.grants.pages or nested.changes.pages):
+        return {}, {}
+    shared = [row.id for row in rows if policy.permits(row.viewer_access, Action.READ_GRANTS)]
+    grants = grants_beside(connection, shared, nested.grants, now)
+    return grants, changes_beside(connection, [row.id for row in rows], shared, nested.changes)
 
 
 def _owners(connection: Connection, rows: Rows) -> dict[int, AccountRecord]:

@@ -1,24 +1,45 @@
-"""Taking steps: a number and its trail move together, in the transaction of the caller."""
+"""Taking steps: numbers and their trail move together, in the transaction of the caller.
 
-from collections.abc import Sequence
+However many numbers there are, one statement changes them and another records it.
+"""
+
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Row, insert, literal, update
+import orjson
+from sqlalchemy import (
+    Connection,
+    FromClause,
+    Integer,
+    Text,
+    bindparam,
+    cast,
+    column,
+    func,
+    insert,
+    inspect,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.dml import ReturningUpdate
 from sqlmodel import col
 
-from models import policy
-from models.change import Step
+from models.change import Step, after
+from models.clock import rfc3339
+from models.columns import any_of
+from models.database import Unit
+from models.derived import nickname_key, search_key
 from models.enums import FailureCode
-from models.errors import Failure, Refused
-from models.policy import Action, Viewer
+from models.errors import Failure, Locked, Refused
+from models.policy import Viewer
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber, PhoneNumberChange
 from resolvers.context import Context
-from resolvers.phone_numbers import visible_numbers
-from resolvers.visible_numbers import NUMBER_COLUMNS, number_by_id
 
-NOT_FOUND = Failure(FailureCode.NOT_FOUND, "Phone number not found.", ("id",))
+T = TypeVar("T")
+
 CONFLICT = Failure(
     FailureCode.CONFLICT,
     "The phone number is being changed by another request: read it again, then update.",
@@ -34,53 +55,100 @@ class Occasion(NamedTuple):
     actor: Viewer | None
 
 
-def number_to(
-    action: Action, connection: Connection, context: Context, number_id: int | None, now: datetime
-) -> PhoneNumberRecord:
-    """The number, if the policy lets the viewer do this to it.
+class Move(NamedTuple):
+    """A number as it was read, and the steps that it shall take."""
 
-    Raises Refused: NOT_FOUND where the viewer cannot see it, in the same words as where there is
-    none; else FORBIDDEN.
+    number: PhoneNumberRecord
+    steps: Sequence[Step]
+
+
+async def in_transaction(context: Context, unit: Unit[T]) -> T:
+    """Run a unit that judges and changes numbers.
+
+    Raises Refused, having written nothing: with CONFLICT where another request holds a number for
+    too long. Raises Unavailable.
     """
-    if number_id is None:
-        raise Refused(NOT_FOUND)
-    parameters = {"number_id": number_id, **policy.parameters(context.viewer, now)}
-    found = visible_numbers(connection, number_by_id(), parameters)
-    if not found:
-        raise Refused(NOT_FOUND)
-    [number] = found
-    if not policy.permits(number.viewer_access, action):
-        raise Refused(Failure(FailureCode.FORBIDDEN, policy.REFUSALS[action], None))
-    return number
+    try:
+        return await context.database.write(unit)
+    except Locked:
+        raise Refused(CONFLICT) from None
 
 
-def take(
+def occasion_of(context: Context) -> Occasion:
+    """Now, in this request, by the viewer."""
+    return Occasion(context.clock(), context.request_id, context.viewer)
+
+
+def take_one(
     connection: Connection, number: PhoneNumberRecord, steps: Sequence[Step], occasion: Occasion
-) -> Row[Any]:
-    """Change the number and record it; each step is one version. Gives the number's new columns
-    and the same access.
+) -> PhoneNumberRecord:
+    """Change a number and record it; each step is one version. Without steps it stays as it is.
 
     Raises Refused with CONFLICT where the number is no longer at the version that was read.
     """
-    columns = {name: value for step in steps for name, value in step.columns.items()}
-    statement = (
-        update(PhoneNumber)
-        .where(col(PhoneNumber.id) == number.id, col(PhoneNumber.version) == number.version)
-        .values(**columns, version=number.version + len(steps), updated_at=occasion.now)
-        .returning(*NUMBER_COLUMNS, literal(number.viewer_access).label("viewer_access"))
-    )
-    row = connection.execute(statement).one_or_none()
-    if row is None:
+    if not steps:
+        return number
+    taken = take(connection, [Move(number, steps)], occasion)
+    if not taken:
         raise Refused(CONFLICT)
-    connection.execute(insert(PhoneNumberChange), [_entry(number, s, occasion) for s in steps])
-    return row
+    return taken[number.id]
 
 
-def _entry(number: PhoneNumberRecord, step: Step, occasion: Occasion) -> dict[str, Any]:
+def take(
+    connection: Connection, moves: Sequence[Move], occasion: Occasion
+) -> dict[int, PhoneNumberRecord]:
+    """Change numbers and record it. Gives those that were still at the version that was read."""
+    if len(moves) > 1:
+        moves = _held(connection, moves)
+    changed = {move.number.id: _changed(move, occasion) for move in moves}
+    written = _write(connection, moves, changed) if moves else set()
+    taken = [move for move in moves if move.number.id in written]
+    record(connection, [(move.number.id, step) for move in taken for step in move.steps], occasion)
+    return {move.number.id: changed[move.number.id] for move in taken}
+
+
+def _held(connection: Connection, moves: Sequence[Move]) -> list[Move]:
+    """The moves of those numbers that nobody else is changing; no two requests wait for each other
+    in a circle, since none waits.
+    """
+    held = set(connection.scalars(_HOLD, {"number_ids": [move.number.id for move in moves]}))
+    return [move for move in moves if move.number.id in held]
+
+
+def _changed(move: Move, occasion: Occasion) -> PhoneNumberRecord:
+    version = move.number.version + len(move.steps)
+    return after(move.number, move.steps)._replace(version=version, updated_at=occasion.now)
+
+
+def _write(
+    connection: Connection, moves: Sequence[Move], changed: Mapping[int, PhoneNumberRecord]
+) -> set[int]:
+    """The ids of the numbers that were at the version that was read, and are written now."""
+    rows = [_row(changed[move.number.id], move.number.version) for move in moves]
+    text = orjson.dumps(rows, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
+    return set(connection.scalars(_WRITE[connection.dialect.name], {"rows": text}))
+
+
+def _row(number: PhoneNumberRecord, version_read: int) -> dict[str, Any]:
+    derived = {
+        "nickname_key": nickname_key(number.nickname),
+        "search_key": search_key(number.e164, number.nickname, number.name),
+    }
+    columns = {name: getattr(number, name) for name in _CHANGEABLE if name not in derived}
+    return {"id": number.id, "version_read": version_read} | columns | derived
+
+
+def record(connection: Connection, steps: Sequence[tuple[int, Step]], occasion: Occasion) -> None:
+    """Write steps of numbers, given by their ids, into the trail."""
+    if steps:
+        connection.execute(insert(PhoneNumberChange), [_entry(*one, occasion) for one in steps])
+
+
+def _entry(number_id: int, step: Step, occasion: Occasion) -> dict[str, Any]:
     """The step's row in the trail."""
     actor = None if step.is_by_system else occasion.actor
     return {
-        "phone_number_id": number.id,
+        "phone_number_id": number_id,
         "field": step.field.value,
         "old_value": step.old_value,
         "new_value": step.new_value,
@@ -88,3 +156,63 @@ def _entry(number: PhoneNumberRecord, step: Step, occasion: Occasion) -> dict[st
         "at": occasion.now,
         "request_id": occasion.request_id,
     }
+
+
+_HOLD = (
+    select(col(PhoneNumber.id))
+    .where(any_of(col(PhoneNumber.id), "number_ids"))
+    .with_for_update(key_share=True, skip_locked=True)
+)
+
+_CHANGEABLE = (
+    "owner_id",
+    "nickname",
+    "nickname_key",
+    "name",
+    "search_key",
+    "product_type",
+    "calling_name",
+    "calling_name_status",
+    "calling_name_requested",
+    "calling_name_requested_at",
+    "calling_name_due_at",
+    "calling_name_settled_at",
+    "calling_name_reason",
+    "version",
+    "updated_at",
+)
+"""All columns that a step can change. They are written whole: the version that was read vouches for
+those that stay.
+"""
+
+_TABLE = inspect(PhoneNumber).local_table.c
+
+
+def _sqlite_rows() -> FromClause:
+    rows = func.json_each(bindparam("rows", type_=Text)).table_valued("value")
+    names = ("id", "version_read", *_CHANGEABLE)
+    return select(
+        *(func.json_extract(rows.c.value, f"$.{name}").label(name) for name in names)
+    ).subquery()
+
+
+def _postgresql_rows() -> FromClause:
+    text = cast(bindparam("rows", type_=Text), postgresql.JSON)
+    columns = [column(name, _TABLE[name].type) for name in ("id", *_CHANGEABLE)]
+    rows = func.json_to_recordset(text).table_valued(column("version_read", Integer), *columns)
+    return rows.render_derived(with_types=True)
+
+
+def _write_statement(rows: FromClause) -> ReturningUpdate[int]:
+    return (
+        update(PhoneNumber)
+        .where(_TABLE.id == rows.c.id, _TABLE.version == rows.c.version_read)
+        .values({name: rows.c[name] for name in _CHANGEABLE})
+        .returning(_TABLE.id)
+    )
+
+
+_WRITE = {
+    "sqlite": _write_statement(_sqlite_rows()),
+    "postgresql": _write_statement(_postgresql_rows()),
+}

@@ -1,18 +1,25 @@
-"""`updatePhoneNumber`: one transaction in which a change is judged, made and recorded."""
+"""`updatePhoneNumber` and `updatePhoneNumbers`: one transaction in which changes are judged, made
+and recorded.
+"""
 
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import Connection
 
-from models import change
-from models.change import DetailChange
+from models import change, rules
+from models.change import DetailChange, Settlement
 from models.enums import FailureCode
-from models.errors import Failure, Locked, Refused
+from models.errors import Failure, Refused, outcome
 from models.policy import Action
 from models.records import PhoneNumberRecord
 from resolvers.context import Context
-from resolvers.phone_numbers import Nested, records
-from resolvers.steps import CONFLICT, Occasion, number_to, take
+from resolvers.nested import Nested
+from resolvers.permission import numbers_to, permitted
+from resolvers.phone_numbers import records
+from resolvers.steps import CONFLICT, Move, in_transaction, occasion_of, take
 
 MESSAGE = "Phone number updated successfully."
 """Seed 000's word for success."""
@@ -22,6 +29,9 @@ STALE = Failure(
     "The phone number has changed since the expected version: read it again, then update.",
     ("expectedVersion",),
 )
+
+
+Result: TypeAlias = PhoneNumberRecord | Refused
 
 
 class PhoneNumberUpdate(NamedTuple):
@@ -35,30 +45,75 @@ class PhoneNumberUpdate(NamedTuple):
 
 
 async def update_phone_number(
-    context: Context, asked: PhoneNumberUpdate, nested: frozenset[Nested]
+    context: Context, asked: PhoneNumberUpdate, nested: Nested
 ) -> PhoneNumberRecord:
     """Change one detail of a number. Raises Refused, having written nothing; Unavailable."""
-    detail = change.one_detail(asked.details)
+    [result] = await in_transaction(
+        context, lambda connection: _update(connection, context, [asked], nested)
+    )
+    if isinstance(result, Refused):
+        raise result
+    return result
+
+
+async def update_phone_numbers(
+    context: Context, asked: Sequence[PhoneNumberUpdate], nested: Nested
+) -> list[Result]:
+    """Change one detail of each of several numbers, or tell in its place why not.
+
+    Raises Refused, having written nothing, for what is wrong with all together; Unavailable.
+    """
+    rules.check_items([one.number_id for one in asked])
     try:
-        return await context.database.write(
-            lambda connection: _update(connection, context, asked, detail, nested)
+        return await in_transaction(
+            context, lambda connection: _update(connection, context, asked, nested)
         )
-    except Locked:
-        raise Refused(CONFLICT) from None
+    except Refused as conflict:
+        return [conflict for _ in asked]
 
 
 def _update(
-    connection: Connection,
-    context: Context,
+    connection: Connection, context: Context, asked: Sequence[PhoneNumberUpdate], nested: Nested
+) -> list[Result]:
+    occasion = occasion_of(context)
+    ids = {one.number_id for one in asked if one.number_id is not None and len(one.details) == 1}
+    numbers = numbers_to(Action.UPDATE, connection, context, ids, occasion.now)
+    judge = partial(_judged, numbers=numbers, now=occasion.now, settlement=context.settlement)
+    judged = [outcome(partial(judge, one)) for one in asked]
+    moves = [move for move in judged if isinstance(move, Move) and move.steps]
+    taken = take(connection, moves, occasion)
+    results = [_result(one, taken) for one in judged]
+    return _with_nested(connection, results, nested, occasion.now)
+
+
+def _judged(
     asked: PhoneNumberUpdate,
-    detail: DetailChange,
-    nested: frozenset[Nested],
-) -> PhoneNumberRecord:
-    """The order of the checks tells nobody of a number what they may not see (contract.md)."""
-    occasion = Occasion(context.clock(), context.request_id, context.viewer)
-    number = number_to(Action.UPDATE, connection, context, asked.number_id, occasion.now)
+    numbers: Mapping[int, Result],
+    now: datetime,
+    settlement: Settlement,
+) -> Move:
+    """The order of the checks tells nobody of a number what they may not see (contract.md).
+
+    Raises Refused.
+    """
+    detail = change.one_detail(asked.details)
+    number = permitted(numbers, asked.number_id)
     if asked.expected_version not in {None, number.version}:
         raise Refused(STALE)
-    steps = change.steps_to(detail, number, occasion.now, context.settlement)
-    row = take(connection, number, steps, occasion) if steps else number
-    return records(connection, [row], nested)[0]
+    return Move(number, change.steps_to(detail, number, now, settlement))
+
+
+def _result(judged: Move | Refused, taken: Mapping[int, PhoneNumberRecord]) -> Result:
+    if isinstance(judged, Refused):
+        return judged
+    if not judged.steps:
+        return judged.number
+    return taken.get(judged.number.id, Refused(CONFLICT))
+
+
+def _with_nested(
+    connection: Connection, results: Sequence[Result], nested: Nested, now: datetime
+) -> list[Result]:
+    numbers = [result for result in results if not isinstance(result, Refused)]
+    loaded = iter(records(connection, numbers, nested, now))
+    return [result if isinstance(result, Refused) else next(loaded) for result in results]

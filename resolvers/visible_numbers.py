@@ -5,6 +5,8 @@ again, so that each walks an index of its own. The statements are built once a s
 compiles each once.
 """
 
+from collections.abc import Sequence
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -44,7 +46,7 @@ NUMBER_COLUMNS = tuple(
 
 _TABLE = inspect(PhoneNumber).local_table.c
 
-ORDER_KEYS: dict[PhoneNumberOrderField, ColumnElement[Any]] = {
+ORDER_KEYS: dict[StrEnum, ColumnElement[Any]] = {
     PhoneNumberOrderField.CREATED_AT: _TABLE.created_at,
     PhoneNumberOrderField.E164: _TABLE.e164,
     PhoneNumberOrderField.NICKNAME: _TABLE.nickname_key,
@@ -53,6 +55,11 @@ ORDER_KEYS: dict[PhoneNumberOrderField, ColumnElement[Any]] = {
 
 NUMBER_ID = bindparam("number_id", type_=Id)
 ROWS = bindparam("rows", type_=Integer)
+
+
+def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
+    """A row of NUMBER_COLUMNS and the viewer's access, with nothing beside it."""
+    return PhoneNumberRecord(*row)
 
 
 class PageShape(NamedTuple):

@@ -9,12 +9,14 @@ from strawberry.types.enum import StrawberryEnumDefinition
 
 from models.enums import (
     AccountKind,
+    CallingNameOutcome,
     CallingNameStatus,
     FailureCode,
     NumberType,
     OrderDirection,
     PhoneNumberAccess,
     PhoneNumberAssociationName,
+    PhoneNumberChangeField,
     PhoneNumberOrderField,
     PhoneNumberStatus,
     PhoneNumberType,
@@ -23,12 +25,14 @@ from models.enums import (
 
 __all__ = [
     "AccountKind",
+    "CallingNameOutcome",
     "CallingNameStatus",
     "FailureCode",
     "NumberType",
     "OrderDirection",
     "PhoneNumberAccess",
     "PhoneNumberAssociationName",
+    "PhoneNumberChangeField",
     "PhoneNumberOrderField",
     "PhoneNumberStatus",
     "PhoneNumberType",
@@ -51,6 +55,15 @@ _describe(
     {
         AccountKind.PERSON: "A person or a program: owns numbers and holds tokens.",
         AccountKind.TEAM: "Several persons: numbers granted to it are granted to each.",
+    },
+)
+_describe(
+    CallingNameOutcome,
+    "CallingNameOutcome",
+    "What the carrier made of a requested calling name.",
+    {
+        CallingNameOutcome.SUCCEEDED: "It is in effect.",
+        CallingNameOutcome.FAILED: "It is not; the name in effect stays.",
     },
 )
 _describe(
@@ -120,6 +133,23 @@ _describe(
         PhoneNumberAssociationName.SIP_RULE_ID: "A SIP rule.",
         PhoneNumberAssociationName.VOICE_CONNECTOR_GROUP_ID: "A Voice Connector group.",
         PhoneNumberAssociationName.VOICE_CONNECTOR_ID: "A Voice Connector.",
+    },
+)
+_describe(
+    PhoneNumberChangeField,
+    "PhoneNumberChangeField",
+    "What a change of a number is about, and what its values are.",
+    {
+        PhoneNumberChangeField.CALLING_NAME: "A requested calling name came into effect.",
+        PhoneNumberChangeField.CALLING_NAME_REQUEST: "A calling name was asked for: from null to"
+        ' the name, "" to clear. Or the request failed: from the name to null.',
+        PhoneNumberChangeField.CREATED: "The number came in: from null to the number.",
+        PhoneNumberChangeField.GRANT: "It was granted, or a grant changed or was ended: the name of"
+        " the grantee, and `until` with a time where it ends by itself.",
+        PhoneNumberChangeField.NAME: "The name.",
+        PhoneNumberChangeField.NICKNAME: "The nickname.",
+        PhoneNumberChangeField.OWNER: "It changed hands: the names of both owners.",
+        PhoneNumberChangeField.PRODUCT_TYPE: "The product type.",
     },
 )
 _describe(

@@ -1,11 +1,16 @@
 """The input types, and how they become values that resolvers take."""
 
+from datetime import datetime
+
 import strawberry
 
 from models.change import DetailChange
 from models.enums import PhoneNumberDetail
 from resolvers.filters import PhoneNumberFilter as FilterValues
 from resolvers.pages import Order
+from resolvers.settle import CallingNameReport
+from resolvers.sharing import Grant
+from resolvers.transfer import Transfer
 from resolvers.update import PhoneNumberUpdate
 from schema import enums
 from schema.ids import parse_phone_number_id
@@ -103,3 +108,71 @@ class UpdatePhoneNumberInput:
         return PhoneNumberUpdate(
             parse_phone_number_id(self.id), tuple(details), self.expected_version
         )
+
+
+@strawberry.input(description="A change to one detail of each of several numbers.")
+class UpdatePhoneNumbersInput:
+    items: list[UpdatePhoneNumberInput] = strawberry.field(
+        description="1 to 100 changes, each to another number."
+    )
+
+    def values(self) -> list[PhoneNumberUpdate]:
+        """The same changes for the resolver."""
+        return [item.values() for item in self.items]
+
+
+@strawberry.input(description="Who may see a number, and until when.")
+class GrantPhoneNumberAccessInput:
+    id: strawberry.ID = strawberry.field(
+        description="The number's id; its databaseId is taken too."
+    )
+    grantee: str = strawberry.field(description="The name of a person's or a team's account.")
+    expires_at: datetime | None = strawberry.field(
+        default=None, description="When it ends by itself; never by default."
+    )
+
+    def values(self) -> Grant:
+        """The same grant for the resolver."""
+        return Grant(parse_phone_number_id(self.id), self.grantee, self.expires_at)
+
+
+@strawberry.input(description="Whose grant ends.")
+class RevokePhoneNumberAccessInput:
+    id: strawberry.ID = strawberry.field(
+        description="The number's id; its databaseId is taken too."
+    )
+    grantee: str = strawberry.field(description="The name of a person's or a team's account.")
+
+    def values(self) -> Grant:
+        """The same grant for the resolver."""
+        return Grant(parse_phone_number_id(self.id), self.grantee)
+
+
+@strawberry.input(description="Whose a number shall be.")
+class TransferPhoneNumberInput:
+    id: strawberry.ID = strawberry.field(
+        description="The number's id; its databaseId is taken too."
+    )
+    owner: str = strawberry.field(description="The name of a person's account; teams own nothing.")
+
+    def values(self) -> Transfer:
+        """The same transfer for the resolver."""
+        return Transfer(parse_phone_number_id(self.id), self.owner)
+
+
+@strawberry.input(description="What the carrier made of a pending calling name.")
+class SettleCallingNameInput:
+    id: strawberry.ID = strawberry.field(
+        description="The number's id; its databaseId is taken too."
+    )
+    outcome: enums.CallingNameOutcome = strawberry.field(
+        description="Whether the requested name is in effect now."
+    )
+    reason: str | None = strawberry.field(
+        default=None,
+        description="Why it failed, at most 256 characters; left out of account otherwise.",
+    )
+
+    def values(self) -> CallingNameReport:
+        """The same report for the resolver."""
+        return CallingNameReport(parse_phone_number_id(self.id), self.outcome, self.reason)

@@ -2,41 +2,32 @@
 it.
 """
 
-from dataclasses import dataclass
 from typing import Annotated
 
 import strawberry
 
-from models.errors import Failure, Refused
-from models.records import PhoneNumberRecord
-from resolvers import update
-from schema import types
+from models.errors import Refused
+from resolvers import settle, sharing, transfer, update
+from schema import inputs, payloads
 from schema.info import Info, resolve_info
-from schema.inputs import UpdatePhoneNumberInput
+from schema.results import (
+    GrantResult,
+    NumberResult,
+    UpdateResult,
+    UpdatesResult,
+    number_result,
+    update_result,
+    user_errors,
+)
 from schema.selection import nested_under
 
-
-@dataclass(frozen=True, slots=True)
-class UserErrorRecord:
-    """A failure with its way from the arguments of the mutation."""
-
-    code: str
-    message: str
-    field: list[str] | None
-    status: int
-
-
-@dataclass(frozen=True, slots=True)
-class UpdateResult:
-    message: str
-    phone_number: PhoneNumberRecord | None
-    user_errors: list[UserErrorRecord]
+NUMBER = ("phoneNumber",)
 
 
 @strawberry.type(description="What can be changed.")
 class Mutation:
     @strawberry.mutation(
-        graphql_type=types.UpdatePhoneNumberPayload | None,
+        graphql_type=payloads.UpdatePhoneNumberPayload | None,
         description="Update one detail of a phone number: its nickname, its name, its outbound"
         " calling name or its product type. Only the owner can.",
     )
@@ -44,23 +35,101 @@ class Mutation:
         self,
         info: Info,
         input: Annotated[
-            UpdatePhoneNumberInput, strawberry.argument(description="The number and its detail.")
+            inputs.UpdatePhoneNumberInput,
+            strawberry.argument(description="The number and its detail."),
         ],
     ) -> UpdateResult:
-        nested = nested_under(resolve_info(info), ("phoneNumber",))
+        nested = nested_under(resolve_info(info), NUMBER)
         try:
             number = await update.update_phone_number(info.context, input.values(), nested)
         except Refused as refused:
-            errors = user_errors(refused)
-            return UpdateResult(errors[0].message, None, errors)
-        return UpdateResult(update.MESSAGE, number, [])
+            return update_result(refused)
+        return update_result(number)
 
+    @strawberry.mutation(
+        graphql_type=payloads.UpdatePhoneNumbersPayload | None,
+        description="Update one detail of each of several phone numbers. Each is judged as"
+        " updatePhoneNumber would; what is wrong with one does not stop the others.",
+    )
+    async def update_phone_numbers(
+        self,
+        info: Info,
+        input: Annotated[
+            inputs.UpdatePhoneNumbersInput,
+            strawberry.argument(description="The numbers and their details."),
+        ],
+    ) -> UpdatesResult:
+        nested = nested_under(resolve_info(info), ("results", *NUMBER))
+        try:
+            updated = await update.update_phone_numbers(info.context, input.values(), nested)
+        except Refused as refused:
+            return UpdatesResult([], user_errors(refused))
+        results = [update_result(one, ("items", str(n))) for n, one in enumerate(updated)]
+        return UpdatesResult(results, [])
 
-def user_errors(refused: Refused) -> list[UserErrorRecord]:
-    """The failures of a refusal, as clients read them."""
-    return [_user_error(failure) for failure in refused.failures]
+    @strawberry.mutation(
+        graphql_type=payloads.GrantPhoneNumberAccessPayload | None,
+        description="Let a person, or each member of a team, see a phone number. To grant again"
+        " changes the end. Only the owner can.",
+    )
+    async def grant_phone_number_access(
+        self,
+        info: Info,
+        input: Annotated[
+            inputs.GrantPhoneNumberAccessInput,
+            strawberry.argument(description="The number, who may see it, and until when."),
+        ],
+    ) -> GrantResult:
+        try:
+            grant = await sharing.grant_access(info.context, input.values())
+        except Refused as refused:
+            return GrantResult(None, user_errors(refused))
+        return GrantResult(grant, [])
 
+    @strawberry.mutation(
+        graphql_type=payloads.RevokePhoneNumberAccessPayload | None,
+        description="End a grant at once; where there is none, that is well. Only the owner can.",
+    )
+    async def revoke_phone_number_access(
+        self,
+        info: Info,
+        input: Annotated[
+            inputs.RevokePhoneNumberAccessInput,
+            strawberry.argument(description="The number, and whose grant ends."),
+        ],
+    ) -> NumberResult:
+        nested = nested_under(resolve_info(info), NUMBER)
+        return await number_result(sharing.revoke_access(info.context, input.values(), nested))
 
-def _user_error(failure: Failure) -> UserErrorRecord:
-    path = None if failure.path is None else ["input", *failure.path]
-    return UserErrorRecord(failure.code, failure.message, path, failure.status)
+    @strawberry.mutation(
+        graphql_type=payloads.TransferPhoneNumberPayload | None,
+        description="Hand a phone number over to another person. Its grants and a pending calling"
+        " name stay with it; the old owner keeps nothing. Only the owner or an operator can.",
+    )
+    async def transfer_phone_number(
+        self,
+        info: Info,
+        input: Annotated[
+            inputs.TransferPhoneNumberInput,
+            strawberry.argument(description="The number and its new owner."),
+        ],
+    ) -> NumberResult:
+        nested = nested_under(resolve_info(info), NUMBER)
+        asked = input.values()
+        return await number_result(transfer.transfer_phone_number(info.context, asked, nested))
+
+    @strawberry.mutation(
+        graphql_type=payloads.SettleCallingNamePayload | None,
+        description="Report what the carrier made of a pending calling name. Only operators can.",
+    )
+    async def settle_calling_name(
+        self,
+        info: Info,
+        input: Annotated[
+            inputs.SettleCallingNameInput,
+            strawberry.argument(description="The number and the carrier's answer."),
+        ],
+    ) -> NumberResult:
+        nested = nested_under(resolve_info(info), NUMBER)
+        report = input.values()
+        return await number_result(settle.settle_calling_name(info.context, report, nested))

@@ -10,12 +10,12 @@ from models.records import AccountRecord, PhoneNumberRecord
 from resolvers import accounts, phone_numbers
 from resolvers.context import RateLimitRecord
 from resolvers.filters import PhoneNumberFilter as FilterValues
-from resolvers.pages import Order, page_arguments
-from resolvers.phone_numbers import PhoneNumberConnectionRecord
+from resolvers.pages import ConnectionRecord, Order, page_arguments
 from schema import types
 from schema.ids import ACCOUNT, PHONE_NUMBER, parse_global_id, parse_phone_number_id
 from schema.info import Info, resolve_info
 from schema.inputs import PhoneNumberFilter, PhoneNumberOrder
+from schema.nodes import Account, Node
 from schema.scalars import E164PhoneNumber
 from schema.selection import names_under, nested_under
 
@@ -26,7 +26,7 @@ NodeRecord: TypeAlias = AccountRecord | PhoneNumberRecord
 
 @strawberry.type(description="What can be asked.")
 class Query:
-    @strawberry.field(graphql_type=types.Account, description="The account that asks.")
+    @strawberry.field(graphql_type=Account, description="The account that asks.")
     async def viewer(self, info: Info) -> AccountRecord:
         return await accounts.viewer(info.context)
 
@@ -59,7 +59,7 @@ class Query:
             PhoneNumberOrder | None,
             strawberry.argument(description="How they are sorted; newest first by default."),
         ] = None,
-    ) -> PhoneNumberConnectionRecord:
+    ) -> ConnectionRecord[PhoneNumberRecord]:
         order = order_by.values() if order_by else Order()
         raw = resolve_info(info)
         return await phone_numbers.phone_numbers(
@@ -95,7 +95,7 @@ class Query:
         raise BadInput("Give exactly one of id and e164.")
 
     @strawberry.field(
-        graphql_type=types.Node | None,
+        graphql_type=Node | None,
         description="Any object by its global id; null when the viewer cannot see it.",
     )
     async def node(
@@ -107,7 +107,7 @@ class Query:
         return found
 
     @strawberry.field(
-        graphql_type=list[types.Node | None],
+        graphql_type=list[Node | None],
         description="Several objects by their global ids, in the order of the ids.",
     )
     async def nodes(

@@ -30,6 +30,7 @@ def _reader(field: GraphQLField) -> Reader | None:
     assert isinstance(ours, StrawberryField)
     if ours.base_resolver is None:
         return ours.python_name
+    parent, *parameters = ours.base_resolver.signature.parameters
     resolver = ours.base_resolver.wrapped_func
-    needs_only_its_object = [*ours.base_resolver.signature.parameters] == ["root"]
-    return resolver if callable(resolver) and needs_only_its_object else None
+    is_plain = parent == "root" and {*parameters} == {*field.args} and not ours.is_async
+    return resolver if callable(resolver) and is_plain else None

@@ -1,37 +1,85 @@
 """What a client selected under a field: what is not selected need not be loaded."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
 
-from graphql import FieldNode, FragmentSpreadNode, GraphQLResolveInfo, InlineFragmentNode
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    InlineFragmentNode,
+    SelectionSetNode,
+)
+from graphql.execution import get_argument_values
 
+from models.errors import BadInput
 from resolvers.context import Context
-from resolvers.phone_numbers import Nested
+from resolvers.nested import Nested, NestedPages
+from resolvers.pages import CHANGES_ORDER, GRANTS_ORDER, Order, PageArguments, page_arguments
 
-NESTED = {"owner": Nested.OWNER, "associations": Nested.ASSOCIATIONS}
-"""The fields of a number that stand in rows of their own."""
+ResolveInfo = GraphQLResolveInfo[Context]
 
 
-def nested_under(info: GraphQLResolveInfo[Context], *paths: tuple[str, ...]) -> frozenset[Nested]:
+def nested_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Nested:
     """What is to be loaded beside numbers that stand at these paths under the field."""
-    names = set[str]().union(*(names_under(info, path) for path in paths))
-    return frozenset(nested for name, nested in NESTED.items() if name in names)
+    nodes = [node for path in paths for node in _nodes_under(info, path)]
+    names = {node.name.value for node in nodes}
+    return Nested(
+        owner="owner" in names,
+        associations="associations" in names,
+        grants=_pages(info, nodes, "grants", GRANTS_ORDER),
+        changes=_pages(info, nodes, "changes", CHANGES_ORDER),
+    )
 
 
-def names_under(info: GraphQLResolveInfo[Context], path: tuple[str, ...] = ()) -> set[str]:
+def _pages(info: ResolveInfo, nodes: Iterable[FieldNode], name: str, order: Order) -> NestedPages:
+    """The pages of the list of this name that are selected, by the arguments of each."""
+    lists = [node for node in nodes if node.name.value == name]
+    pages = (_page(info, node, order) for node in lists)
+    selected = {node.name.value for node in _children(lists, info)}
+    return NestedPages(frozenset(filter(None, pages)), "totalCount" in selected)
+
+
+def _page(info: ResolveInfo, node: FieldNode, order: Order) -> PageArguments | None:
+    """None for arguments that cannot be: the field itself will tell."""
+    number = cast("GraphQLObjectType", info.schema.type_map["PhoneNumber"])
+    try:
+        given: dict[str, Any] = get_argument_values(
+            number.fields[node.name.value], node, info.variable_values
+        )
+        return page_arguments(given.get("first"), given.get("after"), None, None, order)
+    except (BadInput, GraphQLError):
+        return None
+
+
+def names_under(info: ResolveInfo, path: tuple[str, ...] = ()) -> set[str]:
     """The names of the fields selected at a path, through fragments.
 
     Directives are not asked: a field that is skipped at run time may be named.
     """
+    return {node.name.value for node in _nodes_under(info, path)}
+
+
+def _nodes_under(info: ResolveInfo, path: tuple[str, ...]) -> list[FieldNode]:
     nodes = list(info.field_nodes)
     for name in path:
         nodes = [node for node in _children(nodes, info) if node.name.value == name]
-    return {node.name.value for node in _children(nodes, info)}
+    return list(_children(nodes, info))
 
 
-def _children(nodes: Iterable[FieldNode], info: GraphQLResolveInfo[Context]) -> Iterator[FieldNode]:
-    """The fields selected in these fields, each fragment visited once."""
+def _children(nodes: Iterable[FieldNode], info: ResolveInfo) -> Iterator[FieldNode]:
+    return children((node.selection_set for node in nodes if node.selection_set), info.fragments)
+
+
+def children(
+    selected: Iterable[SelectionSetNode], fragments: Mapping[str, FragmentDefinitionNode]
+) -> Iterator[FieldNode]:
+    """The fields of these selections, each fragment visited once."""
     visited: set[str] = set()
-    waiting = [node.selection_set for node in nodes if node.selection_set]
+    waiting = list(selected)
     while waiting:
         for selection in waiting.pop().selections:
             if isinstance(selection, FieldNode):
@@ -40,4 +88,4 @@ def _children(nodes: Iterable[FieldNode], info: GraphQLResolveInfo[Context]) -> 
                 waiting.append(selection.selection_set)
             elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in visited:
                 visited.add(selection.name.value)
-                waiting.append(info.fragments[selection.name.value].selection_set)
+                waiting.append(fragments[selection.name.value].selection_set)

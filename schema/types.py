@@ -6,9 +6,10 @@ from datetime import datetime
 
 import strawberry
 
-from models.records import AccountRecord, PhoneNumberRecord
-from schema import enums
-from schema.ids import ACCOUNT, PHONE_NUMBER, global_id
+from models.records import PhoneNumberRecord
+from schema import enums, sharing
+from schema.ids import PHONE_NUMBER, global_id
+from schema.nodes import Account, Node, PageInfo
 from schema.scalars import CountryCode, E164PhoneNumber
 
 
@@ -22,30 +23,6 @@ def _database_id(root: strawberry.Parent[PhoneNumberRecord]) -> int:
 
 def _itself(root: strawberry.Parent[PhoneNumberRecord]) -> PhoneNumberRecord:
     return root
-
-
-def _account_id(root: strawberry.Parent[AccountRecord]) -> strawberry.ID:
-    return global_id(ACCOUNT, root.id)
-
-
-@strawberry.interface(description="An object with a global id.")
-class Node:
-    id: strawberry.ID = strawberry.field(description="Opaque and unique among all objects.")
-
-
-@strawberry.type(description="A person or a team.")
-class Account(Node):
-    id: strawberry.ID = strawberry.field(
-        resolver=_account_id, description="Opaque and unique among all objects."
-    )
-    name: str = strawberry.field(description="Unique among all accounts.")
-    kind: enums.AccountKind = strawberry.field(description="Whether it is a person or a team.")
-    is_operator: bool = strawberry.field(description="Whether it sees all numbers.")
-
-    @classmethod
-    def is_type_of(cls, record: object, _: object) -> bool:
-        """Whether an object behind the interface is an account."""
-        return isinstance(record, AccountRecord)
 
 
 @strawberry.type(
@@ -141,21 +118,21 @@ class PhoneNumber(Node):
     created_at: datetime = strawberry.field(description="When it came in.")
     updated_at: datetime = strawberry.field(description="When it last changed.")
     deletion_at: datetime | None = strawberry.field(description="When it was or will be deleted.")
+    grants = strawberry.field(
+        resolver=sharing.grants,
+        graphql_type=sharing.PhoneNumberGrantConnection | None,
+        description="To whom it is granted now, oldest first; null unless the viewer owns it.",
+    )
+    changes = strawberry.field(
+        resolver=sharing.changes,
+        graphql_type=sharing.PhoneNumberChangeConnection,
+        description="What has become of it, newest first. Only the owner is told of grants.",
+    )
 
     @classmethod
     def is_type_of(cls, record: object, _: object) -> bool:
         """Whether an object behind the interface is a phone number."""
         return isinstance(record, PhoneNumberRecord)
-
-
-@strawberry.type(description="Where a page stands in its list (Relay).")
-class PageInfo:
-    has_next_page: bool = strawberry.field(description="Whether more follow.")
-    has_previous_page: bool = strawberry.field(description="Whether more come before.")
-    start_cursor: str | None = strawberry.field(description="The cursor of the first of the page.")
-    end_cursor: str | None = strawberry.field(
-        description="The cursor of the last of the page: give it as after for the next page."
-    )
 
 
 @strawberry.type(description="A number in a list.")
@@ -180,27 +157,3 @@ class RateLimit:
     cost: int = strawberry.field(description="What this request cost.")
     remaining: int = strawberry.field(description="Points left.")
     reset_at: datetime = strawberry.field(description="When all points are there again.")
-
-
-@strawberry.type(description="Why a change was refused.")
-class UserError:
-    code: enums.FailureCode = strawberry.field(description="For programs.")
-    message: str = strawberry.field(description="For people.")
-    field: list[str] | None = strawberry.field(
-        description='The way to what is to blame, such as ["input", "nickname"];'
-        " null when no one field is."
-    )
-    status: int = strawberry.field(description="400, 403, 404, 409 or 422, as in HTTP.")
-
-
-@strawberry.type(description="What became of a change to a number.")
-class UpdatePhoneNumberPayload:
-    message: str = strawberry.field(
-        description="Phone number updated successfully., or the first user error's message."
-    )
-    phone_number: PhoneNumber | None = strawberry.field(
-        description="The number as it is now; null when there are user errors."
-    )
-    user_errors: list[UserError] = strawberry.field(
-        description="All that is wrong with the change; empty when it was made."
-    )

@@ -18,7 +18,7 @@ from models.database import Database
 from models.enums import AccountKind
 from models.errors import ConfigurationError, Refused, Unavailable
 from models.records import AccountRecord
-from resolvers import accounts, subjects, tokens
+from resolvers import accounts, subjects, teams, tokens
 from resolvers.export_numbers import ExportFormat
 from resolvers.export_numbers import export_numbers as exported
 from resolvers.import_files import ImportFormat
@@ -36,8 +36,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 accounts_app = typer.Typer(help="The persons and teams that own and see numbers.")
+teams_app = typer.Typer(help="Who belongs to a team, and so sees what is granted to it.")
 tokens_app = typer.Typer(help="The access tokens of accounts.")
 app.add_typer(accounts_app, name="accounts", no_args_is_help=True)
+app.add_typer(teams_app, name="teams", no_args_is_help=True)
 app.add_typer(tokens_app, name="tokens", no_args_is_help=True)
 
 out = Console(highlight=False, soft_wrap=True)
@@ -163,6 +165,49 @@ def list_accounts() -> None:
     """List all accounts."""
     found = _run(load_settings(), accounts.all_accounts)
     _print_table(("name", "kind"), ((account.name, _described(account)) for account in found))
+
+
+@teams_app.command("add")
+def add_member(
+    team: Annotated[str, typer.Argument(help="The team's name.")],
+    account: Annotated[str, typer.Argument(help="The name of a person's account.")],
+) -> None:
+    """Let a person join a team: they see at once what is granted to it."""
+    was_added = _run(load_settings(), partial(_with_member, teams.add_member, team, account))
+    done = "belongs" if was_added else "belonged already"
+    out.print(f"{account} {done} to {team}.", markup=False)
+
+
+@teams_app.command("remove")
+def remove_member(
+    team: Annotated[str, typer.Argument(help="The team's name.")],
+    account: Annotated[str, typer.Argument(help="The name of a person's account.")],
+) -> None:
+    """Let a person leave a team: what they saw by it alone they see no more, at once."""
+    was_removed = _run(load_settings(), partial(_with_member, teams.remove_member, team, account))
+    done = "no longer belongs" if was_removed else "did not belong"
+    out.print(f"{account} {done} to {team}.", markup=False)
+
+
+async def _with_member(
+    change: Callable[[Database, AccountRecord, AccountRecord], Awaitable[bool]],
+    team: str,
+    account: str,
+    database: Database,
+) -> bool:
+    named = [await accounts.account_named(database, name) for name in (team, account)]
+    return await change(database, *named)
+
+
+@teams_app.command("list")
+def list_members(team: Annotated[str, typer.Argument(help="The team's name.")]) -> None:
+    """List the members of a team."""
+
+    async def listed(database: Database) -> list[AccountRecord]:
+        return await teams.members(database, await accounts.account_named(database, team))
+
+    for member in _run(load_settings(), listed):
+        out.print(member.name, markup=False)
 
 
 @tokens_app.command("create")

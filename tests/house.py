@@ -3,7 +3,7 @@ turn.
 """
 
 import itertools
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 from pydantic import SecretStr
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 from sqlmodel import col
 from starlette.applications import Starlette
 
@@ -96,6 +96,16 @@ class Person:
         """Update a number and give the payload."""
         answer = await self.ask(UPDATE, input={"id": number_id, **given})
         payload: dict[str, Any] = answer.data["updatePhoneNumber"]
+        return payload
+
+    async def mutate(self, field: str, selection: str, **given: Any) -> dict[str, Any]:  # noqa: ANN401
+        """Do what a mutation of one input does and give the payload."""
+        of_input = f"{field[0].upper()}{field[1:]}Input"
+        errors = "userErrors { code message field status }"
+        document = (
+            f"mutation($input: {of_input}!) {{ {field}(input: $input) {{ {selection} {errors} }} }}"
+        )
+        payload: dict[str, Any] = (await self.ask(document, input=given)).data[field]
         return payload
 
 
@@ -240,6 +250,17 @@ async def house_at(
         httpx.AsyncClient(transport=transport, base_url="http://numberbook") as client,
     ):
         yield House(app, client, database, clock, chosen)
+
+
+def erase(connection: Connection, number_ids: Collection[int]) -> None:
+    """Delete numbers with their trail, as nobody can who leaves the triggers in place."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("DROP TRIGGER IF EXISTS phone_number_change_no_delete")
+    else:
+        connection.exec_driver_sql("ALTER TABLE phone_number_change DISABLE TRIGGER USER")
+    trail, numbers = col(PhoneNumberChange.phone_number_id), col(PhoneNumber.id)
+    connection.execute(delete(PhoneNumberChange).where(trail.in_(number_ids)))
+    connection.execute(delete(PhoneNumber).where(numbers.in_(number_ids)))
 
 
 def _row(owner_id: int, now: datetime, e164: str, **columns: Any) -> dict[str, Any]:  # noqa: ANN401

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, text
 import migrations
 from models.database import Database, connect
 from models.errors import ConfigurationError
+from tests.house import House
 
 
 def _alembic(step: str, connection: Connection, *arguments: str) -> None:
@@ -32,6 +33,18 @@ async def test_down_and_up_again(database: Database) -> None:
     assert await migrations.upgrade(database) == (migrations.EMPTY, migrations.newest())
     assert await migrations.is_current(database)
     await database.migrate(partial(_alembic, "check"))
+
+
+async def test_a_trail_is_kept_when_it_becomes_append_only(house: House) -> None:
+    olivia = await house.person("olivia")
+    numbers = [await house.number(olivia) for _ in range(3)]
+    before = [await house.everything(number) for number in numbers]
+    await house.database.migrate(lambda connection: _alembic("downgrade", connection, "0001"))
+    assert [await house.everything(number) for number in numbers] == before
+    await migrations.upgrade(house.database)
+    assert [await house.everything(number) for number in numbers] == before
+    assert (await olivia.update(numbers[0], nickname="x"))["userErrors"] == []
+    assert len(await house.trail(numbers[0])) == 2
 
 
 async def test_many_at_once_upgrade_once(database: Database, database_url: str) -> None:

@@ -9,6 +9,7 @@ from models.change import (
     DetailChange,
     Settlement,
     Step,
+    after,
     one_detail,
     pending_calling_name,
     settle,
@@ -96,14 +97,6 @@ def steps(
     settlement: Settlement = CARRIER,
 ) -> list[Step]:
     return steps_to(DetailChange(detail, value), number, now, settlement)
-
-
-def after(number: PhoneNumberRecord, taken: list[Step]) -> PhoneNumberRecord:
-    """The number when the steps are taken, as far as a record tells."""
-    for step in taken:
-        columns = {k: v for k, v in step.columns.items() if not k.endswith("_key")}
-        number = number._replace(**columns)
-    return number
 
 
 def trail(taken: list[Step]) -> list[tuple[str, str | None, str | None, bool]]:
@@ -205,19 +198,6 @@ def test_another_case_or_another_blank_is_a_change(
     detail: PhoneNumberDetail, stored: dict[str, str], given: str
 ) -> None:
     assert len(steps(a_number(**stored), detail, given)) == 1
-
-
-def test_what_orders_and_finds_a_number_moves_with_its_names() -> None:
-    [named] = steps(a_number(name="Front"), NICKNAME, "BÜRO")
-    assert named.columns["nickname_key"] == "büro"
-    assert named.columns["search_key"] == "+14155551234\nbüro\nfront"
-
-    [cleared] = steps(a_number(nickname="BÜRO", name="Front"), NICKNAME, None)
-    assert cleared.columns["nickname_key"] is None
-    assert cleared.columns["search_key"] == "+14155551234\n\nfront"
-
-    [renamed] = steps(a_number(nickname="BÜRO"), NAME, "Desk")
-    assert renamed.columns["search_key"] == "+14155551234\nbüro\ndesk"
 
 
 def test_a_value_that_breaks_its_rule_is_refused() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete, inspect, select
+from sqlalchemy import ColumnElement, Connection, inspect, select
 from sqlmodel import col
 
 from models.change import Settlement
@@ -24,7 +24,7 @@ from resolvers.export_numbers import PAGE, ExportedNumber, ExportFormat, export_
 from resolvers.import_files import ImportFormat, detect_format
 from resolvers.import_numbers import ImportReport, import_numbers
 from resolvers.import_rows import Problem
-from tests.house import START, FakeClock
+from tests.house import START, FakeClock, erase
 
 CSV, JSON = ExportFormat
 PLAIN_FILE, _, LISTED_FILE = ImportFormat
@@ -172,9 +172,14 @@ class Desk:
 
         return await self.database.read(unit)
 
-    async def clear(self) -> None:
-        """Lose all numbers."""
-        await self.database.write(lambda connection: connection.execute(delete(PhoneNumber)))
+    async def clear(self, *conditions: ColumnElement[bool]) -> None:
+        """Lose all numbers, or those that these conditions hold for."""
+
+        def unit(connection: Connection) -> None:
+            numbers = select(col(PhoneNumber.id)).where(*conditions)
+            erase(connection, [*connection.scalars(numbers)])
+
+        await self.database.write(unit)
 
 
 def _told(row: dict[str, Any]) -> dict[str, Any]:
@@ -353,8 +358,7 @@ async def test_an_export_goes_on_while_numbers_come_and_go(desk: Desk) -> None:
     pieces = export_numbers(desk.database, CSV, None)
     text = await anext(pieces) + await anext(pieces)
     await desk.bring("e164\n+12125550100\n+17185550100\n", olivia)
-    last = delete(PhoneNumber).where(col(PhoneNumber.e164) == e164s[PAGE - 1])
-    await desk.database.write(lambda connection: connection.execute(last))
+    await desk.clear(col(PhoneNumber.e164) == e164s[PAGE - 1])
     text += "".join([piece async for piece in pieces])
     rows = list(csv.DictReader(io.StringIO(text)))
     assert [row["e164"] for row in rows] == [*e164s, "+17185550100"]

@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
+from enum import StrEnum
 from itertools import product
 from typing import NamedTuple
 
@@ -18,7 +19,10 @@ from models.columns import MAX_ID
 from models.enums import OrderDirection, PhoneNumberOrderField
 from models.errors import BadInput
 from resolvers.pages import (
+    CHANGES_ORDER,
+    GRANTS_ORDER,
     Key,
+    NestedOrderField,
     Order,
     PageArguments,
     PageInfoRecord,
@@ -37,15 +41,17 @@ BY_AGE = Order(PhoneNumberOrderField.CREATED_AT, OrderDirection.DESC)
 
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, 678_000, tzinfo=UTC)
 
-orders = st.sampled_from(ORDERS)
+orders = st.sampled_from([*ORDERS, GRANTS_ORDER, CHANGES_ORDER])
 ids = st.integers(1, MAX_ID)
 moments = st.datetimes(timezones=st.just(UTC)).map(to_milliseconds)
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
-keys: dict[PhoneNumberOrderField, st.SearchStrategy[Key]] = {
+keys: dict[StrEnum, st.SearchStrategy[Key]] = {
     PhoneNumberOrderField.CREATED_AT: moments,
     PhoneNumberOrderField.E164: texts,
     PhoneNumberOrderField.NICKNAME: st.none() | texts,
     PhoneNumberOrderField.UPDATED_AT: moments,
+    NestedOrderField.GRANTED_AT: moments,
+    NestedOrderField.CHANGE: st.none(),
 }
 
 
@@ -61,7 +67,7 @@ def places(draw: st.DrawFn) -> Place:
 
 
 def test_every_order_has_keys_to_try() -> None:
-    assert {*keys} == {*PhoneNumberOrderField}
+    assert {*keys} == {*PhoneNumberOrderField, *NestedOrderField}
 
 
 @given(places())

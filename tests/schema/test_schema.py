@@ -44,6 +44,11 @@ type Query {
 }
 type Mutation {
   updatePhoneNumber(input: UpdatePhoneNumberInput!): UpdatePhoneNumberPayload
+  updatePhoneNumbers(input: UpdatePhoneNumbersInput!): UpdatePhoneNumbersPayload
+  grantPhoneNumberAccess(input: GrantPhoneNumberAccessInput!): GrantPhoneNumberAccessPayload
+  revokePhoneNumberAccess(input: RevokePhoneNumberAccessInput!): RevokePhoneNumberAccessPayload
+  transferPhoneNumber(input: TransferPhoneNumberInput!): TransferPhoneNumberPayload
+  settleCallingName(input: SettleCallingNameInput!): SettleCallingNamePayload
 }
 
 type PhoneNumber implements Node {
@@ -55,6 +60,8 @@ type PhoneNumber implements Node {
   callingName: String callingNameStatus: CallingNameStatus! callingNameUpdate: CallingNameUpdate
   owner: Account! viewerAccess: PhoneNumberAccess! viewerCanUpdate: Boolean! version: Int!
   createdAt: DateTime! updatedAt: DateTime! deletionAt: DateTime
+  grants(first: Int, after: String): PhoneNumberGrantConnection
+  changes(first: Int, after: String): PhoneNumberChangeConnection!
 }
 type PhoneNumberConnection {
   edges: [PhoneNumberEdge!]! nodes: [PhoneNumber!]! pageInfo: PageInfo! totalCount: Int!
@@ -108,6 +115,38 @@ type UpdatePhoneNumberPayload {
   message: String! phoneNumber: PhoneNumber userErrors: [UserError!]!
 }
 type UserError { code: UserErrorCode! message: String! field: [String!] status: Int! }
+input UpdatePhoneNumbersInput { items: [UpdatePhoneNumberInput!]! }
+type UpdatePhoneNumbersPayload {
+  results: [UpdatePhoneNumberPayload!]! userErrors: [UserError!]!
+}
+input GrantPhoneNumberAccessInput { id: ID! grantee: String! expiresAt: DateTime }
+type GrantPhoneNumberAccessPayload { grant: PhoneNumberGrant userErrors: [UserError!]! }
+input RevokePhoneNumberAccessInput { id: ID! grantee: String! }
+type RevokePhoneNumberAccessPayload { phoneNumber: PhoneNumber userErrors: [UserError!]! }
+input TransferPhoneNumberInput { id: ID! owner: String! }
+type TransferPhoneNumberPayload { phoneNumber: PhoneNumber userErrors: [UserError!]! }
+input SettleCallingNameInput { id: ID! outcome: CallingNameOutcome! reason: String }
+enum CallingNameOutcome { SUCCEEDED FAILED }
+type SettleCallingNamePayload { phoneNumber: PhoneNumber userErrors: [UserError!]! }
+type PhoneNumberGrant {
+  grantee: Account! grantedBy: Account! createdAt: DateTime! expiresAt: DateTime
+}
+type PhoneNumberGrantConnection {
+  edges: [PhoneNumberGrantEdge!]! nodes: [PhoneNumberGrant!]! pageInfo: PageInfo! totalCount: Int!
+}
+type PhoneNumberGrantEdge { cursor: String! node: PhoneNumberGrant! }
+type PhoneNumberChange {
+  field: PhoneNumberChangeField! oldValue: String newValue: String actor: Account at: DateTime!
+  requestId: String!
+}
+enum PhoneNumberChangeField {
+  CALLING_NAME CALLING_NAME_REQUEST CREATED GRANT NAME NICKNAME OWNER PRODUCT_TYPE
+}
+type PhoneNumberChangeConnection {
+  edges: [PhoneNumberChangeEdge!]! nodes: [PhoneNumberChange!]! pageInfo: PageInfo!
+  totalCount: Int!
+}
+type PhoneNumberChangeEdge { cursor: String! node: PhoneNumberChange! }
 enum UserErrorCode {
   CALLING_NAME_UPDATE_PENDING CONFLICT DUPLICATE FORBIDDEN INVALID NO_DETAIL NO_PENDING_UPDATE
   NOT_FOUND PRODUCT_TYPE_NOT_ALLOWED REQUIRED TOO_LONG TOO_MANY_DETAILS TOO_MANY_ITEMS

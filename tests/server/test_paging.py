@@ -14,14 +14,14 @@ from typing import Any, NamedTuple, TypeVar
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, insert, update
 from sqlmodel import col
 
 from models.derived import nickname_key, search_key
 from models.enums import AccountKind, OrderDirection, PhoneNumberOrderField
 from models.records import AccountRecord
-from models.tables import PhoneNumber, PhoneNumberChange, PhoneNumberGrant
-from tests.house import START, House, Person
+from models.tables import PhoneNumber, PhoneNumberGrant
+from tests.house import START, House, Person, erase
 
 PAGE = """
 query Page($first: Int, $after: String, $last: Int, $before: String, $orderBy: PhoneNumberOrder) {
@@ -273,7 +273,7 @@ async def test_a_cursor_works_when_its_number_is_gone(house: House) -> None:
     for order in ORDERS:
         expected = in_order(numbers, order)
         here = await page(olivia, order, first=3)
-        await house.database.write(partial(remove, ids=[here.ids[-1]]))
+        await house.database.write(partial(erase, number_ids=[here.ids[-1]]))
         numbers = [number for number in numbers if number.id != here.ids[-1]]
         onward = await page(olivia, order, first=100, after=here.info["endCursor"])
         assert onward.ids == expected[3:]
@@ -384,13 +384,6 @@ async def test_times_finer_than_a_millisecond_do_not_hold_up_a_walk(house: House
 # ---- Walking while others write.
 
 
-def remove(connection: Connection, ids: list[int]) -> None:
-    """Delete numbers; first their trail, of which no rows may be without a number."""
-    trail = col(PhoneNumberChange.phone_number_id)
-    connection.execute(delete(PhoneNumberChange).where(trail.in_(ids)))
-    connection.execute(delete(PhoneNumber).where(col(PhoneNumber.id).in_(ids)))
-
-
 class Kind(Enum):
     """Why the viewer sees a number."""
 
@@ -437,7 +430,7 @@ class Crowd:
             connection.execute(statement.values(**_columns(number)))
 
     def remove(self, connection: Connection, ids: list[int]) -> None:
-        remove(connection, ids)
+        erase(connection, ids)
         for number_id in ids:
             del self.numbers[number_id]
 

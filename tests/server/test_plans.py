@@ -6,6 +6,7 @@ people ten each. What somebody's page costs must not depend on what others own a
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from functools import partial
 from itertools import product
 from typing import Any, NamedTuple
@@ -29,7 +30,7 @@ query Page($after: String, $orderBy: PhoneNumberOrder, $filter: PhoneNumberFilte
 NUMBERS = 20_000
 
 ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
-KEYS = {
+KEYS: dict[StrEnum, Any] = {
     PhoneNumberOrderField.CREATED_AT: col(PhoneNumber.created_at),
     PhoneNumberOrderField.E164: col(PhoneNumber.e164),
     PhoneNumberOrderField.NICKNAME: col(PhoneNumber.nickname_key),
@@ -37,7 +38,7 @@ KEYS = {
 }
 
 
-INDEXES = {
+INDEXES: dict[StrEnum, tuple[str, ...]] = {
     PhoneNumberOrderField.CREATED_AT: ("created_at_id",),
     PhoneNumberOrderField.E164: ("e164",),
     PhoneNumberOrderField.NICKNAME: ("nickname_key_id", "pk_phone_number"),

@@ -44,6 +44,8 @@ def kind(statement: str) -> str:
     verb, target, third, *_ = statement.split()
     if "count(*)" in statement:
         return COUNT
+    if "row_number()" in statement:
+        return GRANTS if "phone_number_grant" in statement else CHANGES
     return f"{verb} {third if verb == 'INSERT' else target.partition('.')[0]}"
 
 
@@ -53,6 +55,7 @@ COUNT = "SELECT count"
 NUMBER = "SELECT phone_number"
 ACCOUNTS = "SELECT account"
 ASSOCIATIONS = "SELECT phone_number_association"
+GRANTS, CHANGES = "SELECT grants", "SELECT changes"
 CHANGE = ["UPDATE phone_number", "INSERT phone_number_change"]
 
 
@@ -139,6 +142,36 @@ async def test_a_page_asks_for_what_is_selected_whatever_its_size(house: House) 
         for first in (1, 50, 100):
             sent = await sent_for(oscar, page(selection), first=first)
             assert sorted(sent) == sorted(expected), (named, first)
+
+
+LISTS = """
+  grants(first: 100) { totalCount nodes { grantee { name } grantedBy { name } } }
+  changes(first: 100) { totalCount nodes { field actor { name } } edges { cursor } }
+"""
+FULL = f"{OWN} {NESTED} {LISTS}"
+ALL_KINDS = [PAGE, COUNT, ACCOUNTS, ASSOCIATIONS, GRANTS, COUNT, CHANGES, COUNT]
+
+
+async def test_a_page_with_all_that_stands_beside_numbers_is_eight_statements(
+    house: House,
+) -> None:
+    olivia, team = await house.person("olivia"), await house.account("team", AccountKind.TEAM)
+    people = [await house.person("grantee") for _ in range(3)]
+    for number in await house.numbers(olivia, [{"e164": next(e164s)} for _ in range(100)]):
+        await house.associate(number, "SIP_RULE_ID", "rule")
+        await house.grant(number, team)
+        for grantee in people:
+            await house.grant(number, grantee)
+    for first in (1, 50, 100):
+        document = page(f"totalCount nodes {{ {FULL} }} edges {{ node {{ {FULL} }} }}")
+        sent = await sent_for(olivia, document, first=first)
+        assert sorted(sent) == sorted(ALL_KINDS), first
+    document = page("nodes { grants { nodes { createdAt } } changes { nodes { at } } }")
+    assert sorted(await sent_for(olivia, document)) == sorted([PAGE, GRANTS, CHANGES])
+    listed = (await olivia.ask(page(f"nodes {{ {LISTS} }}"), first=100)).data["phoneNumbers"]
+    assert {len(node["grants"]["nodes"]) for node in listed["nodes"]} == {4}
+    assert {node["grants"]["totalCount"] for node in listed["nodes"]} == {4}
+    assert {node["changes"]["totalCount"] for node in listed["nodes"]} == {1}
 
 
 async def test_an_empty_page_asks_for_no_more_than_a_full_one(house: House) -> None:
@@ -261,3 +294,22 @@ async def test_an_update_that_changes_nothing_only_reads(house: House) -> None:
     assert await sent_for(olivia, document, input=bad) == [NUMBER]
     assert await sent_for(sam, document, input=same) == [NUMBER]
     assert await sent_for(sam, document, input={"id": number}) == []
+
+
+BULK = "mutation($input: UpdatePhoneNumbersInput!) { updatePhoneNumbers(input: $input) { %s } }"
+
+
+async def test_a_bulk_is_as_many_statements_for_a_hundred_as_for_two(house: House) -> None:
+    olivia, sam = await house.person("olivia"), await house.person("sam")
+    numbers = await house.numbers(olivia, [{"e164": next(e164s)} for _ in range(97)])
+    others = [await house.number(sam), 10**6, "malformed"]
+    details = ["nickname", "name", "callingName"]
+    document = BULK % f"results {{ message phoneNumber {{ {OWN} {NESTED} {LISTS} }} }}"
+    beside = [ACCOUNTS, ASSOCIATIONS, GRANTS, COUNT, CHANGES, COUNT]
+    for chosen, value in ((numbers[:2], "ab"), (numbers, "cd")):
+        ids = [*chosen, *others]
+        items = [{"id": one, details[n % 3]: value} for n, one in enumerate(ids)]
+        sent = await sent_for(olivia, document, input={"items": items})
+        assert sorted(sent) == sorted([NUMBER, NUMBER, *CHANGE, *beside]), len(items)
+    same = [{"id": one, "nickname": "cd"} for one in numbers[::3]]
+    assert await sent_for(olivia, BULK % "results { message }", input={"items": same}) == [NUMBER]

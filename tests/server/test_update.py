@@ -186,6 +186,19 @@ def global_id(typename: str, database_id: object) -> str:
 # ---- what each field accepts and answers
 
 
+async def test_what_orders_and_finds_a_number_moves_with_its_names(cast: Cast) -> None:
+    number = await cast.house.number(cast.olivia, "+14155550100", name="Front")
+    changes: list[tuple[Given, str | None, str]] = [
+        ({"nickname": "BÜRO"}, "büro", "+14155550100\nbüro\nfront"),
+        ({"name": "Desk"}, "büro", "+14155550100\nbüro\ndesk"),
+        ({"nickname": None}, None, "+14155550100\n\ndesk"),
+    ]
+    for given, nickname_key, search_key in changes:
+        await changed(cast.olivia, number, **given)
+        stored = await cast.house.stored(number)
+        assert (stored["nickname_key"], stored["search_key"]) == (nickname_key, search_key)
+
+
 async def test_the_owner_changes_each_detail_to_whatever_its_rule_takes(cast: Cast) -> None:
     columns = {"nickname": "Sales line", "name": "front desk", "calling_name": "ACME"}
     answers = []
