@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from migrations import newest
 from models import tokens
 from tests.server.conftest import numberbook, serving
 
@@ -99,8 +100,8 @@ def test_the_schema_is_printed(tmp_path: Path) -> None:
 
 def test_migrate_says_from_where_to_where(tmp_path: Path) -> None:
     first, second = (numberbook(tmp_path, "migrate").stdout for _ in range(2))
-    assert first == "The database was at an empty database and is at 0001.\n"
-    assert second == "The database was at 0001 and is at 0001.\n"
+    assert first == f"The database was at an empty database and is at {newest()}.\n"
+    assert second == f"The database was at {newest()} and is at {newest()}.\n"
 
 
 @pytest.mark.parametrize(
