@@ -7,6 +7,7 @@ drivers' errors leave here as ours.
 """
 
 import random
+import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -297,6 +298,9 @@ def _postgresql_engine(url: URL) -> AsyncEngine:
         "idle_in_transaction_session_timeout": 5000,
         "timezone": "UTC",
         "jit": "off",
+        # Statements that are planned once, and not for their values: those of models/statements.py.
+        "plan_cache_mode": "force_generic_plan",
+        "enable_seqscan": "off",
     }
     options = " ".join(f"-c {name}={value}" for name, value in settings.items())
     return create_async_engine(
@@ -305,7 +309,12 @@ def _postgresql_engine(url: URL) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=POOL_SECONDS,
         **ENGINE_OPTIONS,
-        connect_args={"options": options, "connect_timeout": 2, "application_name": "numberbook"},
+        connect_args={
+            "options": options,
+            "connect_timeout": 2,
+            "application_name": "numberbook",
+            "prepare_threshold": sys.maxsize,  # none but those that say so
+        },
     )
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
-    literal,
+    inspect,
     not_,
     or_,
     select,
@@ -93,7 +93,7 @@ def parameters(viewer: Viewer, now: datetime) -> dict[str, Any]:
 def grantee_ids() -> CompoundSelect[int]:
     """The viewer and the viewer's teams: a grant to a team is a grant to each member."""
     teams = select(col(Membership.team_id)).where(col(Membership.member_id) == VIEWER_ID)
-    return union_all(select(VIEWER_ID), teams)
+    return union_all(select(VIEWER_ID.label("grantee_id")), teams)
 
 
 def has_not_ended() -> ColumnElement[bool]:
@@ -122,8 +122,14 @@ def is_operator() -> ColumnElement[bool]:
     return exists().where(col(Account.id) == VIEWER_ID, col(Account.is_operator))
 
 
+OWNERSHIP: tuple[ColumnElement[int], ColumnElement[int]] = (
+    inspect(PhoneNumber).local_table.c.owner_id,
+    VIEWER_ID,
+)
+"""Owned are the numbers where these two are equal."""
+
 CLAIMS: dict[PhoneNumberAccess, ColumnElement[bool]] = {
-    PhoneNumberAccess.OWNER: col(PhoneNumber.owner_id) == VIEWER_ID,
+    PhoneNumberAccess.OWNER: OWNERSHIP[0] == OWNERSHIP[1],
     PhoneNumberAccess.GRANTED: is_granted(),
     PhoneNumberAccess.OPERATOR: is_operator(),
 }
@@ -142,14 +148,15 @@ def is_permitted(action: Action) -> ColumnElement[bool]:
 class Branch(NamedTuple):
     """A part of the visible numbers that can walk an index of its own; branches share no number.
 
-    `condition` is about the row, `guard` about the viewer alone: where it does not hold, the branch
-    is empty.
+    `kind` tells by which claim they are found. `access` is the viewer's access to all of them, None
+    where it is to be asked for each. `condition` is about the row, `guard` about the viewer alone:
+    where it does not hold, the branch is empty.
     """
 
-    access: ColumnElement[Any]
+    kind: PhoneNumberAccess
+    access: PhoneNumberAccess | None
     condition: ColumnElement[bool]
     guard: ColumnElement[bool] | None = None
-    is_found_by_grant: bool = False
 
 
 def branches(accesses: Collection[PhoneNumberAccess]) -> list[Branch]:
@@ -169,7 +176,7 @@ def _all_branches() -> list[Branch]:
     return [
         owned._replace(guard=not_(operates)),
         granted._replace(guard=not_(operates)),
-        Branch(viewer_access(), true(), operates),
+        Branch(PhoneNumberAccess.OPERATOR, None, true(), operates),
     ]
 
 
@@ -177,9 +184,9 @@ def _branches_by_access() -> list[Branch]:
     """Each kind of access, in the order of PhoneNumberAccess: the first claim that holds counts."""
     owned, granted, operated = (CLAIMS[access] for access in PhoneNumberAccess)
     found_by_grant = col(PhoneNumber.id).in_(granted_ids())
-    owner, grantee, operator = (literal(access.value) for access in PhoneNumberAccess)
+    owner, grantee, operator = PhoneNumberAccess
     return [
-        Branch(owner, owned),
-        Branch(grantee, and_(found_by_grant, not_(owned)), is_found_by_grant=True),
-        Branch(operator, and_(not_(owned), not_(granted)), operated),
+        Branch(owner, owner, owned),
+        Branch(grantee, grantee, and_(found_by_grant, not_(owned))),
+        Branch(operator, operator, and_(not_(owned), not_(granted)), operated),
     ]

@@ -20,10 +20,15 @@ Rows = list[Row]
 
 
 class Statement:
-    """A statement with named parameters. It has no lists of unknown length: those are `any_of`."""
+    """A statement with named parameters. It has no lists of unknown length: those are `any_of`.
 
-    def __init__(self, clause: SelectBase | UpdateBase) -> None:
+    `is_planned_once`: PostgreSQL is to make one plan whatever the parameters are, which spares it
+    more than the execution takes; else it plans for each anew.
+    """
+
+    def __init__(self, clause: SelectBase | UpdateBase, *, is_planned_once: bool = True) -> None:
         self._clause = clause
+        self._is_planned_once = is_planned_once
         self._compiled: dict[str, _Compiled] = {}
 
     def rows(self, connection: Connection, parameters: Mapping[str, Any]) -> Rows:
@@ -33,8 +38,11 @@ class Statement:
         if compiled is None:
             compiled = self._compiled[dialect.name] = _compile(self._clause, dialect)
         given = compiled.given(parameters)
+        # Those who listen to what SQLAlchemy sends hear of this too.
+        if listeners := connection.dispatch.before_cursor_execute:
+            listeners(connection, None, compiled.sql, given, None, False)
         try:
-            found = _RUN[dialect.name](connection, compiled.sql, given)
+            found = _RUN[dialect.name](connection, compiled.sql, given, self._is_planned_once)
         except dialect.loaded_dbapi.Error as error:
             raise _translated(connection, error) from error
         return compiled.convert(found) if compiled.convert else found
@@ -50,12 +58,12 @@ class _Compiled(NamedTuple):
     binders: Mapping[str, Callable[[Any], Any]]
     convert: Callable[[Rows], Rows] | None
 
-    def given(self, parameters: Mapping[str, Any]) -> Mapping[str, Any] | list[Any]:
+    def given(self, parameters: Mapping[str, Any]) -> Mapping[str, Any] | tuple[Any, ...]:
         """The parameters as the driver takes them."""
         values = {**self.constants, **parameters}
         for name, bind in self.binders.items():
             values[name] = bind(values[name])
-        return values if self.order is None else [values[name] for name in self.order]
+        return values if self.order is None else tuple(values[name] for name in self.order)
 
 
 def _compile(clause: SelectBase | UpdateBase, dialect: Dialect) -> _Compiled:
@@ -93,15 +101,20 @@ def _converter(types: Sequence[TypeEngine[Any]], dialect: Dialect) -> Callable[[
     return converter
 
 
-def _run_on_sqlite(connection: Connection, sql: str, given: Any) -> Rows:  # noqa: ANN401
+def _run_on_sqlite(connection: Connection, sql: str, given: Any, _: bool) -> Rows:  # noqa: ANN401
     driver: Any = connection.connection.driver_connection
     rows: Rows = driver.execute(sql, given).fetchall()
     return rows
 
 
-def _run_on_postgresql(connection: Connection, sql: str, given: Any) -> Rows:  # noqa: ANN401
+def _run_on_postgresql(
+    connection: Connection,
+    sql: str,
+    given: Any,  # noqa: ANN401
+    is_planned_once: bool,
+) -> Rows:
     async def run(driver: AsyncConnection[Row]) -> Rows:
-        cursor = await driver.execute(sql, given, binary=True)
+        cursor = await driver.execute(sql, given, prepare=is_planned_once, binary=True)
         return [] if cursor.description is None else await cursor.fetchall()
 
     rows: Rows = connection.connection.run_async(run)

@@ -33,6 +33,7 @@ from resolvers.visible_numbers import (
     count_statement,
     number_by_e164,
     number_by_id,
+    number_record,
     numbers_by_ids,
     page_parameters,
     page_shape,
@@ -55,13 +56,13 @@ async def phone_numbers(
     conditions, accesses = frozenset(values), given.accesses
     now = context.clock()
     values |= policy.parameters(context.viewer, now)
-    statement = page_statement(page_shape(page, accesses, conditions))
+    statement = page_statement(page_shape(page, accesses, conditions), context.database.name)
 
     def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
-        rows = connection.execute(statement, values | page_parameters(page)).all()
+        rows = statement.rows(connection, values | page_parameters(page))
         kept, has_more = cut(rows, page)
-        numbers = records(connection, kept, nested, now)
-        positions = [Position(row.key, row.id) for row in kept]
+        numbers = records(connection, [number_record(row[:-1]) for row in kept], nested, now)
+        positions = [Position(row[-1], row[0]) for row in kept]
         total = (
             connection.scalar(count_statement(accesses, conditions), values) if with_total else None
         )

@@ -50,7 +50,7 @@ def kind(statement: str) -> str:
 
 
 TOKEN = "SELECT access_token"
-PAGE = "SELECT anon_1"
+PAGE = "SELECT phone_number"
 COUNT = "SELECT count"
 NUMBER = "SELECT phone_number"
 ACCOUNTS = "SELECT account"

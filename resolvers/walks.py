@@ -1,0 +1,279 @@
+"""How the first of many numbers are found: each branch of the policy walks an index, and stops.
+
+PostgreSQL plans these statements once, without looking at their values (docs/decisions/0016), so
+each is written such that only one plan makes sense. A walk gives ids, with the viewer's access and
+the value of the order's key; the rest is read of the numbers that stay on the page.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    bindparam,
+    case,
+    func,
+    inspect,
+    literal_column,
+    not_,
+    select,
+    true,
+    tuple_,
+)
+
+from models import policy
+from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
+from models.policy import CLAIMS, OWNERSHIP, Branch
+from models.tables import PhoneNumber, PhoneNumberGrant
+from resolvers.filters import CONDITIONS
+from resolvers.pages import Order
+
+_NUMBER = inspect(PhoneNumber).local_table.c
+_GRANT = inspect(PhoneNumberGrant).local_table.c
+
+ORDER_KEYS: dict[StrEnum, ColumnElement[Any]] = {
+    PhoneNumberOrderField.CREATED_AT: _NUMBER.created_at,
+    PhoneNumberOrderField.E164: _NUMBER.e164,
+    PhoneNumberOrderField.NICKNAME: _NUMBER.nickname_key,
+    PhoneNumberOrderField.UPDATED_AT: _NUMBER.updated_at,
+}
+
+FINDS_FEW = frozenset({"e164", "e164_starts_with"})
+"""Conditions that an index of numbers answers better than a walk."""
+
+
+class PageShape(NamedTuple):
+    """All that the statement of a page depends on, but for values.
+
+    `after` and `before` tell of a cursor that it stands among rows with a key (True) or without
+    one (False). `rows` is how many rows each walk gives at the most.
+    """
+
+    order: Order
+    is_backward: bool
+    after: bool | None
+    before: bool | None
+    accesses: tuple[PhoneNumberAccess, ...]
+    conditions: frozenset[str]
+    rows: int
+
+    @property
+    def is_ascending(self) -> bool:
+        """The direction of the walk: against the list's own where it is walked from its end."""
+        return (self.order.direction == OrderDirection.ASC) != self.is_backward
+
+    def filters(self) -> list[ColumnElement[bool]]:
+        """What the filter asks of each row."""
+        return [CONDITIONS[name] for name in sorted(self.conditions)]
+
+    def limit(self, guard: ColumnElement[bool] | None = None) -> ColumnElement[int]:
+        """Written out, since it decides how the statement is planned. A guard stands in it: it is
+        read once, and no row where it does not hold.
+        """
+        rows = literal_column(str(self.rows), Integer)
+        return rows if guard is None else case((guard, rows), else_=literal_column("0"))
+
+    def sorted(self, columns: Sequence[ColumnElement[Any]]) -> list[ColumnElement[Any]]:
+        """The columns in the direction of the walk."""
+        return [column.asc() if self.is_ascending else column.desc() for column in columns]
+
+
+class Cursor(NamedTuple):
+    """A cursor of the page as a bound of its rows: they come after it in the index, or before."""
+
+    name: str
+    is_lower: bool
+
+    def bounds(
+        self, columns: Sequence[ColumnElement[Any]], owner: Sequence[ColumnElement[Any]] = ()
+    ) -> ColumnElement[bool]:
+        """What it asks of the columns of an order, or of an owner's."""
+        names = (f"{self.name}_key", f"{self.name}_id")[-len(columns) :]
+        values = [
+            bindparam(name, type_=column.type) for name, column in zip(names, columns, strict=True)
+        ]
+        row, bound = tuple_(*owner[:1], *columns), tuple_(*owner[1:], *values)
+        return row > bound if self.is_lower else row < bound
+
+
+class Range(NamedTuple):
+    """The rows of an order that have a key, or those that have none.
+
+    A list by nickname ends with the unnamed numbers in both directions, where an index has them at
+    one end only: so the two are walked one by one.
+    """
+
+    is_keyed: bool
+    cursors: tuple[Cursor, ...]
+
+
+def ranges(shape: PageShape) -> list[Range]:
+    """Those that the page can reach."""
+    if shape.order.field != PhoneNumberOrderField.NICKNAME:
+        return [_range(shape, is_keyed=True)]
+    starts_among_unnamed, ends_among_named = shape.after is False, shape.before is True
+    keyed = [_range(shape, is_keyed=True)] * (not starts_among_unnamed)
+    return keyed + [_range(shape, is_keyed=False)] * (not ends_among_named)
+
+
+def _range(shape: PageShape, *, is_keyed: bool) -> Range:
+    """A cursor in the other range asks nothing here."""
+    is_ascending = shape.order.direction == OrderDirection.ASC
+    after = [Cursor("after", is_lower=is_ascending)] * (shape.after is is_keyed)
+    before = [Cursor("before", is_lower=not is_ascending)] * (shape.before is is_keyed)
+    return Range(is_keyed, (*after, *before))
+
+
+def walk(shape: PageShape, branch: Branch, part: Range, database: str) -> Select[Any]:
+    """One range of one branch, limited: `id`, `viewer_access` and `key`."""
+    if branch.kind == PhoneNumberAccess.OPERATOR:
+        return _walk_all(shape, branch, part)
+    if branch.kind == PhoneNumberAccess.OWNER:
+        return _walk_owned(shape, branch, part)
+    if shape.conditions & FINDS_FEW:
+        return _gather_granted(shape, branch, part)
+    if shape.order.field == PhoneNumberOrderField.CREATED_AT:
+        return _GRANTED_WALKS[database](_latest_granted(shape, branch, part), branch)
+    return _GRANTED_GATHERS[database](shape, branch, part)
+
+
+def _walk_all(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    key = ORDER_KEYS[shape.order.field]
+    return (
+        _found(branch, _NUMBER.id, key)
+        .where(branch.condition, *_in_range(shape, part))
+        .order_by(*shape.sorted([key, _NUMBER.id]))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _walk_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """With the owner in front of the order, and no equality that would let the planner leave it
+    out, only the index that begins with the owner fits.
+
+    NICKNAME has two ranges to tell apart behind the owner, and an index that holds all it needs.
+    """
+    if shape.order.field == PhoneNumberOrderField.NICKNAME:
+        return _walk_all(shape, branch, part)
+    key, (owner, viewer) = ORDER_KEYS[shape.order.field], OWNERSHIP
+    ends = {cursor.is_lower: cursor.bounds([key, _NUMBER.id], OWNERSHIP) for cursor in part.cursors}
+    return (
+        _found(branch, _NUMBER.id, key)
+        .where(ends.get(True, owner >= viewer), ends.get(False, owner <= viewer))
+        .where(*shape.filters())
+        .order_by(*shape.sorted([owner, key, _NUMBER.id]))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _gather_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """All granted numbers, sorted.
+
+    No index holds the expressions that they are sorted by, or PostgreSQL would walk all numbers in
+    their order, in the hope of soon meeting granted ones.
+    """
+    key = ORDER_KEYS[shape.order.field]
+    keys = [func.coalesce(column, column) for column in (key, _NUMBER.id)]
+    return (
+        _found(branch, _NUMBER.id, key)
+        .where(branch.condition, *_in_range(shape, part))
+        .order_by(*shape.sorted(keys))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _gather_granted_on_postgresql(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """The same by its grants and then number by number: an OFFSET keeps the planner from seeing
+    through.
+    """
+    nothing = literal_column("0", Integer)
+    held = (
+        select(_GRANT.phone_number_id.label("id"))
+        .where(_GRANT.grantee_id == _GRANTEES.c.grantee_id, policy.has_not_ended())
+        .offset(nothing)
+        .lateral("held")
+    )
+    granted = select(held.c.id).select_from(_GRANTEES).join(held, true()).distinct().subquery()
+    key = ORDER_KEYS[shape.order.field]
+    number = (
+        select(_NUMBER.id, key.label("key"))
+        .where(_NUMBER.id == granted.c.id, not_(CLAIMS[PhoneNumberAccess.OWNER]))
+        .where(*_in_range(shape, part))
+        .offset(nothing)
+        .lateral("number")
+    )
+    return (
+        _found(branch, number.c.id, number.c.key)
+        .select_from(granted)
+        .join(number, true())
+        .order_by(*shape.sorted([number.c.key, number.c.id]))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """Those granted to one grantee in the default order, which the grants' own index has."""
+    keys = [_GRANT.number_created_at, _GRANT.phone_number_id]
+    return (
+        select(_GRANT.phone_number_id.label("id"), _GRANT.number_created_at.label("key"))
+        .join(PhoneNumber, _NUMBER.id == _GRANT.phone_number_id)
+        .where(_GRANT.grantee_id == _GRANTEES.c.grantee_id, policy.has_not_ended())
+        .where(not_(CLAIMS[PhoneNumberAccess.OWNER]), *shape.filters())
+        .where(*(cursor.bounds(keys) for cursor in part.cursors))
+        .order_by(*shape.sorted(keys))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _each_grantee_on_postgresql(latest: Select[Any], branch: Branch) -> Select[Any]:
+    """The latest of each grantee; a number granted several times counts once."""
+    found = latest.lateral("found")
+    return (
+        _found(branch, found.c.id, found.c.key)
+        .select_from(_GRANTEES)
+        .join(found, true())
+        .distinct()
+    )
+
+
+def _each_grantee_on_sqlite(latest: Select[Any], branch: Branch) -> Select[Any]:
+    """The same without LATERAL, which SQLite lacks: each grantee's ids go through a JSON list."""
+    found = latest.correlate(_GRANTEES).subquery()
+    ids = select(func.json_group_array(found.c.id)).scalar_subquery()
+    each = func.json_each(ids).table_valued("value", name="each")
+    return (
+        _found(branch, _NUMBER.id, _NUMBER.created_at)
+        .select_from(_GRANTEES)
+        .join(each, true())
+        .join(PhoneNumber, _NUMBER.id == each.c.value)
+        .distinct()
+    )
+
+
+_GRANTEES = policy.grantee_ids().subquery("grantees")
+_GRANTED_WALKS = {
+    "postgresql": _each_grantee_on_postgresql,
+    "sqlite": _each_grantee_on_sqlite,
+}
+_GRANTED_GATHERS = {"postgresql": _gather_granted_on_postgresql, "sqlite": _gather_granted}
+
+
+def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any]) -> Select[Any]:
+    access = "NULL" if branch.access is None else f"'{branch.access.value}'"
+    return select(
+        number_id.label("id"), literal_column(access, Text).label("viewer_access"), key.label("key")
+    )
+
+
+def _in_range(shape: PageShape, part: Range) -> list[ColumnElement[bool]]:
+    """What the filter, the range and its cursors ask of a number."""
+    key = ORDER_KEYS[shape.order.field]
+    columns = [key, _NUMBER.id] if part.is_keyed else [_NUMBER.id]
+    conditions = shape.filters() + [cursor.bounds(columns) for cursor in part.cursors]
+    if shape.order.field == PhoneNumberOrderField.NICKNAME:
+        conditions.append(key.is_not(None) if part.is_keyed else key.is_(None))
+    return conditions
