@@ -7,7 +7,7 @@ import anyio
 import orjson
 from starlette.requests import Request
 
-from server.limits import BODY_SECONDS, MAX_BODY_BYTES, MAX_NESTING
+from server.limits import RequestLimits
 
 
 class Rejected(Exception):
@@ -27,10 +27,10 @@ class Asked(NamedTuple):
     variables: dict[str, Any]
 
 
-async def read(request: Request) -> Asked:
+async def read(request: Request, limits: RequestLimits) -> Asked:
     """What the request asks. Raises Rejected."""
     _check_content_type(request)
-    return _parameters(_decoded(await _bytes(request)))
+    return _parameters(_decoded(await _bytes(request, limits), limits.max_json_nesting))
 
 
 def _check_content_type(request: Request) -> None:
@@ -43,29 +43,29 @@ def _check_content_type(request: Request) -> None:
         raise Rejected(415, "Send the request without a content-encoding.")
 
 
-async def _bytes(request: Request) -> bytes:
-    with anyio.move_on_after(BODY_SECONDS):
-        return await _received(request)
-    message = f"The request did not arrive within {BODY_SECONDS} s."
+async def _bytes(request: Request, limits: RequestLimits) -> bytes:
+    with anyio.move_on_after(limits.body_seconds):
+        return await _received(request, limits.max_body_bytes)
+    message = f"The request did not arrive within {limits.body_seconds} s."
     raise Rejected(408, message, {"connection": "close"})
 
 
-async def _received(request: Request) -> bytes:
+async def _received(request: Request, max_bytes: int) -> bytes:
     received = bytearray()
     async for chunk in request.stream():
         received += chunk
-        if len(received) > MAX_BODY_BYTES:
-            raise Rejected(413, f"The request is larger than {MAX_BODY_BYTES // 1024} KiB.")
+        if len(received) > max_bytes:
+            raise Rejected(413, f"The request is larger than {max_bytes} bytes.")
     return bytes(received)
 
 
-def _decoded(body: bytes) -> Any:  # noqa: ANN401
+def _decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401
     try:
         value = orjson.loads(body)
     except orjson.JSONDecodeError:
         raise Rejected(400, "The request is not JSON in UTF-8.") from None
-    if _is_nested_deeper(value, MAX_NESTING):
-        raise Rejected(400, f"The JSON of the request is nested deeper than {MAX_NESTING} levels.")
+    if _is_nested_deeper(value, max_nesting):
+        raise Rejected(400, f"The JSON of the request is nested deeper than {max_nesting} levels.")
     return value
 
 

@@ -9,7 +9,6 @@ from starlette.responses import Response
 
 from engine.documents import Documents
 from engine.execute import coerce_variables, execute
-from engine.limits import Limits
 from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
 from models.change import Settlement
@@ -23,6 +22,7 @@ from schema.errors import Code, code_of
 from server import answers, body, graphiql
 from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated
+from server.limits import RequestLimits
 from server.negotiation import media_type, wants_html
 from server.rate_limit import RateLimited, RateLimiter, cost_of
 from server.requests import entry_of
@@ -42,6 +42,7 @@ class View:
         clock: Clock,
         settlement: Settlement,
         introspection: Introspection,
+        limits: RequestLimits,
         is_migrated: anyio.Event,
     ) -> None:
         self._database = database
@@ -50,8 +51,9 @@ class View:
         self._clock = clock
         self._settlement = settlement
         self._introspection = introspection
+        self._limits = limits
         self._is_migrated = is_migrated
-        self._documents = Documents(graphql_schema, Limits())
+        self._documents = Documents(graphql_schema, limits.of_documents)
 
     async def respond(self, request: Request) -> Response:
         """The answer to any request; a browser that comes with GET gets GraphiQL."""
@@ -87,7 +89,7 @@ class View:
         if not self._is_migrated.is_set():
             raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
-        asked = await body.read(request)
+        asked = await body.read(request, self._limits)
         operation = self._operation(asked)
         entry_of(request).operation = operation.kind.value
         context = await self._context(request, viewer, operation)
@@ -128,7 +130,13 @@ class View:
         entry.cost = cost_of(operation)
         points = await self._rate_limiter.spend(viewer, entry.cost)
         return Context(
-            viewer, self._database, self._clock, self._settlement, entry.request_id, points
+            viewer,
+            self._database,
+            self._clock,
+            self._settlement,
+            self._limits.max_ids,
+            entry.request_id,
+            points,
         )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from statistics import median
 
-from server.limits import HEAD_SECONDS
+from server.limits import RequestLimits
 from tests.server.conftest import Server
 from tests.server.wire import (
     Wire,
@@ -18,6 +18,7 @@ from tests.server.wire import (
     used,
 )
 
+HEAD_SECONDS = RequestLimits().head_seconds
 OF_EACH_KIND = 100
 MORE_KILOBYTES = 16 * 1024
 SLOWER = 10
