@@ -1,13 +1,14 @@
 """From the body of a request to what is asked. Each fault of it is told with its reason."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Any, NamedTuple
 
 import anyio
 import orjson
 from starlette.requests import Request
 
-from server.limits import RequestLimits
+from server.limits import MAX_JSON_VALUES, RequestLimits
 
 
 class Rejected(Exception):
@@ -64,16 +65,29 @@ def _decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401
         value = orjson.loads(body)
     except orjson.JSONDecodeError:
         raise Rejected(400, "The request is not JSON in UTF-8.") from None
-    if _is_nested_deeper(value, max_nesting):
-        raise Rejected(400, f"The JSON of the request is nested deeper than {max_nesting} levels.")
+    _check_shape(value, max_nesting)
     return value
 
 
-def _is_nested_deeper(value: Any, levels: int) -> bool:  # noqa: ANN401
-    if not isinstance(value, dict | list):
-        return False
-    children = value.values() if isinstance(value, dict) else value
-    return levels == 0 or any(_is_nested_deeper(child, levels - 1) for child in children)
+def _check_shape(value: Any, max_nesting: int) -> None:  # noqa: ANN401
+    """Raises Rejected for JSON that is nested too deep or has too many values."""
+    level, nesting, values = _holders([value]), 0, 1
+    while level and nesting < max_nesting:
+        nesting += 1
+        values += sum(map(len, level))
+        level = _holders(chain.from_iterable(map(_children, level)))
+    if level:
+        raise Rejected(400, f"The JSON of the request is nested deeper than {nesting} levels.")
+    if values > MAX_JSON_VALUES:
+        raise Rejected(400, f"The JSON of the request has more than {MAX_JSON_VALUES} values.")
+
+
+def _holders(values: Iterable[Any]) -> list[Any]:
+    return [value for value in values if isinstance(value, dict | list)]
+
+
+def _children(holder: Any) -> Iterable[Any]:  # noqa: ANN401
+    return holder.values() if isinstance(holder, dict) else holder
 
 
 def _parameters(value: Any) -> Asked:  # noqa: ANN401

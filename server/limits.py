@@ -93,5 +93,11 @@ MAX_HEADERS = 100
 MAX_TRANSFER_BYTES = 1024 * 1024
 """A body with what chunks put around it; and what is still read of a body that was refused."""
 
+MAX_JSON_VALUES = 10_000
+"""The values in the JSON of a request, lists and objects too: ten times what documents can use."""
+
+DESCRIPTORS = 8192
+"""Files and sockets that a server asks to be allowed: a connection takes one."""
+
 MAX_REQUESTS_AHEAD = 100
 """How many requests of one connection may wait while an earlier one is answered."""

@@ -1,5 +1,7 @@
 """The GraphQL endpoint: one operation a request, judged in the order of contract.md."""
 
+import time
+
 import anyio
 import structlog
 from graphql import ExecutionResult, GraphQLError
@@ -29,6 +31,9 @@ from server.requests import entry_of
 from server.settings import Introspection
 
 log = structlog.get_logger()
+
+PATIENCE = 4
+"""A refusal of a document waits so many times as long as the processor took to come to it."""
 
 
 class View:
@@ -90,7 +95,7 @@ class View:
             raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
         asked = await body.read(request, self._limits)
-        operation = self._operation(asked)
+        operation = await self._operation(asked)
         entry_of(request).operation = operation.kind.value
         context = await self._context(request, viewer, operation)
         variables = coerce_variables(operation, graphql_schema, asked.variables)
@@ -102,7 +107,19 @@ class View:
         _log_failures(result, entry_of(request).request_id)
         return answers.executed(result)
 
-    def _operation(self, asked: body.Asked) -> Prepared:
+    async def _operation(self, asked: body.Asked) -> Prepared:
+        """What is asked for. A client who sends nothing but what is refused has to wait for others.
+
+        Raises DocumentRefusedError.
+        """
+        started = time.thread_time()
+        try:
+            return self._prepared(asked)
+        except DocumentRefusedError:
+            await anyio.sleep(PATIENCE * (time.thread_time() - started))
+            raise
+
+    def _prepared(self, asked: body.Asked) -> Prepared:
         operation = self._documents.get(asked.query, asked.operation_name)
         if operation.reads_schema and self._introspection is Introspection.OFF:
             message = "The schema cannot be read here: introspection is off."
