@@ -166,6 +166,13 @@ HOSTILE: dict[str, Hostile] = dict(_bombs()) | {
         of(85, "query Q{i} { viewer { ...F } }") + f" fragment F on Account {{ {'id ' * 90} }}",
         operation_name="Q0",
     ),
+    "operations that share fragments with variables": Hostile(
+        SERVED,
+        of(16, f"query Q{{i}}($a: ID!) {{ {' '.join(f'...F{k}' for k in range(10))} }}")
+        + of(10, f"fragment F{{i}} on Query {{ nodes(ids: [{'$a ' * 12}]) {{ id }} }}"),
+        {"a": "none"},
+        "Q0",
+    ),
     "operations of one name": Hostile(
         "There can be only one operation named 'Q'.",
         of(120, "query Q { viewer { id } }"),

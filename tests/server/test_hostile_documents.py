@@ -57,6 +57,16 @@ def assert_is_as_expected(response: httpx.Response, hostile: Hostile) -> None:
     assert [message[: len(hostile.says)] for message in said[:1]] == hostile.expected
 
 
+async def test_who_is_refused_waits_for_longer_than_it_took(sqlite_url: str) -> None:
+    """So that one connection that only sends what is refused does not keep the house busy."""
+    async with house_with(sqlite_url) as house:
+        stranger = await house.person()
+        started, used = time.monotonic(), time.process_time()
+        for name in ("one field 980 times", "unknown keys", "fragments that nobody spreads"):
+            assert (await send(stranger, HOSTILE[name])).status_code == 400
+        assert time.monotonic() - started > 2 * (time.process_time() - used)
+
+
 async def test_none_costs_much_where_every_limit_is_as_wide_as_can_be(
     sqlite_url: str, subtests: pytest.Subtests
 ) -> None:
