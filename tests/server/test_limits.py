@@ -11,7 +11,7 @@ import orjson
 import pytest
 from graphql import get_introspection_query
 
-from server.limits import RequestLimits
+from server.limits import MAX_JSON_VALUES, RequestLimits
 from tests.house import NUMBER, UPDATE, House, Person, house_with
 from tests.server.conftest import serving
 from tests.server.wire import Wire, assert_is_refusal, head, post
@@ -203,6 +203,15 @@ async def test_nesting_of_json(sqlite_url: str, limit: int) -> None:
         assert_is_served(await ask(stranger, "{ viewer { id } }", **nested(limit)))
         refused = await ask(stranger, "{ viewer { id } }", **nested(limit + 1))
     assert_is_refused(refused, 400, "BAD_REQUEST", f"nested deeper than {limit} levels")
+
+
+async def test_values_of_json(house: House) -> None:
+    """Besides those in the list there are the request, its two parameters, and the list."""
+    stranger = await house.person()
+    values = [0] * (MAX_JSON_VALUES - 4)
+    assert_is_served(await ask(stranger, "{ viewer { id } }", a=values))
+    refused = await ask(stranger, "{ viewer { id } }", a=[*values, 0])
+    assert_is_refused(refused, 400, "BAD_REQUEST", "more than 10000 values")
 
 
 LISTED = [
