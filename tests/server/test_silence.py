@@ -509,7 +509,7 @@ def test_no_secret_is_in_the_log_the_metrics_or_an_error(
     errors = [answer.content.decode() for answer in answers if b'"errors"' in answer.content]
     assert len(errors) > len(answers) / 2
     told = {"log": log, "metrics": metrics, "errors": "".join(errors)}
-    secrets = {**SECRETS, "a good token": token, "an id": LARGE_ID, "a table": "access_token"}
+    secrets = {**SECRETS, "a good token": token, "an id": LARGE_ID, "a statement": "LINE 1"}
     assert [
         (where, name) for where in told for name in secrets if secrets[name] in told[where]
     ] == []
