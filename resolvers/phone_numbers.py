@@ -86,6 +86,7 @@ async def phone_numbers(
     with_total: bool,
 ) -> PhoneNumberConnectionRecord:
     """A page of the numbers that the viewer sees. Raises BadInput, Unavailable."""
+    context.check_listed("e164", given.e164 or ())
     values = condition_values(given)
     conditions, accesses = frozenset(values), given.accesses
     values |= policy.parameters(context.viewer, context.clock())

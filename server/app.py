@@ -1,7 +1,7 @@
 """The ASGI application, and what runs beside its requests."""
 
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
 
@@ -23,17 +23,20 @@ from schema.errors import Code
 from server import answers, graphiql, logs
 from server.answers import Answer
 from server.auth import Authenticator
+from server.cors import Cors
 from server.keys import token_key
+from server.limits import RequestLimits
 from server.metrics import Metrics
 from server.oidc import verifier
-from server.protocol import Refusals
+from server.protocol import LIMITS, Refusals
 from server.rate_limit import RateLimiter
-from server.requests import Requests
+from server.requests import Masking, Requests
 from server.settings import Settings, load_settings
 from server.view import View
 
 log = structlog.get_logger()
 
+PATH = "/graphql"
 SWEEP_SECONDS = 15
 RETRY_SECONDS = 1
 
@@ -65,6 +68,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         settings.settlement,
         settings.introspection,
         settings.engine,
+        settings,
         is_migrated,
     )
 
@@ -84,28 +88,35 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             await anyio.sleep(SWEEP_SECONDS)
 
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+    async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits]]:
         await _attempt(migrate)
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(keep_up)
-            yield
+            yield {LIMITS: settings}
             tasks.cancel_scope.cancel()
         await database.dispose()
 
     app = Starlette(
         routes=[
-            Route("/graphql", view.respond, methods=["GET", "POST"]),
-            *graphiql.routes("/graphql"),
+            Route(PATH, view.respond, methods=["GET", "POST"]),
+            *graphiql.routes(PATH),
             Route("/livez", _livez),
             Route("/readyz", Readiness(database).respond),
             Route("/metrics", metrics.respond),
         ],
-        middleware=[Middleware(Requests, metrics=metrics), Middleware(Refusals)],
+        middleware=_middleware(settings, metrics),
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
     )
     app.router.redirect_slashes = False  # a redirect would be no JSON, and would trust Host
     return app
+
+
+def _middleware(settings: Settings, metrics: Metrics) -> list[Middleware]:
+    """From the outermost to the innermost; a page of another site may read every error too."""
+    origins = settings.cors_origins
+    cors = [Middleware(Cors, path=PATH, origins=origins)] if origins else []
+    return [Middleware(Requests, metrics=metrics), *cors, Middleware(Masking), Middleware(Refusals)]
 
 
 class Readiness:

@@ -52,25 +52,32 @@ class Requests:
         scope.setdefault("state", {})["entry"] = entry
         started = time.perf_counter()
         try:
-            await self._guarded(scope, receive, _completed(send, entry), entry)
+            await self._app(scope, receive, _completed(send, entry))
         finally:
             self._record(scope, entry, time.perf_counter() - started)
-
-    async def _guarded(self, scope: Scope, receive: Receive, send: Send, entry: Entry) -> None:
-        """Nothing that breaks in the house reaches a client in its own words."""
-        try:
-            await self._app(scope, receive, send)
-        except ClientDisconnect:
-            return
-        except Exception:
-            log.exception("failed", request_id=entry.request_id)
-            if entry.status is None:
-                await answers.response(answers.BROKEN)(scope, receive, send)
 
     def _record(self, scope: Scope, entry: Entry, seconds: float) -> None:
         code = entry.codes[0] if entry.codes else "none"
         self._metrics.observe(entry.operation, entry.status, code, seconds)
         _log(scope, entry, seconds)
+
+
+class Masking:
+    """ASGI middleware: nothing that breaks within reaches a client in its own words."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._app(scope, receive, send)
+        except ClientDisconnect:
+            return
+        except Exception:
+            entry = entry_of(Request(scope))
+            log.exception("failed", request_id=entry.request_id)
+            if entry.status is None:
+                await answers.response(answers.BROKEN)(scope, receive, send)
 
 
 def _request_id(headers: Headers) -> str:

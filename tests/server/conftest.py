@@ -18,6 +18,7 @@ from unittest import mock
 
 import httpx
 import pytest
+import structlog
 
 from server.cli import main
 
@@ -67,6 +68,7 @@ def numberbook(folder: Path, *arguments: str, **variables: str) -> Ended:
         contextlib.redirect_stderr(err),
     ):
         code = _exit_code(main, err)
+    structlog.reset_defaults()  # loggers that `serve` has set up would not be heard by tests
     return Ended(code, out.getvalue(), err.getvalue())
 
 
