@@ -27,7 +27,8 @@ from server.keys import token_key
 from server.metrics import Metrics
 from server.oidc import verifier
 from server.protocol import Refusals
-from server.rate_limit import RateLimiter
+from server.rate_limit import Limit, RateLimiter
+from server.rate_limit_store import Store
 from server.requests import Requests
 from server.settings import Settings, load_settings
 from server.view import View
@@ -57,10 +58,12 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     )
     is_migrated = anyio.Event()
     metrics = Metrics()
+    store = Store(settings.rate_limit_store, metrics)
     view = View(
         database,
         authenticator,
-        RateLimiter(settings.rate_limit, settings.rate_limit_store),
+        RateLimiter(Limit.ACCOUNT, settings.rate_limit, store, clock, metrics),
+        RateLimiter(Limit.ADDRESS, settings.failed_authentications, store, clock, metrics),
         clock,
         settings.settlement,
         settings.introspection,
@@ -87,8 +90,10 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         await _attempt(migrate)
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(keep_up)
+            tasks.start_soon(store.watch)
             yield
             tasks.cancel_scope.cancel()
+        await store.close()
         await database.dispose()
 
     app = Starlette(
