@@ -29,7 +29,8 @@ from server.limits import RequestLimits
 from server.metrics import Metrics
 from server.oidc import verifier
 from server.protocol import LIMITS, Refusals
-from server.rate_limit import RateLimiter
+from server.rate_limit import Limit, RateLimiter
+from server.rate_limit_store import Store
 from server.requests import Masking, Requests
 from server.settings import Settings, load_settings
 from server.view import View
@@ -60,10 +61,12 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     )
     is_migrated = anyio.Event()
     metrics = Metrics()
+    store = Store(settings.rate_limit_store, metrics)
     view = View(
         database,
         authenticator,
-        RateLimiter(settings.rate_limit, settings.rate_limit_store),
+        RateLimiter(Limit.ACCOUNT, settings.rate_limit, store, clock, metrics),
+        RateLimiter(Limit.ADDRESS, settings.failed_authentications, store, clock, metrics),
         clock,
         settings.settlement,
         settings.introspection,
@@ -92,8 +95,10 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         await _attempt(migrate)
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(keep_up)
+            tasks.start_soon(store.watch)
             yield {LIMITS: settings}
             tasks.cancel_scope.cancel()
+        await store.close()
         await database.dispose()
 
     app = Starlette(

@@ -11,6 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from resolvers.context import RateLimitRecord
 from server import answers
 from server.metrics import Metrics
 
@@ -21,12 +22,13 @@ REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 
 @dataclass(slots=True)
 class Entry:
-    """What the log tells of a request: never a number, a name or a token."""
+    """What becomes known of a request: never a number, a name or a token."""
 
     request_id: str
     operation: str | None = None
     account_id: int | None = None
     cost: int | None = None
+    points: RateLimitRecord | None = None
     status: int | None = None
     codes: Sequence[str] = ()
 

@@ -75,7 +75,16 @@ class Settings(BaseSettings, RequestLimits):
         description="Points a minute per account: a query costs 1 a root field, a mutation 10.",
     )
     rate_limit_store: str = Field(
-        default="memory://", description="Where points are counted: memory:// is one process."
+        default="memory://",
+        description="Where points are counted: memory:// in each process, redis://HOST:PORT/DB or"
+        " rediss:// (Redis or Valkey) for all of them together.",
+    )
+    failed_authentications: int = Field(
+        default=60,
+        ge=1,
+        le=1_000_000_000,
+        description="How many requests a minute of one address are answered with 401; the next get"
+        " 429, unless their token is good.",
     )
     oidc_issuer: str | None = Field(
         default=None,
@@ -131,7 +140,7 @@ def _variable(location: tuple[int | str, ...]) -> str:
 
 def shown(name: str, value: Any) -> str:  # noqa: ANN401
     """A setting's value as an operator may see it, without secrets."""
-    if name == "database_url":
+    if name in {"database_url", "rate_limit_store"}:
         return _without_password(value)
     if name == "cors_origins":
         return ",".join(value)
@@ -140,6 +149,8 @@ def shown(name: str, value: Any) -> str:  # noqa: ANN401
 
 def _without_password(url: str) -> str:
     try:
-        return make_url(url).render_as_string(hide_password=True)
+        parsed = make_url(url)
     except (ArgumentError, ValueError):
         return "**********"
+    options = {name: value for name, value in parsed.query.items() if "password" not in name}
+    return parsed.set(query=options).render_as_string(hide_password=True)

@@ -28,7 +28,7 @@ from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated
 from server.limits import RequestLimits
 from server.negotiation import media_type, wants_html
-from server.rate_limit import RateLimited, RateLimiter, cost_of
+from server.rate_limit import RateLimited, RateLimiter, cost_of, network_of
 from server.requests import entry_of
 from server.settings import Engine, Introspection
 
@@ -45,7 +45,8 @@ class View:
         self,
         database: Database,
         authenticator: Authenticator,
-        rate_limiter: RateLimiter,
+        account_limiter: RateLimiter,
+        address_limiter: RateLimiter,
         clock: Clock,
         settlement: Settlement,
         introspection: Introspection,
@@ -55,7 +56,8 @@ class View:
     ) -> None:
         self._database = database
         self._authenticator = authenticator
-        self._rate_limiter = rate_limiter
+        self._account_limiter = account_limiter
+        self._address_limiter = address_limiter
         self._clock = clock
         self._settlement = settlement
         self._introspection = introspection
@@ -70,7 +72,10 @@ class View:
         if request.method != "POST":
             return self._page(request)
         answer = await self._answer(request)
-        entry_of(request).codes = answer.codes
+        entry = entry_of(request)
+        entry.codes = answer.codes
+        if entry.points is not None:
+            answer = answers.with_points(answer, entry.points, self._clock())
         return answers.response(answer, media_type(request.headers.getlist("accept")))
 
     def _page(self, request: Request) -> Response:
@@ -87,13 +92,23 @@ class View:
                 Code.BAD_REQUEST, str(rejected), rejected.status, rejected.headers
             )
         except Unauthenticated:
-            return answers.UNAUTHENTICATED
+            return await self._unauthenticated(request)
         except DocumentRefusedError as refused:
             return answers.refused_document(refused)
         except RateLimited as limited:
+            entry_of(request).points = limited.record
             return answers.rate_limited(limited.record, self._clock())
         except Unavailable:
             return answers.OUTAGE
+
+    async def _unauthenticated(self, request: Request) -> Answer:
+        """401, or 429 for an address that has failed too often; a good token never comes here."""
+        address = network_of(request.client.host if request.client else None)
+        try:
+            await self._address_limiter.spend(address, 1)
+        except RateLimited as limited:
+            return answers.too_many_failures(limited.record, self._clock())
+        return answers.UNAUTHENTICATED
 
     async def _run(self, request: Request) -> Answer:
         if not self._is_migrated.is_set():
@@ -151,7 +166,7 @@ class View:
             raise Unauthenticated
         entry = entry_of(request)
         entry.cost = cost_of(operation)
-        points = await self._rate_limiter.spend(viewer, entry.cost)
+        entry.points = await self._account_limiter.spend(viewer.account_id, entry.cost)
         return Context(
             viewer,
             self._database,
@@ -159,7 +174,7 @@ class View:
             self._settlement,
             self._limits.max_ids,
             entry.request_id,
-            points,
+            entry.points,
         )
 
 

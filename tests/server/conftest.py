@@ -38,8 +38,9 @@ class Server:
 
 @pytest.fixture(scope="session")
 def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """`numberbook serve --demo` in an empty folder."""
-    with serving(tmp_path_factory.mktemp("demo"), "--demo") as server:
+    """`numberbook serve --demo` in an empty folder, which many bad tokens are sent to."""
+    variables = {"NUMBERBOOK_FAILED_AUTHENTICATIONS": "100000"}
+    with serving(tmp_path_factory.mktemp("demo"), "--demo", **variables) as server:
         yield server
 
 
