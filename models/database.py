@@ -11,7 +11,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 import anyio
 import psycopg
@@ -58,10 +58,21 @@ BUSY_SECONDS = 2.0
 """How long a transaction on SQLite waits for its turn to write."""
 
 
+class Connections(NamedTuple):
+    """How the connections of a process stand: `waiting` are the units that have none yet."""
+
+    maximum: int
+    in_use: int
+    waiting: int
+
+
 class Database(Protocol):
     """A database that runs units of work."""
 
     name: str
+
+    def connections(self) -> Connections:
+        """How its connections stand at this moment; asks nobody."""
 
     async def read(self, unit: Unit[T]) -> T:
         """Run a unit that only reads, without a transaction. Raises Unavailable."""
@@ -124,7 +135,12 @@ class SQLiteDatabase:
     def __init__(self, url: URL) -> None:
         self.path = Path(url.database or "")
         self._deadline = float("inf")
+        self._waiting = 0
         self._engine = self._create_engine(url)
+
+    def connections(self) -> Connections:
+        # A unit runs without a pause: nobody who can ask meets one that is running.
+        return Connections(maximum=1, in_use=0, waiting=self._waiting)
 
     async def read(self, unit: Unit[T]) -> T:
         with self._connection(STATEMENT_SECONDS) as connection:
@@ -171,7 +187,14 @@ class SQLiteDatabase:
             with self._connection(seconds) as connection:
                 if _begin(connection, is_last_try=time.monotonic() > give_up):
                     return _commit(connection, unit)
+            await self._pause()
+
+    async def _pause(self) -> None:
+        self._waiting += 1
+        try:
             await anyio.sleep(random.uniform(0.001, 0.01))
+        finally:
+            self._waiting -= 1
 
     @contextmanager
     def _connection(self, seconds: float) -> Iterator[Connection]:
@@ -220,6 +243,10 @@ class PostgreSQLDatabase:
         self._engine = _postgresql_engine(url)
         self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._turns = anyio.Semaphore(POOL_SIZE)
+
+    def connections(self) -> Connections:
+        in_use = POOL_SIZE - self._turns.value
+        return Connections(POOL_SIZE, in_use, self._turns.statistics().tasks_waiting)
 
     async def read(self, unit: Unit[T]) -> T:
         async with self._turn(), _translated(), self._reading.connect() as connection:

@@ -18,7 +18,7 @@ import migrations
 from models.clock import Clock, utc_now
 from models.database import Database, connect
 from models.errors import ConfigurationError, Unavailable
-from resolvers.calling_names import sweep
+from resolvers.calling_names import pending, sweep
 from schema.errors import Code
 from server import answers, graphiql, logs
 from server.answers import Answer
@@ -56,7 +56,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         creates_accounts=settings.oidc_create_accounts,
     )
     is_migrated = anyio.Event()
-    metrics = Metrics()
+    metrics = Metrics(database.connections)
     view = View(
         database,
         authenticator,
@@ -71,7 +71,9 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
 
     async def sweep_once() -> None:
         sweep_id = f"sweep-{secrets.token_hex(8)}"
-        metrics.count_settled(await sweep(database, clock, settings.settlement, sweep_id))
+        with metrics.failed_sweeps():
+            metrics.count_settled(await sweep(database, clock, settings.settlement, sweep_id))
+            metrics.set_pending(await pending(database))
 
     async def keep_up() -> None:
         while not is_migrated.is_set():
@@ -87,6 +89,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         await _attempt(migrate)
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(keep_up)
+            tasks.start_soon(metrics.keep_looking)
             yield
             tasks.cancel_scope.cancel()
         await database.dispose()

@@ -146,7 +146,9 @@ _NO_VARIABLES = VariableValues({}, {})
 
 def _of_leaf(type_: GraphQLScalarType | GraphQLEnumType, value: object, at: str) -> Iterator[str]:
     is_good = (
-        value in type_.values if isinstance(type_, GraphQLEnumType) else SCALARS[type_.name](value)
+        value in list(type_.values)
+        if isinstance(type_, GraphQLEnumType)
+        else SCALARS[type_.name](value)
     )
     if not is_good:
         yield f"{at}: {value!r} is no {type_.name}"
