@@ -20,7 +20,7 @@ from models.database import Database, connect
 from models.errors import ConfigurationError, Unavailable
 from resolvers.calling_names import pending, sweep
 from schema.errors import Code
-from server import answers, graphiql, logs
+from server import answers, graphiql, logs, tracing
 from server.answers import Answer
 from server.auth import Authenticator
 from server.keys import token_key
@@ -47,7 +47,8 @@ def from_environment() -> Starlette:
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
-    database = connect(settings.database_url)
+    traces = tracing.from_environment()
+    database = traces.traced(connect(settings.database_url))
     authenticator = Authenticator(
         database,
         token_key(settings),
@@ -87,7 +88,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         await _attempt(migrate)
-        async with anyio.create_task_group() as tasks:
+        async with traces.exporting(), anyio.create_task_group() as tasks:
             tasks.start_soon(keep_up)
             tasks.start_soon(metrics.keep_looking)
             yield
@@ -102,7 +103,11 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             Route("/readyz", Readiness(database).respond),
             Route("/metrics", metrics.respond),
         ],
-        middleware=[Middleware(Requests, metrics=metrics), Middleware(Refusals)],
+        middleware=[
+            *traces.middleware,
+            Middleware(Requests, metrics=metrics),
+            Middleware(Refusals),
+        ],
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
     )
