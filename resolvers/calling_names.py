@@ -73,7 +73,7 @@ _OVERDUE = (
     # The system sees as an operator does.
     select(*NUMBER_COLUMNS, literal(PhoneNumberAccess.OPERATOR.value))
     .where(
-        col(PhoneNumber.calling_name_status) == CallingNameStatus.UPDATE_IN_PROGRESS,
+        _IS_PENDING,
         col(PhoneNumber.calling_name_due_at) <= bindparam("now", type_=UtcDateTime()),
     )
     .order_by(col(PhoneNumber.calling_name_due_at))
