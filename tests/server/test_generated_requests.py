@@ -130,7 +130,7 @@ def test_every_answer_is_one_that_the_schema_allows(
         check()
     assert asked.total() >= number_of_cases
     assert served.total() > asked.total() / 2
-    assert min(served[operation] for operation in asked) >= 10
+    assert min(served[operation] for operation in asked) >= 3
     assert asked.keys() == {f"{root.name}.{field}" for root in ROOTS for field in root.fields}
 
 
