@@ -18,9 +18,9 @@ import migrations
 from models.clock import Clock, utc_now
 from models.database import Database, connect
 from models.errors import ConfigurationError, Unavailable
-from resolvers.calling_names import sweep
+from resolvers.calling_names import pending, sweep
 from schema.errors import Code
-from server import answers, graphiql, logs
+from server import answers, graphiql, logs, tracing
 from server.answers import Answer
 from server.auth import Authenticator
 from server.cors import Cors
@@ -51,7 +51,8 @@ def from_environment() -> Starlette:
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
-    database = connect(settings.database_url)
+    traces = tracing.from_environment()
+    database = traces.traced(connect(settings.database_url))
     authenticator = Authenticator(
         database,
         token_key(settings),
@@ -60,7 +61,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         creates_accounts=settings.oidc_create_accounts,
     )
     is_migrated = anyio.Event()
-    metrics = Metrics()
+    metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
     view = View(
         database,
@@ -79,7 +80,9 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
 
     async def sweep_once() -> None:
         sweep_id = f"sweep-{secrets.token_hex(8)}"
-        metrics.count_settled(await sweep(database, clock, settings.settlement, sweep_id))
+        with metrics.failed_sweeps():
+            metrics.count_settled(await sweep(database, clock, settings.settlement, sweep_id))
+            metrics.set_pending(await pending(database))
 
     async def keep_up() -> None:
         while not is_migrated.is_set():
@@ -93,9 +96,10 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits]]:
         await _attempt(migrate)
-        async with anyio.create_task_group() as tasks:
+        async with traces.exporting(), anyio.create_task_group() as tasks:
             tasks.start_soon(keep_up)
             tasks.start_soon(store.watch)
+            tasks.start_soon(metrics.keep_looking)
             yield {LIMITS: settings}
             tasks.cancel_scope.cancel()
         await store.close()
@@ -109,7 +113,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             Route("/readyz", Readiness(database).respond),
             Route("/metrics", metrics.respond),
         ],
-        middleware=_middleware(settings, metrics),
+        middleware=[*traces.middleware, *_middleware(settings, metrics)],
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
     )

@@ -1,17 +1,37 @@
-"""What Prometheus is told of this process. No label has a value that a client chooses."""
+"""What Prometheus is told. No label has a value that a client chooses.
 
+Where `serve` has several processes, each keeps its figures in files of a folder that all share, and
+whichever is asked tells of all.
+"""
+
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import anyio
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+from prometheus_client.multiprocess import MultiProcessCollector
 from starlette.requests import Request
 from starlette.responses import Response
 
+from models.database import Connections
+
+SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
+"""The environment's name for the folder. Read by prometheus_client when it is first imported."""
+
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5)
+
+LOOK_SECONDS = 1
 
 
 class Metrics:
-    """Counters and clocks, each where it is fed."""
+    """Counters, gauges and clocks, each where it is fed."""
 
-    def __init__(self) -> None:
+    def __init__(self, connections: Callable[[], Connections]) -> None:
+        """`connections`: tells how those to the database stand, without asking it."""
+        self._connections = connections
         self._registry = CollectorRegistry()
         self._requests = Counter(
             "numberbook_requests",
@@ -31,6 +51,35 @@ class Metrics:
             "Requests for calling names that the sweep settled because their time was over.",
             registry=self._registry,
         )
+        self._failed_sweeps = Counter(
+            "numberbook_failed_sweeps",
+            "Sweeps that failed; what they left is tried again after 15 seconds.",
+            registry=self._registry,
+        )
+        self._pending = Gauge(
+            "numberbook_pending_calling_names",
+            "Phone numbers whose calling name waits for its outcome, as of the last sweep.",
+            registry=self._registry,
+            multiprocess_mode="livemostrecent",
+        )
+        self._max_connections = Gauge(
+            "numberbook_database_connections_max",
+            "Connections to the database that there can be.",
+            registry=self._registry,
+            multiprocess_mode="livesum",
+        )
+        self._connections_in_use = Gauge(
+            "numberbook_database_connections_in_use",
+            "Connections to the database that are in use.",
+            registry=self._registry,
+            multiprocess_mode="livesum",
+        )
+        self._waiting = Gauge(
+            "numberbook_database_waiting",
+            "Reads and writes that wait for a connection, or on SQLite for their turn to write.",
+            registry=self._registry,
+            multiprocess_mode="livesum",
+        )
         self._rate_limited = Counter(
             "numberbook_rate_limited",
             "Requests refused because the points of an account, or the failed authentications of"
@@ -47,6 +96,7 @@ class Metrics:
             "numberbook_rate_limit_store_up",
             "Whether the store of the rate limit can be used; memory always can.",
             registry=self._registry,
+            multiprocess_mode="livemin",
         )
         self.tell_rate_limit_store(is_up=True)
 
@@ -59,6 +109,20 @@ class Metrics:
     def count_settled(self, calling_names: int) -> None:
         """Count what a sweep settled."""
         self._settled.inc(calling_names)
+
+    def failed_sweeps(self) -> AbstractContextManager[object]:
+        """Count a sweep that raises."""
+        return self._failed_sweeps.count_exceptions()
+
+    def set_pending(self, calling_names: int) -> None:
+        """Tell how many are pending."""
+        self._pending.set(calling_names)
+
+    async def keep_looking(self) -> None:
+        """Take down how the connections stand, for ever: another process may be asked for it."""
+        while True:
+            self._look()
+            await anyio.sleep(LOOK_SECONDS)
 
     def count_rate_limited(self, limit: str) -> None:
         """Count a request that a limit refused."""
@@ -73,5 +137,30 @@ class Metrics:
         self._rate_limit_store_up.set(is_up)
 
     async def respond(self, _: Request) -> Response:
-        """All of them, in Prometheus' text format."""
-        return Response(generate_latest(self._registry), media_type=CONTENT_TYPE_PLAIN_0_0_4)
+        """All of them, in Prometheus' text format. Nothing is asked of the database."""
+        self._look()
+        return Response(generate_latest(self._told()), media_type=CONTENT_TYPE_PLAIN_0_0_4)
+
+    def _look(self) -> None:
+        maximum, in_use, waiting = self._connections()
+        self._max_connections.set(maximum)
+        self._connections_in_use.set(in_use)
+        self._waiting.set(waiting)
+
+    def _told(self) -> CollectorRegistry:
+        folder = os.environ.get(SHARED_FOLDER)
+        if folder is None:
+            return self._registry
+        _forget_the_dead(Path(folder))
+        registry = CollectorRegistry()
+        MultiProcessCollector(registry, folder)
+        return registry
+
+
+def _forget_the_dead(folder: Path) -> None:
+    """Leave what dead processes counted, but not how they stood."""
+    for file in folder.glob("gauge_live*_*.db"):
+        try:
+            os.kill(int(file.stem.rpartition("_")[2]), 0)
+        except ProcessLookupError:
+            file.unlink(missing_ok=True)

@@ -1,10 +1,12 @@
 """From settings to a listening server: what must be right before the first request."""
 
+import os
 import socket
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import anyio
 import structlog
@@ -20,6 +22,7 @@ from server import keys, logs
 from server.app import create_app
 from server.demo import announce
 from server.limits import DESCRIPTORS
+from server.metrics import SHARED_FOLDER
 from server.protocol import Protocol
 from server.settings import Settings
 
@@ -37,18 +40,19 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     _check_port(host, port)
     _allow_connections()
     anyio.run(_prepare, settings, f"http://{host}:{port}")
-    uvicorn.run(
-        "server.app:from_environment",
-        factory=True,
-        host=host,
-        port=port,
-        workers=workers,
-        http=Protocol,
-        ws="none",
-        log_config=None,
-        access_log=False,
-        server_header=False,
-    )
+    with _shared_metrics(workers):
+        uvicorn.run(
+            "server.app:from_environment",
+            factory=True,
+            host=host,
+            port=port,
+            workers=workers,
+            http=Protocol,
+            ws="none",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+        )
 
 
 @asynccontextmanager
@@ -111,6 +115,24 @@ def _allow_connections() -> None:
     wanted = DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, DESCRIPTORS)
     if soft != resource.RLIM_INFINITY and soft < wanted:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+@contextmanager
+def _shared_metrics(workers: int) -> Iterator[None]:
+    """A folder through which any of several processes can tell of all; one needs none."""
+    if workers == 1:
+        yield
+        return
+    try:
+        folder = TemporaryDirectory(prefix="numberbook-metrics-")
+    except OSError as error:
+        raise ConfigurationError(
+            f"No temporary folder can be made ({error.strerror}), through which --workers share"
+            " their metrics: set TMPDIR to one that can be written."
+        ) from None
+    with folder as name:
+        os.environ[SHARED_FOLDER] = name
+        yield
 
 
 async def _prepare(settings: Settings, address: str) -> None:

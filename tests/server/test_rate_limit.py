@@ -14,7 +14,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from models import tokens
-from models.database import connect
+from models.database import Connections, connect
 from server.metrics import Metrics
 from server.rate_limit_store import MAX_COUNTERS, Store, Window
 from tests.house import House, Person, house_at
@@ -231,7 +231,7 @@ async def test_a_token_that_was_found_bad_is_not_looked_up_again_within_a_second
 
 
 async def test_this_process_keeps_a_bounded_number_of_counters() -> None:
-    store = Store("memory://", Metrics())
+    store = Store("memory://", Metrics(lambda: Connections(0, 0, 0)))
     windows = [Window(f"address:{number}", 0) for number in range(MAX_COUNTERS + 1)]
     for window in windows:
         assert (await store.take(window, 1, 1)).is_within

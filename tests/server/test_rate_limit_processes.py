@@ -10,6 +10,7 @@ from multiprocessing.synchronize import Barrier
 import pytest
 from starlette.requests import Request
 
+from models.database import Connections
 from server.metrics import Metrics
 from server.rate_limit import Limit, RateLimited, RateLimiter
 from server.rate_limit_store import Store
@@ -61,7 +62,7 @@ def spend(url: str, tries: int, start: Barrier, admitted: "SimpleQueue[int]") ->
 
 
 async def _spend(url: str, costs: list[int]) -> int:
-    metrics = Metrics()
+    metrics = Metrics(lambda: Connections(0, 0, 0))
     store = Store(url, metrics)
     limiter = RateLimiter(Limit.ACCOUNT, POINTS, store, the_same_minute, metrics)
     waiting = iter(costs)

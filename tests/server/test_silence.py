@@ -21,8 +21,9 @@ from models import tokens
 from models.database import Database, connect
 from schema.errors import MASKED, MAX_MESSAGE, UNAVAILABLE
 from tests.house import UPDATE, Answer, House, house_at, house_with
+from tests.server.collector import Collector, collecting
 from tests.server.conftest import Server, numberbook, serving
-from tests.server.wire import REQUEST_ID, exchange, head, post
+from tests.server.wire import REQUEST_ID, eventually, exchange, head, post
 
 FILTERED = "query ($filter: PhoneNumberFilter) { phoneNumbers(filter: $filter) { totalCount } }"
 ORDERED = "query ($order: PhoneNumberOrder) { phoneNumbers(orderBy: $order) { totalCount } }"
@@ -383,8 +384,13 @@ SECRETS = {
     "a cursor": "s3cret-cursor",
     "the name of an operation": "S3cretOperation",
     "a request id that is none": "s3cret request id",
+    "a state of a trace": "s3cret-state",
+    "a baggage of a trace": "s3cret-baggage",
+    "a trace that is none": "s3cret-trace",
 }
 
+
+TRACEPARENT = "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 
 KEPT_BY_THE_SERVER = {
     "the secret key",
@@ -415,6 +421,9 @@ def requests(token: str) -> list[bytes]:
         post(viewer, json_type, f"x-api-key: {secret['a key of another kind']}"),
         post(viewer, json_type, f"user-agent: {secret['a user agent']}"),
         post(viewer, json_type, f"x-request-id: {secret['a request id that is none']}"),
+        post(viewer, json_type, TRACEPARENT, f"tracestate: v={secret['a state of a trace']}"),
+        post(viewer, json_type, TRACEPARENT, f"baggage: v={secret['a baggage of a trace']}"),
+        post(viewer, json_type, f"traceparent: {secret['a trace that is none']}"),
         head(f"GET /graphql?access_token={secret['a token in the target']} HTTP/1.1", "host: n"),
         head(f"GET http://ann:{secret['a password in the target']}@n/ HTTP/1.1", "host: n"),
         head(f"GET /{secret['a number in the path']} HTTP/1.1", "host: n"),
@@ -462,9 +471,16 @@ def breakages(token: str) -> list[tuple[str, str, bytes]]:
     ]
 
 
+@pytest.fixture
+def collector() -> Iterator[Collector]:
+    """Where the spans go."""
+    with collecting() as collector:
+        yield collector
+
+
 @pytest.fixture(params=["json", "console"])
 def furnished(
-    request: pytest.FixtureRequest, postgresql_url: str, tmp_path: Path
+    request: pytest.FixtureRequest, postgresql_url: str, tmp_path: Path, collector: Collector
 ) -> Iterator[tuple[Server, str]]:
     """A server on PostgreSQL with secrets in its settings and data, and the token of the owner."""
     variables = {
@@ -473,6 +489,7 @@ def furnished(
         ),
         "NUMBERBOOK_SECRET_KEY": SECRETS["the secret key"],
         "NUMBERBOOK_LOG_FORMAT": request.param,
+        **collector.variables,
     }
     assert SECRETS["the password of the database"] in variables["NUMBERBOOK_DATABASE_URL"]
     (tmp_path / "numbers.csv").write_text(f"e164\n{SECRETS['a number that is stored']}\n")
@@ -487,8 +504,8 @@ def furnished(
 
 
 @pytest.mark.usefixtures("anyio_backend")  # for the template of the database
-def test_no_secret_is_in_the_log_the_metrics_or_an_error(
-    furnished: tuple[Server, str], postgresql_url: str
+def test_no_secret_is_in_the_log_the_metrics_a_span_or_an_error(
+    furnished: tuple[Server, str], collector: Collector, postgresql_url: str
 ) -> None:
     server, token = furnished
     sent = requests(token)
@@ -508,7 +525,10 @@ def test_no_secret_is_in_the_log_the_metrics_or_an_error(
     assert "numberbook_" in metrics
     errors = [answer.content.decode() for answer in answers if b'"errors"' in answer.content]
     assert len(errors) > len(answers) / 2
-    told = {"log": log, "metrics": metrics, "errors": "".join(errors)}
+    ids = {answer.headers["x-request-id"] for answer in answers}
+    assert eventually(lambda: ids <= {span.request_id for span in collector.spans})
+    spans = b"".join(collector.bodies).decode("latin-1")
+    told = {"log": log, "metrics": metrics, "errors": "".join(errors), "spans": spans}
     secrets = {**SECRETS, "a good token": token, "an id": LARGE_ID, "a statement": "LINE 1"}
     assert [
         (where, name) for where in told for name in secrets if secrets[name] in told[where]
