@@ -68,9 +68,9 @@ BROKEN = failed(Code.INTERNAL_SERVER_ERROR, MASKED)
 
 
 def rate_limited(points: RateLimitRecord, now: datetime) -> Answer:
-    """An account that has fewer points left than the request costs."""
+    """An account, or an address, that has fewer points left than the request costs."""
     return _rate_limited(
-        f"The request costs {points.cost} of the account's {points.limit} points a minute,"
+        f"The request costs {points.cost} of {points.limit} points a minute,"
         f" and {points.remaining} are left",
         _seconds_to_reset(points, now),
     )
@@ -94,8 +94,8 @@ def with_points(answer: Answer, points: RateLimitRecord, now: datetime) -> Answe
     """The answer with the headers of draft-ietf-httpapi-ratelimit-headers-10."""
     seconds = _seconds_to_reset(points, now)
     headers = {
-        "ratelimit-policy": f'"{Limit.ACCOUNT}";q={points.limit};w={WINDOW_SECONDS}',
-        "ratelimit": f'"{Limit.ACCOUNT}";r={points.remaining};t={seconds}',
+        "ratelimit-policy": f'"{Limit.POINTS}";q={points.limit};w={WINDOW_SECONDS}',
+        "ratelimit": f'"{Limit.POINTS}";r={points.remaining};t={seconds}',
     }
     return answer._replace(headers={**answer.headers, **headers})
 

@@ -7,6 +7,7 @@ whichever is asked tells of all.
 import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 import anyio
@@ -33,11 +34,12 @@ class Metrics:
         """`connections`: tells how those to the database stand, without asking it."""
         self._connections = connections
         self._registry = CollectorRegistry()
-        self._requests = Counter(
+        counter = partial(Counter, registry=self._registry)
+        gauge = partial(Gauge, registry=self._registry, multiprocess_mode="livesum")
+        self._requests = counter(
             "numberbook_requests",
             "Requests, by kind of operation, HTTP status, and the code of the first error.",
             ("operation", "status", "code"),
-            registry=self._registry,
         )
         self._seconds = Histogram(
             "numberbook_request_seconds",
@@ -46,56 +48,44 @@ class Metrics:
             buckets=SECONDS,
             registry=self._registry,
         )
-        self._settled = Counter(
+        self._settled = counter(
             "numberbook_settled_calling_names",
             "Requests for calling names that the sweep settled because their time was over.",
-            registry=self._registry,
         )
-        self._failed_sweeps = Counter(
+        self._failed_sweeps = counter(
             "numberbook_failed_sweeps",
             "Sweeps that failed; what they left is tried again after 15 seconds.",
-            registry=self._registry,
         )
-        self._pending = Gauge(
+        self._pending = gauge(
             "numberbook_pending_calling_names",
             "Phone numbers whose calling name waits for its outcome, as of the last sweep.",
-            registry=self._registry,
             multiprocess_mode="livemostrecent",
         )
-        self._max_connections = Gauge(
+        self._max_connections = gauge(
             "numberbook_database_connections_max",
             "Connections to the database that there can be.",
-            registry=self._registry,
-            multiprocess_mode="livesum",
         )
-        self._connections_in_use = Gauge(
+        self._connections_in_use = gauge(
             "numberbook_database_connections_in_use",
             "Connections to the database that are in use.",
-            registry=self._registry,
-            multiprocess_mode="livesum",
         )
-        self._waiting = Gauge(
+        self._waiting = gauge(
             "numberbook_database_waiting",
             "Reads and writes that wait for a connection, or on SQLite for their turn to write.",
-            registry=self._registry,
-            multiprocess_mode="livesum",
         )
-        self._rate_limited = Counter(
+        self._rate_limited = counter(
             "numberbook_rate_limited",
-            "Requests refused because the points of an account, or the failed authentications of"
-            " an address, were used up.",
+            "Requests refused because the points, or the failed authentications of an address, were"
+            " used up.",
             ("limit",),
-            registry=self._registry,
         )
-        self._taken_locally = Counter(
+        self._taken_locally = counter(
             "numberbook_rate_limit_local",
-            "Decisions of this process alone because the store of the rate limit was away.",
-            registry=self._registry,
+            "Decisions of one process alone because the store of the rate limit was away.",
         )
-        self._rate_limit_store_up = Gauge(
+        self._rate_limit_store_up = gauge(
             "numberbook_rate_limit_store_up",
-            "Whether the store of the rate limit can be used; memory always can.",
-            registry=self._registry,
+            "Whether every process can use the store of the rate limit; memory can always be used.",
             multiprocess_mode="livemin",
         )
         self.tell_rate_limit_store(is_up=True)
@@ -118,12 +108,6 @@ class Metrics:
         """Tell how many are pending."""
         self._pending.set(calling_names)
 
-    async def keep_looking(self) -> None:
-        """Take down how the connections stand, for ever: another process may be asked for it."""
-        while True:
-            self._look()
-            await anyio.sleep(LOOK_SECONDS)
-
     def count_rate_limited(self, limit: str) -> None:
         """Count a request that a limit refused."""
         self._rate_limited.labels(limit).inc()
@@ -135,6 +119,12 @@ class Metrics:
     def tell_rate_limit_store(self, *, is_up: bool) -> None:
         """Tell that the store has gone or is back."""
         self._rate_limit_store_up.set(is_up)
+
+    async def keep_looking(self) -> None:
+        """Take down how the connections stand, for ever: another process may be asked for it."""
+        while True:
+            self._look()
+            await anyio.sleep(LOOK_SECONDS)
 
     async def respond(self, _: Request) -> Response:
         """All of them, in Prometheus' text format. Nothing is asked of the database."""

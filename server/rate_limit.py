@@ -1,4 +1,4 @@
-"""Points: how much an account may ask for, and how often an address may fail, in a minute."""
+"""How much an account or an address may ask for, and how often an address may fail, in a minute."""
 
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -19,10 +19,12 @@ NETWORK_BITS = 64
 
 
 class Limit(StrEnum):
-    """What is limited, by the name of those who are."""
+    """What is limited: the points of an account, or of an address where nobody has to sign in; and
+    the failed authentications of an address.
+    """
 
-    ACCOUNT = "account"
-    ADDRESS = "address"
+    POINTS = "points"
+    FAILURES = "failures"
 
 
 class RateLimited(Exception):

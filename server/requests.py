@@ -27,10 +27,14 @@ class Entry:
     request_id: str
     operation: str | None = None
     account_id: int | None = None
-    cost: int | None = None
     points: RateLimitRecord | None = None
     status: int | None = None
     codes: Sequence[str] = ()
+
+    @property
+    def cost(self) -> int | None:
+        """Its points, where it came as far as to be charged for."""
+        return self.points.cost if self.points else None
 
 
 def entry_of(request: Request) -> Entry:

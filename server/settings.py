@@ -72,7 +72,8 @@ class Settings(BaseSettings, RequestLimits):
         default=60_000,
         ge=1,
         le=1_000_000_000,
-        description="Points a minute per account: a query costs 1 a root field, a mutation 10.",
+        description="Points a minute per account, and per address of those who read an open schema"
+        " without a token: a query costs 1 a root field, a mutation 10.",
     )
     rate_limit_store: str = Field(
         default="memory://",
@@ -97,15 +98,15 @@ class Settings(BaseSettings, RequestLimits):
     oidc_create_accounts: bool = Field(
         default=False, description="Whether a subject of the issuer gets an account at first sight."
     )
-    engine: Engine = Field(
-        default=Engine.COMPILED,
-        description="What completes answers: Python compiled from each operation, or graphql-core"
-        " alone (reference), many times slower; the answers are the same.",
-    )
     cors_origins: Annotated[tuple[Origin, ...], NoDecode] = Field(
         default=(),
         description="Origins whose pages may call the API from a browser, with commas between them,"
         " or * for any; none by default.",
+    )
+    engine: Engine = Field(
+        default=Engine.COMPILED,
+        description="What completes answers: Python compiled from each operation, or graphql-core"
+        " alone (reference), many times slower; the answers are the same.",
     )
     log_format: LogFormat = Field(
         default=LogFormat.JSON, description="Log lines for programs (json) or people (console)."

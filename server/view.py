@@ -14,23 +14,21 @@ from engine.execute import coerce_variables, execute
 from engine.plans import Plans
 from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
-from models.change import Settlement
 from models.clock import Clock
 from models.database import Database
 from models.errors import Unavailable
 from models.policy import Viewer
-from resolvers.context import Context
+from resolvers.context import Context, RateLimitRecord
 from schema import graphql_schema
 from schema.errors import Code, code_of
 from schema.readers import readers
 from server import answers, body, graphiql
 from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated
-from server.limits import RequestLimits
 from server.negotiation import media_type, wants_html
 from server.rate_limit import RateLimited, RateLimiter, cost_of, network_of
 from server.requests import entry_of
-from server.settings import Engine, Introspection
+from server.settings import Engine, Introspection, Settings
 
 log = structlog.get_logger()
 
@@ -45,27 +43,25 @@ class View:
         self,
         database: Database,
         authenticator: Authenticator,
-        account_limiter: RateLimiter,
-        address_limiter: RateLimiter,
+        points: RateLimiter,
+        failures: RateLimiter,
         clock: Clock,
-        settlement: Settlement,
-        introspection: Introspection,
-        engine: Engine,
-        limits: RequestLimits,
+        settings: Settings,
         is_migrated: anyio.Event,
     ) -> None:
+        """`failures`: of authentication."""
         self._database = database
         self._authenticator = authenticator
-        self._account_limiter = account_limiter
-        self._address_limiter = address_limiter
+        self._points = points
+        self._failures = failures
         self._clock = clock
-        self._settlement = settlement
-        self._introspection = introspection
-        self._limits = limits
+        self._settlement = settings.settlement
+        self._introspection = settings.introspection
+        self._limits = settings
         self._is_migrated = is_migrated
-        is_compiled = engine is Engine.COMPILED
+        self._documents = Documents(graphql_schema, settings.of_documents)
+        is_compiled = settings.engine is Engine.COMPILED
         self._plans = Plans(graphql_schema, readers(graphql_schema)) if is_compiled else None
-        self._documents = Documents(graphql_schema, limits.of_documents)
 
     async def respond(self, request: Request) -> Response:
         """The answer to any request; a browser that comes with GET gets GraphiQL."""
@@ -103,9 +99,8 @@ class View:
 
     async def _unauthenticated(self, request: Request) -> Answer:
         """401, or 429 for an address that has failed too often; a good token never comes here."""
-        address = network_of(request.client.host if request.client else None)
         try:
-            await self._address_limiter.spend(address, 1)
+            await self._failures.spend(_address(request), 1)
         except RateLimited as limited:
             return answers.too_many_failures(limited.record, self._clock())
         return answers.UNAUTHENTICATED
@@ -160,22 +155,36 @@ class View:
         self, request: Request, viewer: Viewer | None, operation: Prepared
     ) -> Context | None:
         """What the operation runs in, its points paid; None for an operation that needs nothing."""
-        if viewer is None:
-            if operation.only_introspection:
-                return None
+        if viewer is None and not operation.only_introspection:
             raise Unauthenticated
-        entry = entry_of(request)
-        entry.cost = cost_of(operation)
-        entry.points = await self._account_limiter.spend(viewer.account_id, entry.cost)
+        points = await self._pay(request, viewer, operation)
+        if viewer is None:
+            return None
         return Context(
             viewer,
             self._database,
             self._clock,
             self._settlement,
             self._limits.max_ids,
-            entry.request_id,
-            entry.points,
+            entry_of(request).request_id,
+            points,
         )
+
+    async def _pay(
+        self, request: Request, viewer: Viewer | None, operation: Prepared
+    ) -> RateLimitRecord:
+        """Take the operation's points from the account, or from the address of nobody.
+
+        Raises RateLimited.
+        """
+        payer = _address(request) if viewer is None else viewer.account_id
+        points = await self._points.spend(payer, cost_of(operation))
+        entry_of(request).points = points
+        return points
+
+
+def _address(request: Request) -> str:
+    return network_of(request.client.host if request.client else None)
 
 
 def _log_failures(result: ExecutionResult, request_id: str) -> None:

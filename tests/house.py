@@ -246,9 +246,11 @@ async def house_at(
 async def house_with(database_url: str, **settings: Any) -> AsyncIterator[House]:  # noqa: ANN401
     """A house whose application is running with these settings."""
     database = connect(database_url)
-    async with house_at(database_url, database, **settings) as house:
-        yield house
-    await database.dispose()
+    try:
+        async with house_at(database_url, database, **settings) as house:
+            yield house
+    finally:
+        await database.dispose()
 
 
 def _row(owner_id: int, now: datetime, e164: str, **columns: Any) -> dict[str, Any]:  # noqa: ANN401

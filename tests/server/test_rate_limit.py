@@ -3,8 +3,8 @@
 import re
 import socket
 import threading
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from models import tokens
-from models.database import Connections, connect
+from models.database import Connections
 from server.metrics import Metrics
 from server.rate_limit_store import MAX_COUNTERS, Store, Window
-from tests.house import House, Person, house_at
+from tests.house import House, Person, house_with
 from tests.server.conftest import numberbook, serving
 from tests.server.redis import PASSWORD, Redis, running_redis, stopped_redis
 from tests.server.wire import eventually
@@ -54,20 +54,10 @@ _databases = iter(range(16))
 """The databases of Redis: each test has one to itself."""
 
 
-@asynccontextmanager
-async def house_of(url: str, **settings: Any) -> AsyncIterator[House]:  # noqa: ANN401
-    database = connect(url)
-    try:
-        async with house_at(url, database, **settings) as house:
-            yield house
-    finally:
-        await database.dispose()
-
-
 def points_of(answer: Any) -> tuple[int, int]:  # noqa: ANN401
     """How many points are left, and for how many seconds, as the headers tell."""
     name, left, seconds = answer.headers["ratelimit"].split(";")
-    assert name == '"account"'
+    assert name == '"points"'
     return int(left.removeprefix("r=")), int(seconds.removeprefix("t="))
 
 
@@ -77,7 +67,7 @@ def points_of(answer: Any) -> tuple[int, int]:  # noqa: ANN401
 async def test_every_answer_that_cost_points_tells_what_is_left_until_when(
     sqlite_url: str, store: str
 ) -> None:
-    async with house_of(sqlite_url, rate_limit_store=store) as house:
+    async with house_with(sqlite_url, rate_limit_store=store) as house:
         olivia = await house.person("olivia")
         house.clock.turn(seconds=17.5)
         answer = await olivia.ask("{ viewer { name } rateLimit { limit cost remaining resetAt } }")
@@ -87,8 +77,8 @@ async def test_every_answer_that_cost_points_tells_what_is_left_until_when(
             "remaining": 59_998,
             "resetAt": "2026-01-01T00:01:00.000Z",
         }
-        assert answer.headers["ratelimit-policy"] == '"account";q=60000;w=60'
-        assert answer.headers["ratelimit"] == '"account";r=59998;t=43'
+        assert answer.headers["ratelimit-policy"] == '"points";q=60000;w=60'
+        assert answer.headers["ratelimit"] == '"points";r=59998;t=43'
         bad_variable = await olivia.ask("query($id: ID!) { node(id: $id) { id } }", id=[])
         assert bad_variable.codes == ["BAD_USER_INPUT"]
         assert points_of(bad_variable) == (59_997, 43)
@@ -112,7 +102,7 @@ UPDATE = 'updatePhoneNumber(input: {id: %d, nickname: "new"}) { userErrors { cod
 async def test_aliases_and_fragments_cost_as_much_as_what_they_stand_for(
     sqlite_url: str, document: str, cost: int
 ) -> None:
-    async with house_of(sqlite_url) as house:
+    async with house_with(sqlite_url) as house:
         olivia = await house.person("olivia")
         assert points_of(await olivia.ask(document)) == (60_000 - cost, 60)
 
@@ -120,7 +110,7 @@ async def test_aliases_and_fragments_cost_as_much_as_what_they_stand_for(
 async def test_what_is_refused_costs_nothing_and_changes_nothing(
     sqlite_url: str, store: str
 ) -> None:
-    async with house_of(sqlite_url, rate_limit=15, rate_limit_store=store) as house:
+    async with house_with(sqlite_url, rate_limit=15, rate_limit_store=store) as house:
         olivia, george = await house.person("olivia"), await house.person("george")
         number = await house.number(olivia)
         await olivia.update(number, nickname="first")
@@ -130,7 +120,7 @@ async def test_what_is_refused_costs_nothing_and_changes_nothing(
             refused = await olivia.ask(f"mutation {{ {UPDATE % number} }}")
             assert (refused.status, refused.codes) == (429, ["RATE_LIMITED"])
             assert refused.headers["retry-after"] == "42"
-            assert refused.headers["ratelimit-policy"] == '"account";q=15;w=60'
+            assert refused.headers["ratelimit-policy"] == '"points";q=15;w=60'
             assert points_of(refused) == (5, 42)
         assert await house.everything(number) == before
         cheap = [await olivia.ask("{ viewer { name } }") for _ in range(6)]
@@ -143,7 +133,10 @@ async def test_what_is_refused_costs_nothing_and_changes_nothing(
 
 async def test_two_servers_on_one_redis_share_the_points(sqlite_url: str, redis: Redis) -> None:
     settings = {"rate_limit": 20, "rate_limit_store": redis.patient_url(next(_databases))}
-    async with house_of(sqlite_url, **settings) as one, house_of(sqlite_url, **settings) as other:
+    async with (
+        house_with(sqlite_url, **settings) as one,
+        house_with(sqlite_url, **settings) as other,
+    ):
         olivia = await one.person("olivia")
         there = Person(olivia.account, olivia.token, other.client)
         for left in range(19, 0, -2):
@@ -153,13 +146,31 @@ async def test_two_servers_on_one_redis_share_the_points(sqlite_url: str, redis:
         assert (await there.ask("{ viewer { name } }")).status == 429
 
 
-# Failed authentications.
-
-
 def at(house: House, address: str) -> httpx.AsyncClient:
     """A client with an address of its own."""
     transport = httpx.ASGITransport(house.app, raise_app_exceptions=False, client=(address, 1))
     return httpx.AsyncClient(transport=transport, base_url="http://numberbook")
+
+
+async def test_those_who_read_an_open_schema_without_a_token_pay_by_address(
+    sqlite_url: str, store: str
+) -> None:
+    limits = {"introspection": "open", "rate_limit": 5, "rate_limit_store": store}
+    read = {"query": "{ a: __schema { description } b: __schema { description } }"}
+    async with (
+        house_with(sqlite_url, **limits) as house,
+        at(house, "192.0.2.1") as one,
+        at(house, "192.0.2.2") as other,
+    ):
+        answers = [await one.post("/graphql", json=read) for _ in range(3)]
+        assert [answer.status_code for answer in answers] == [200, 200, 429]
+        assert [points_of(answer)[0] for answer in answers] == [3, 1, 1]
+        assert points_of(await other.post("/graphql", json=read)) == (3, 60)
+        olivia = await house.person("olivia")
+        assert points_of(await olivia.ask(read["query"])) == (3, 60)
+
+
+# Failed authentications.
 
 
 async def statuses(client: httpx.AsyncClient, sent: list[str]) -> list[int]:
@@ -175,7 +186,7 @@ async def test_an_address_that_fails_too_often_is_told_to_wait_but_a_good_token_
     sqlite_url: str, store: str
 ) -> None:
     limits = {"rate_limit_store": store, "failed_authentications": 5}
-    async with house_of(sqlite_url, **limits) as house, at(house, "192.0.2.1") as office:
+    async with house_with(sqlite_url, **limits) as house, at(house, "192.0.2.1") as office:
         olivia = await house.person("olivia")
         house.clock.turn(seconds=18)
         guesses = [tokens.new_token(), "nb_mistyped", "", "a.b.c", tokens.new_token()]
@@ -208,7 +219,7 @@ async def test_an_address_is_one_of_ipv4_or_a_network_of_ipv6(
     sqlite_url: str, one: str, other: str, is_same: bool
 ) -> None:
     async with (
-        house_of(sqlite_url, failed_authentications=1) as house,
+        house_with(sqlite_url, failed_authentications=1) as house,
         at(house, one) as first,
         at(house, other) as second,
     ):
@@ -219,7 +230,7 @@ async def test_an_address_is_one_of_ipv4_or_a_network_of_ipv6(
 async def test_a_token_that_was_found_bad_is_not_looked_up_again_within_a_second(
     sqlite_url: str,
 ) -> None:
-    async with house_of(sqlite_url) as house:
+    async with house_with(sqlite_url) as house:
         nobody, never_seen = tokens.new_token(), tokens.new_token()
         assert await statuses(house.client, [nobody]) == [401]
         rename = "ALTER TABLE access_token RENAME TO x"
@@ -232,7 +243,7 @@ async def test_a_token_that_was_found_bad_is_not_looked_up_again_within_a_second
 
 async def test_this_process_keeps_a_bounded_number_of_counters() -> None:
     store = Store("memory://", Metrics(lambda: Connections(0, 0, 0)))
-    windows = [Window(f"address:{number}", 0) for number in range(MAX_COUNTERS + 1)]
+    windows = [Window(f"failures:{number}", 0) for number in range(MAX_COUNTERS + 1)]
     for window in windows:
         assert (await store.take(window, 1, 1)).is_within
     assert not (await store.take(windows[-1], 1, 1)).is_within
@@ -274,14 +285,14 @@ async def test_a_store_that_is_absent_at_the_start_is_used_when_it_comes(
 ) -> None:
     limits = {"rate_limit": 5, "rate_limit_store": shaky_redis.patient_url()}
     with told() as events:
-        async with house_of(sqlite_url, **limits) as house:
+        async with house_with(sqlite_url, **limits) as house:
             olivia = await house.person("olivia")
             away = [(await olivia.ask("{ viewer { name } }")).status for _ in range(7)]
             assert away == [200] * 5 + [429] * 2
             assert await metric(house, "numberbook_rate_limit_store_up") == 0
             assert await metric(house, "numberbook_rate_limit_local_total") == 7
             assert (
-                'numberbook_rate_limited_total{limit="account"} 2.0'
+                'numberbook_rate_limited_total{limit="points"} 2.0'
                 in (await house.client.get("/metrics")).text
             )
             shaky_redis.start()
@@ -296,7 +307,7 @@ async def test_a_store_that_dies_is_used_again_when_it_is_back(
 ) -> None:
     shaky_redis.start()
     with told() as events:
-        async with house_of(sqlite_url, rate_limit_store=shaky_redis.patient_url()) as house:
+        async with house_with(sqlite_url, rate_limit_store=shaky_redis.patient_url()) as house:
             olivia = await house.person("olivia")
             assert points_of(await olivia.ask("{ viewer { name } }")) == (59_999, 60)
             shaky_redis.kill()
@@ -312,7 +323,7 @@ async def test_a_store_that_dies_is_used_again_when_it_is_back(
 async def test_a_store_that_hangs_is_waited_for_once(sqlite_url: str, shaky_redis: Redis) -> None:
     shaky_redis.start()
     with told() as events:
-        async with house_of(sqlite_url, rate_limit_store=shaky_redis.url) as house:
+        async with house_with(sqlite_url, rate_limit_store=shaky_redis.url) as house:
             olivia = await house.person("olivia")
             await olivia.ask("{ viewer { name } }")
             shaky_redis.hang()
@@ -339,7 +350,7 @@ async def test_something_else_that_listens_there_is_a_store_that_is_away(
 ) -> None:
     with replying(reply) as port:
         url = f"redis://127.0.0.1:{port}/0"
-        async with house_of(sqlite_url, rate_limit_store=url) as house:
+        async with house_with(sqlite_url, rate_limit_store=url) as house:
             olivia = await house.person("olivia")
             await assert_is_served(olivia)
             assert await metric(house, "numberbook_rate_limit_store_up") == 0
@@ -376,7 +387,7 @@ async def test_a_store_that_cannot_be_entered_is_a_store_that_is_away(
 ) -> None:
     url = scheme + redis.url.partition("@")[2]
     with capture_logs() as entries:
-        async with house_of(sqlite_url, rate_limit_store=url) as house:
+        async with house_with(sqlite_url, rate_limit_store=url) as house:
             await assert_is_served(await house.person("olivia"))
             assert await metric(house, "numberbook_rate_limit_store_up") == 0
             assert "wrong-secret" not in (await house.client.get("/metrics")).text
@@ -432,6 +443,6 @@ def _is_up(client: httpx.Client) -> str:
 
 async def test_a_host_that_cannot_be_is_a_store_that_is_away(sqlite_url: str) -> None:
     url = f"redis://{'x' * 300}/0"
-    async with house_of(sqlite_url, rate_limit_store=url) as house:
+    async with house_with(sqlite_url, rate_limit_store=url) as house:
         await assert_is_served(await house.person("olivia"))
         assert await metric(house, "numberbook_rate_limit_store_up") == 0

@@ -64,7 +64,7 @@ def spend(url: str, tries: int, start: Barrier, admitted: "SimpleQueue[int]") ->
 async def _spend(url: str, costs: list[int]) -> int:
     metrics = Metrics(lambda: Connections(0, 0, 0))
     store = Store(url, metrics)
-    limiter = RateLimiter(Limit.ACCOUNT, POINTS, store, the_same_minute, metrics)
+    limiter = RateLimiter(Limit.POINTS, POINTS, store, the_same_minute, metrics)
     waiting = iter(costs)
 
     async def keep_asking() -> int:
