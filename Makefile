@@ -32,8 +32,8 @@ $(VENV)/installed: requirements.txt pyproject.toml $(VENV)/bin/python
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/installed-test: requirements-test.txt $(VENV)/installed scripts/install-chromium
+$(VENV)/installed-test: requirements-test.txt $(VENV)/installed scripts/install-debian-packages
 	@echo "Installing what the tests need ..."
 	@$(PIP) install --require-hashes -r requirements-test.txt
-	@scripts/install-chromium
+	@scripts/install-debian-packages
 	@touch $@

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 import anyio
 import psycopg
@@ -70,10 +70,21 @@ ENGINE_OPTIONS: dict[str, Any] = {
 }
 
 
+class Connections(NamedTuple):
+    """How the connections of a process stand: `waiting` are the units that have none yet."""
+
+    maximum: int
+    in_use: int
+    waiting: int
+
+
 class Database(Protocol):
     """A database that runs units of work."""
 
     name: str
+
+    def connections(self) -> Connections:
+        """How its connections stand at this moment; asks nobody."""
 
     async def read(self, unit: Unit[T]) -> T:
         """Run a unit that only reads, without a transaction. Raises Unavailable."""
@@ -136,7 +147,12 @@ class SQLiteDatabase:
     def __init__(self, url: URL) -> None:
         self.path = Path(url.database or "")
         self._deadline = float("inf")
+        self._waiting = 0
         self._engine = self._create_engine(url)
+
+    def connections(self) -> Connections:
+        # A unit runs without a pause: nobody who can ask meets one that is running.
+        return Connections(maximum=1, in_use=0, waiting=self._waiting)
 
     async def read(self, unit: Unit[T]) -> T:
         with self._connection(STATEMENT_SECONDS) as connection:
@@ -179,7 +195,14 @@ class SQLiteDatabase:
             with self._connection(seconds) as connection:
                 if _begin(connection, is_last_try=time.monotonic() > give_up):
                     return _commit(connection, unit)
+            await self._pause()
+
+    async def _pause(self) -> None:
+        self._waiting += 1
+        try:
             await anyio.sleep(random.uniform(0.001, 0.01))
+        finally:
+            self._waiting -= 1
 
     @contextmanager
     def _connection(self, seconds: float) -> Iterator[Connection]:
@@ -230,6 +253,10 @@ class PostgreSQLDatabase:
         self._pool = _postgresql_engine(url)
         self._engine = self._pool.sync_engine
         self._turns = anyio.Semaphore(POOL_SIZE)
+
+    def connections(self) -> Connections:
+        in_use = POOL_SIZE - self._turns.value
+        return Connections(POOL_SIZE, in_use, self._turns.statistics().tasks_waiting)
 
     async def read(self, unit: Unit[T]) -> T:
         return await self._run(unit)

@@ -1,12 +1,12 @@
-"""Settling requests for calling names whose time is over. Every serving process sweeps; any number
-may at once.
+"""Settling requests for calling names whose time is over, and counting those that are pending.
+Every serving process sweeps; any number may at once.
 """
 
 from datetime import datetime
 from functools import partial
 
 import anyio.lowlevel
-from sqlalchemy import Connection, bindparam, literal, select
+from sqlalchemy import Connection, Text, bindparam, func, literal, select
 from sqlmodel import col
 
 from models import change
@@ -58,11 +58,22 @@ async def _settle(
     return True
 
 
+async def pending(database: Database) -> int:
+    """How many numbers have a request that is pending. Raises Unavailable."""
+    return await database.read(lambda connection: connection.execute(_PENDING).scalar_one())
+
+
+# The status stands in the text, so that every plan can use the index of those that are pending.
+_IS_PENDING = col(PhoneNumber.calling_name_status) == bindparam(
+    "pending", CallingNameStatus.UPDATE_IN_PROGRESS.value, type_=Text(), literal_execute=True
+)
+_PENDING = select(func.count()).select_from(PhoneNumber).where(_IS_PENDING)
+
 _OVERDUE = (
     # The system sees as an operator does.
     select(*NUMBER_COLUMNS, literal(PhoneNumberAccess.OPERATOR.value))
     .where(
-        col(PhoneNumber.calling_name_status) == CallingNameStatus.UPDATE_IN_PROGRESS,
+        _IS_PENDING,
         col(PhoneNumber.calling_name_due_at) <= bindparam("now", type_=UtcDateTime()),
     )
     .order_by(col(PhoneNumber.calling_name_due_at))

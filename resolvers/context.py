@@ -1,5 +1,6 @@
 """What every resolver is given: who asks, when, and where the data is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -7,6 +8,7 @@ from typing import NamedTuple
 from models.change import Settlement
 from models.clock import Clock
 from models.database import Database
+from models.errors import BadInput
 from models.policy import Viewer
 
 
@@ -27,5 +29,11 @@ class Context:
     database: Database
     clock: Clock
     settlement: Settlement
+    max_ids: int
     request_id: str
     rate_limit: RateLimitRecord
+
+    def check_listed(self, name: str, values: Sequence[str]) -> None:
+        """Raises BadInput for more ids or numbers than one list may hold."""
+        if len(values) > self.max_ids:
+            raise BadInput(f"{name} lists at most {self.max_ids} values, not {len(values)}.")

@@ -25,8 +25,6 @@ from models.enums import (
 from models.errors import BadInput
 from models.tables import PhoneNumber
 
-MAX_NUMBERS = 100
-
 
 @dataclass(frozen=True, slots=True)
 class PhoneNumberFilter:
@@ -94,12 +92,6 @@ def _distinct(values: Sequence[str]) -> list[str]:
     return sorted({str(value) for value in values})
 
 
-def _numbers(values: Sequence[str]) -> list[str]:
-    if len(values) > MAX_NUMBERS:
-        raise BadInput(f"e164 lists at most {MAX_NUMBERS} numbers, not {len(values)}.")
-    return _distinct(values)
-
-
 def _search(text: str) -> str:
     if "\0" in text:
         raise BadInput("search must not contain the NUL character.")
@@ -118,7 +110,6 @@ def _as_given(value: bool) -> bool:
 
 
 _CHECKS: dict[str, Callable[[Any], Any]] = {
-    "e164": _numbers,
     "e164_starts_with": _starts_with,
     "has_nickname": _as_given,
     "search": _search,

@@ -52,6 +52,7 @@ async def phone_numbers(
     with_total: bool,
 ) -> ConnectionRecord[PhoneNumberRecord]:
     """A page of the numbers that the viewer sees. Raises BadInput, Unavailable."""
+    context.check_listed("e164", given.e164 or ())
     values = condition_values(given)
     conditions, accesses = frozenset(values), given.accesses
     now = context.clock()

@@ -151,7 +151,9 @@ class PhoneNumberConnection:
     )
 
 
-@strawberry.type(description="The viewer's points. A query costs 1 a root field, a mutation 10.")
+@strawberry.type(
+    description="The viewer's points. A query costs 1 a root field, a mutation 10, a bulk 10 an item."
+)
 class RateLimit:
     limit: int = strawberry.field(description="Points a minute.")
     cost: int = strawberry.field(description="What this request cost.")

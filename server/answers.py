@@ -20,6 +20,8 @@ from schema.errors import (
     public,
 )
 from server.negotiation import GRAPHQL, JSON
+from server.rate_limit import Limit
+from server.rate_limit_store import WINDOW_SECONDS
 
 RETRY_AFTER = {"retry-after": "1"}
 
@@ -66,10 +68,40 @@ BROKEN = failed(Code.INTERNAL_SERVER_ERROR, MASKED)
 
 
 def rate_limited(points: RateLimitRecord, now: datetime) -> Answer:
-    """An account that has used up its points."""
-    seconds = max(1, math.ceil((points.reset_at - now).total_seconds()))
-    message = f"The rate limit of {points.limit} points a minute is used up: wait {seconds} s."
+    """An account, or an address, that has fewer points left than the request costs."""
+    return _rate_limited(
+        f"The request costs {points.cost} of {points.limit} points a minute,"
+        f" and {points.remaining} are left",
+        _seconds_to_reset(points, now),
+    )
+
+
+def too_many_failures(failures: RateLimitRecord, now: datetime) -> Answer:
+    """An address that has failed to sign in too often."""
+    return _rate_limited(
+        f"More than {failures.limit} requests a minute came from this address without a valid"
+        " access token",
+        _seconds_to_reset(failures, now),
+    )
+
+
+def _rate_limited(reason: str, seconds: int) -> Answer:
+    message = f"{reason}: wait {seconds} s."
     return failed(Code.RATE_LIMITED, message, headers={"retry-after": str(seconds)})
+
+
+def with_points(answer: Answer, points: RateLimitRecord, now: datetime) -> Answer:
+    """The answer with the headers of draft-ietf-httpapi-ratelimit-headers-10."""
+    seconds = _seconds_to_reset(points, now)
+    headers = {
+        "ratelimit-policy": f'"{Limit.POINTS}";q={points.limit};w={WINDOW_SECONDS}',
+        "ratelimit": f'"{Limit.POINTS}";r={points.remaining};t={seconds}',
+    }
+    return answer._replace(headers={**answer.headers, **headers})
+
+
+def _seconds_to_reset(points: RateLimitRecord, now: datetime) -> int:
+    return max(1, math.ceil((points.reset_at - now).total_seconds()))
 
 
 def refused_document(refused: DocumentRefusedError) -> Answer:

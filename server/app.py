@@ -1,12 +1,9 @@
-"""The ASGI application, and what runs beside its requests."""
+"""The ASGI application."""
 
-import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from functools import partial
 
 import anyio
-import structlog
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -17,25 +14,25 @@ from starlette.routing import Route
 import migrations
 from models.clock import Clock, utc_now
 from models.database import Database, connect
-from models.errors import ConfigurationError, Unavailable
-from resolvers.calling_names import sweep
+from models.errors import Unavailable
 from schema.errors import Code
-from server import answers, graphiql, logs
+from server import answers, graphiql, logs, tracing
 from server.answers import Answer
 from server.auth import Authenticator
+from server.cors import Cors
 from server.keys import token_key
+from server.limits import RequestLimits
 from server.metrics import Metrics
 from server.oidc import verifier
-from server.protocol import Refusals
-from server.rate_limit import RateLimiter
-from server.requests import Requests
+from server.protocol import LIMITS, Refusals
+from server.rate_limit import Limit, RateLimiter
+from server.rate_limit_store import Store
+from server.requests import Masking, Requests
 from server.settings import Settings, load_settings
+from server.upkeep import Upkeep
 from server.view import View
 
-log = structlog.get_logger()
-
-SWEEP_SECONDS = 15
-RETRY_SECONDS = 1
+PATH = "/graphql"
 
 
 def from_environment() -> Starlette:
@@ -47,7 +44,10 @@ def from_environment() -> Starlette:
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
-    database = connect(settings.database_url)
+    traces = tracing.from_environment()
+    database = traces.traced(connect(settings.database_url))
+    metrics = Metrics(database.connections)
+    store = Store(settings.rate_limit_store, metrics)
     authenticator = Authenticator(
         database,
         token_key(settings),
@@ -55,57 +55,50 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         verifier(settings, clock),
         creates_accounts=settings.oidc_create_accounts,
     )
-    is_migrated = anyio.Event()
-    metrics = Metrics()
+    upkeep = Upkeep(database, authenticator, metrics, clock, settings.settlement)
     view = View(
         database,
         authenticator,
-        RateLimiter(settings.rate_limit, settings.rate_limit_store),
+        RateLimiter(Limit.POINTS, settings.rate_limit, store, clock, metrics),
+        RateLimiter(Limit.FAILURES, settings.failed_authentications, store, clock, metrics),
         clock,
-        settings.settlement,
-        settings.introspection,
-        settings.engine,
-        is_migrated,
+        settings,
+        upkeep.is_migrated,
     )
 
-    migrate = partial(_migrate, database, is_migrated)
-
-    async def sweep_once() -> None:
-        sweep_id = f"sweep-{secrets.token_hex(8)}"
-        metrics.count_settled(await sweep(database, clock, settings.settlement, sweep_id))
-
-    async def keep_up() -> None:
-        while not is_migrated.is_set():
-            await anyio.sleep(RETRY_SECONDS)
-            await _attempt(migrate)
-        while True:
-            await _attempt(sweep_once)
-            await _attempt(authenticator.record_use)
-            await anyio.sleep(SWEEP_SECONDS)
-
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        await _attempt(migrate)
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(keep_up)
-            yield
+    async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits]]:
+        await upkeep.migrate()
+        async with traces.exporting(), anyio.create_task_group() as tasks:
+            tasks.start_soon(upkeep.keep_up)
+            tasks.start_soon(store.watch)
+            tasks.start_soon(metrics.keep_looking)
+            yield {LIMITS: settings}
             tasks.cancel_scope.cancel()
+        await store.close()
         await database.dispose()
 
     app = Starlette(
         routes=[
-            Route("/graphql", view.respond, methods=["GET", "POST"]),
-            *graphiql.routes("/graphql"),
+            Route(PATH, view.respond, methods=["GET", "POST"]),
+            *graphiql.routes(PATH),
             Route("/livez", _livez),
             Route("/readyz", Readiness(database).respond),
             Route("/metrics", metrics.respond),
         ],
-        middleware=[Middleware(Requests, metrics=metrics), Middleware(Refusals)],
+        middleware=[*traces.middleware, *_middleware(settings, metrics)],
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
     )
     app.router.redirect_slashes = False  # a redirect would be no JSON, and would trust Host
     return app
+
+
+def _middleware(settings: Settings, metrics: Metrics) -> list[Middleware]:
+    """From the outermost to the innermost; a page of another site may read every error too."""
+    origins = settings.cors_origins
+    cors = [Middleware(Cors, path=PATH, origins=origins)] if origins else []
+    return [Middleware(Requests, metrics=metrics), *cors, Middleware(Masking), Middleware(Refusals)]
 
 
 class Readiness:
@@ -132,19 +125,3 @@ async def _http_error(_: Request, error: Exception) -> Response:
     message = f"{error.detail}: use POST /graphql."
     headers = error.headers or {}
     return answers.response(answers.failed(Code.BAD_REQUEST, message, error.status_code, headers))
-
-
-async def _migrate(database: Database, is_migrated: anyio.Event) -> None:
-    """Bring the database up to date; one that is absent is tried again and again."""
-    await migrations.upgrade(database)
-    is_migrated.set()
-
-
-async def _attempt(chore: Callable[[], Awaitable[None]]) -> None:
-    """Do a chore; what goes wrong is told in the log, and the next round tries again."""
-    try:
-        await chore()
-    except (Unavailable, ConfigurationError) as error:
-        log.warning("unavailable", reason=str(error))
-    except Exception:
-        log.exception("failed")

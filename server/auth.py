@@ -14,8 +14,9 @@ from server import oidc
 from server.oidc import Identity, Verifier
 
 REMEMBERED = timedelta(seconds=1)
-"""For how long the account of a good token is remembered, so that a page needs no second
-statement. A revoked token works no longer than that. Teams and rights are never remembered."""
+"""For how long the account of a token, or that it is not good, is remembered, so that a page needs
+no second statement. A revoked token works no longer than that. Teams and rights are never
+remembered."""
 
 MAX_REMEMBERED = 10_000
 
@@ -33,7 +34,7 @@ class _Good(NamedTuple):
 
 
 class _Remembered(NamedTuple):
-    good: _Good
+    good: _Good | None
     until: datetime
 
 
@@ -82,20 +83,20 @@ class Authenticator:
     async def _recognised(self, token: str) -> _Good:
         digest = tokens.digest(token, self._key)
         known = self._remembered.get(digest)
-        if known is not None and self._clock() < known.until:
-            return known.good
-        self._remembered.pop(digest, None)
-        good = await self._look_up(token, digest)
-        if good is None:
+        if known is None or known.until <= self._clock():
+            known = self._remember(digest, await self._look_up(token, digest))
+        if known.good is None:
             raise Unauthenticated
-        self._remember(digest, good)
-        return good
+        return known.good
 
-    def _remember(self, digest: str, good: _Good) -> None:
+    def _remember(self, digest: str, good: _Good | None) -> _Remembered:
         if len(self._remembered) >= MAX_REMEMBERED:
             self._remembered.clear()
-        until = min(good.expires_at, self._clock() + REMEMBERED)
+        until = self._clock() + REMEMBERED
+        if good is not None:
+            until = min(good.expires_at, until)
         self._remembered[digest] = _Remembered(good, until)
+        return self._remembered[digest]
 
     async def _look_up(self, token: str, digest: str) -> _Good | None:
         if tokens.is_well_formed(token):

@@ -1,13 +1,14 @@
 """From the body of a request to what is asked. Each fault of it is told with its reason."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Any, NamedTuple
 
 import anyio
 import orjson
 from starlette.requests import Request
 
-from server.limits import BODY_SECONDS, MAX_BODY_BYTES, MAX_NESTING
+from server.limits import MAX_JSON_VALUES, RequestLimits
 
 
 class Rejected(Exception):
@@ -27,10 +28,10 @@ class Asked(NamedTuple):
     variables: dict[str, Any]
 
 
-async def read(request: Request) -> Asked:
+async def read(request: Request, limits: RequestLimits) -> Asked:
     """What the request asks. Raises Rejected."""
     _check_content_type(request)
-    return _parameters(_decoded(await _bytes(request)))
+    return _parameters(_decoded(await _bytes(request, limits), limits.max_json_nesting))
 
 
 def _check_content_type(request: Request) -> None:
@@ -43,37 +44,50 @@ def _check_content_type(request: Request) -> None:
         raise Rejected(415, "Send the request without a content-encoding.")
 
 
-async def _bytes(request: Request) -> bytes:
-    with anyio.move_on_after(BODY_SECONDS):
-        return await _received(request)
-    message = f"The request did not arrive within {BODY_SECONDS} s."
+async def _bytes(request: Request, limits: RequestLimits) -> bytes:
+    with anyio.move_on_after(limits.body_seconds):
+        return await _received(request, limits.max_body_bytes)
+    message = f"The request did not arrive within {limits.body_seconds} s."
     raise Rejected(408, message, {"connection": "close"})
 
 
-async def _received(request: Request) -> bytes:
+async def _received(request: Request, max_bytes: int) -> bytes:
     received = bytearray()
     async for chunk in request.stream():
         received += chunk
-        if len(received) > MAX_BODY_BYTES:
-            raise Rejected(413, f"The request is larger than {MAX_BODY_BYTES // 1024} KiB.")
+        if len(received) > max_bytes:
+            raise Rejected(413, f"The request is larger than {max_bytes} bytes.")
     return bytes(received)
 
 
-def _decoded(body: bytes) -> Any:  # noqa: ANN401
+def _decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401
     try:
         value = orjson.loads(body)
     except orjson.JSONDecodeError:
         raise Rejected(400, "The request is not JSON in UTF-8.") from None
-    if _is_nested_deeper(value, MAX_NESTING):
-        raise Rejected(400, f"The JSON of the request is nested deeper than {MAX_NESTING} levels.")
+    _check_shape(value, max_nesting)
     return value
 
 
-def _is_nested_deeper(value: Any, levels: int) -> bool:  # noqa: ANN401
-    if not isinstance(value, dict | list):
-        return False
-    children = value.values() if isinstance(value, dict) else value
-    return levels == 0 or any(_is_nested_deeper(child, levels - 1) for child in children)
+def _check_shape(value: Any, max_nesting: int) -> None:  # noqa: ANN401
+    """Raises Rejected for JSON that is nested too deep or has too many values."""
+    level, nesting, values = _holders([value]), 0, 1
+    while level and nesting < max_nesting:
+        nesting += 1
+        values += sum(map(len, level))
+        level = _holders(chain.from_iterable(map(_children, level)))
+    if level:
+        raise Rejected(400, f"The JSON of the request is nested deeper than {nesting} levels.")
+    if values > MAX_JSON_VALUES:
+        raise Rejected(400, f"The JSON of the request has more than {MAX_JSON_VALUES} values.")
+
+
+def _holders(values: Iterable[Any]) -> list[Any]:
+    return [value for value in values if isinstance(value, dict | list)]
+
+
+def _children(holder: Any) -> Iterable[Any]:  # noqa: ANN401
+    return holder.values() if isinstance(holder, dict) else holder
 
 
 def _parameters(value: Any) -> Asked:  # noqa: ANN401

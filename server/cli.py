@@ -88,7 +88,7 @@ def settings() -> None:
     loaded = load_settings()
     rows = (
         (PREFIX + name.upper(), shown(name, getattr(loaded, name)), _source(loaded, name))
-        for name in Settings.model_fields
+        for name in sorted(Settings.model_fields)
     )
     _print_table(("setting", "value", "source"), rows)
 

@@ -17,12 +17,11 @@ from schema.errors import Code
 from server import answers
 from server.answers import Answer
 from server.limits import (
-    BODY_SECONDS,
-    HEAD_SECONDS,
     MAX_HEAD_BYTES,
     MAX_HEADERS,
     MAX_REQUESTS_AHEAD,
     MAX_TRANSFER_BYTES,
+    RequestLimits,
 )
 from server.requests import entry_of
 
@@ -35,7 +34,6 @@ NOT_HTTP = _refusal(400, "The request is not HTTP/1.1.")
 NO_HOST = _refusal(400, "The request needs one Host header.")
 CUT_SHORT = _refusal(400, "The request ended before it was complete.")
 UNKNOWN_CODING = _refusal(400, "Send the request with a content-length, or in chunks.")
-LATE_HEAD = _refusal(408, f"The head of the request did not arrive within {HEAD_SECONDS} s.")
 LARGE_HEAD = _refusal(
     431,
     f"The head of the request is larger than {MAX_HEAD_BYTES // 1024} KiB,"
@@ -46,6 +44,13 @@ MANY_REQUESTS = _refusal(
 )
 LARGE_BODY = _refusal(413, "The body of the request is too large.")
 
+
+def _late_head(seconds: int) -> Answer:
+    return _refusal(408, f"The head of the request did not arrive within {seconds} s.")
+
+
+LIMITS = "limits"
+"""Where `Protocol` finds the limits in the state of the application's lifespan."""
 
 _REFUSAL = "refusal"
 
@@ -66,15 +71,14 @@ class Refusals:
 
 
 class _Part(NamedTuple):
-    """A part of a request: how long it may be on its way, and how large it may be."""
+    """A part of a request, and how large it may be."""
 
-    seconds: float
     max_bytes: int
     too_large: Answer
 
 
-_HEAD = _Part(HEAD_SECONDS, MAX_HEAD_BYTES, LARGE_HEAD)
-_BODY = _Part(BODY_SECONDS, MAX_TRANSFER_BYTES, LARGE_BODY)
+_HEAD = _Part(MAX_HEAD_BYTES, LARGE_HEAD)
+_BODY = _Part(MAX_TRANSFER_BYTES, LARGE_BODY)
 
 
 class Protocol(HttpToolsProtocol):
@@ -93,7 +97,7 @@ class Protocol(HttpToolsProtocol):
 
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401
         super().connection_made(transport)
-        self._wait(HEAD_SECONDS)
+        self._wait(self._limits.head_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._enter(None)
@@ -204,7 +208,13 @@ class Protocol(HttpToolsProtocol):
         if self._received > self._part.max_bytes:
             self._refuse(self._part.too_large)
         elif self._deadline is None:
-            self._wait(self._part.seconds)
+            is_head = self._part is _HEAD
+            self._wait(self._limits.head_seconds if is_head else self._limits.body_seconds)
+
+    @property
+    def _limits(self) -> RequestLimits:
+        limits: RequestLimits = self.app_state[LIMITS]
+        return limits
 
     def _wait(self, seconds: float) -> None:
         self._deadline = self.loop.call_later(seconds, self._on_deadline)
@@ -216,7 +226,7 @@ class Protocol(HttpToolsProtocol):
         elif self._part is _BODY or self.flow.read_paused:
             self._watch()  # whoever reads the body has a deadline; who is not read cannot be late
         else:
-            self._refuse(LATE_HEAD)
+            self._refuse(_late_head(self._limits.head_seconds))
 
     def _refuse(self, answer: Answer) -> None:
         is_in_body = self._part is _BODY

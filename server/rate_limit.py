@@ -1,63 +1,91 @@
-"""Points: how much an account may ask for in a minute."""
+"""How much an account or an address may ask for, and how often an address may fail, in a minute."""
 
 from datetime import UTC, datetime
+from enum import StrEnum
+from ipaddress import IPv6Address, IPv6Network, ip_address
 
-from graphql import OperationType
-from limits import RateLimitItemPerMinute
-from limits.aio.storage import Storage
-from limits.aio.strategies import FixedWindowRateLimiter
-from limits.errors import ConfigurationError as StoreError
-from limits.storage import storage_from_string
+from graphql import GraphQLError, OperationType, VariableValues
 
 from engine.prepared import Prepared
-from models.clock import to_milliseconds
-from models.errors import ConfigurationError
-from models.policy import Viewer
+from models.clock import Clock
 from resolvers.context import RateLimitRecord
+from schema.items import further_items
+from server.metrics import Metrics
+from server.rate_limit_store import WINDOW_SECONDS, Store, Window
 
 MUTATION_COST = 10
 
+NETWORK_BITS = 64
+"""Of an IPv6 address: what one customer is given at least."""
+
+
+class Limit(StrEnum):
+    """What is limited: the points of an account, or of an address where nobody has to sign in; and
+    the failed authentications of an address.
+    """
+
+    POINTS = "points"
+    FAILURES = "failures"
+
 
 class RateLimited(Exception):
-    """The account has used up its points; they are there again at `record.reset_at`."""
+    """The points are used up; they are there again at `record.reset_at`."""
 
     def __init__(self, record: RateLimitRecord) -> None:
         super().__init__("The rate limit is used up.")
         self.record = record
 
 
-def cost_of(operation: Prepared) -> int:
-    """A query costs 1 a root field, a mutation 10; aliases and fragments count as written out."""
-    each = MUTATION_COST if operation.kind is OperationType.MUTATION else 1
-    return each * operation.root_fields
+def cost_of(operation: Prepared, variables: VariableValues | list[GraphQLError]) -> int:
+    """A query costs 1 a root field, a mutation 10, a bulk 10 an item.
+
+    Aliases and fragments count as written out. Where the variables cannot be, a bulk is one item.
+    """
+    if operation.kind is not OperationType.MUTATION:
+        return operation.root_fields
+    return MUTATION_COST * (operation.root_fields + _further_items(operation, variables))
+
+
+def _further_items(operation: Prepared, variables: VariableValues | list[GraphQLError]) -> int:
+    if isinstance(variables, list):
+        return 0
+    fragments = {name: fragment.definition for name, fragment in operation.fragments.items()}
+    return further_items(operation.operation, fragments, variables)
+
+
+def network_of(host: str | None) -> str:
+    """Whom an address stands for: one IPv4 address, or one network of IPv6."""
+    try:
+        address = ip_address(host or "")
+    except ValueError:
+        return "unknown"
+    if not isinstance(address, IPv6Address):
+        return str(address)
+    if address.ipv4_mapped is not None:
+        return str(address.ipv4_mapped)
+    return str(IPv6Network((int(address), NETWORK_BITS), strict=False))
 
 
 class RateLimiter:
-    """Counts the points of accounts in a store that processes may share."""
+    """Gives points out anew with every minute of the clock."""
 
-    def __init__(self, points_a_minute: int, store: str) -> None:
-        """Raises ConfigurationError for a store that cannot be used."""
-        self._limit = RateLimitItemPerMinute(points_a_minute)
-        self._limiter = FixedWindowRateLimiter(_storage(store))
+    def __init__(
+        self, limit: Limit, points_a_minute: int, store: Store, clock: Clock, metrics: Metrics
+    ) -> None:
+        self._limit = limit
+        self._points_a_minute = points_a_minute
+        self._store = store
+        self._clock = clock
+        self._metrics = metrics
 
-    async def spend(self, viewer: Viewer, cost: int) -> RateLimitRecord:
-        """Take points from the account and tell what is left. Raises RateLimited."""
-        account = str(viewer.account_id)
-        is_within = await self._limiter.hit(self._limit, account, cost=cost)
-        reset_time, remaining = await self._limiter.get_window_stats(self._limit, account)
-        reset_at = to_milliseconds(datetime.fromtimestamp(reset_time, UTC))
-        record = RateLimitRecord(self._limit.amount, cost, remaining, reset_at)
+    async def spend(self, who: object, cost: int) -> RateLimitRecord:
+        """Take points and tell what is left. Raises RateLimited, and then nothing is taken."""
+        minute = int(self._clock().timestamp()) // WINDOW_SECONDS
+        window = Window(f"{self._limit}:{who}", minute)
+        is_within, left = await self._store.take(window, cost, self._points_a_minute)
+        reset_at = datetime.fromtimestamp((minute + 1) * WINDOW_SECONDS, UTC)
+        record = RateLimitRecord(self._points_a_minute, cost, left, reset_at)
         if not is_within:
+            self._metrics.count_rate_limited(self._limit)
             raise RateLimited(record)
         return record
-
-
-def _storage(store: str) -> Storage:
-    try:
-        storage = storage_from_string(f"async+{store}")
-    except (StoreError, ValueError):
-        raise ConfigurationError(
-            "NUMBERBOOK_RATE_LIMIT_STORE names no store that can be used: set it to memory://."
-        ) from None
-    assert isinstance(storage, Storage)
-    return storage

@@ -11,6 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from resolvers.context import RateLimitRecord
 from server import answers
 from server.metrics import Metrics
 
@@ -21,14 +22,19 @@ REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 
 @dataclass(slots=True)
 class Entry:
-    """What the log tells of a request: never a number, a name or a token."""
+    """What becomes known of a request: never a number, a name or a token."""
 
     request_id: str
     operation: str | None = None
     account_id: int | None = None
-    cost: int | None = None
+    points: RateLimitRecord | None = None
     status: int | None = None
     codes: Sequence[str] = ()
+
+    @property
+    def cost(self) -> int | None:
+        """Its points, where it came as far as to be charged for."""
+        return self.points.cost if self.points else None
 
 
 def entry_of(request: Request) -> Entry:
@@ -52,25 +58,32 @@ class Requests:
         scope.setdefault("state", {})["entry"] = entry
         started = time.perf_counter()
         try:
-            await self._guarded(scope, receive, _completed(send, entry), entry)
+            await self._app(scope, receive, _completed(send, entry))
         finally:
             self._record(scope, entry, time.perf_counter() - started)
-
-    async def _guarded(self, scope: Scope, receive: Receive, send: Send, entry: Entry) -> None:
-        """Nothing that breaks in the house reaches a client in its own words."""
-        try:
-            await self._app(scope, receive, send)
-        except ClientDisconnect:
-            return
-        except Exception:
-            log.exception("failed", request_id=entry.request_id)
-            if entry.status is None:
-                await answers.response(answers.BROKEN)(scope, receive, send)
 
     def _record(self, scope: Scope, entry: Entry, seconds: float) -> None:
         code = entry.codes[0] if entry.codes else "none"
         self._metrics.observe(entry.operation, entry.status, code, seconds)
         _log(scope, entry, seconds)
+
+
+class Masking:
+    """ASGI middleware: nothing that breaks within reaches a client in its own words."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._app(scope, receive, send)
+        except ClientDisconnect:
+            return
+        except Exception:
+            entry = entry_of(Request(scope))
+            log.exception("failed", request_id=entry.request_id)
+            if entry.status is None:
+                await answers.response(answers.BROKEN)(scope, receive, send)
 
 
 def _request_id(headers: Headers) -> str:

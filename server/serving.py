@@ -1,9 +1,12 @@
 """From settings to a listening server: what must be right before the first request."""
 
+import os
 import socket
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import anyio
 import structlog
@@ -18,8 +21,13 @@ from resolvers.demonstration import fill
 from server import keys, logs
 from server.app import create_app
 from server.demo import announce
+from server.limits import DESCRIPTORS
+from server.metrics import SHARED_FOLDER
 from server.protocol import Protocol
 from server.settings import Settings
+
+if sys.platform != "win32":
+    import resource
 
 log = structlog.get_logger()
 
@@ -30,19 +38,21 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     create_app(settings)  # finds out here, and once, what cannot work
     _check_workers(settings, workers)
     _check_port(host, port)
+    _allow_connections()
     anyio.run(_prepare, settings, f"http://{host}:{port}")
-    uvicorn.run(
-        "server.app:from_environment",
-        factory=True,
-        host=host,
-        port=port,
-        workers=workers,
-        http=Protocol,
-        ws="none",
-        log_config=None,
-        access_log=False,
-        server_header=False,
-    )
+    with _shared_metrics(workers):
+        uvicorn.run(
+            "server.app:from_environment",
+            factory=True,
+            host=host,
+            port=port,
+            workers=workers,
+            http=Protocol,
+            ws="none",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+        )
 
 
 @asynccontextmanager
@@ -92,6 +102,37 @@ def _check_port(host: str, port: int) -> None:
             f"Cannot listen on {host} port {port} ({error.strerror}): stop what listens there,"
             " or choose another with --host and --port."
         ) from None
+
+
+def _allow_connections() -> None:
+    """Let idle clients not use up the files and sockets that a shell allows at first, often 1024.
+
+    Where the system allows fewer than wanted, all that it does.
+    """
+    if sys.platform == "win32":
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, DESCRIPTORS)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+@contextmanager
+def _shared_metrics(workers: int) -> Iterator[None]:
+    """A folder through which any of several processes can tell of all; one needs none."""
+    if workers == 1:
+        yield
+        return
+    try:
+        folder = TemporaryDirectory(prefix="numberbook-metrics-")
+    except OSError as error:
+        raise ConfigurationError(
+            f"No temporary folder can be made ({error.strerror}), through which --workers share"
+            " their metrics: set TMPDIR to one that can be written."
+        ) from None
+    with folder as name:
+        os.environ[SHARED_FOLDER] = name
+        yield
 
 
 async def _prepare(settings: Settings, address: str) -> None:

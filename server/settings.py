@@ -2,16 +2,18 @@
 
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from models.change import Settlement
 from models.enums import CallingNameSettlement
 from models.errors import ConfigurationError
+from server.cors import checked_origin
+from server.limits import RequestLimits
 
 PREFIX = "NUMBERBOOK_"
 
@@ -34,8 +36,11 @@ class LogFormat(StrEnum):
     CONSOLE = "console"
 
 
-class Settings(BaseSettings):
-    """What the operator decides."""
+Origin = Annotated[str, AfterValidator(checked_origin)]
+
+
+class Settings(BaseSettings, RequestLimits):
+    """What the operator decides; RequestLimits has more of it."""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX, env_ignore_empty=True, hide_input_in_errors=True
@@ -67,10 +72,20 @@ class Settings(BaseSettings):
         default=60_000,
         ge=1,
         le=1_000_000_000,
-        description="Points a minute per account: a query costs 1 a root field, a mutation 10.",
+        description="Points a minute per account, and per address of those who read an open schema"
+        " without a token: a query costs 1 a root field, a mutation 10, a bulk 10 an item.",
     )
     rate_limit_store: str = Field(
-        default="memory://", description="Where points are counted: memory:// is one process."
+        default="memory://",
+        description="Where points are counted: memory:// in each process, redis://HOST:PORT/DB or"
+        " rediss:// (Redis or Valkey) for all of them together.",
+    )
+    failed_authentications: int = Field(
+        default=60,
+        ge=1,
+        le=1_000_000_000,
+        description="How many requests a minute of one address are answered with 401; the next get"
+        " 429, unless their token is good.",
     )
     oidc_issuer: str | None = Field(
         default=None,
@@ -83,6 +98,11 @@ class Settings(BaseSettings):
     oidc_create_accounts: bool = Field(
         default=False, description="Whether a subject of the issuer gets an account at first sight."
     )
+    cors_origins: Annotated[tuple[Origin, ...], NoDecode] = Field(
+        default=(),
+        description="Origins whose pages may call the API from a browser, with commas between them,"
+        " or * for any; none by default.",
+    )
     engine: Engine = Field(
         default=Engine.COMPILED,
         description="What completes answers: Python compiled from each operation, or graphql-core"
@@ -92,6 +112,11 @@ class Settings(BaseSettings):
         default=LogFormat.JSON, description="Log lines for programs (json) or people (console)."
     )
     demo: bool = Field(default=False, description="Demonstration mode: the same as `serve --demo`.")
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return value.replace(",", " ").split() if isinstance(value, str) else value
 
     @property
     def settlement(self) -> Settlement:
@@ -116,13 +141,17 @@ def _variable(location: tuple[int | str, ...]) -> str:
 
 def shown(name: str, value: Any) -> str:  # noqa: ANN401
     """A setting's value as an operator may see it, without secrets."""
-    if name == "database_url":
+    if name in {"database_url", "rate_limit_store"}:
         return _without_password(value)
+    if name == "cors_origins":
+        return ",".join(value)
     return str(value)
 
 
 def _without_password(url: str) -> str:
     try:
-        return make_url(url).render_as_string(hide_password=True)
+        parsed = make_url(url)
     except (ArgumentError, ValueError):
         return "**********"
+    options = {name: value for name, value in parsed.query.items() if "password" not in name}
+    return parsed.set(query=options).render_as_string(hide_password=True)

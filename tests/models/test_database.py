@@ -1,10 +1,18 @@
 """Units of work on both databases."""
 
+from contextlib import closing
+
+import anyio
 import pytest
 from sqlalchemy import Connection, text
 
-from models.database import Database, connect
+from models.database import POOL_SIZE, Connections, Database, connect
 from models.errors import ConfigurationError
+
+try:
+    import pysqlite3.dbapi2 as sqlite3  # two libraries in one process do not see each other's locks
+except ImportError:
+    import sqlite3
 
 INSERT = text(
     "INSERT INTO account (name, kind, is_operator, created_at)"
@@ -36,6 +44,43 @@ async def test_a_unit_that_raises_leaves_nothing(database: Database) -> None:
     with pytest.raises(RuntimeError):
         await database.write(_insert_then_fail)
     assert await database.read(_count) == 0
+
+
+async def test_connections_in_use_and_those_who_wait_are_told(postgresql_url: str) -> None:
+    database = connect(postgresql_url)
+    idle = Connections(POOL_SIZE, in_use=0, waiting=0)
+    assert database.connections() == idle
+    async with anyio.create_task_group() as tasks:
+        for _ in range(POOL_SIZE + 2):
+            tasks.start_soon(database.read, _sleep)
+        await until(database, Connections(POOL_SIZE, in_use=POOL_SIZE, waiting=2))
+    assert database.connections() == idle
+    await database.dispose()
+
+
+async def test_those_who_wait_for_their_turn_to_write_are_told(sqlite_url: str) -> None:
+    database = connect(sqlite_url)
+    idle = Connections(1, in_use=0, waiting=0)
+    assert database.connections() == idle
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as other:
+        other.execute("BEGIN IMMEDIATE")
+        async with anyio.create_task_group() as tasks:
+            for _ in range(2):
+                tasks.start_soon(database.write, _count)
+            await until(database, idle._replace(waiting=2))
+            other.rollback()
+    assert database.connections() == idle
+    await database.dispose()
+
+
+def _sleep(connection: Connection) -> None:
+    connection.execute(text("SELECT pg_sleep(0.5)"))
+
+
+async def until(database: Database, connections: Connections) -> None:
+    with anyio.fail_after(10):
+        while database.connections() != connections:
+            await anyio.sleep(0.005)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from unittest import mock
 
 import httpx
 import pytest
+import structlog
 
 from server.cli import main
 
@@ -37,8 +38,9 @@ class Server:
 
 @pytest.fixture(scope="session")
 def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """`numberbook serve --demo` in an empty folder."""
-    with serving(tmp_path_factory.mktemp("demo"), "--demo") as server:
+    """`numberbook serve --demo` in an empty folder, which many bad tokens are sent to."""
+    variables = {"NUMBERBOOK_FAILED_AUTHENTICATIONS": "100000"}
+    with serving(tmp_path_factory.mktemp("demo"), "--demo", **variables) as server:
         yield server
 
 
@@ -67,6 +69,7 @@ def numberbook(folder: Path, *arguments: str, **variables: str) -> Ended:
         contextlib.redirect_stderr(err),
     ):
         code = _exit_code(main, err)
+    structlog.reset_defaults()  # loggers that `serve` has set up would not be heard by tests
     return Ended(code, out.getvalue(), err.getvalue())
 
 

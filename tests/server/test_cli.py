@@ -84,11 +84,16 @@ def test_settings_are_printed_with_their_source_and_without_secrets(tmp_path: Pa
         "settings",
         NUMBERBOOK_SECRET_KEY=KEY,
         NUMBERBOOK_DATABASE_URL="postgresql://ann:hunter2@127.0.0.1/numbers",
+        NUMBERBOOK_CORS_ORIGINS="https://a.org, http://b.org",
+        NUMBERBOOK_RATE_LIMIT_STORE="rediss://:hunter2@127.0.0.1:6380/1?password=hunter2&protocol=3",
     ).stdout
     assert re.search(
         r"NUMBERBOOK_DATABASE_URL +postgresql://ann:\*\*\*@127.0.0.1/numbers +environment", printed
     )
+    assert "rediss://:***@127.0.0.1:6380/1?protocol=3" in printed
     assert re.search(r"NUMBERBOOK_CALLING_NAME_HOURS +72\S* +default", printed)
+    assert re.search(r"NUMBERBOOK_MAX_TOKENS +1000 +default", printed)
+    assert re.search(r"NUMBERBOOK_CORS_ORIGINS +https://a.org,http://b.org +environment", printed)
     assert "hunter2" not in printed
     assert KEY not in printed
 
@@ -115,8 +120,23 @@ def test_migrate_says_from_where_to_where(tmp_path: Path) -> None:
         (("serve", "--workers", "2"), {}, "SQLite is served by one process"),
         (("serve",), {"NUMBERBOOK_SECRET_KEY": ""}, "Set NUMBERBOOK_SECRET_KEY"),
         (("serve",), {"NUMBERBOOK_SECRET_KEY": "short"}, "NUMBERBOOK_SECRET_KEY: "),
+        (("serve",), {"NUMBERBOOK_MAX_DEPTH": "51"}, "NUMBERBOOK_MAX_DEPTH: Input should be less"),
+        (("serve",), {"NUMBERBOOK_CORS_ORIGINS": "b.org"}, "NUMBERBOOK_CORS_ORIGINS: "),
         (("serve",), {"NUMBERBOOK_CALLING_NAME_HOURS": "soon"}, "NUMBERBOOK_CALLING_NAME_HOURS: "),
-        (("serve",), {"NUMBERBOOK_RATE_LIMIT_STORE": "paper://"}, "NUMBERBOOK_RATE_LIMIT_STORE"),
+        *(
+            (("serve",), {"NUMBERBOOK_RATE_LIMIT_STORE": url}, "NUMBERBOOK_RATE_LIMIT_STORE")
+            for url in [
+                "paper://",
+                "memcached://127.0.0.1:11211",
+                "127.0.0.1:6379",
+                "redis://127.0.0.1:port/0",
+                "redis://127.0.0.1:6379/points",
+                "redis://127.0.0.1:6379/0?db=first",
+                "redis://127.0.0.1:6379/0?nonsense=1",
+                "redis://[::1/0",
+            ]
+        ),
+        (("serve",), {"NUMBERBOOK_FAILED_AUTHENTICATIONS": "0"}, "NUMBERBOOK_FAILED_"),
         (("serve",), {"NUMBERBOOK_DATABASE_URL": "mysql://host/x"}, "Set NUMBERBOOK_DATABASE_URL"),
         (("serve",), {"NUMBERBOOK_DATABASE_URL": "sqlite:////proc/no/x.db"}, "cannot be made"),
         (("import", "absent.csv", "--owner", "ann"), {}, "cannot be read"),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import orjson
 import pytest
 
-from server.limits import MAX_BODY_BYTES, MAX_HEAD_BYTES, MAX_HEADERS, MAX_REQUESTS_AHEAD
+from server.limits import MAX_HEAD_BYTES, MAX_HEADERS, MAX_REQUESTS_AHEAD, RequestLimits
 from tests.server.conftest import Server, serving
 from tests.server.wire import (
     Received,
@@ -23,6 +23,8 @@ from tests.server.wire import (
     post,
     used,
 )
+
+MAX_BODY_BYTES = RequestLimits().max_body_bytes
 
 TOKEN = "authorization: Bearer {token}"
 ACCEPT = "accept: application/graphql-response+json"

@@ -1,8 +1,26 @@
 """What operators see of a server."""
 
+import os
 import re
+import signal
+import tempfile
+from pathlib import Path
+from unittest import mock
 
-from tests.house import House
+import anyio
+import httpx
+import pytest
+from sqlalchemy import Connection, text
+
+from models.database import POOL_SIZE, Database
+from resolvers.calling_names import pending
+from server.settings import PREFIX
+from tests.house import SECRET_KEY, House, house_at
+from tests.server.conftest import Server, numberbook, serving
+from tests.server.test_statements import statements
+from tests.server.wire import eventually
+
+REQUESTS = "numberbook_requests_total"
 
 
 async def test_it_is_alive_and_ready(house: House) -> None:
@@ -32,3 +50,104 @@ async def test_metrics_hold_no_number_and_no_name(house: House) -> None:
     metrics = (await house.client.get("/metrics")).text.lower()
     for secret in ("14155559999", "secret", "olivia", olivia.token.lower()):
         assert secret not in metrics
+
+
+def told(metrics: str, name: str) -> float | None:
+    """The value of a metric: the sum of those with labels."""
+    found = re.findall(rf"^{name}(?:{{.*}})? (\S+)$", metrics, re.MULTILINE)
+    return sum(map(float, found)) if found else None
+
+
+async def told_of(house: House, name: str) -> float | None:
+    return told((await house.client.get("/metrics")).text, name)
+
+
+async def test_connections_are_told(house: House) -> None:
+    maximum = {"sqlite": 1, "postgresql": POOL_SIZE}[house.database.name]
+    assert await told_of(house, "numberbook_database_connections_max") == maximum
+    await until_told(house, "numberbook_database_connections_in_use", 0)  # after the first sweep
+    await until_told(house, "numberbook_database_waiting", 0)
+
+
+async def test_pending_calling_names_are_told_by_the_sweep_and_not_by_the_scrape(
+    database_url: str, database: Database
+) -> None:
+    async with house_at(database_url, database) as house:
+        olivia = await house.person("olivia")
+        for calling_name in ("ACME", "GLOBEX"):
+            number = await house.number(olivia)
+            await olivia.update(number, callingName=calling_name)
+        await house.number(olivia)
+    async with house_at(database_url, database) as again:
+        await until_told(again, "numberbook_pending_calling_names", 2)
+        with statements() as sent:
+            await again.client.get("/metrics")
+        assert sent == []
+
+
+async def test_pending_calling_names_are_counted_by_their_index(
+    database: Database,
+) -> None:
+    with statements() as sent:
+        assert await pending(database) == 0
+
+    def plan(connection: Connection) -> str:
+        if database.name == "sqlite":
+            explain = "EXPLAIN QUERY PLAN"
+        else:
+            connection.execute(text("SET LOCAL enable_seqscan = off"))  # the table is empty
+            explain = "EXPLAIN"
+        return str(connection.execute(text(f"{explain} {sent[0]}")).all())
+
+    assert "ix_phone_number_pending_calling_name" in await database.write(plan)
+
+
+async def test_sweeps_that_fail_are_counted(database_url: str, database: Database) -> None:
+    async with house_at(database_url, database) as house:
+        assert await told_of(house, "numberbook_failed_sweeps_total") == 0
+    await database.write(lambda c: c.execute(text("ALTER TABLE phone_number RENAME TO gone")))
+    async with house_at(database_url, database) as again:
+        await until_told(again, "numberbook_failed_sweeps_total", 1)
+
+
+async def until_told(house: House, name: str, value: float) -> None:
+    with anyio.fail_after(10):
+        while await told_of(house, name) != value:
+            await anyio.sleep(0.01)
+
+
+@pytest.mark.usefixtures("anyio_backend")  # for the template of the database
+def test_any_of_several_processes_tells_of_all(postgresql_url: str, tmp_path: Path) -> None:
+    variables = of_workers(postgresql_url) | {"TMPDIR": str(tmp_path)}
+    with serving(tmp_path, "--workers", "2", **variables) as server:
+        both = 2 * POOL_SIZE
+        assert eventually(lambda: told_by(server, "numberbook_database_connections_max") == both)
+        before = told_by(server, REQUESTS)
+        for _ in range(20):
+            httpx.get(f"{server.url}/livez")
+        counted = [told_by(server, REQUESTS) for _ in range(10)]
+        assert before is not None
+        assert counted == [before + 20 + scrape for scrape in range(1, 11)]
+
+        killed = int(re.findall(r"Started server process \[(\d+)\]", server.output.read_text())[0])
+        os.kill(killed, signal.SIGKILL)
+        assert eventually(lambda: server.output.read_text().count("Started server process") == 3)
+        assert eventually(lambda: told_by(server, "numberbook_database_connections_max") == both)
+        assert told_by(server, REQUESTS) > counted[-1]
+    assert not list(tmp_path.glob("numberbook-metrics-*"))
+
+
+def told_by(server: Server, name: str) -> float:
+    return told(httpx.get(f"{server.url}/metrics").text, name) or 0
+
+
+def of_workers(url: str) -> dict[str, str]:
+    return {f"{PREFIX}DATABASE_URL": url, f"{PREFIX}SECRET_KEY": SECRET_KEY}
+
+
+@pytest.mark.usefixtures("anyio_backend")  # for the template of the database
+def test_several_processes_need_a_temporary_folder(postgresql_url: str, tmp_path: Path) -> None:
+    with mock.patch.object(tempfile, "tempdir", str(tmp_path / "nothing")):
+        ended = numberbook(tmp_path, "serve", "--workers", "2", **of_workers(postgresql_url))
+    assert ended.returncode == 1
+    assert "set TMPDIR" in ended.stderr

@@ -250,8 +250,13 @@ async def house_of(
     url: str,
     **settings: Any,  # noqa: ANN401
 ) -> AsyncIterator[House]:
-    """A house that takes the issuer's tokens, with the account of ann."""
-    settings = {"oidc_issuer": issuer.url, "oidc_audience": AUDIENCE, **settings}
+    """A house that takes the issuer's tokens and many that are not, with the account of ann."""
+    settings = {
+        "oidc_issuer": issuer.url,
+        "oidc_audience": AUDIENCE,
+        "failed_authentications": 10_000,
+        **settings,
+    }
     database = connect(url)
     try:
         async with house_at(url, database, **settings) as house:

@@ -13,15 +13,17 @@ import httpx
 import psycopg
 import pytest
 from sqlalchemy import Connection
-from structlog.testing import capture_logs
+from starlette.middleware import Middleware
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from engine.refusal import MAX_ERRORS
+from engine.refusal import MAX_ERRORS, UNREADABLE
 from models import tokens
 from models.database import Database, connect
 from schema.errors import MASKED, MAX_MESSAGE, UNAVAILABLE
-from tests.house import UPDATE, Answer, House, house_at
+from tests.house import UPDATE, Answer, House, house_at, house_with
+from tests.server.collector import Collector, collecting
 from tests.server.conftest import Server, numberbook, serving
-from tests.server.wire import REQUEST_ID, exchange, head, post
+from tests.server.wire import REQUEST_ID, eventually, exchange, head, post
 
 FILTERED = "query ($filter: PhoneNumberFilter) { phoneNumbers(filter: $filter) { totalCount } }"
 ORDERED = "query ($order: PhoneNumberOrder) { phoneNumbers(orderBy: $order) { totalCount } }"
@@ -218,6 +220,11 @@ FAULTS = {
         "ALTER TABLE phone_number RENAME TO elsewhere",
         "phone_number|elsewhere|relation",
     ),
+    "tokens that are gone": Fault(
+        "ALTER TABLE access_token RENAME TO elsewhere",
+        "ALTER TABLE access_token RENAME TO elsewhere",
+        "access_token|elsewhere|relation",
+    ),
     "a rule that nobody knows": Fault(
         "CREATE TRIGGER strict BEFORE UPDATE ON phone_number"
         f" WHEN new.nickname = '{POISON}' BEGIN SELECT RAISE(ABORT, 'strict says no'); END",
@@ -234,13 +241,6 @@ async def break_down(database: Database, fault: Fault) -> None:
         connection.exec_driver_sql(statement)
 
     await database.write(unit)
-
-
-@pytest.fixture
-def log() -> Iterator[list[MutableMapping[str, Any]]]:
-    """The entries of our own log."""
-    with capture_logs() as entries:
-        yield entries
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -284,7 +284,47 @@ async def test_what_could_not_be_written_is_not_there(
 
 
 @pytest.mark.usefixtures("log")
-async def test_a_scalar_that_fails_says_nothing(house: House) -> None:
+async def test_a_scalar_that_fails_to_read_says_nothing(house: House) -> None:
+    """Python refuses to read integers of so many digits, and tells how to change that."""
+    owner = await house.person()
+    answer = await owner.ask(f"{{ phoneNumbers(first: {'9' * 5000}) {{ totalCount }} }}")
+    assert answer.codes == ["GRAPHQL_VALIDATION_FAILED"]
+    assert [error["message"] for error in answer.body["errors"]] == [UNREADABLE]
+
+
+class Breaking:
+    """ASGI middleware that fails at every request to the endpoint, or once it is answered."""
+
+    def __init__(self, app: ASGIApp, *, answers: bool) -> None:
+        self._app = app
+        self._answers = answers
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._answers:
+            await self._app(scope, receive, send)
+        raise RuntimeError(POISON)
+
+
+@pytest.mark.parametrize("answers", [False, True])
+async def test_what_breaks_around_the_endpoint_says_nothing(
+    sqlite_url: str, log: list[MutableMapping[str, Any]], answers: bool
+) -> None:
+    async with house_with(sqlite_url) as house:
+        owner = await house.person()
+        house.app.user_middleware.append(Middleware(Breaking, answers=answers))
+        answer = await owner.ask("{ viewer { kind } }")
+    if answers:
+        assert answer.data == {"viewer": {"kind": "PERSON"}}
+    else:
+        assert_is_silent(answer, POISON)
+        assert answer.status == 500
+    assert answer.headers["x-request-id"] in {
+        entry["request_id"] for entry in log if entry["event"] == "failed"
+    }
+
+
+@pytest.mark.usefixtures("log")
+async def test_a_scalar_that_fails_to_write_says_nothing(house: House) -> None:
     """The number's id fits into the database and not into GraphQL's Int."""
     owner = await house.person()
     await house.number(owner, id=3_000_000_000)
@@ -344,8 +384,13 @@ SECRETS = {
     "a cursor": "s3cret-cursor",
     "the name of an operation": "S3cretOperation",
     "a request id that is none": "s3cret request id",
+    "a state of a trace": "s3cret-state",
+    "a baggage of a trace": "s3cret-baggage",
+    "a trace that is none": "s3cret-trace",
 }
 
+
+TRACEPARENT = "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 
 KEPT_BY_THE_SERVER = {
     "the secret key",
@@ -376,6 +421,9 @@ def requests(token: str) -> list[bytes]:
         post(viewer, json_type, f"x-api-key: {secret['a key of another kind']}"),
         post(viewer, json_type, f"user-agent: {secret['a user agent']}"),
         post(viewer, json_type, f"x-request-id: {secret['a request id that is none']}"),
+        post(viewer, json_type, TRACEPARENT, f"tracestate: v={secret['a state of a trace']}"),
+        post(viewer, json_type, TRACEPARENT, f"baggage: v={secret['a baggage of a trace']}"),
+        post(viewer, json_type, f"traceparent: {secret['a trace that is none']}"),
         head(f"GET /graphql?access_token={secret['a token in the target']} HTTP/1.1", "host: n"),
         head(f"GET http://ann:{secret['a password in the target']}@n/ HTTP/1.1", "host: n"),
         head(f"GET /{secret['a number in the path']} HTTP/1.1", "host: n"),
@@ -405,9 +453,34 @@ def requests(token: str) -> list[bytes]:
     ]
 
 
+LARGE_ID = "3000000000"
+
+
+def breakages(token: str) -> list[tuple[str, str, bytes]]:
+    """What breaks in a resolver, a scalar and outside of them; its exception; who finds it."""
+    rule = FAULTS["a rule that nobody knows"].postgresql
+    large = f"SET session_replication_role = replica; UPDATE phone_number SET id = {LARGE_ID}"
+    ids = asked(token, "{ phoneNumbers { nodes { databaseId } } }")
+    # Whose account a token is for is remembered for a second, unless it is another token.
+    stranger = tokens.derived_token(b"a stranger's", "a test")
+    gone = FAULTS["tokens that are gone"].postgresql
+    return [
+        (rule, "CheckViolation", update(token, nickname=POISON)),
+        (large, "GraphQLError", ids),
+        (gone, "UndefinedTable", asked(stranger, "{ viewer { name } }")),
+    ]
+
+
+@pytest.fixture
+def collector() -> Iterator[Collector]:
+    """Where the spans go."""
+    with collecting() as collector:
+        yield collector
+
+
 @pytest.fixture(params=["json", "console"])
 def furnished(
-    request: pytest.FixtureRequest, postgresql_url: str, tmp_path: Path
+    request: pytest.FixtureRequest, postgresql_url: str, tmp_path: Path, collector: Collector
 ) -> Iterator[tuple[Server, str]]:
     """A server on PostgreSQL with secrets in its settings and data, and the token of the owner."""
     variables = {
@@ -416,6 +489,7 @@ def furnished(
         ),
         "NUMBERBOOK_SECRET_KEY": SECRETS["the secret key"],
         "NUMBERBOOK_LOG_FORMAT": request.param,
+        **collector.variables,
     }
     assert SECRETS["the password of the database"] in variables["NUMBERBOOK_DATABASE_URL"]
     (tmp_path / "numbers.csv").write_text(f"e164\n{SECRETS['a number that is stored']}\n")
@@ -430,28 +504,32 @@ def furnished(
 
 
 @pytest.mark.usefixtures("anyio_backend")  # for the template of the database
-def test_no_secret_is_in_the_log_the_metrics_or_an_error(
-    furnished: tuple[Server, str], postgresql_url: str
+def test_no_secret_is_in_the_log_the_metrics_a_span_or_an_error(
+    furnished: tuple[Server, str], collector: Collector, postgresql_url: str
 ) -> None:
     server, token = furnished
     sent = requests(token)
     unsent = {name for name, secret in SECRETS.items() if secret.encode() not in b"".join(sent)}
     assert unsent == KEPT_BY_THE_SERVER
     answers = [exchange(server.url, each) for each in sent]
-    with psycopg.connect(postgresql_url) as connection:
-        connection.execute(FAULTS["a rule that nobody knows"].postgresql.encode())
-    answers.append(exchange(server.url, update(token, nickname=POISON)))
-    assert answers[-1].codes == ["INTERNAL_SERVER_ERROR"]
+    for statement, kind, broken in breakages(token):
+        with psycopg.connect(postgresql_url) as connection:
+            connection.execute(statement.encode())
+        answers.append(exchange(server.url, broken))
+        assert answers[-1].codes == ["INTERNAL_SERVER_ERROR"]
+        assert kind in server.output.read_text()
 
     log = server.output.read_text()
     assert all(answer.headers["x-request-id"] in log for answer in answers)
-    assert "CheckViolation" in log
     metrics = httpx.get(f"{server.url}/metrics").text
     assert "numberbook_" in metrics
     errors = [answer.content.decode() for answer in answers if b'"errors"' in answer.content]
     assert len(errors) > len(answers) / 2
-    told = {"log": log, "metrics": metrics, "errors": "".join(errors)}
-    secrets = {**SECRETS, "a good token": token}
+    ids = {answer.headers["x-request-id"] for answer in answers}
+    assert eventually(lambda: ids <= {span.request_id for span in collector.spans})
+    spans = b"".join(collector.bodies).decode("latin-1")
+    told = {"log": log, "metrics": metrics, "errors": "".join(errors), "spans": spans}
+    secrets = {**SECRETS, "a good token": token, "an id": LARGE_ID, "a statement": "LINE 1"}
     assert [
         (where, name) for where in told for name in secrets if secrets[name] in told[where]
     ] == []

@@ -1,12 +1,14 @@
-"""Clients that take their time, five hundred at once."""
+"""Clients that take their time, hundreds and a thousand at once."""
 
+import resource
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
 from statistics import median
 
-from server.limits import HEAD_SECONDS
-from tests.server.conftest import Server
+from server.limits import RequestLimits
+from tests.server.conftest import Server, serving
 from tests.server.wire import (
     Wire,
     assert_is_refusal,
@@ -18,7 +20,12 @@ from tests.server.wire import (
     used,
 )
 
+HEAD_SECONDS = RequestLimits().head_seconds
 OF_EACH_KIND = 100
+SILENT = 1000
+FEW_DESCRIPTORS = 512
+"""What a shell may give a server to begin with."""
+
 MORE_KILOBYTES = 16 * 1024
 SLOWER = 10
 """A polite client may be kept waiting so many times as long: the same order of magnitude."""
@@ -47,6 +54,31 @@ def test_five_hundred_slow_clients_are_sent_away_in_time_and_nobody_else_suffers
     assert median(waits) < SLOWER * median(idle)
     assert eventually(lambda: used(demo_server).descriptors <= before.descriptors)
     assert used(demo_server).kilobytes < before.kilobytes + MORE_KILOBYTES
+
+
+@on_linux
+def test_a_thousand_clients_that_say_nothing_keep_nobody_waiting(tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        with descriptors(FEW_DESCRIPTORS):
+            server = stack.enter_context(serving(tmp_path, "--demo"))
+        stack.enter_context(descriptors(2 * SILENT))
+        idle = latencies(server, 100)
+        for _ in range(SILENT):
+            stack.enter_context(closing(Wire(server.url)))
+        waits = latencies(server, 100)
+        assert used(server).descriptors >= SILENT
+    assert median(waits) < SLOWER * median(idle)
+
+
+@contextmanager
+def descriptors(number: int) -> Iterator[None]:
+    """This process, and those that it starts, may open so many files and sockets at first."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (number, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 @contextmanager

@@ -414,6 +414,7 @@ async def test_to_a_stranger_a_hidden_number_answers_as_one_that_is_not_there(ca
                 response = await cast.house.client.post(
                     "/graphql", json={"query": UPDATE, "variables": variables}, headers=headers
                 )
+                del response.headers["ratelimit"]  # each of them leaves fewer points
                 answers.add((response.status_code, response.content, str(response.headers)))
     assert len(answers) == 1
 

@@ -1,0 +1,171 @@
+"""What requests made to cost much cost, and what a polite client beside them feels.
+
+`python -m bench.hostile_documents [--rounds 5]` starts the installed command with demonstration
+data, sends it each request of tests/hostile.py, and prints the processor time that the server took
+for it. Then a polite client reads pages, alone and beside one connection that sends all of them
+without a pause. Linux only.
+"""
+
+import argparse
+import re
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from itertools import count
+from multiprocessing import Event, Process
+from multiprocessing.synchronize import Event as EventType
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+import orjson
+
+from tests.hostile import HOSTILE
+
+NUMBERBOOK = Path(sys.executable).with_name("numberbook")
+START_SECONDS = 60
+PAGES = 400
+PAUSE_SECONDS = 0.005
+
+PAGE = orjson.dumps(
+    {"query": "{ phoneNumbers(first: 20) { nodes { id e164 nickname name status } } }"}
+)
+
+
+class Server(NamedTuple):
+    """A running server with demonstration data."""
+
+    port: int
+    token: str
+    pid: int
+
+    def connect(self) -> HTTPConnection:
+        return HTTPConnection("127.0.0.1", self.port, timeout=60)
+
+    def ask(self, connection: HTTPConnection, body: bytes) -> int:
+        """Send a request and read its answer to the end; gives the status."""
+        headers = {
+            "authorization": f"Bearer {self.token}",
+            "content-type": "application/json",
+            "accept": "application/graphql-response+json",
+        }
+        connection.request("POST", "/graphql", body, headers)
+        response = connection.getresponse()
+        response.read()
+        return response.status
+
+    def processor_seconds(self) -> float:
+        """What it has used so far, all of its threads."""
+        return time.clock_gettime(~self.pid << 3 | 2)  # the clock of clock_getcpuclockid(3)
+
+
+def main() -> None:
+    """Measure and print."""
+    rounds = _arguments().rounds
+    with tempfile.TemporaryDirectory() as folder, _serving(Path(folder)) as server:
+        _print_costs(server, rounds)
+        _print_waits(server)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5, help="how often each request is sent")
+    return parser.parse_args()
+
+
+@contextmanager
+def _serving(folder: Path) -> Iterator[Server]:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port = listener.getsockname()[1]
+    output = folder / "output.txt"
+    with output.open("w") as file:
+        command = [NUMBERBOOK, "serve", "--demo", "--port", str(port)]
+        process = subprocess.Popen(command, cwd=folder, stdout=file, stderr=subprocess.STDOUT)
+    try:
+        _wait_for(port)
+        [token] = re.findall(r"^  olivia .*(nb_\w+)$", output.read_text(), re.MULTILINE)
+        yield Server(port, token, process.pid)
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _wait_for(port: int) -> None:
+    give_up = time.monotonic() + START_SECONDS
+    while time.monotonic() < give_up:
+        with socket.socket() as client:
+            if client.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise TimeoutError("The server did not start.")
+
+
+def _print_costs(server: Server, rounds: int) -> None:
+    costs = {name: _cost(server, name, rounds) for name in HOSTILE}
+    _print(f"{'ms of CPU':>9}  status  request\n")
+    for name, (milliseconds, status) in sorted(costs.items(), key=lambda item: -item[1][0]):
+        _print(f"{milliseconds:9.1f}  {status:6}  {name}\n")
+
+
+def _cost(server: Server, name: str, rounds: int) -> tuple[float, int]:
+    """The median of the processor time, and the status."""
+    connection = server.connect()
+    server.ask(connection, PAGE)
+    spent = []
+    for spaces in range(rounds):
+        before = server.processor_seconds()
+        status = server.ask(connection, HOSTILE[name].body(spaces))
+        time.sleep(0.002)  # the line in the log comes after the answer
+        spent.append(server.processor_seconds() - before)
+    return median(spent) * 1000, status
+
+
+def _print_waits(server: Server) -> None:
+    _waits(server)
+    alone = median(_waits(server))
+    stop = Event()
+    hostile = Process(target=_be_hostile, args=(server, stop))
+    hostile.start()
+    time.sleep(1)
+    beside = median(_waits(server))
+    stop.set()
+    hostile.join()
+    _print(f"a polite page alone: {alone:.1f} ms; beside one hostile connection: {beside:.1f} ms,")
+    _print(f" {beside / alone:.1f} times as long (medians of {PAGES})\n")
+
+
+def _waits(server: Server) -> list[float]:
+    """How many milliseconds each of many polite pages takes."""
+    connection = server.connect()
+    waits = []
+    for _ in range(PAGES):
+        started = time.perf_counter()
+        assert server.ask(connection, PAGE) == 200
+        waits.append((time.perf_counter() - started) * 1000)
+        time.sleep(PAUSE_SECONDS)
+    return waits
+
+
+def _be_hostile(server: Server, stop: EventType) -> None:
+    """Send all of them over and over; spaces make each another document every time."""
+    connection = server.connect()
+    for spaces in count():
+        for hostile in HOSTILE.values():
+            if stop.is_set():
+                return
+            server.ask(connection, hostile.body(spaces % 100))
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
