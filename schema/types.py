@@ -152,7 +152,8 @@ class PhoneNumberConnection:
 
 
 @strawberry.type(
-    description="The viewer's points. A query costs 1 a root field, a mutation 10, a bulk 10 an item."
+    description="The viewer's points. A query costs 1 a root field, a mutation 10,"
+    " a bulk 10 an item."
 )
 class RateLimit:
     limit: int = strawberry.field(description="Points a minute.")
