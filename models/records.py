@@ -2,10 +2,11 @@
 equals its member.
 """
 
+from collections import namedtuple
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypeVar
 
 from models.enums import CallingNameStatus
 from models.policy import Action, permits
@@ -113,6 +114,17 @@ class PhoneNumberRecord(NamedTuple):
     changes: Mapping[Hashable, RowsRecord[ChangeRecord]] | None = None
     """By the page that was asked for."""
 
+    def beside(
+        self,
+        owner: AccountRecord | None,
+        associations: tuple[AssociationRecord, ...],
+        grants: Mapping[Hashable, RowsRecord[GrantRecord]] | None,
+        changes: Mapping[Hashable, RowsRecord[ChangeRecord]] | None,
+    ) -> Self:
+        """The same number with what stands beside it in rows of its own."""
+        own = self[: -len(NOTHING_BESIDE)]
+        return tuple.__new__(type(self), (*own, owner, associations, grants, changes))
+
     @property
     def viewer_can_update(self) -> bool:
         """Whether the policy lets the viewer change the number's details."""
@@ -139,3 +151,19 @@ class PhoneNumberRecord(NamedTuple):
             settled_at=self.calling_name_settled_at,
             reason=self.calling_name_reason,
         )
+
+
+NOTHING_BESIDE = (None, (), None, None)
+"""The last fields of a number's record, until they are asked for."""
+
+
+def partial_record(fields: Sequence[str]) -> type[PhoneNumberRecord]:
+    """Records of numbers that hold these fields, in this order, and what is put beside them.
+
+    To ask one for another field raises AttributeError.
+    """
+    held = (*fields, *PhoneNumberRecord._fields[-len(NOTHING_BESIDE) :])
+    places = vars(namedtuple("Places", held))
+    names = PhoneNumberRecord._fields
+    attributes: dict[str, Any] = {name: places.get(name, property()) for name in names}
+    return type("PhoneNumberRecord", (PhoneNumberRecord,), {"__slots__": (), **attributes})

@@ -38,14 +38,20 @@ class Statement:
         if compiled is None:
             compiled = self._compiled[dialect.name] = _compile(self._clause, dialect)
         given = compiled.given(parameters)
-        # Those who listen to what SQLAlchemy sends hear of this too.
-        if listeners := connection.dispatch.before_cursor_execute:
-            listeners(connection, None, compiled.sql, given, None, False)
+        _tell(connection.dispatch.before_cursor_execute, connection, compiled.sql, given)
         try:
-            found = _RUN[dialect.name](connection, compiled.sql, given, self._is_planned_once)
+            run = _RUN[dialect.name]
+            found = run(connection, compiled.sql, given, self._is_planned_once)
         except dialect.loaded_dbapi.Error as error:
             raise _translated(connection, error) from error
+        _tell(connection.dispatch.after_cursor_execute, connection, compiled.sql, given)
         return compiled.convert(found) if compiled.convert else found
+
+
+def _tell(listeners: Any, connection: Connection, sql: str, given: object) -> None:  # noqa: ANN401
+    """Those who listen to what SQLAlchemy sends hear of this too."""
+    if listeners:
+        listeners(connection, None, sql, given, None, False)
 
 
 class _Compiled(NamedTuple):

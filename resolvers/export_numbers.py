@@ -11,7 +11,6 @@ requests are not in an export.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -19,7 +18,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import Connection, Row, SQLColumnExpression, Text, bindparam, case, select
+from sqlalchemy import Connection, SQLColumnExpression, Text, bindparam, case, select
 from sqlmodel import col
 
 from models.clock import rfc3339
@@ -29,7 +28,7 @@ from models.enums import CallingNameStatus
 from models.records import AccountRecord, AssociationRecord
 from models.tables import Account, PhoneNumber
 from resolvers.import_rows import association_text
-from resolvers.phone_numbers import ASSOCIATIONS
+from resolvers.phone_numbers import associations_of
 
 PAGE = 1000
 """Numbers a read."""
@@ -99,17 +98,8 @@ def _page(connection: Connection, owner: AccountRecord | None, after: str) -> Pa
     if owner is not None:
         statement, parameters = _PAGE_OF_OWNER, parameters | {"owner_id": owner.id}
     rows = connection.execute(statement, parameters).all()
-    associations = _associations(connection, rows)
+    associations = associations_of(connection, [row.id for row in rows])
     return [ExportedNumber._make((*row[1:], associations[row.id])) for row in rows]
-
-
-def _associations(
-    connection: Connection, rows: Sequence[Row[Any]]
-) -> dict[int, tuple[AssociationRecord, ...]]:
-    found: defaultdict[int, tuple[AssociationRecord, ...]] = defaultdict(tuple)
-    for row in connection.execute(ASSOCIATIONS, {"number_ids": [row.id for row in rows]}):
-        found[row.phone_number_id] += (AssociationRecord._make(row[1:]),)
-    return found
 
 
 async def _csv(pages: AsyncIterator[Page]) -> AsyncIterator[str]:

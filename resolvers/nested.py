@@ -25,8 +25,9 @@ class NestedPages(NamedTuple):
 
 
 class Nested(NamedTuple):
-    """What is asked for beside numbers."""
+    """What is asked for beside numbers; `is_lean`: of their own, LEAN_COLUMNS are enough."""
 
+    is_lean: bool = False
     owner: bool = False
     associations: bool = False
     grants: NestedPages = NestedPages()

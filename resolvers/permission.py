@@ -3,18 +3,18 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
 
-from sqlalchemy import Connection, Row, Select
+from sqlalchemy import Connection
 
 from models import policy
 from models.enums import FailureCode
 from models.errors import Failure, Refused
 from models.policy import Action
 from models.records import PhoneNumberRecord
+from models.statements import Statement
 from models.tables import PhoneNumber
 from resolvers.context import Context
-from resolvers.visible_numbers import number_record, numbers_by_ids
+from resolvers.visible_numbers import JUDGED_NUMBERS, number_record
 
 NOT_FOUND = Failure(FailureCode.NOT_FOUND, "Phone number not found.", ("id",))
 
@@ -64,18 +64,18 @@ def numbers_to(
         return {}
     statement = _judged_numbers(action, is_held=is_held)
     parameters = {"number_ids": list(ids), **policy.parameters(context.viewer, now)}
-    rows = connection.execute(statement, parameters)
-    return {row.id: _judged(row, action) for row in rows if row.viewer_access is not None}
-
-
-def _judged(row: Row[Any], action: Action) -> PhoneNumberRecord | Refused:
-    if row.is_permitted:
-        return number_record(row[:-1])
-    return Refused(Failure(FailureCode.FORBIDDEN, policy.REFUSALS[action], None))
+    found = ((number_record(own), may) for *own, may in statement.rows(connection, parameters))
+    refused = Refused(Failure(FailureCode.FORBIDDEN, policy.REFUSALS[action], None))
+    return {
+        number.id: number if may else refused
+        for number, may in found
+        if number.viewer_access is not None
+    }
 
 
 @lru_cache(maxsize=20)
-def _judged_numbers(action: Action, *, is_held: bool) -> Select[Any]:
-    statement = numbers_by_ids().add_columns(policy.is_permitted(action).label("is_permitted"))
+def _judged_numbers(action: Action, *, is_held: bool) -> Statement:
+    statement = JUDGED_NUMBERS.add_columns(policy.is_permitted(action).label("is_permitted"))
     # SQLite needs none: there a transaction that writes is alone from its beginning.
-    return statement.with_for_update(of=PhoneNumber, key_share=True) if is_held else statement
+    held = statement.with_for_update(of=PhoneNumber, key_share=True) if is_held else statement
+    return Statement(held)

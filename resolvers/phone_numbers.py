@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, select
 from sqlmodel import col
 
 from models import policy
@@ -20,6 +20,7 @@ from models.records import (
     GrantRecord,
     PhoneNumberRecord,
 )
+from models.statements import Statement
 from models.tables import PhoneNumberAssociation
 from resolvers.accounts import accounts_by_id
 from resolvers.changes import changes_beside
@@ -29,18 +30,18 @@ from resolvers.grants import grants_beside
 from resolvers.nested import NOTHING, Nested, Pages
 from resolvers.pages import ConnectionRecord, PageArguments, Position, cut
 from resolvers.visible_numbers import (
-    NUMBER_COLUMNS,
+    NUMBER_BY_E164,
+    NUMBER_BY_ID,
+    NUMBERS_BY_IDS,
+    LeanRecord,
     count_statement,
-    number_by_e164,
-    number_by_id,
     number_record,
-    numbers_by_ids,
     page_parameters,
     page_shape,
     page_statement,
 )
 
-Rows = Sequence[Row[Any] | PhoneNumberRecord]
+Numbers = Sequence[PhoneNumberRecord]
 
 
 async def phone_numbers(
@@ -57,12 +58,15 @@ async def phone_numbers(
     conditions, accesses = frozenset(values), given.accesses
     now = context.clock()
     values |= policy.parameters(context.viewer, now)
-    statement = page_statement(page_shape(page, accesses, conditions), context.database.name)
+    shape = page_shape(page, accesses, conditions)
+    statement = page_statement(shape, context.database.name, is_lean=nested.is_lean)
+    record = LeanRecord if nested.is_lean else PhoneNumberRecord
 
     def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
         rows = statement.rows(connection, values | page_parameters(page))
         kept, has_more = cut(rows, page)
-        numbers = records(connection, [number_record(row[:-1]) for row in kept], nested, now)
+        found = [number_record(row[:-1], record) for row in kept]
+        numbers = records(connection, found, nested, now)
         positions = [Position(row[-1], row[0]) for row in kept]
         total = (
             connection.scalar(count_statement(accesses, conditions), values) if with_total else None
@@ -81,7 +85,7 @@ async def phone_number(
     """
     if number_id is None:
         return None
-    found = await _visible(context, number_by_id(), {"number_id": number_id}, nested)
+    found = await _visible(context, NUMBER_BY_ID, {"number_id": number_id}, nested)
     return found[0] if found else None
 
 
@@ -89,7 +93,7 @@ async def phone_number_by_e164(
     context: Context, e164: str, nested: Nested
 ) -> PhoneNumberRecord | None:
     """The same, by the number itself."""
-    found = await _visible(context, number_by_e164(), {"e164": e164}, nested)
+    found = await _visible(context, NUMBER_BY_E164, {"e164": e164}, nested)
     return found[0] if found else None
 
 
@@ -97,13 +101,13 @@ async def phone_numbers_by_id(
     context: Context, ids: Collection[int], nested: Nested
 ) -> dict[int, PhoneNumberRecord]:
     """Those of the numbers with these ids that the viewer sees. Raises Unavailable."""
-    found = await _visible(context, numbers_by_ids(), {"number_ids": list(ids)}, nested)
+    found = await _visible(context, NUMBERS_BY_IDS, {"number_ids": list(ids)}, nested)
     return {number.id: number for number in found}
 
 
 async def _visible(
-    context: Context, statement: Select[Any], key: dict[str, Any], nested: Nested
-) -> list[PhoneNumberRecord]:
+    context: Context, statement: Statement, key: dict[str, Any], nested: Nested
+) -> Numbers:
     parameters = key | policy.parameters(context.viewer, context.clock())
     return await context.database.read(
         lambda connection: visible_numbers(connection, statement, parameters, nested)
@@ -112,65 +116,64 @@ async def _visible(
 
 def visible_numbers(
     connection: Connection,
-    statement: Select[Any],
+    statement: Statement,
     parameters: dict[str, Any],
     nested: Nested = NOTHING,
-) -> list[PhoneNumberRecord]:
+) -> Numbers:
     """Those of the numbers that the statement finds to which the viewer has access."""
-    rows = connection.execute(statement, parameters).all()
-    visible = [row for row in rows if row.viewer_access is not None]
+    found = map(number_record, statement.rows(connection, parameters))
+    visible = [number for number in found if number.viewer_access is not None]
     return records(connection, visible, nested, parameters["now"])
 
 
-def records(
-    connection: Connection, rows: Rows, nested: Nested, now: datetime
-) -> list[PhoneNumberRecord]:
-    """Rows that begin with NUMBER_COLUMNS and the viewer's access, with what else is asked for."""
-    if not rows:
-        return []
-    owners = _owners(connection, rows) if nested.owner else {}
-    associations = _associations(connection, rows) if nested.associations else {}
-    grants, changes = _lists(connection, rows, nested, now)
+def records(connection: Connection, numbers: Numbers, nested: Nested, now: datetime) -> Numbers:
+    """The numbers with what is asked for beside them."""
+    if not numbers or nested._replace(is_lean=False) == NOTHING:
+        return numbers
+    owners = _owners(connection, numbers) if nested.owner else {}
+    associations = associations_of(connection, _ids(numbers)) if nested.associations else {}
+    grants, changes = _lists(connection, numbers, nested, now)
     return [
-        PhoneNumberRecord._make(
-            (
-                *row[:WIDTH],
-                owners.get(row.owner_id),
-                associations.get(row.id, ()),
-                grants.get(row.id),
-                changes.get(row.id),
-            )
+        number.beside(
+            owners.get(number.owner_id) if nested.owner else None,
+            associations.get(number.id, ()),
+            grants.get(number.id),
+            changes.get(number.id),
         )
-        for row in rows
+        for number in numbers
     ]
 
 
 def _lists(
-    connection: Connection, rows: Rows, nested: Nested, now: datetime
+    connection: Connection, numbers: Numbers, nested: Nested, now: datetime
 ) -> tuple[Pages[GrantRecord], Pages[ChangeRecord]]:
     """Grants, of numbers where the policy lets the viewer see them, and changes."""
     if not (nested.grants.pages or nested.changes.pages):
         return {}, {}
-    shared = [row.id for row in rows if policy.permits(row.viewer_access, Action.READ_GRANTS)]
-    grants = grants_beside(connection, shared, nested.grants, now)
-    return grants, changes_beside(connection, [row.id for row in rows], shared, nested.changes)
+    shared = [each for each in numbers if policy.permits(each.viewer_access, Action.READ_GRANTS)]
+    grants = grants_beside(connection, _ids(shared), nested.grants, now)
+    return grants, changes_beside(connection, _ids(numbers), _ids(shared), nested.changes)
 
 
-def _owners(connection: Connection, rows: Rows) -> dict[int, AccountRecord]:
-    return accounts_by_id(connection, {row.owner_id for row in rows})
+def _owners(connection: Connection, numbers: Numbers) -> dict[int, AccountRecord]:
+    return accounts_by_id(connection, {number.owner_id for number in numbers})
 
 
-def _associations(connection: Connection, rows: Rows) -> dict[int, tuple[AssociationRecord, ...]]:
+def associations_of(
+    connection: Connection, number_ids: Sequence[int]
+) -> dict[int, tuple[AssociationRecord, ...]]:
+    """What each of these numbers is connected to, oldest first."""
     found: defaultdict[int, tuple[AssociationRecord, ...]] = defaultdict(tuple)
-    for row in connection.execute(ASSOCIATIONS, {"number_ids": [row.id for row in rows]}):
-        found[row.phone_number_id] += (AssociationRecord._make(row[1:]),)
+    for number_id, *values in ASSOCIATIONS.rows(connection, {"number_ids": number_ids}):
+        found[number_id] += (AssociationRecord._make(values),)
     return found
 
 
-WIDTH = len(NUMBER_COLUMNS) + 1
-"""How many values of a row are a number's own: its columns and the viewer's access."""
+def _ids(numbers: Numbers) -> list[int]:
+    return [number.id for number in numbers]
 
-ASSOCIATIONS = (
+
+ASSOCIATIONS = Statement(
     select(
         col(PhoneNumberAssociation.phone_number_id),
         col(PhoneNumberAssociation.name),

@@ -23,7 +23,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.sql.dml import ReturningUpdate
+from sqlalchemy.types import TypeEngine
 from sqlmodel import col
 
 from models.change import Step, after
@@ -35,6 +35,7 @@ from models.enums import FailureCode
 from models.errors import Failure, Locked, Refused
 from models.policy import Viewer
 from models.records import PhoneNumberRecord
+from models.statements import Rows, Statement
 from models.tables import PhoneNumber, PhoneNumberChange
 from resolvers.context import Context
 
@@ -111,7 +112,8 @@ def _held(connection: Connection, moves: Sequence[Move]) -> list[Move]:
     """The moves of those numbers that nobody else is changing; no two requests wait for each other
     in a circle, since none waits.
     """
-    held = set(connection.scalars(_HOLD, {"number_ids": [move.number.id for move in moves]}))
+    ids = [move.number.id for move in moves]
+    held = {number_id for (number_id,) in _HOLD.rows(connection, {"number_ids": ids})}
     return [move for move in moves if move.number.id in held]
 
 
@@ -125,8 +127,14 @@ def _write(
 ) -> set[int]:
     """The ids of the numbers that were at the version that was read, and are written now."""
     rows = [_row(changed[move.number.id], move.number.version) for move in moves]
+    return {number_id for (number_id,) in _run(_WRITE, connection, rows)}
+
+
+def _run(
+    statements: Mapping[str, Statement], connection: Connection, rows: Sequence[Mapping[str, Any]]
+) -> Rows:
     text = orjson.dumps(rows, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
-    return set(connection.scalars(_WRITE[connection.dialect.name], {"rows": text}))
+    return statements[connection.dialect.name].rows(connection, {"rows": text})
 
 
 def _row(number: PhoneNumberRecord, version_read: int) -> dict[str, Any]:
@@ -141,7 +149,7 @@ def _row(number: PhoneNumberRecord, version_read: int) -> dict[str, Any]:
 def record(connection: Connection, steps: Sequence[tuple[int, Step]], occasion: Occasion) -> None:
     """Write steps of numbers, given by their ids, into the trail."""
     if steps:
-        connection.execute(insert(PhoneNumberChange), [_entry(*one, occasion) for one in steps])
+        _run(_RECORD, connection, [_entry(*one, occasion) for one in steps])
 
 
 def _entry(number_id: int, step: Step, occasion: Occasion) -> dict[str, Any]:
@@ -158,7 +166,7 @@ def _entry(number_id: int, step: Step, occasion: Occasion) -> dict[str, Any]:
     }
 
 
-_HOLD = (
+_HOLD = Statement(
     select(col(PhoneNumber.id))
     .where(any_of(col(PhoneNumber.id), "number_ids"))
     .with_for_update(key_share=True, skip_locked=True)
@@ -185,34 +193,37 @@ _CHANGEABLE = (
 those that stay.
 """
 
-_TABLE = inspect(PhoneNumber).local_table.c
+_NUMBER = inspect(PhoneNumber).local_table.c
 
 
-def _sqlite_rows() -> FromClause:
-    rows = func.json_each(bindparam("rows", type_=Text)).table_valued("value")
-    names = ("id", "version_read", *_CHANGEABLE)
-    return select(
-        *(func.json_extract(rows.c.value, f"$.{name}").label(name) for name in names)
-    ).subquery()
+def _rows_of_json(columns: Mapping[str, TypeEngine[Any]], database: str) -> FromClause:
+    """The parameter `rows`, a JSON list of objects, as a table with these columns."""
+    text = bindparam("rows", type_=Text)
+    if database == "sqlite":
+        rows = func.json_each(text).table_valued("value")
+        values = (func.json_extract(rows.c.value, f"$.{name}").label(name) for name in columns)
+        return select(*values).subquery()
+    typed = [column(name, type_) for name, type_ in columns.items()]
+    found = func.json_to_recordset(cast(text, postgresql.JSON)).table_valued(*typed)
+    return found.render_derived(with_types=True)
 
 
-def _postgresql_rows() -> FromClause:
-    text = cast(bindparam("rows", type_=Text), postgresql.JSON)
-    columns = [column(name, _TABLE[name].type) for name in ("id", *_CHANGEABLE)]
-    rows = func.json_to_recordset(text).table_valued(column("version_read", Integer), *columns)
-    return rows.render_derived(with_types=True)
-
-
-def _write_statement(rows: FromClause) -> ReturningUpdate[int]:
-    return (
+def _write_statement(database: str) -> Statement:
+    types = {name: _NUMBER[name].type for name in ("id", *_CHANGEABLE)}
+    rows = _rows_of_json(types | {"version_read": Integer()}, database)
+    return Statement(
         update(PhoneNumber)
-        .where(_TABLE.id == rows.c.id, _TABLE.version == rows.c.version_read)
+        .where(_NUMBER.id == rows.c.id, _NUMBER.version == rows.c.version_read)
         .values({name: rows.c[name] for name in _CHANGEABLE})
-        .returning(_TABLE.id)
+        .returning(_NUMBER.id)
     )
 
 
-_WRITE = {
-    "sqlite": _write_statement(_sqlite_rows()),
-    "postgresql": _write_statement(_postgresql_rows()),
-}
+def _record_statement(database: str) -> Statement:
+    rows = _rows_of_json({each.name: each.type for each in _ENTRY}, database)
+    return Statement(insert(PhoneNumberChange).from_select(_ENTRY, select(*rows.c)))
+
+
+_ENTRY = [each for each in inspect(PhoneNumberChange).local_table.c if each.name != "id"]
+_WRITE = {database: _write_statement(database) for database in ("sqlite", "postgresql")}
+_RECORD = {database: _record_statement(database) for database in ("sqlite", "postgresql")}

@@ -19,7 +19,7 @@ from resolvers.nested import Nested
 from resolvers.permission import number_to
 from resolvers.phone_numbers import visible_numbers
 from resolvers.steps import in_transaction, occasion_of, take_one
-from resolvers.visible_numbers import number_by_id
+from resolvers.visible_numbers import NUMBER_BY_ID
 
 
 class Transfer(NamedTuple):
@@ -57,5 +57,5 @@ def _transfer(
     )
     # Who could hand it over may not see it now.
     parameters = {"number_id": number.id, **policy.parameters(context.viewer, occasion.now)}
-    found = visible_numbers(connection, number_by_id(), parameters, nested)
+    found = visible_numbers(connection, NUMBER_BY_ID, parameters, nested)
     return found[0] if found else None

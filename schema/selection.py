@@ -14,13 +14,20 @@ from graphql import (
     SelectionSetNode,
 )
 from graphql.execution import get_argument_values
+from strawberry.utils.str_converters import to_camel_case
 
 from models.errors import BadInput
 from resolvers.context import Context
 from resolvers.nested import Nested, NestedPages
 from resolvers.pages import CHANGES_ORDER, GRANTS_ORDER, Order, PageArguments, page_arguments
+from resolvers.visible_numbers import LEAN_COLUMNS
 
 ResolveInfo = GraphQLResolveInfo[Context]
+
+LEAN_FIELDS = {"__typename", "databaseId", "viewerCanUpdate"} | {
+    to_camel_case(name) for name in (*LEAN_COLUMNS, "viewer_access")
+}
+"""The fields of a number that need no more than LEAN_COLUMNS."""
 
 
 def nested_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Nested:
@@ -28,6 +35,7 @@ def nested_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Nested:
     nodes = [node for path in paths for node in _nodes_under(info, path)]
     names = {node.name.value for node in nodes}
     return Nested(
+        is_lean=names <= LEAN_FIELDS,
         owner="owner" in names,
         associations="associations" in names,
         grants=_pages(info, nodes, "grants", GRANTS_ORDER),
