@@ -1,4 +1,4 @@
-"""Traces for OpenTelemetry: an extra, of which nothing is imported where it is not switched on."""
+"""Traces for OpenTelemetry: an extra, which is imported only where it is switched on."""
 
 import os
 from collections.abc import Callable, Sequence

@@ -559,7 +559,7 @@ class Walk:
 
 async def test_ten_thousand_numbers_are_walked_while_others_write(house: House) -> None:
     others = await crowd(house, [Kind.OWNED] * 27 + LENT, 10_000)
-    for order in ORDERS:
+    for order in ORDERS[::4] + ORDERS[3::4]:  # each field once; short lists are walked in all
         walk = Walk(others, order)
         await walk.forward(100)
         walk.assert_complete()
