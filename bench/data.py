@@ -48,7 +48,7 @@ async def fill(url: str, numbers: int) -> People:
     database = connect(url)
     try:
         await migrations.upgrade(database)
-        people = People(*[await _person(database, name) for name in People._fields])
+        people = People._make([await _person(database, name) for name in People._fields])
         await database.migrate(lambda connection: _fill(connection, people, numbers))
     finally:
         await database.dispose()
@@ -56,9 +56,7 @@ async def fill(url: str, numbers: int) -> People:
 
 
 async def _person(database: Database, name: str) -> Person:
-    account = await create_account(
-        database, utc_now, name, AccountKind.PERSON, is_operator=False
-    )
+    account = await create_account(database, utc_now, name, AccountKind.PERSON, is_operator=False)
     return Person(account.id, await _token(database, account))
 
 
@@ -76,6 +74,8 @@ def _fill(connection: Connection, people: People, numbers: int) -> None:
         "few": people.owner_of_few.id,
         "granted": people.granted_few.id,
     }
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA cache_size = -400000")  # 400 MB: eight indexes grow
     for statement in _statements(connection.dialect.name):
         connection.execute(text(statement), values)
 

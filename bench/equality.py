@@ -10,6 +10,8 @@ from bench import postgraphile
 from bench.contenders import Running
 from bench.workloads import ANOTHER, UPDATE_OPERATION, Request, Workload
 
+CLIENT = httpx.Client(timeout=30)
+
 
 class Unequal(Exception):
     """Contenders answer differently: their speed cannot be compared."""
@@ -17,11 +19,10 @@ class Unequal(Exception):
 
 def ask(server: Running, token: str, request: Request) -> Any:  # noqa: ANN401
     """The data that a server answers with. Raises Unequal for errors."""
-    response = httpx.post(
+    response = CLIENT.post(
         f"{server.url}/graphql",
         content=request.line().replace(ANOTHER, "1"),
         headers={"authorization": f"Bearer {token}", "content-type": "application/json"},
-        timeout=30,
     )
     answer = response.json() if response.status_code == 200 else {}
     if "data" not in answer or "errors" in answer:
@@ -47,8 +48,10 @@ def assert_equal(servers: Sequence[Running], token: str, workload: Workload) -> 
         for server, answer in zip(servers, answers, strict=True):
             if answer != answers[0]:
                 labels = f"{servers[0].contender.label} and {server.contender.label}"
-                raise Unequal(f"{labels} answer {request.operation} differently:"
-                              f" {json.dumps(answers[0])} and {json.dumps(answer)}")
+                raise Unequal(
+                    f"{labels} answer {request.operation} differently:"
+                    f" {json.dumps(answers[0])} and {json.dumps(answer)}"
+                )
 
 
 def _answer(server: Running, token: str, request: Request) -> Any:  # noqa: ANN401

@@ -47,18 +47,16 @@ def load(
         (b - a) * 1000 / told["requests"] for a, b in zip(before, after, strict=True)
     )
     per_second = told["requests"] / told["seconds"]
-    return Measure(
-        told["requests"], per_second, server_cpu, database_cpu, told["p50"], told["p99"]
-    )
+    return Measure(told["requests"], per_second, server_cpu, database_cpu, told["p50"], told["p99"])
 
 
 def _wrk(url: str, token: str, workload: Workload, seconds: int) -> dict[str, float]:
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as bodies:
         bodies.writelines(f"{request.line()}\n" for request in workload.requests)
         bodies.flush()
-        command = ["wrk", "--threads=1", f"--connections={CONNECTIONS}", f"--duration={seconds}s"]
-        command += ["--script", str(SCRIPT), url, "--", bodies.name, token]
-        command = on_core(OTHERS, command)
+        options = f"--threads=1 --connections={CONNECTIONS} --duration={seconds}s --timeout=10s"
+        script = ["--script", str(SCRIPT), url, "--", bodies.name, token]
+        command = on_core(OTHERS, ["wrk", *options.split(), *script])
         completed = subprocess.run(command, capture_output=True, text=True, check=True)
     told: dict[str, float] = json.loads(completed.stdout.splitlines()[-1])
     return told

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import NamedTuple, TypeAlias
 
 from bench.contenders import Contender, Running, contenders, running
+from bench.cores import SERVER
 from bench.data import Person, fill
 from bench.databases import Server, databases, length_of_trail
 from bench.equality import Unequal, assert_equal, spoken
@@ -70,8 +71,8 @@ def _entrants(kind: str, numbers: int, server: Server, stack: ExitStack) -> list
     url = server.create(kind, "race")
     person = asyncio.run(fill(url, numbers)).owner_of_most
     process = server.postgresql_process if kind == "PostgreSQL" else None
-    started = [stack.enter_context(running(contender)) for contender in contenders(kind, url)]
-    return [Entrant(each, url, person, process) for each in started]
+    servers = stack.enter_context(running(contenders(kind, url), SERVER))
+    return [Entrant(each, url, person, process) for each in servers]
 
 
 def _assert_all_equal(entrants: Iterable[Entrant], asked: Mapping[str, Workload]) -> None:

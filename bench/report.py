@@ -9,8 +9,15 @@ from pathlib import Path
 import psutil
 
 README = Path(__file__).with_name("README.md")
-MEASURED_ON = ("uvicorn", "starlette", "graphql-core", "strawberry-graphql", "sqlalchemy",
-               "psycopg", "orjson")
+MEASURED_ON = (
+    "uvicorn",
+    "starlette",
+    "graphql-core",
+    "strawberry-graphql",
+    "sqlalchemy",
+    "psycopg",
+    "orjson",
+)
 
 
 def provenance(command: str) -> str:

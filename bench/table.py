@@ -74,9 +74,7 @@ def _row(contender: Contender, measures: Mapping[Contender, Sequence[Measure]]) 
     ]
 
 
-def _found(
-    contenders: Iterable[Contender], name: str, database: str
-) -> Contender | None:
+def _found(contenders: Iterable[Contender], name: str, database: str) -> Contender | None:
     return next((c for c in contenders if (c.name, c.database) == (name, database)), None)
 
 
@@ -103,9 +101,7 @@ def _bar(bar: Bar, results: Results, titles: Mapping[str, str]) -> list[str] | N
     )
     met = "met" if ratio >= bar.least else "missed"
     title = titles[bar.workload]
-    return [
-        bar.rival, bar.database, title, f"{ratio:.2f}", f"{bar.least:g}", met, f"{by_cpu:.2f}"
-    ]
+    return [bar.rival, bar.database, title, f"{ratio:.2f}", f"{bar.least:g}", met, f"{by_cpu:.2f}"]
 
 
 def markdown(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

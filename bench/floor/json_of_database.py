@@ -22,7 +22,6 @@ def operations(database: Database) -> Mapping[str, Callable[[int, Variables], Aw
 async def _by_nodes(database: Database, viewer: int, variables: Variables) -> bytes:
     key, last_id = place(variables.get("after"))
     async with database.reading() as session:
-        [(page,)] = await session.rows(
-            PAGE_JSON, viewer, now(), variables["first"] + 1, key, last_id
-        )
+        rows = await session.rows(PAGE_JSON, viewer, now(), variables["first"] + 1, key, last_id)
+    page: str = rows[0][0]
     return b'{"data":{"phoneNumbers":' + page.encode() + b"}}"

@@ -102,9 +102,7 @@ async def _renamed(session: Session, viewer: int, number_id: int, nickname: str)
         raise PermissionError
     key = nickname.casefold()
     search_key = f"{old[E164]}\n{key}\n{(old[NAME] or '').casefold()}"
-    [new] = await session.rows(
-        UPDATE, nickname, key, search_key, moment, number_id, old[VERSION]
-    )
+    [new] = await session.rows(UPDATE, nickname, key, search_key, moment, number_id, old[VERSION])
     request_id = secrets.token_hex(16)
     await session.rows(RECORD, number_id, old[NICKNAME], nickname, viewer, moment, request_id)
     return new

@@ -46,7 +46,9 @@ class View(GraphQL[Context, None]):
             await super().__call__(scope, receive, send)
 
     async def get_context(
-        self, request: Request | WebSocket, response: Response | WebSocket
+        self,
+        request: Request | WebSocket,
+        response: Response | WebSocket,  # noqa: ARG002
     ) -> Context:
         """The viewer and the session."""
         session = request.scope["session"]

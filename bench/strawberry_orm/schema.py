@@ -15,12 +15,15 @@ from models.tables import PhoneNumber as Row
 
 Info = strawberry.Info[Any, None]
 
-PhoneNumberType = strawberry.enum(enums.PhoneNumberType)
-NumberType = strawberry.enum(enums.NumberType)
-ProductType = strawberry.enum(enums.ProductType)
-PhoneNumberStatus = strawberry.enum(enums.PhoneNumberStatus)
-CallingNameStatus = strawberry.enum(enums.CallingNameStatus)
-PhoneNumberAccess = strawberry.enum(enums.PhoneNumberAccess)
+for enumeration in (
+    enums.PhoneNumberType,
+    enums.NumberType,
+    enums.ProductType,
+    enums.PhoneNumberStatus,
+    enums.CallingNameStatus,
+    enums.PhoneNumberAccess,
+):
+    strawberry.enum(enumeration)
 
 
 @strawberry.type
@@ -30,15 +33,15 @@ class PhoneNumber:
     national_format: str
     international_format: str
     country_code: str | None
-    type: PhoneNumberType
-    number_type: NumberType
+    type: enums.PhoneNumberType
+    number_type: enums.NumberType
     nickname: str | None
     name: str | None
-    product_type: ProductType | None
-    status: PhoneNumberStatus
+    product_type: enums.ProductType | None
+    status: enums.PhoneNumberStatus
     calling_name: str | None
-    calling_name_status: CallingNameStatus
-    viewer_access: PhoneNumberAccess
+    calling_name_status: enums.CallingNameStatus
+    viewer_access: enums.PhoneNumberAccess
     version: int
     created_at: datetime
     updated_at: datetime
