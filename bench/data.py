@@ -1,7 +1,7 @@
 """The numbers that are measured on: made by SQL, alike on both databases and at every size.
 
 One owner has most of them and was granted some of the others. Another owns few, and somebody was
-granted few, both as many at every size and spread over all.
+granted few. Some and few are as many at every size, and spread over all.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -21,6 +21,7 @@ from resolvers.tokens import create_token
 SECRET_KEY = "a secret key for measurements, of no worth"
 FEW = 80
 FEW_AT = 3
+SOME = 500
 TOKEN_DAYS = 30
 BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 
@@ -69,6 +70,7 @@ def _fill(connection: Connection, people: People, numbers: int) -> None:
     values = {
         "numbers": numbers,
         "step": numbers // FEW,
+        "some": max(20, numbers // SOME),
         "few_at": FEW_AT,
         "most": people.owner_of_most.id,
         "few": people.owner_of_few.id,
@@ -85,7 +87,7 @@ def _statements(database: str) -> list[str]:
         OTHERS,
         NUMBERS.format(**MOMENTS[database]),
         GRANTS.format(grantee=":granted", condition="id % :step = 5"),
-        GRANTS.format(grantee=":most", condition="id % 20 = 0"),
+        GRANTS.format(grantee=":most", condition="id % :some = 0"),
         GRANTS.format(grantee=":granted + 1 + id % 100", condition="id % 4 = 3"),
         TRAIL,
         "ANALYZE",
@@ -112,7 +114,7 @@ SELECT 'other' || i, 'PERSON', false, account.created_at
 FROM series, account WHERE account.id = :most
 """
 
-# 7919 is a prime that divides no size: the order of the numbers is not that of their creation.
+# 1009 is a prime that divides no size: the order of the numbers is not that of their creation.
 NUMBERS = """
 INSERT INTO phone_number (
   e164, owner_id, type, country_code, national_format, international_format, number_type,
@@ -122,7 +124,7 @@ INSERT INTO phone_number (
 )
 WITH RECURSIVE
   series(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM series WHERE i < :numbers),
-  digits AS (SELECT i, '' || (2000000 + (i * 7919) % :numbers) AS d FROM series),
+  digits AS (SELECT i, '' || (2000000 + (i * 1009) % :numbers) AS d FROM series),
   labels AS (
     SELECT i, d,
       CASE WHEN i % 3 <> 0 THEN 'Support desk ' || (i * 17) % 9973 END AS nickname,

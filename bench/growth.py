@@ -30,6 +30,8 @@ from models.enums import OrderDirection, PhoneNumberOrderField
 from resolvers.pages import Order, Position, encode_cursor
 from schema.ids import PHONE_NUMBER, global_id
 
+app = typer.Typer(pretty_exceptions_enable=False)
+
 SIZES = (10_000, 100_000, 1_000_000)
 BAR = 1.2
 """What a page costs in the largest table, at most so many times what it costs in the smallest."""
@@ -84,6 +86,7 @@ ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection
 PLACES = [Place(*place) for place in product(People._fields, (False, True), ORDERS)]
 
 
+@app.command()
 def main(
     write: Annotated[
         bool, typer.Option("--write", help="Put the tables into bench/README.md.")
@@ -222,4 +225,4 @@ def _memory_table(memories: Mapping[str, Sequence[Memory]]) -> str:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    app()
