@@ -90,7 +90,8 @@ def _statements(database: str) -> list[str]:
         GRANTS.format(grantee=":most", condition="id % :some = 0"),
         GRANTS.format(grantee=":granted + 1 + id % 100", condition="id % 4 = 3"),
         TRAIL,
-        "ANALYZE",
+        # PostgreSQL would by itself a minute later; nothing does so on SQLite.
+        *(["ANALYZE"] if database == "postgresql" else []),
     ]
 
 
