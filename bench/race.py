@@ -1,0 +1,125 @@
+"""The race: every contender on the same numbers, in interleaved rounds."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack
+from typing import NamedTuple, TypeAlias
+
+from bench.contenders import Contender, Running, contenders, running
+from bench.cores import SERVER
+from bench.data import Person, fill
+from bench.databases import Server, databases, length_of_trail
+from bench.equality import Unequal, assert_equal, spoken
+from bench.load import CONNECTIONS, Failed, Measure, load
+from bench.workloads import Workload, workloads
+
+KINDS = ("SQLite", "PostgreSQL")
+WARM_UP_SECONDS = 1
+SETTLING_SECONDS = 0.2
+
+
+class Plan(NamedTuple):
+    """How long a race is."""
+
+    numbers: int
+    rounds: int
+    seconds: int
+    workloads: tuple[str, ...]
+
+
+FULL = Plan(
+    10_000,
+    3,
+    2,
+    ("nodes", "edges", "fragments", "total", "deep", "one", "distinct", "update", "mix"),
+)
+QUICK = FULL._replace(rounds=2, workloads=("nodes", "update"))
+
+Results: TypeAlias = Mapping[str, Mapping[Contender, Sequence[Measure]]]
+"""The measures of each workload's contenders, a measure a round."""
+
+
+class Entrant(NamedTuple):
+    """A contender that runs, with the database below it and the person who asks."""
+
+    server: Running
+    url: str
+    person: Person
+    database_process: int | None
+
+
+def race(plan: Plan, tell: Callable[[str], None]) -> Results:
+    """Run the whole race. Raises Unequal where answers differ, Failed where requests fail."""
+    asked = workloads(plan.numbers)
+    with databases() as server, ExitStack() as stack:
+        entrants: list[Entrant] = []
+        for kind in KINDS:
+            tell(f"Filling {kind} with {plan.numbers} numbers, and starting its contenders ...")
+            entrants += _entrants(kind, plan.numbers, server, stack)
+        _assert_all_equal(entrants, asked)
+        tell("All answers are equal.")
+        results = {}
+        for name in plan.workloads:
+            tell(f"{asked[name].title} ...")
+            able = [entrant for entrant in entrants if entrant.server.contender.can(name)]
+            results[name] = _rounds(able, asked[name], plan)
+        return results
+
+
+def _entrants(kind: str, numbers: int, server: Server, stack: ExitStack) -> list[Entrant]:
+    url = server.create(kind, "race")
+    person = asyncio.run(fill(url, numbers)).owner_of_most
+    process = server.postgresql_process if kind == "PostgreSQL" else None
+    servers = stack.enter_context(running(contenders(kind, url), SERVER))
+    return [Entrant(each, url, person, process) for each in servers]
+
+
+def _assert_all_equal(entrants: Iterable[Entrant], asked: Mapping[str, Workload]) -> None:
+    by_database: dict[str, list[Entrant]] = {}
+    for entrant in entrants:
+        by_database.setdefault(entrant.url, []).append(entrant)
+    for there in by_database.values():
+        for name, workload in asked.items():
+            servers = [each.server for each in there if each.server.contender.can(name)]
+            assert_equal(servers, there[0].person.token, workload)
+
+
+def _rounds(
+    entrants: Sequence[Entrant], workload: Workload, plan: Plan
+) -> dict[Contender, list[Measure]]:
+    own = [spoken(each.server, each.person.token, workload) for each in entrants]
+    for entrant, words in zip(entrants, own, strict=True):
+        _measure(entrant, words, WARM_UP_SECONDS)
+    measures: dict[Contender, list[Measure]] = {each.server.contender: [] for each in entrants}
+    for _ in range(plan.rounds):
+        for entrant, words in zip(entrants, own, strict=True):
+            measures[entrant.server.contender].append(_measure(entrant, words, plan.seconds))
+    return measures
+
+
+def _measure(entrant: Entrant, workload: Workload, seconds: int) -> Measure:
+    before = length_of_trail(entrant.url)
+    try:
+        measure = load(
+            entrant.server.url,
+            entrant.person.token,
+            workload,
+            seconds,
+            server=entrant.server.process,
+            database=entrant.database_process,
+        )
+    except Failed as failed:
+        raise Failed(f"{entrant.server.contender.label}, {workload.title}: {failed}") from None
+    time.sleep(SETTLING_SECONDS)  # requests that were on their way at the end
+    _check_trail(entrant, workload, measure, length_of_trail(entrant.url) - before)
+    return measure
+
+
+def _check_trail(entrant: Entrant, workload: Workload, measure: Measure, recorded: int) -> None:
+    """Every update that was answered has left its row. Raises Unequal."""
+    promised = measure.requests * workload.share_of_writes
+    if abs(recorded - promised) > 2 * CONNECTIONS:
+        raise Unequal(
+            f"{entrant.server.contender.label} recorded {recorded} updates of {promised:.0f}."
+        )

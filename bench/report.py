@@ -1,0 +1,48 @@
+"""Where figures come from, and where they go."""
+
+import os
+import platform
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+import psutil
+
+README = Path(__file__).with_name("README.md")
+MEASURED_ON = (
+    "uvicorn",
+    "starlette",
+    "graphql-core",
+    "strawberry-graphql",
+    "sqlalchemy",
+    "psycopg",
+    "orjson",
+)
+
+
+def provenance(command: str) -> str:
+    """The machine, the date and the command."""
+    memory = psutil.virtual_memory().total / 2**30
+    load = ", ".join(f"{average:.1f}" for average in os.getloadavg())
+    versions = ", ".join(f"{name} {version(name)}" for name in MEASURED_ON)
+    return (
+        f"`{command}`, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {_processor()},"
+        f" {os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.release()},"
+        f" load average before {load}.\nPython {platform.python_version()}, {versions}."
+    )
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.processor()
+    return next((line.partition(": ")[2] for line in lines if line.startswith("model name")), "")
+
+
+def write(name: str, text: str) -> None:
+    """Put a text between its two markers in the README, in place of the last."""
+    begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->\n"
+    before, _, rest = README.read_text().partition(begin)
+    _, _, after = rest.partition(end)
+    README.write_text(f"{before}{begin}\n{text}\n\n{end}{after}")

@@ -1,0 +1,114 @@
+"""What was measured, as tables in Markdown."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import median
+from typing import NamedTuple
+
+from bench.contenders import OURS, Contender
+from bench.load import Measure
+from bench.race import Results
+from bench.workloads import workloads
+
+FLOOR = "F1"
+
+
+class Bar(NamedTuple):
+    """What ours shall reach, as a ratio of requests a second."""
+
+    workload: str
+    rival: str
+    database: str
+    least: float
+
+
+BARS = [
+    Bar("nodes", FLOOR, "SQLite", 0.70),
+    Bar("nodes", FLOOR, "PostgreSQL", 0.70),
+    Bar("nodes", "Strawberry + ORM", "PostgreSQL", 12),
+    Bar("nodes", "PostGraphile", "PostgreSQL", 2),
+    Bar("nodes", "Yoga", "PostgreSQL", 2),
+    Bar("nodes", "Apollo", "PostgreSQL", 2),
+    Bar("nodes", "Mercurius + jit", "PostgreSQL", 1.2),
+    Bar("update", FLOOR, "SQLite", 0.60),
+    Bar("update", FLOOR, "PostgreSQL", 0.60),
+]
+
+HEADER = (
+    "contender",
+    "database",
+    "requests/s",
+    "of F1",
+    "server CPU ms",
+    "database CPU ms",
+    "p50 ms",
+    "p99 ms",
+)
+
+
+def tables(results: Results, numbers: int) -> str:
+    """The bars, then a table for each workload."""
+    titles = {name: workload.title for name, workload in workloads(numbers).items()}
+    parts = [_bars(results, titles)]
+    parts += [
+        f"**{titles[name]}**\n\n{_of_workload(measures)}" for name, measures in results.items()
+    ]
+    return "\n\n".join(parts)
+
+
+def _of_workload(measures: Mapping[Contender, Sequence[Measure]]) -> str:
+    return markdown(HEADER, [_row(contender, measures) for contender in measures])
+
+
+def _row(contender: Contender, measures: Mapping[Contender, Sequence[Measure]]) -> list[str]:
+    own = measures[contender]
+    floor = _found(measures, FLOOR, contender.database)
+    return [
+        contender.name,
+        contender.database,
+        f"{median(m.per_second for m in own):.0f}",
+        f"{_ratio(own, measures[floor]):.2f}" if floor else "",
+        f"{median(m.server_cpu for m in own):.2f}",
+        f"{median(m.database_cpu for m in own):.2f}" if contender.database != "SQLite" else "",
+        f"{median(m.p50 for m in own):.1f}",
+        f"{median(m.p99 for m in own):.1f}",
+    ]
+
+
+def _found(contenders: Iterable[Contender], name: str, database: str) -> Contender | None:
+    return next((c for c in contenders if (c.name, c.database) == (name, database)), None)
+
+
+def _ratio(own: Sequence[Measure], rival: Sequence[Measure]) -> float:
+    """The median of the rounds' ratios: the two were measured one shortly after the other."""
+    return median(a.per_second / b.per_second for a, b in zip(own, rival, strict=True))
+
+
+def _bars(results: Results, titles: Mapping[str, str]) -> str:
+    rows = [row for bar in BARS if (row := _bar(bar, results, titles))]
+    header = ("ours against", "database", "workload", "ratio", "bar", "", "by server CPU")
+    return markdown(header, rows)
+
+
+def _bar(bar: Bar, results: Results, titles: Mapping[str, str]) -> list[str] | None:
+    measures = results.get(bar.workload, {})
+    own = _found(measures, OURS, bar.database)
+    rival = _found(measures, bar.rival, bar.database)
+    if own is None or rival is None:
+        return None
+    ratio = _ratio(measures[own], measures[rival])
+    by_cpu = median(m.server_cpu for m in measures[rival]) / median(
+        m.server_cpu for m in measures[own]
+    )
+    met = "met" if ratio >= bar.least else "missed"
+    title = titles[bar.workload]
+    return [bar.rival, bar.database, title, f"{ratio:.2f}", f"{bar.least:g}", met, f"{by_cpu:.2f}"]
+
+
+def markdown(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table whose columns are aligned in its source, too."""
+    widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
+    rule = ["-" * width for width in widths]
+    return "\n".join(
+        "| " + " | ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)) + " |"
+        for row in [header, rule, *rows]
+    )
