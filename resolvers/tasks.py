@@ -106,13 +106,13 @@ async def run_rows(
     """
     outcomes: Counter[Outcome | None] = Counter()
     for batch in _batches(iter(entries)):
-        for outcome_, problem in await _run_batch(run, batch):
-            outcomes[outcome_] += 1
+        for result, problem in await _run_batch(run, batch):
+            outcomes[result] += 1
             if problem is not None:
                 on_problem(problem)
         progress()
         await anyio.lowlevel.checkpoint()
-    return TaskReport(*(outcomes[outcome_] for outcome_ in Outcome))
+    return TaskReport(*(outcomes[result] for result in Outcome))
 
 
 async def run_row(run: Run[Asked], row: Row[Asked]) -> bool:
@@ -135,9 +135,7 @@ async def grants_of_number(
     return await database.read(unit)
 
 
-def _batches(
-    entries: Iterator[Row[Asked] | Problem],
-) -> Iterator[list[Row[Asked] | Problem]]:
+def _batches(entries: Iterator[Row[Asked] | Problem]) -> Iterator[list[Row[Asked] | Problem]]:
     while batch := list(islice(entries, BATCH)):
         yield batch
 
@@ -149,17 +147,19 @@ async def _run_batch(
     rows = [entry for entry in entries if not isinstance(entry, Problem)]
     results = iter(await _results(run, rows))
     return [
-        (None if entry.is_warning else Outcome.REFUSED, entry)
-        if isinstance(entry, Problem)
-        else _told(entry, next(results))
+        _unread(entry) if isinstance(entry, Problem) else _told(entry, next(results))
         for entry in entries
     ]
+
+
+def _unread(problem: Problem) -> tuple[Outcome | None, Problem]:
+    return (None if problem.is_warning else Outcome.REFUSED), problem
 
 
 def _told(row: Row[Asked], result: bool | Refused) -> tuple[Outcome, Problem | None]:
     if isinstance(result, Refused):
         return Outcome.REFUSED, Problem(row.line, reason(result))
-    return Outcome.DONE if result else Outcome.UNCHANGED, None
+    return (Outcome.DONE if result else Outcome.UNCHANGED), None
 
 
 def reason(refused: Refused) -> str:

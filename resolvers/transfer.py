@@ -66,8 +66,11 @@ def transfer_all(
     owners = _owners(connection, numbers)
     judge = partial(_judged, numbers=numbers, owners=owners, new_owners=new_owners)
     results = take_each(connection, [outcome(partial(judge, one)) for one in asked], occasion)
-    moved = [result.number.id for result in results if not isinstance(result, Refused)]
-    connection.execute(_END_GRANTS_TO_OWNERS, {"number_ids": moved})
+    changed = [one for one in results if not isinstance(one, Refused) and one.has_changed]
+    if changed:
+        connection.execute(
+            _END_GRANTS_TO_OWNERS, {"number_ids": [one.number.id for one in changed]}
+        )
     return results
 
 

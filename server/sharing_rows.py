@@ -29,7 +29,8 @@ class Command(Generic[Asked]):
     asked: Callable[[Mapping[str, str]], Asked]
     """Raises Refused."""
     done: str
-    unchanged: str
+    unchanged: str = ""
+    """Empty where what is not refused is a change."""
 
 
 def rows(command: Command[Asked], file: BinaryIO) -> Iterator[Row[Asked] | Problem]:
@@ -130,5 +131,4 @@ SETTLE = Command(
     _columns("outcome", "reason"),
     _report,
     "The calling name of {number} is settled: {outcome}.",
-    "The calling name of {number} is as it was.",
 )
