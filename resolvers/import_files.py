@@ -4,6 +4,7 @@ csv is described in `import_csv`, chime and autocalls in `import_json`.
 """
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -72,13 +73,29 @@ def open_text(path: Path) -> Iterator[BinaryIO]:
     """Read a file, `-` for standard input, behind its BOM. Raises ConfigurationError where it
     cannot be opened, or is UTF-16.
     """
-    try:
-        opened = os.fdopen(0, "rb", closefd=False) if path == STANDARD_INPUT else path.open("rb")
-    except OSError as error:
-        raise ConfigurationError(f"The file {path} cannot be read: {error.strerror}.") from None
-    with opened as file:
-        _skip_bom(file)
+    with _opened(path) as file:
+        try:
+            _skip_bom(file)
+        except OSError as error:
+            raise _unreadable(path, error) from None
         yield file
+
+
+def _opened(path: Path) -> BufferedReader:
+    try:
+        return _standard_input() if path == STANDARD_INPUT else path.open("rb")
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: Path, error: OSError) -> ConfigurationError:
+    return ConfigurationError(f"The file {path} cannot be read: {error.strerror}.")
+
+
+def _standard_input() -> BufferedReader:
+    if sys.stdin is None:  # its number may be another file's by now
+        raise ConfigurationError("There is no standard input: name a file.")
+    return os.fdopen(0, "rb", closefd=False)
 
 
 def bytes_read(file: BinaryIO) -> int:

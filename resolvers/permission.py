@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Row, Select, literal, select
 from sqlmodel import col
@@ -17,12 +17,13 @@ from models.tables import PhoneNumber
 from resolvers.steps import Occasion
 from resolvers.visible_numbers import NUMBER_COLUMNS, number_record, numbers_by_ids
 
+Judged: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
+"""Numbers by their ids, or why something may not be done to them."""
+
 NOT_FOUND = Failure(FailureCode.NOT_FOUND, "Phone number not found.", ("id",))
 
 
-def permitted(
-    numbers: Mapping[int, PhoneNumberRecord | Refused], number_id: int | None
-) -> PhoneNumberRecord:
+def permitted(numbers: Judged, number_id: int | None) -> PhoneNumberRecord:
     """The number among those judged, if the policy lets the actor do this to it.
 
     Raises Refused: NOT_FOUND where the actor cannot see it, in the same words as where there is
@@ -39,7 +40,7 @@ def numbers_to(
     ids: Collection[int | None],
     *,
     is_held: bool = False,
-) -> dict[int, PhoneNumberRecord | Refused]:
+) -> Judged:
     """Each of the numbers that the actor sees, or why the policy forbids the actor this.
 
     An id that cannot be one is None. `is_held` keeps the numbers from others who would change them

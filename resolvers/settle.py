@@ -1,6 +1,6 @@
 """`settleCallingName`: an operator reports what the carrier made of a pending calling name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from models.policy import Action
 from models.records import PhoneNumberRecord
 from resolvers.context import Context
 from resolvers.nested import Nested
-from resolvers.permission import numbers_to, permitted
+from resolvers.permission import Judged, numbers_to, permitted
 from resolvers.phone_numbers import records
 from resolvers.steps import Changed, Move, Occasion, in_transaction, occasion_of, take_each
 
@@ -55,9 +55,7 @@ def settle_all(
     return take_each(connection, judged, occasion)
 
 
-def _judged(
-    report: CallingNameReport, numbers: Mapping[int, PhoneNumberRecord | Refused], now: datetime
-) -> Move:
+def _judged(report: CallingNameReport, numbers: Judged, now: datetime) -> Move:
     """Raises Refused."""
     number = permitted(numbers, report.number_id)
     return Move(number, [change.settle_pending(number, report.outcome, report.reason, now)])

@@ -23,7 +23,7 @@ from models.tables import PhoneNumberGrant
 from resolvers.accounts import accounts_by_id, accounts_by_name
 from resolvers.context import Context
 from resolvers.nested import Nested
-from resolvers.permission import numbers_to, permitted
+from resolvers.permission import Judged, numbers_to, permitted
 from resolvers.phone_numbers import records
 from resolvers.steps import Changed, Occasion, in_transaction, occasion_of, record
 
@@ -50,7 +50,6 @@ class Granted(NamedTuple):
     has_changed: bool
 
 
-Judged: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
 Accounts: TypeAlias = Mapping[str, AccountRecord]
 
 

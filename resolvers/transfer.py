@@ -20,7 +20,7 @@ from models.tables import PhoneNumber, PhoneNumberGrant
 from resolvers.accounts import accounts_by_id, accounts_by_name
 from resolvers.context import Context
 from resolvers.nested import Nested
-from resolvers.permission import numbers_to, permitted
+from resolvers.permission import Judged, numbers_to, permitted
 from resolvers.phone_numbers import visible_numbers
 from resolvers.steps import Changed, Move, Occasion, in_transaction, occasion_of, take_each
 from resolvers.visible_numbers import number_by_id
@@ -74,16 +74,14 @@ def transfer_all(
     return results
 
 
-def _owners(
-    connection: Connection, numbers: Mapping[int, PhoneNumberRecord | Refused]
-) -> dict[int, AccountRecord]:
+def _owners(connection: Connection, numbers: Judged) -> dict[int, AccountRecord]:
     found = (number for number in numbers.values() if not isinstance(number, Refused))
     return accounts_by_id(connection, {number.owner_id for number in found})
 
 
 def _judged(
     asked: Transfer,
-    numbers: Mapping[int, PhoneNumberRecord | Refused],
+    numbers: Judged,
     owners: Mapping[int, AccountRecord],
     new_owners: Mapping[str, AccountRecord],
 ) -> Move:

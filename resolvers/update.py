@@ -2,7 +2,7 @@
 and recorded.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from typing import NamedTuple, TypeAlias
@@ -17,7 +17,7 @@ from models.policy import Action
 from models.records import PhoneNumberRecord
 from resolvers.context import Context
 from resolvers.nested import Nested
-from resolvers.permission import numbers_to, permitted
+from resolvers.permission import Judged, numbers_to, permitted
 from resolvers.phone_numbers import records
 from resolvers.steps import Changed, Move, in_transaction, occasion_of, take_each
 
@@ -84,7 +84,7 @@ def _update(
 
 def _judged(
     asked: PhoneNumberUpdate,
-    numbers: Mapping[int, Result],
+    numbers: Judged,
     now: datetime,
     settlement: Settlement,
 ) -> Move:

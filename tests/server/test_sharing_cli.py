@@ -235,6 +235,7 @@ def test_what_cannot_be_is_told_in_one_sentence_and_changes_nothing(shell: Shell
         ("transfer", number, "tess", "--from", "rows.csv"): "Give NUMBER and OWNER or a file",
         ("transfer", "--from", "absent.csv"): "absent.csv cannot be read: No such file",
         ("transfer", "--from", "."): "cannot be read: Is a directory",
+        ("transfer", "--from", "/proc/self/mem"): "/proc/self/mem cannot be read: ",
         ("transfer", "--from", "rows.csv"): mistaken,
     }.items():
         assert advice in refused(shell.run(*arguments)), arguments
