@@ -85,7 +85,7 @@ def _serving(folder: Path) -> Iterator[Server]:
         port = listener.getsockname()[1]
     output = folder / "output.txt"
     with output.open("w") as file:
-        command = [NUMBERBOOK, "serve", "--demo", "--port", str(port)]
+        command = [str(NUMBERBOOK), "serve", "--demo", "--port", str(port)]
         process = subprocess.Popen(command, cwd=folder, stdout=file, stderr=subprocess.STDOUT)
     try:
         _wait_for(port)

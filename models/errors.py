@@ -58,6 +58,13 @@ def outcome(judge: Callable[[], T]) -> T | Refused:
         return refused
 
 
+def accepted(result: T | Refused) -> T:
+    """What was accepted. Raises the refusal, where it is one."""
+    if isinstance(result, Refused):
+        raise result
+    return result
+
+
 def both(first: Callable[[], T], second: Callable[[], U]) -> tuple[T, U]:
     """What two judgements come to. Raises Refused with the failures of both."""
     one, other = outcome(first), outcome(second)

@@ -3,10 +3,11 @@
 CLAIMS says, in SQL, what access a viewer has to a row; the first claim that holds counts, and a
 viewer with none does not see the number at all. PERMITTED says which access permits which action.
 All else follows from the two: `viewerAccess`, `viewerCanUpdate`, the access filter, pages and
-counts.
+counts. What the system may do by itself, without a viewer, is a set beside them.
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from typing import Any, NamedTuple
@@ -41,6 +42,17 @@ class Viewer(NamedTuple):
     account_id: int
 
 
+@dataclass(frozen=True)
+class System:
+    """Nobody's account: sweeps, imports, and the commands of those who run the house.
+
+    No request comes as the system: a `Context` holds a `Viewer`, and only that.
+    """
+
+
+SYSTEM = System()
+
+
 class Action(Enum):
     READ = auto()
     UPDATE = auto()
@@ -71,6 +83,11 @@ REFUSALS: dict[Action, str] = {
     Action.SETTLE: "Only an operator can settle the calling name of this phone number.",
 }
 """What a viewer is told who sees a number but may not do this to it."""
+
+PERMITTED_TO_SYSTEM = frozenset(
+    {Action.GRANT, Action.REVOKE, Action.READ_GRANTS, Action.TRANSFER, Action.SETTLE}
+)
+"""What commands may do to any number: whoever can run them holds the database itself."""
 
 
 def permits(access: str, action: Action) -> bool:

@@ -37,8 +37,10 @@ CALLING_NAME = re.compile(r"[a-zA-Z0-9 ]{2,15}")
 HOME_COUNTRY = "US"
 """The only country whose numbers may have any product type (seed 004)."""
 
-UNSEEN = frozenset({"Cc", "Zl", "Zp"})
-"""Unicode categories of control characters, and of line and paragraph ends."""
+UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Unicode categories of control characters, of what is no text at all (half of a surrogate pair, as
+a shell gives bytes that are not UTF-8), and of line and paragraph ends.
+"""
 
 ACCOUNT_NAME_LENGTH = 100
 

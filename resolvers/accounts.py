@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, Row, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
@@ -41,12 +41,12 @@ def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, Ac
     return _by_id(connection.execute(_ACCOUNTS, {"account_ids": list(ids)}))
 
 
-def account_by_name(connection: Connection, name: str) -> AccountRecord | None:
-    """The account with exactly this name, whoever asks: they have to know it."""
-    if rules.has_control_characters(name):
-        return None  # no name has any, and PostgreSQL takes no NUL
-    row = connection.execute(_BY_NAME, {"name": name}).one_or_none()
-    return None if row is None else AccountRecord._make(row)
+def accounts_by_name(connection: Connection, names: Collection[str]) -> dict[str, AccountRecord]:
+    """The accounts with exactly these names, whoever asks: they have to know them."""
+    # No name has control characters, and PostgreSQL takes no NUL.
+    possible = [name for name in names if not rules.has_control_characters(name)]
+    rows = connection.execute(_BY_NAME, {"names": possible})
+    return {row.name: AccountRecord._make(row) for row in rows}
 
 
 def _by_id(rows: Iterable[Row[Any]]) -> dict[int, AccountRecord]:
@@ -74,13 +74,18 @@ async def create_account(
 async def account_named(database: Database, name: str) -> AccountRecord:
     """The account with this name, for the operator's commands. Raises ConfigurationError."""
 
-    found = await database.read(lambda connection: account_by_name(connection, name))
-    if found is None:
-        raise ConfigurationError(
-            f"There is no account named {name}: see `numberbook accounts list`,"
-            f" or make it with `numberbook accounts create`."
-        )
-    return found
+    found = await database.read(lambda connection: accounts_by_name(connection, [name]))
+    if name not in found:
+        raise ConfigurationError(no_account(name))
+    return found[name]
+
+
+def no_account(name: str) -> str:
+    """What an operator is told who names an account that is not there."""
+    return (
+        f"There is no account named {name}: see `numberbook accounts list`,"
+        f" or make it with `numberbook accounts create`."
+    )
 
 
 async def all_accounts(database: Database) -> list[AccountRecord]:
@@ -93,4 +98,4 @@ async def all_accounts(database: Database) -> list[AccountRecord]:
 
 _ACCOUNTS = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.id), "account_ids"))
 _VISIBLE_ACCOUNTS = _ACCOUNTS.where(col(Account.id).in_(policy.grantee_ids()))
-_BY_NAME = select(*ACCOUNT_COLUMNS).where(col(Account.name) == bindparam("name"))
+_BY_NAME = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.name), "names"))

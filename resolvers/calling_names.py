@@ -16,6 +16,7 @@ from models.columns import UtcDateTime
 from models.database import Database
 from models.enums import CallingNameStatus, PhoneNumberAccess
 from models.errors import Locked, Refused
+from models.policy import SYSTEM
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber
 from resolvers.steps import Occasion, take_one
@@ -31,7 +32,7 @@ async def sweep(database: Database, clock: Clock, settlement: Settlement, reques
     """
     settled = 0
     while True:
-        occasion = Occasion(clock(), request_id, None)
+        occasion = Occasion(clock(), request_id, SYSTEM)
         overdue = await database.read(partial(_overdue, now=occasion.now))
         outcomes = 0
         for number in overdue:

@@ -1,6 +1,6 @@
 """The grants of numbers, as their owners see them: those in force, oldest first."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -19,7 +19,10 @@ from resolvers.nested import (
     pages_beside,
     ranked,
 )
-from resolvers.pages import ConnectionRecord, PageArguments, Position
+from resolvers.pages import GRANTS_ORDER, ConnectionRecord, PageArguments, Position
+
+ALL = 2**31 - 2
+"""More than there are."""
 
 
 def grants_of(
@@ -33,6 +36,15 @@ def grants_of(
     found = number.grants[page]
     positions = [Position(grant.created_at, grant.grantee.id) for grant in found.rows]
     return ConnectionRecord(page, found.rows, positions, found.has_more, found.total_count)
+
+
+def grants_in_force(
+    connection: Connection, number: PhoneNumberRecord, now: datetime
+) -> Sequence[GrantRecord]:
+    """All grants of a number, where the policy lets the actor see them."""
+    page = PageArguments(ALL, False, None, None, GRANTS_ORDER)
+    found = grants_beside(connection, [number.id], NestedPages(frozenset({page})), now)
+    return found[number.id][page].rows
 
 
 def grants_beside(

@@ -3,6 +3,8 @@
 csv is described in `import_csv`, chime and autocalls in `import_json`.
 """
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +21,7 @@ from resolvers.import_rows import Entry
 
 BOM = b"\xef\xbb\xbf"
 UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
+STANDARD_INPUT = Path("-")
 
 
 class ImportFormat(StrEnum):
@@ -42,8 +45,8 @@ class NumberFile:
 
     @property
     def bytes_read(self) -> int:
-        """How far the file has been read; 0 where that cannot be told, as of a pipe."""
-        return self.file.tell() if self.file.seekable() else 0
+        """How far the file has been read."""
+        return bytes_read(self.file)
 
 
 def detect_format(path: Path) -> ImportFormat:
@@ -54,26 +57,50 @@ def detect_format(path: Path) -> ImportFormat:
     """
     if path.suffix.lower() != ".json":
         return ImportFormat.CSV
-    with _opened(path) as file:
+    with open_text(path) as file:
         return ImportFormat.CHIME if layout_of(file) == CHIME else ImportFormat.AUTOCALLS
 
 
 @contextmanager
 def open_numbers(path: Path, file_format: ImportFormat) -> Iterator[NumberFile]:
     """Read a file of numbers. Raises ConfigurationError where it cannot be opened, or is UTF-16."""
-    with _opened(path) as file:
+    with open_text(path) as file:
         yield NumberFile(_READERS[file_format](file), file)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
-    try:
-        opened = path.open("rb")
-    except OSError as error:
-        raise ConfigurationError(f"The file {path} cannot be read: {error.strerror}.") from None
-    with opened as file:
-        _skip_bom(file)
+def open_text(path: Path) -> Iterator[BinaryIO]:
+    """Read a file, `-` for standard input, behind its BOM. Raises ConfigurationError where it
+    cannot be opened, or is UTF-16.
+    """
+    with _opened(path) as file:
+        try:
+            _skip_bom(file)
+        except OSError as error:
+            raise _unreadable(path, error) from None
         yield file
+
+
+def _opened(path: Path) -> BufferedReader:
+    try:
+        return _standard_input() if path == STANDARD_INPUT else path.open("rb")
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: Path, error: OSError) -> ConfigurationError:
+    return ConfigurationError(f"The file {path} cannot be read: {error.strerror}.")
+
+
+def _standard_input() -> BufferedReader:
+    if sys.stdin is None:  # its number may be another file's by now
+        raise ConfigurationError("There is no standard input: name a file.")
+    return os.fdopen(0, "rb", closefd=False)
+
+
+def bytes_read(file: BinaryIO) -> int:
+    """How far a file has been read; 0 where that cannot be told, as of a pipe."""
+    return file.tell() if file.seekable() else 0
 
 
 def _skip_bom(file: BufferedReader) -> None:

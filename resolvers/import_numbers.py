@@ -5,17 +5,15 @@ come in stays when a later row is refused or the database fails; a second run of
 it there and goes on.
 """
 
-import random
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
-import anyio
 import anyio.lowlevel
 import orjson
 from sqlalchemy import (
@@ -35,25 +33,23 @@ from sqlmodel import col
 from models.change import Settlement
 from models.clock import Clock, rfc3339
 from models.columns import any_of
-from models.database import Database, Unit
+from models.database import Database
 from models.enums import AccountKind, PhoneNumberChangeField
-from models.errors import ConfigurationError, Unavailable
+from models.errors import ConfigurationError
+from models.policy import SYSTEM
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange
 from resolvers.import_files import ImportFormat, open_numbers
 from resolvers.import_rows import Entry, Problem
 from resolvers.new_numbers import NewNumber, new_number
+from resolvers.patience import patiently
 from resolvers.steps import Occasion
 
-T = TypeVar("T")
 ByNumber = dict[str | None, int]
 """Ids by E.164."""
 
 BATCH = 500
 """Rows a transaction: it takes some 50 ms, in which nobody else can write to SQLite."""
-
-PAUSES = (0.2, 0.5, 1.0)
-"""Seconds, more or less, before another try where the database is busy."""
 
 
 class ImportReport(NamedTuple):
@@ -138,7 +134,7 @@ def _batches(entries: Iterator[Entry]) -> Iterator[list[Entry]]:
 
 
 async def _import_batch(run: Run, entries: Sequence[Entry]) -> list[RowResult]:
-    occasion = Occasion(run.clock(), run.request_id, None)
+    occasion = Occasion(run.clock(), run.request_id, SYSTEM)
     judged = [_judged(run, entry, occasion.now) for entry in entries]
     accepted = [number for number in judged if isinstance(number, NewNumber) and number.is_accepted]
     owners = await _owners_before(run, accepted, occasion) if accepted else {}
@@ -161,26 +157,10 @@ def _judged(run: Run, entry: Entry, now: datetime) -> NewNumber | Problem:
 async def _owners_before(run: Run, numbers: Sequence[NewNumber], occasion: Occasion) -> ByNumber:
     """The owners of the numbers that were there before; all others are new. Raises Unavailable."""
     if run.dry_run:
-        return await _patiently(run.database.read, lambda connection: _owners(connection, numbers))
-    return await _patiently(
+        return await patiently(run.database.read, lambda connection: _owners(connection, numbers))
+    return await patiently(
         run.database.write, lambda connection: _create(connection, run.owner, numbers, occasion)
     )
-
-
-async def _patiently(do: Callable[[Unit[T]], Awaitable[T]], unit: Unit[T]) -> T:
-    """Run the unit, again where the database is busy. Raises Unavailable, saying what to do."""
-    for pause in PAUSES:
-        try:
-            return await do(unit)
-        except Unavailable:
-            await anyio.sleep(pause * random.uniform(0.5, 1.5))
-    try:
-        return await do(unit)
-    except Unavailable as error:
-        raise Unavailable(
-            "it did not answer for some seconds. What has come in stays: see that the database is"
-            " up and no other program holds it, and run the same command again for the rest."
-        ) from error
 
 
 def _create(

@@ -4,7 +4,9 @@ A grant changes nothing of the number itself, so its version stays; the number i
 that it cannot change hands between the judgement and the grant.
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert
@@ -14,16 +16,16 @@ from models import policy, rules
 from models.change import Step, granted_to
 from models.columns import Id
 from models.enums import PhoneNumberChangeField
-from models.errors import both
+from models.errors import Refused, accepted, both, outcome
 from models.policy import Action
 from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
 from models.tables import PhoneNumberGrant
-from resolvers.accounts import account_by_name, accounts_by_id
+from resolvers.accounts import accounts_by_id, accounts_by_name
 from resolvers.context import Context
 from resolvers.nested import Nested
-from resolvers.permission import number_to
+from resolvers.permission import Judged, numbers_to, permitted
 from resolvers.phone_numbers import records
-from resolvers.steps import Occasion, in_transaction, occasion_of, record
+from resolvers.steps import Changed, Occasion, in_transaction, occasion_of, record
 
 
 class Grant(NamedTuple):
@@ -38,21 +40,51 @@ Taken: TypeAlias = Row[int, datetime, datetime | None, bool]
 """A grant that was removed: by whom and since when it was granted, its end, if it was in force."""
 
 
+class Granted(NamedTuple):
+    """A grant that is in force, since when and by whom, and whether that is anything new."""
+
+    grantee: AccountRecord
+    granted_by_id: int
+    created_at: datetime
+    expires_at: datetime | None
+    has_changed: bool
+
+
+Accounts: TypeAlias = Mapping[str, AccountRecord]
+
+
 async def grant_access(context: Context, asked: Grant) -> GrantRecord:
     """Let an account see a number, until a moment or for ever.
 
     To grant again changes the end. Raises Refused, having written nothing; Unavailable.
     """
-    return await in_transaction(context, lambda connection: _grant(connection, context, asked))
+    return await in_transaction(context, lambda connection: _grant_one(connection, context, asked))
 
 
-def _grant(connection: Connection, context: Context, asked: Grant) -> GrantRecord:
-    occasion = occasion_of(context)
-    number = number_to(
-        Action.GRANT, connection, context, asked.number_id, occasion.now, is_held=True
-    )
+def _grant_one(connection: Connection, context: Context, asked: Grant) -> GrantRecord:
+    [result] = grant_all(connection, occasion_of(context), [asked])
+    grantee, granter_id, created_at, expires_at, _ = accepted(result)
+    granter = accounts_by_id(connection, [granter_id])[granter_id]
+    return GrantRecord(grantee, granter, created_at, expires_at)
+
+
+def grant_all(
+    connection: Connection, occasion: Occasion, asked: Sequence[Grant]
+) -> list[Granted | Refused]:
+    """Grant several numbers, each judged by itself."""
+    ids = [one.number_id for one in asked]
+    numbers = numbers_to(Action.GRANT, connection, occasion, ids, is_held=True)
+    accounts = accounts_by_name(connection, {one.grantee for one in asked})
+    grant = partial(_grant, connection, occasion, numbers, accounts)
+    return [outcome(partial(grant, one)) for one in asked]
+
+
+def _grant(
+    connection: Connection, occasion: Occasion, numbers: Judged, accounts: Accounts, asked: Grant
+) -> Granted:
+    number = permitted(numbers, asked.number_id)
     grantee, expires_at = both(
-        lambda: rules.grantee(account_by_name(connection, asked.grantee), number.owner_id),
+        lambda: rules.grantee(accounts.get(asked.grantee), number.owner_id),
         lambda: rules.grant_end(asked.expires_at, occasion.now),
     )
     return put_grant(connection, number, grantee, expires_at, occasion)
@@ -64,8 +96,8 @@ def put_grant(
     grantee: AccountRecord,
     expires_at: datetime | None,
     occasion: Occasion,
-) -> GrantRecord:
-    """Grant a number, or change the end of a grant in force, and record what has changed."""
+) -> Granted:
+    """Grant a number in its owner's name, or change the end of a grant in force, and record it."""
     before = _taken_back(connection, number.id, grantee.id, occasion.now)
     if before is None:
         granted_by, created_at = number.owner_id, occasion.now
@@ -80,9 +112,9 @@ def put_grant(
         "number_created_at": number.created_at,
     }
     connection.execute(insert(PhoneNumberGrant).values(**values))
-    _record(connection, number, _told(grantee, before), granted_to(grantee, expires_at), occasion)
-    granter = accounts_by_id(connection, [granted_by])[granted_by]
-    return GrantRecord(grantee, granter, created_at, expires_at)
+    told = granted_to(grantee, expires_at)
+    has_changed = _record(connection, number, _told(grantee, before), told, occasion)
+    return Granted(grantee, granted_by, created_at, expires_at, has_changed)
 
 
 async def revoke_access(context: Context, asked: Grant, nested: Nested) -> PhoneNumberRecord:
@@ -91,22 +123,39 @@ async def revoke_access(context: Context, asked: Grant, nested: Nested) -> Phone
     Raises Refused, having written nothing; Unavailable.
     """
     return await in_transaction(
-        context, lambda connection: _revoke(connection, context, asked, nested)
+        context, lambda connection: _revoke_one(connection, context, asked, nested)
     )
 
 
-def _revoke(
+def _revoke_one(
     connection: Connection, context: Context, asked: Grant, nested: Nested
 ) -> PhoneNumberRecord:
     occasion = occasion_of(context)
-    number = number_to(
-        Action.REVOKE, connection, context, asked.number_id, occasion.now, is_held=True
-    )
-    grantee = account_by_name(connection, asked.grantee)
-    if grantee is not None:
-        before = _taken_back(connection, number.id, grantee.id, occasion.now)
-        _record(connection, number, _told(grantee, before), None, occasion)
-    return records(connection, [number], nested, occasion.now)[0]
+    [result] = revoke_all(connection, occasion, [asked])
+    return records(connection, [accepted(result).number], nested, occasion.now)[0]
+
+
+def revoke_all(
+    connection: Connection, occasion: Occasion, asked: Sequence[Grant]
+) -> list[Changed | Refused]:
+    """End several grants, each judged by itself."""
+    ids = [one.number_id for one in asked]
+    numbers = numbers_to(Action.REVOKE, connection, occasion, ids, is_held=True)
+    accounts = accounts_by_name(connection, {one.grantee for one in asked})
+    revoke = partial(_revoke, connection, occasion, numbers, accounts)
+    return [outcome(partial(revoke, one)) for one in asked]
+
+
+def _revoke(
+    connection: Connection, occasion: Occasion, numbers: Judged, accounts: Accounts, asked: Grant
+) -> Changed:
+    number = permitted(numbers, asked.number_id)
+    grantee = accounts.get(asked.grantee)
+    if grantee is None:
+        return Changed(number, has_changed=False)
+    before = _taken_back(connection, number.id, grantee.id, occasion.now)
+    told = _told(grantee, before)
+    return Changed(number, _record(connection, number, told, None, occasion))
 
 
 def _taken_back(
@@ -128,10 +177,12 @@ def _record(
     before: str | None,
     after: str | None,
     occasion: Occasion,
-) -> None:
+) -> bool:
+    """Write what has changed into the trail, and tell whether anything has."""
     if before != after:
         step = Step(PhoneNumberChangeField.GRANT, before, after, {})
         record(connection, [(number.id, step)], occasion)
+    return before != after
 
 
 _TAKE_BACK = (

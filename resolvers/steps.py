@@ -33,7 +33,7 @@ from models.database import Unit
 from models.derived import nickname_key, search_key
 from models.enums import FailureCode
 from models.errors import Failure, Locked, Refused
-from models.policy import Viewer
+from models.policy import System, Viewer
 from models.records import PhoneNumberRecord
 from models.statements import Rows, Statement
 from models.tables import PhoneNumber, PhoneNumberChange
@@ -49,11 +49,11 @@ CONFLICT = Failure(
 
 
 class Occasion(NamedTuple):
-    """When, in which request and by whom steps are taken; None for the system itself."""
+    """When, in which request or command and by whom steps are taken."""
 
     now: datetime
     request_id: str
-    actor: Viewer | None
+    actor: Viewer | System
 
 
 class Move(NamedTuple):
@@ -61,6 +61,13 @@ class Move(NamedTuple):
 
     number: PhoneNumberRecord
     steps: Sequence[Step]
+
+
+class Changed(NamedTuple):
+    """What has become of a number, and whether that is anything new."""
+
+    number: PhoneNumberRecord
+    has_changed: bool
 
 
 async def in_transaction(context: Context, unit: Unit[T]) -> T:
@@ -93,6 +100,26 @@ def take_one(
     if not taken:
         raise Refused(CONFLICT)
     return taken[number.id]
+
+
+def take_each(
+    connection: Connection, judged: Sequence[Move | Refused], occasion: Occasion
+) -> list[Changed | Refused]:
+    """Change the numbers, each another one, that were judged to be changeable, and record it.
+
+    In the place of each is what has become of it: CONFLICT where it is no longer at the version
+    that was read. Refusals stay as they are.
+    """
+    moves = [move for move in judged if isinstance(move, Move) and move.steps]
+    taken = take(connection, moves, occasion)
+    return [move if isinstance(move, Refused) else _changed_by(move, taken) for move in judged]
+
+
+def _changed_by(move: Move, taken: Mapping[int, PhoneNumberRecord]) -> Changed | Refused:
+    if not move.steps:
+        return Changed(move.number, has_changed=False)
+    number = taken.get(move.number.id)
+    return Refused(CONFLICT) if number is None else Changed(number, has_changed=True)
 
 
 def take(
@@ -154,13 +181,13 @@ def record(connection: Connection, steps: Sequence[tuple[int, Step]], occasion: 
 
 def _entry(number_id: int, step: Step, occasion: Occasion) -> dict[str, Any]:
     """The step's row in the trail."""
-    actor = None if step.is_by_system else occasion.actor
+    actor = occasion.actor
     return {
         "phone_number_id": number_id,
         "field": step.field.value,
         "old_value": step.old_value,
         "new_value": step.new_value,
-        "actor_id": actor.account_id if actor else None,
+        "actor_id": None if isinstance(actor, System) or step.is_by_system else actor.account_id,
         "at": occasion.now,
         "request_id": occasion.request_id,
     }

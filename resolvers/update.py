@@ -2,7 +2,7 @@
 and recorded.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from typing import NamedTuple, TypeAlias
@@ -12,14 +12,14 @@ from sqlalchemy import Connection
 from models import change, rules
 from models.change import DetailChange, Settlement
 from models.enums import FailureCode
-from models.errors import Failure, Refused, outcome
+from models.errors import Failure, Refused, accepted, outcome
 from models.policy import Action
 from models.records import PhoneNumberRecord
 from resolvers.context import Context
 from resolvers.nested import Nested
-from resolvers.permission import numbers_to, permitted
+from resolvers.permission import Judged, numbers_to, permitted
 from resolvers.phone_numbers import records
-from resolvers.steps import CONFLICT, Move, in_transaction, occasion_of, take
+from resolvers.steps import Changed, Move, in_transaction, occasion_of, take_each
 
 MESSAGE = "Phone number updated successfully."
 """Seed 000's word for success."""
@@ -51,9 +51,7 @@ async def update_phone_number(
     [result] = await in_transaction(
         context, lambda connection: _update(connection, context, [asked], nested)
     )
-    if isinstance(result, Refused):
-        raise result
-    return result
+    return accepted(result)
 
 
 async def update_phone_numbers(
@@ -76,19 +74,17 @@ def _update(
     connection: Connection, context: Context, asked: Sequence[PhoneNumberUpdate], nested: Nested
 ) -> list[Result]:
     occasion = occasion_of(context)
-    ids = {one.number_id for one in asked if one.number_id is not None and len(one.details) == 1}
-    numbers = numbers_to(Action.UPDATE, connection, context, ids, occasion.now)
+    ids = [one.number_id for one in asked if len(one.details) == 1]
+    numbers = numbers_to(Action.UPDATE, connection, occasion, ids)
     judge = partial(_judged, numbers=numbers, now=occasion.now, settlement=context.settlement)
     judged = [outcome(partial(judge, one)) for one in asked]
-    moves = [move for move in judged if isinstance(move, Move) and move.steps]
-    taken = take(connection, moves, occasion)
-    results = [_result(one, taken) for one in judged]
+    results = take_each(connection, judged, occasion)
     return _with_nested(connection, results, nested, occasion.now)
 
 
 def _judged(
     asked: PhoneNumberUpdate,
-    numbers: Mapping[int, Result],
+    numbers: Judged,
     now: datetime,
     settlement: Settlement,
 ) -> Move:
@@ -103,17 +99,9 @@ def _judged(
     return Move(number, change.steps_to(detail, number, now, settlement))
 
 
-def _result(judged: Move | Refused, taken: Mapping[int, PhoneNumberRecord]) -> Result:
-    if isinstance(judged, Refused):
-        return judged
-    if not judged.steps:
-        return judged.number
-    return taken.get(judged.number.id, Refused(CONFLICT))
-
-
 def _with_nested(
-    connection: Connection, results: Sequence[Result], nested: Nested, now: datetime
+    connection: Connection, results: Sequence[Changed | Refused], nested: Nested, now: datetime
 ) -> list[Result]:
-    numbers = [result for result in results if not isinstance(result, Refused)]
+    numbers = [result.number for result in results if not isinstance(result, Refused)]
     loaded = iter(records(connection, numbers, nested, now))
     return [result if isinstance(result, Refused) else next(loaded) for result in results]

@@ -10,23 +10,17 @@ from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
 from models import rules
-from models.clock import rfc3339, to_milliseconds
+from models.clock import parse_rfc3339, rfc3339
 
 CountryCode = NewType("CountryCode", str)
 E164PhoneNumber = NewType("E164PhoneNumber", str)
 
-RFC3339 = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
-)
-
 
 def parse_date_time(value: Any) -> datetime:  # noqa: ANN401
     """Any RFC 3339 time, to the millisecond. Raises GraphQLError."""
-    try:
-        if isinstance(value, str) and RFC3339.fullmatch(value):
-            return to_milliseconds(datetime.fromisoformat(value.upper()))
-    except (ValueError, OverflowError):
-        pass
+    moment = parse_rfc3339(value) if isinstance(value, str) else None
+    if moment is not None:
+        return moment
     raise GraphQLError("DateTime must be an RFC 3339 time such as 2026-11-22T02:54:23.000Z.")
 
 

@@ -2,15 +2,12 @@
 
 import os
 import sys
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
-import anyio
 import typer
-from rich.console import Console
-from rich.table import Table
 
 import migrations
 from models.clock import rfc3339, utc_now
@@ -23,11 +20,9 @@ from resolvers.export_numbers import ExportFormat
 from resolvers.export_numbers import export_numbers as exported
 from resolvers.import_files import ImportFormat
 from schema import schema as graphql_schema
-from server import importing, keys, serving
-from server.serving import opened
+from server import importing, keys, serving, sharing_cli
 from server.settings import PREFIX, Settings, load_settings, shown
-
-T = TypeVar("T")
+from server.terminal import out, print_table, run
 
 app = typer.Typer(
     help="Numberbook: a GraphQL API over the phone numbers that people own and share.",
@@ -41,8 +36,7 @@ tokens_app = typer.Typer(help="The access tokens of accounts.")
 app.add_typer(accounts_app, name="accounts", no_args_is_help=True)
 app.add_typer(teams_app, name="teams", no_args_is_help=True)
 app.add_typer(tokens_app, name="tokens", no_args_is_help=True)
-
-out = Console(highlight=False, soft_wrap=True)
+app.add_typer(sharing_cli.app)
 
 
 def main() -> None:
@@ -72,7 +66,7 @@ def serve(
 def migrate() -> None:
     """Bring the database to the newest revision."""
     settings = load_settings()
-    before, after = _run(settings, migrations.upgrade, is_current=False)
+    before, after = run(settings, migrations.upgrade, is_current=False)
     out.print(f"The database was at {before} and is at {after}.")
 
 
@@ -90,7 +84,7 @@ def settings() -> None:
         (PREFIX + name.upper(), shown(name, getattr(loaded, name)), _source(loaded, name))
         for name in sorted(Settings.model_fields)
     )
-    _print_table(("setting", "value", "source"), rows)
+    print_table(("setting", "value", "source"), rows)
 
 
 @app.command("import")
@@ -106,7 +100,7 @@ def import_file(
 ) -> None:
     """Bring in numbers from a file. Refused lines are told and do not stop the others."""
     loaded = load_settings()
-    report = _run(loaded, partial(importing.run, loaded, file, owner, file_format, dry_run))
+    report = run(loaded, partial(importing.run, loaded, file, owner, file_format, dry_run))
     out.print(importing.summary(report, dry_run), markup=False)
     if report.refused:
         raise typer.Exit(1)
@@ -126,7 +120,7 @@ def export_numbers(
         async for piece in exported(database, file_format, account):
             sys.stdout.write(piece)
 
-    _run(load_settings(), export)
+    run(load_settings(), export)
 
 
 @accounts_app.command("create")
@@ -137,7 +131,7 @@ def create_account(
 ) -> None:
     """Make an account: a person, unless it is a team."""
     kind = AccountKind.TEAM if team else AccountKind.PERSON
-    made = _run(
+    made = run(
         load_settings(),
         lambda database: accounts.create_account(
             database, utc_now, name, kind, is_operator=operator
@@ -156,15 +150,15 @@ def link_account(
     async def link(database: Database) -> None:
         await subjects.set_subject(database, await accounts.account_named(database, name), subject)
 
-    _run(load_settings(), link)
+    run(load_settings(), link)
     out.print(f"Linked {name} to the subject {subject}.", markup=False)
 
 
 @accounts_app.command("list")
 def list_accounts() -> None:
     """List all accounts."""
-    found = _run(load_settings(), accounts.all_accounts)
-    _print_table(("name", "kind"), ((account.name, _described(account)) for account in found))
+    found = run(load_settings(), accounts.all_accounts)
+    print_table(("name", "kind"), ((account.name, _described(account)) for account in found))
 
 
 @teams_app.command("add")
@@ -173,7 +167,7 @@ def add_member(
     account: Annotated[str, typer.Argument(help="The name of a person's account.")],
 ) -> None:
     """Let a person join a team: they see at once what is granted to it."""
-    was_added = _run(load_settings(), partial(_with_member, teams.add_member, team, account))
+    was_added = run(load_settings(), partial(_with_member, teams.add_member, team, account))
     done = "belongs" if was_added else "belonged already"
     out.print(f"{account} {done} to {team}.", markup=False)
 
@@ -184,7 +178,7 @@ def remove_member(
     account: Annotated[str, typer.Argument(help="The name of a person's account.")],
 ) -> None:
     """Let a person leave a team: what they saw by it alone they see no more, at once."""
-    was_removed = _run(load_settings(), partial(_with_member, teams.remove_member, team, account))
+    was_removed = run(load_settings(), partial(_with_member, teams.remove_member, team, account))
     done = "no longer belongs" if was_removed else "did not belong"
     out.print(f"{account} {done} to {team}.", markup=False)
 
@@ -206,7 +200,7 @@ def list_members(team: Annotated[str, typer.Argument(help="The team's name.")]) 
     async def listed(database: Database) -> list[AccountRecord]:
         return await teams.members(database, await accounts.account_named(database, team))
 
-    for member in _run(load_settings(), listed):
+    for member in run(load_settings(), listed):
         out.print(member.name, markup=False)
 
 
@@ -224,7 +218,7 @@ def create_token(
         owner = await accounts.account_named(database, account)
         return await tokens.create_token(database, utc_now, key, owner, name, expires_in_days)
 
-    token = _run(loaded, create)
+    token = run(loaded, create)
     typer.echo(f"A token for {account}; it is shown only now.", err=True)
     typer.echo(token)
 
@@ -237,30 +231,16 @@ def list_tokens(account: Annotated[str, typer.Argument(help="The account's name.
         owner = await accounts.account_named(database, account)
         return await tokens.account_tokens(database, owner)
 
-    found = _run(load_settings(), listed)
+    found = run(load_settings(), listed)
     columns = ("id", "token", "name", "expires", "last used", "revoked")
-    _print_table(columns, (_token_row(token) for token in found))
+    print_table(columns, (_token_row(token) for token in found))
 
 
 @tokens_app.command("revoke")
 def revoke_token(token_id: Annotated[int, typer.Argument(help="From tokens list.")]) -> None:
     """End a token. Servers may take it for one more second."""
-    _run(load_settings(), lambda database: tokens.revoke_token(database, utc_now, token_id))
+    run(load_settings(), lambda database: tokens.revoke_token(database, utc_now, token_id))
     out.print(f"Revoked the token {token_id}.")
-
-
-def _run(
-    loaded: Settings, job: Callable[[Database], Awaitable[T]], *, is_current: bool = True
-) -> T:
-    """Do a job on the database, brought up to date before."""
-
-    async def run() -> T:
-        async with opened(loaded) as database:
-            if is_current:
-                await migrations.upgrade(database)
-            return await job(database)
-
-    return anyio.run(run)
 
 
 def _source(loaded: Settings, name: str) -> str:
@@ -275,10 +255,3 @@ def _token_row(token: tokens.TokenRecord) -> tuple[str, ...]:
     moments = (token.expires_at, token.last_used_at, token.revoked_at)
     shown_moments = ("" if moment is None else rfc3339(moment) for moment in moments)
     return (str(token.id), f"nb_…{token.last4}", token.name, *shown_moments)
-
-
-def _print_table(columns: Iterable[str], rows: Iterable[tuple[str, ...]]) -> None:
-    table = Table(*columns, box=None, pad_edge=False)
-    for row in rows:
-        table.add_row(*row)
-    out.print(table)

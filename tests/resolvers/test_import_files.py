@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import ConfigurationError
-from resolvers.import_csv import MAX_LINE, read_csv
+from resolvers.csv_files import MAX_LINE
+from resolvers.import_csv import read_csv
 from resolvers.import_files import ImportFormat, detect_format, open_numbers
 from resolvers.import_json import AUTOCALLS, CHIME, read_json
 from resolvers.import_rows import AssociationRow, Entry, NumberRow, Problem
