@@ -154,7 +154,7 @@ def _middle(order: Order, town: Town, connection: HTTPConnection) -> str:
     row_id = next(i for i in range(town.size // 2, town.size) if i % 3)
     keys = Request("Keys", KEYS, {"id": global_id(PHONE_NUMBER, row_id)})
     number = _ask(connection, town.people.owner_of_most.token, keys)["phoneNumber"]
-    keys = {
+    keys: dict[PhoneNumberOrderField, Any] = {
         PhoneNumberOrderField.CREATED_AT: number["createdAt"],
         PhoneNumberOrderField.E164: number["e164"],
         PhoneNumberOrderField.NICKNAME: number["nickname"].lower(),
