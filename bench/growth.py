@@ -154,13 +154,13 @@ def _middle(order: Order, town: Town, connection: HTTPConnection) -> str:
     row_id = next(i for i in range(town.size // 2, town.size) if i % 3)
     keys = Request("Keys", KEYS, {"id": global_id(PHONE_NUMBER, row_id)})
     number = _ask(connection, town.people.owner_of_most.token, keys)["phoneNumber"]
-    keys: dict[PhoneNumberOrderField, Any] = {
+    values: dict[PhoneNumberOrderField, Any] = {
         PhoneNumberOrderField.CREATED_AT: number["createdAt"],
         PhoneNumberOrderField.E164: number["e164"],
         PhoneNumberOrderField.NICKNAME: number["nickname"].lower(),
         PhoneNumberOrderField.UPDATED_AT: number["updatedAt"],
     }
-    return encode_cursor(order, Position(keys[PhoneNumberOrderField(order.field)], row_id))
+    return encode_cursor(order, Position(values[PhoneNumberOrderField(order.field)], row_id))
 
 
 def _ask(connection: HTTPConnection, token: str, request: Request) -> Any:  # noqa: ANN401
