@@ -49,14 +49,14 @@ async def fill(url: str, numbers: int) -> People:
     database = connect(url)
     try:
         await migrations.upgrade(database)
-        people = People._make([await _person(database, name) for name in People._fields])
+        people = People._make([await person(database, name) for name in People._fields])
         await database.migrate(lambda connection: _fill(connection, people, numbers))
     finally:
         await database.dispose()
     return people
 
 
-async def _person(database: Database, name: str) -> Person:
+async def person(database: Database, name: str) -> Person:
     account = await create_account(database, utc_now, name, AccountKind.PERSON, is_operator=False)
     return Person(account.id, await _token(database, account))
 

@@ -128,20 +128,26 @@ def _town(kind: str, size: int, server: Server, stack: ExitStack) -> Town:
 
 
 def _cost(place: Place, towns: Sequence[Town]) -> list[float]:
-    """The best of some rounds in which the sizes take turns: what else runs only adds to it."""
-    asking = [_asking(place, town) for town in towns]
+    return best([_asking(place, town) for town in towns])
+
+
+def best(asking: Sequence[Iterator[float]]) -> list[float]:
+    """The best of some rounds in which all take turns: what else runs only adds to it."""
     rounds = [[next(each) for each in asking] for _ in range(ROUNDS)]
     return [min(times) for times in zip(*rounds, strict=True)]
 
 
 def _asking(place: Place, town: Town) -> Iterator[float]:
-    """Ask for the page again and again, and tell how many milliseconds each took."""
     connection = HTTPConnection(urlsplit(town.server.url).netloc, timeout=30)
     token = getattr(town.people, place.person).token
     variables = {"first": PAGE_SIZE, "orderBy": place.order._asdict()}
     if place.is_deep:
         variables["after"] = _middle(place.order, town, connection)
-    page = Request("Page", PAGE, variables)
+    return timed(connection, token, Request("Page", PAGE, variables))
+
+
+def timed(connection: HTTPConnection, token: str, page: Request) -> Iterator[float]:
+    """Ask for the page again and again, and tell how many milliseconds each took."""
     assert _ask(connection, token, page)["phoneNumbers"]["nodes"]
     while True:
         start = time.perf_counter()
