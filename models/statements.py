@@ -1,7 +1,7 @@
 """Statements that requests run again and again: compiled once, run on the driver itself.
 
 SQLAlchemy writes them and knows their types. What it does around each execution costs more than
-many of them take, so that is left out (docs/decisions/0016). Rows are plain tuples.
+many of them take, so that is left out (docs/decisions/0020). Rows are plain tuples.
 """
 
 from collections.abc import Callable, Mapping, Sequence

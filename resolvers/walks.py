@@ -1,6 +1,6 @@
 """How the first of many numbers are found: each branch of the policy walks an index, and stops.
 
-PostgreSQL plans these statements once, without looking at their values (docs/decisions/0016), so
+PostgreSQL plans these statements once, without looking at their values (docs/decisions/0020), so
 each is written such that only one plan makes sense. A walk gives ids, with the viewer's access and
 the value of the order's key; the rest is read of the numbers that stay on the page.
 """
