@@ -30,6 +30,7 @@ from server.protocol import Refusals
 from server.rate_limit import RateLimiter
 from server.requests import Requests
 from server.settings import Settings, load_settings
+from server.stopping import Drain, Farewell
 from server.view import View
 
 log = structlog.get_logger()
@@ -57,6 +58,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     )
     is_migrated = anyio.Event()
     metrics = Metrics()
+    drain = Drain(settings.drain_seconds)
     view = View(
         database,
         authenticator,
@@ -88,7 +90,8 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         await _attempt(migrate)
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(keep_up)
-            yield
+            with drain.before_stopping():
+                yield
             tasks.cancel_scope.cancel()
         await database.dispose()
 
@@ -97,10 +100,14 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             Route("/graphql", view.respond, methods=["GET", "POST"]),
             *graphiql.routes("/graphql"),
             Route("/livez", _livez),
-            Route("/readyz", Readiness(database).respond),
+            Route("/readyz", Readiness(database, drain).respond),
             Route("/metrics", metrics.respond),
         ],
-        middleware=[Middleware(Requests, metrics=metrics), Middleware(Refusals)],
+        middleware=[
+            Middleware(Farewell, drain=drain),
+            Middleware(Requests, metrics=metrics),
+            Middleware(Refusals),
+        ],
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
     )
@@ -111,13 +118,14 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
 class Readiness:
     """Tells a balancer whether requests can be served here."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, drain: Drain) -> None:
         self._database = database
+        self._drain = drain
 
     async def respond(self, _: Request) -> Response:
-        """200 where the database answers and is at our revision, else 503."""
+        """200 where the database answers and is at our revision, else 503, as while we drain."""
         try:
-            is_ready = await migrations.is_current(self._database)
+            is_ready = not self._drain.is_on and await migrations.is_current(self._database)
         except Unavailable:
             is_ready = False
         return answers.response(Answer(200, {"status": "ready"}) if is_ready else answers.OUTAGE)

@@ -20,6 +20,7 @@ from server.app import create_app
 from server.demo import announce
 from server.protocol import Protocol
 from server.settings import Settings
+from server.stopping import MAX_STOP_SECONDS, exit_cleanly_when_told_to
 
 log = structlog.get_logger()
 
@@ -31,6 +32,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     _check_workers(settings, workers)
     _check_port(host, port)
     anyio.run(_prepare, settings, f"http://{host}:{port}")
+    exit_cleanly_when_told_to()
     uvicorn.run(
         "server.app:from_environment",
         factory=True,
@@ -42,6 +44,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        timeout_graceful_shutdown=MAX_STOP_SECONDS,
     )
 
 

@@ -91,6 +91,13 @@ class Settings(BaseSettings):
     log_format: LogFormat = Field(
         default=LogFormat.JSON, description="Log lines for programs (json) or people (console)."
     )
+    drain_seconds: float = Field(
+        default=1,
+        ge=0,
+        le=600,
+        description="How long a process that is told to stop still listens, so that balancers"
+        " notice that it is no longer ready.",
+    )
     demo: bool = Field(default=False, description="Demonstration mode: the same as `serve --demo`.")
 
     @property
