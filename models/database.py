@@ -32,14 +32,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.util import greenlet_spawn
 
 from models.errors import ConfigurationError, Locked, Unavailable
-
-try:
-    import pysqlite3.dbapi2 as sqlite3
-except ImportError:  # no wheel for this machine: docs/decisions/0003
-    import sqlite3
-
-HAS_SAFE_WAL = sqlite3.sqlite_version_info >= (3, 51, 3)
-"""False where SQLite can lose a write that meets a checkpoint of another connection."""
+from models.sqlite import sqlite3
 
 T = TypeVar("T")
 Unit = Callable[[Connection], T]

@@ -23,7 +23,7 @@ from resolvers.export_numbers import ExportFormat
 from resolvers.export_numbers import export_numbers as exported
 from resolvers.import_files import ImportFormat
 from schema import schema as graphql_schema
-from server import importing, keys, serving
+from server import backup, checking, importing, keys, serving
 from server.serving import opened
 from server.settings import PREFIX, Settings, load_settings, shown
 
@@ -74,6 +74,22 @@ def migrate() -> None:
     settings = load_settings()
     before, after = _run(settings, migrations.upgrade, is_current=False)
     out.print(f"The database was at {before} and is at {after}.")
+
+
+@app.command()
+def check() -> None:
+    """Verify all data, also while it is served: print what is not as it must be, by ids."""
+    if _run(load_settings(), checking.run, is_current=False):
+        raise typer.Exit(1)
+
+
+@app.command("backup")
+def back_up(
+    file: Annotated[Path, typer.Argument(help="A new file; an existing one is left alone.")],
+) -> None:
+    """Copy an SQLite database as it is at one moment, also while it is served."""
+    size = backup.back_up(load_settings().database_url, file)
+    out.print(f"Wrote {file}, {size} bytes.", markup=False)
 
 
 @app.command()

@@ -12,8 +12,9 @@ from sqlalchemy.engine import make_url
 
 import migrations
 from models.clock import utc_now
-from models.database import HAS_SAFE_WAL, Database, connect
+from models.database import Database, connect
 from models.errors import ConfigurationError, Unavailable
+from models.sqlite import HAS_SAFE_WAL
 from resolvers.demonstration import fill
 from server import keys, logs
 from server.app import create_app
