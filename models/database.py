@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 import anyio
 import psycopg
@@ -37,17 +37,21 @@ from models.sqlite import sqlite3
 T = TypeVar("T")
 Unit = Callable[[Connection], T]
 
-STATEMENT_SECONDS = 2.0
-"""How long a unit on SQLite, or a statement on PostgreSQL, may take."""
 
-LOCK_SECONDS = 0.5
-"""How long a statement on PostgreSQL waits for a row that another transaction holds."""
+class Bounds(NamedTuple):
+    """How much of the database a process uses, and how long it waits for it."""
 
-POOL_SIZE = 10
-"""Connections of a process to PostgreSQL."""
+    pool_size: int = 10
+    """Connections of a process to PostgreSQL."""
+    pool_seconds: float = 2.0
+    """How long a unit waits for a connection to PostgreSQL while all are in use."""
+    statement_seconds: float = 2.0
+    """How long a unit on SQLite, or a statement on PostgreSQL, may take."""
+    lock_seconds: float = 0.5
+    """How long a statement on PostgreSQL waits for a row that another transaction holds."""
 
-POOL_SECONDS = 2.0
-"""How long a unit waits for a connection to PostgreSQL while all are in use."""
+
+DEFAULT_BOUNDS = Bounds()
 
 BUSY_SECONDS = 2.0
 """How long a transaction on SQLite waits for its turn to write."""
@@ -85,7 +89,7 @@ class Database(Protocol):
         """Close all connections."""
 
 
-def connect(url: str) -> Database:
+def connect(url: str, bounds: Bounds = DEFAULT_BOUNDS) -> Database:
     """The database at a URL, `sqlite:///data/numberbook.db` or `postgresql://...`; nothing is
     opened yet.
 
@@ -93,8 +97,8 @@ def connect(url: str) -> Database:
     """
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite":
-        return SQLiteDatabase(parsed)
-    return PostgreSQLDatabase(parsed)
+        return SQLiteDatabase(parsed, bounds)
+    return PostgreSQLDatabase(parsed, bounds)
 
 
 def _parse(url: str) -> URL:
@@ -125,17 +129,18 @@ class SQLiteDatabase:
 
     name = "sqlite"
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, bounds: Bounds) -> None:
         self.path = Path(url.database or "")
+        self._bounds = bounds
         self._deadline = float("inf")
         self._engine = self._create_engine(url)
 
     async def read(self, unit: Unit[T]) -> T:
-        with self._connection(STATEMENT_SECONDS) as connection:
+        with self._connection(self._bounds.statement_seconds) as connection:
             return unit(connection)
 
     async def write(self, unit: Unit[T]) -> T:
-        return await self._transaction(unit, STATEMENT_SECONDS)
+        return await self._transaction(unit, self._bounds.statement_seconds)
 
     async def migrate(self, unit: Unit[T]) -> T:
         return await self._transaction(unit, float("inf"))
@@ -218,10 +223,11 @@ class PostgreSQLDatabase:
 
     name = "postgresql"
 
-    def __init__(self, url: URL) -> None:
-        self._pool = _postgresql_engine(url)
+    def __init__(self, url: URL, bounds: Bounds) -> None:
+        self._bounds = bounds
+        self._pool = _postgresql_engine(url, bounds)
         self._engine = self._pool.sync_engine
-        self._turns = anyio.Semaphore(POOL_SIZE)
+        self._turns = anyio.Semaphore(bounds.pool_size)
 
     async def read(self, unit: Unit[T]) -> T:
         return await self._run(unit)
@@ -260,7 +266,7 @@ class PostgreSQLDatabase:
         overtake.
         """
         try:
-            with anyio.fail_after(POOL_SECONDS):
+            with anyio.fail_after(self._bounds.pool_seconds):
                 await self._turns.acquire()
         except TimeoutError:
             raise Unavailable("no connection became free in time") from None
@@ -283,10 +289,10 @@ def _alone(unit: Unit[T], connection: Connection) -> T:
     return unit(connection)
 
 
-def _postgresql_engine(url: URL) -> AsyncEngine:
+def _postgresql_engine(url: URL, bounds: Bounds) -> AsyncEngine:
     settings = {
-        "statement_timeout": int(STATEMENT_SECONDS * 1000),
-        "lock_timeout": int(LOCK_SECONDS * 1000),
+        "statement_timeout": int(bounds.statement_seconds * 1000),
+        "lock_timeout": int(bounds.lock_seconds * 1000),
         "idle_in_transaction_session_timeout": 5000,
         "timezone": "UTC",
         "jit": "off",
@@ -294,9 +300,9 @@ def _postgresql_engine(url: URL) -> AsyncEngine:
     options = " ".join(f"-c {name}={value}" for name, value in settings.items())
     return create_async_engine(
         url.set(drivername="postgresql+psycopg"),
-        pool_size=POOL_SIZE,
+        pool_size=bounds.pool_size,
         max_overflow=0,
-        pool_timeout=POOL_SECONDS,
+        pool_timeout=bounds.pool_seconds,
         **ENGINE_OPTIONS,
         connect_args={"options": options, "connect_timeout": 2, "application_name": "numberbook"},
     )

@@ -48,7 +48,7 @@ def from_environment() -> Starlette:
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
-    database = connect(settings.database_url)
+    database = connect(settings.database_url, settings.bounds)
     authenticator = Authenticator(
         database,
         token_key(settings),

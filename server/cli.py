@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 import migrations
+from migrations import roles
 from models.clock import rfc3339, utc_now
 from models.database import Database
 from models.enums import AccountKind
@@ -69,11 +70,19 @@ def serve(
 
 
 @app.command()
-def migrate() -> None:
+def migrate(
+    grant_to: Annotated[
+        str | None,
+        typer.Option(help="The PostgreSQL role that the server runs as: it gets what it needs."),
+    ] = None,
+) -> None:
     """Bring the database to the newest revision."""
     settings = load_settings()
     before, after = _run(settings, migrations.upgrade, is_current=False)
     out.print(f"The database was at {before} and is at {after}.")
+    if grant_to is not None:
+        _run(settings, partial(roles.grant_to, role=grant_to))
+        out.print(f"The role {grant_to} can run the server.", markup=False)
 
 
 @app.command()

@@ -52,7 +52,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database of these settings, closed at the end. Raises ConfigurationError."""
-    database = connect(settings.database_url)
+    database = connect(settings.database_url, settings.bounds)
     _make_folder(settings)
     try:
         yield database
