@@ -271,7 +271,10 @@ class PostgreSQLDatabase:
         except TimeoutError:
             raise Unavailable("no connection became free in time") from None
         try:
-            yield
+            # What has begun comes to its end, which the server's timeouts bound: a cancellation
+            # would strike again while the driver cleans up after it, and cost the connection.
+            with anyio.CancelScope(shield=True):
+                yield
         finally:
             self._turns.release()
 

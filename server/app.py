@@ -88,12 +88,14 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         await _attempt(migrate)
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(keep_up)
-            with drain.before_stopping():
-                yield
-            tasks.cancel_scope.cancel()
-        await database.dispose()
+        try:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(keep_up)
+                with drain.before_stopping():
+                    yield
+                tasks.cancel_scope.cancel()
+        finally:
+            await database.dispose()
 
     app = Starlette(
         routes=[
