@@ -15,7 +15,7 @@ class Count(NamedTuple):
 COUNTS = {
     "sqlite_kills": Count(2, 200),
     "postgresql_kills": Count(2, 100),
-    "updates": Count(800, 100_000),
+    "updates": Count(320, 100_000),
     "races": Count(100, 10_000),
     "stops": Count(1, 50),
     "backups": Count(2, 20),

@@ -16,15 +16,6 @@ from tests.faults.counts import times
 from tests.faults.writers import Furnished, Writers, assert_kept, furnish, writing
 from tests.postgresql import PostgreSQL, running
 from tests.server.conftest import Server, serving
-from tests.server.wire import eventually
-
-STUCK_SECONDS = 20
-
-
-def promises_come(writers: Writers, more: int = 20) -> bool:
-    """Whether updates succeed from now on."""
-    enough = len(writers.promises) + more
-    return eventually(lambda: len(writers.promises) >= enough, STUCK_SECONDS)
 
 
 def check_promises(furnished: Furnished, writers: Writers, first: int) -> None:
@@ -39,7 +30,7 @@ def test_what_was_acknowledged_outlives_a_killed_server_on_sqlite(tmp_path: Path
     for _ in range(times("sqlite_kills")):
         with serving(tmp_path, **furnished.variables) as server:
             with writing(server.url, furnished) as writers:
-                assert promises_come(writers)
+                assert writers.succeed()
                 time.sleep(random.uniform(0, 0.3))
                 server.process.kill()
                 server.process.wait()
@@ -65,14 +56,14 @@ def strike(server: Server, postgresql: PostgreSQL, furnished: Furnished, rounds:
     with writing(server.url, furnished) as writers:
         for place in range(rounds):
             first = len(writers.promises)
-            assert promises_come(writers)
+            assert writers.succeed()
             time.sleep(random.uniform(0, 0.2))
             if place % 2:
                 postgresql.kill()
             else:
                 postgresql.stop("immediate")
                 postgresql.start()
-            assert promises_come(writers)
+            assert writers.succeed()
             check_promises(furnished, writers, first)
         server.process.kill()
     check_promises(furnished, writers, 0)

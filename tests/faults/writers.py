@@ -16,9 +16,11 @@ from models.enums import PhoneNumberChangeField
 from models.tables import PhoneNumberChange
 from resolvers.check import check
 from tests.server.conftest import numberbook
+from tests.server.wire import eventually
 
 WRITERS = 8
 NUMBERS = 20
+STUCK_SECONDS = 20
 KEY = "a secret key for tests, of no worth"
 UPDATE = """
 mutation ($id: ID!, $nickname: String) {
@@ -52,7 +54,11 @@ class Furnished(NamedTuple):
 
 def furnish(folder: Path, database_url: str) -> Furnished:
     """Let olivia own some numbers, with ids from 1."""
-    variables = {"NUMBERBOOK_DATABASE_URL": database_url, "NUMBERBOOK_SECRET_KEY": KEY}
+    variables = {
+        "NUMBERBOOK_DATABASE_URL": database_url,
+        "NUMBERBOOK_SECRET_KEY": KEY,
+        "NUMBERBOOK_RATE_LIMIT": "1000000000",
+    }
     lines = "".join(f"+1415555{1000 + place}\n" for place in range(NUMBERS))
     (folder / "numbers.csv").write_text(f"e164\n{lines}")
     for command in (
@@ -88,6 +94,11 @@ class Writers:
         self._end.set()
         for thread in self._threads:
             thread.join()
+
+    def succeed(self, more: int = 20) -> bool:
+        """Whether updates succeed from now on."""
+        enough = len(self.promises) + more
+        return eventually(lambda: len(self.promises) >= enough, STUCK_SECONDS)
 
     def _write(self) -> None:
         headers = {"authorization": f"Bearer {self._furnished.token}"}
