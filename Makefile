@@ -3,10 +3,10 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.14 python3.13 python3.12 
 VENV := .venv
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help serve install test check lock clean
+.PHONY: help serve install test test-faults check lock clean
 
 help:  ## Show the commands.
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 serve: install  ## Serve demonstration data on http://127.0.0.1:8000/graphql
 	@$(VENV)/bin/numberbook serve --demo
@@ -15,6 +15,9 @@ install: $(VENV)/installed  ## Make .venv with the locked dependencies.
 
 test: $(VENV)/installed-test  ## Run every check and every test.
 	@scripts/check
+
+test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: an hour or so.
+	@FAULTS=full $(VENV)/bin/pytest tests/faults
 
 lock:  ## Resolve the dependencies anew into the hashed requirements files.
 	@scripts/lock

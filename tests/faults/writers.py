@@ -73,12 +73,15 @@ def furnish(folder: Path, database_url: str) -> Furnished:
 
 
 class Writers:
-    """Clients in threads of their own. Answers with 503, and connections that break, promise
-    nothing; anything else that is no success is in `surprises`.
+    """Clients in threads of their own.
+
+    Answers with 503, and connections that break, promise nothing and are in `failures`; anything
+    else that is no success nor a conflict is in `surprises`.
     """
 
     def __init__(self, url: str, furnished: Furnished) -> None:
         self.promises: list[Promise] = []
+        self.failures: list[str] = []
         self.surprises: list[str] = []
         self._url = url
         self._furnished = furnished
@@ -108,13 +111,15 @@ class Writers:
                 nickname = f"{id(self)}-{next(self._names)}"
                 try:
                     self._rename(client, number, nickname)
-                except httpx.TransportError:
+                except httpx.TransportError as error:
+                    self.failures.append(repr(error))
                     time.sleep(0.02)
 
     def _rename(self, client: httpx.Client, number: int, nickname: str) -> None:
         variables = {"id": number, "nickname": nickname}
         answer = client.post("/graphql", json={"query": UPDATE, "variables": variables})
         if answer.status_code == 503:
+            self.failures.append(answer.text)
             time.sleep(0.02)
             return
         payload = answer.json().get("data", {}).get("updatePhoneNumber")
