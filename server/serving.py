@@ -25,6 +25,11 @@ from server.stopping import MAX_STOP_SECONDS, exit_cleanly_when_told_to
 
 log = structlog.get_logger()
 
+WORKER_SECONDS = 30
+"""How long a process may take to begin, on a machine that is busy, before another takes its place:
+within uvicorn's five seconds none might ever begin.
+"""
+
 
 def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     """Serve until stopped. Raises ConfigurationError before anything listens."""
@@ -46,6 +51,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=MAX_STOP_SECONDS,
+        timeout_worker_healthcheck=WORKER_SECONDS,
     )
 
 

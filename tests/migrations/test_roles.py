@@ -16,7 +16,7 @@ from models.tables import Table
 from resolvers.calling_names import sweep
 from resolvers.check import check
 from tests.house import House, house_at
-from tests.migrations.test_migrations import _alembic
+from tests.migrations.revisions import take
 from tests.server.conftest import numberbook
 
 _names = (f"server_{number}" for number in itertools.count())
@@ -138,7 +138,7 @@ async def test_the_lesser_role_does_not_migrate_and_says_who_does(
     lesser_url: str, postgresql_url: str
 ) -> None:
     owner = connect(postgresql_url)
-    await owner.migrate(lambda connection: _alembic("downgrade", connection, "0001"))
+    await owner.migrate(lambda connection: take("downgrade", connection, "0001"))
     lesser = connect(lesser_url)
     with pytest.raises(ConfigurationError, match="run `numberbook migrate`"):
         await migrations.upgrade(lesser)
