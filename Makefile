@@ -3,7 +3,7 @@ PYTHON ?= $(firstword $(foreach python,python3 python3.14 python3.13 python3.12 
 VENV := .venv
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help serve install test check bench bench-growth lock clean
+.PHONY: help serve install test test-faults check bench bench-growth lock clean
 
 help:  ## Show the commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -21,6 +21,9 @@ bench: $(VENV)/installed-bench  ## Race against floors and peers; ARGS=--quick f
 
 bench-growth: $(VENV)/installed-bench  ## Measure pages of up to 1,000,000 numbers, and memory.
 	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench.growth $(ARGS)
+
+test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: an hour or so.
+	@FAULTS=full $(VENV)/bin/pytest tests/faults
 
 lock:  ## Resolve the dependencies anew into the hashed requirements files.
 	@scripts/lock

@@ -33,29 +33,26 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.util import greenlet_spawn
 
 from models.errors import ConfigurationError, Locked, Unavailable
-
-try:
-    import pysqlite3.dbapi2 as sqlite3
-except ImportError:  # no wheel for this machine: docs/decisions/0003
-    import sqlite3
-
-HAS_SAFE_WAL = sqlite3.sqlite_version_info >= (3, 51, 3)
-"""False where SQLite can lose a write that meets a checkpoint of another connection."""
+from models.sqlite import sqlite3
 
 T = TypeVar("T")
 Unit = Callable[[Connection], T]
 
-STATEMENT_SECONDS = 2.0
-"""How long a unit on SQLite, or a statement on PostgreSQL, may take."""
 
-LOCK_SECONDS = 0.5
-"""How long a statement on PostgreSQL waits for a row that another transaction holds."""
+class Bounds(NamedTuple):
+    """How much of the database a process uses, and how long it waits for it."""
 
-POOL_SIZE = 10
-"""Connections of a process to PostgreSQL."""
+    pool_size: int = 10
+    """Connections of a process to PostgreSQL."""
+    pool_seconds: float = 2.0
+    """How long a unit waits for a connection to PostgreSQL while all are in use."""
+    statement_seconds: float = 2.0
+    """How long a unit on SQLite, or a statement on PostgreSQL, may take."""
+    lock_seconds: float = 0.5
+    """How long a statement on PostgreSQL waits for a row that another transaction holds."""
 
-POOL_SECONDS = 2.0
-"""How long a unit waits for a connection to PostgreSQL while all are in use."""
+
+DEFAULT_BOUNDS = Bounds()
 
 BUSY_SECONDS = 2.0
 """How long a transaction on SQLite waits for its turn to write."""
@@ -104,7 +101,7 @@ class Database(Protocol):
         """Close all connections."""
 
 
-def connect(url: str) -> Database:
+def connect(url: str, bounds: Bounds = DEFAULT_BOUNDS) -> Database:
     """The database at a URL, `sqlite:///data/numberbook.db` or `postgresql://...`; nothing is
     opened yet.
 
@@ -112,8 +109,8 @@ def connect(url: str) -> Database:
     """
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite":
-        return SQLiteDatabase(parsed)
-    return PostgreSQLDatabase(parsed)
+        return SQLiteDatabase(parsed, bounds)
+    return PostgreSQLDatabase(parsed, bounds)
 
 
 def _parse(url: str) -> URL:
@@ -144,8 +141,9 @@ class SQLiteDatabase:
 
     name = "sqlite"
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, bounds: Bounds) -> None:
         self.path = Path(url.database or "")
+        self._bounds = bounds
         self._deadline = float("inf")
         self._waiting = 0
         self._engine = self._create_engine(url)
@@ -155,11 +153,11 @@ class SQLiteDatabase:
         return Connections(maximum=1, in_use=0, waiting=self._waiting)
 
     async def read(self, unit: Unit[T]) -> T:
-        with self._connection(STATEMENT_SECONDS) as connection:
+        with self._connection(self._bounds.statement_seconds) as connection:
             return unit(connection)
 
     async def write(self, unit: Unit[T]) -> T:
-        return await self._transaction(unit, STATEMENT_SECONDS)
+        return await self._transaction(unit, self._bounds.statement_seconds)
 
     async def migrate(self, unit: Unit[T]) -> T:
         return await self._transaction(unit, float("inf"))
@@ -249,14 +247,16 @@ class PostgreSQLDatabase:
 
     name = "postgresql"
 
-    def __init__(self, url: URL) -> None:
-        self._pool = _postgresql_engine(url)
+    def __init__(self, url: URL, bounds: Bounds) -> None:
+        self._bounds = bounds
+        self._pool = _postgresql_engine(url, bounds)
         self._engine = self._pool.sync_engine
-        self._turns = anyio.Semaphore(POOL_SIZE)
+        self._turns = anyio.Semaphore(bounds.pool_size)
 
     def connections(self) -> Connections:
-        in_use = POOL_SIZE - self._turns.value
-        return Connections(POOL_SIZE, in_use, self._turns.statistics().tasks_waiting)
+        size = self._bounds.pool_size
+        waiting = self._turns.statistics().tasks_waiting
+        return Connections(size, in_use=size - self._turns.value, waiting=waiting)
 
     async def read(self, unit: Unit[T]) -> T:
         return await self._run(unit)
@@ -294,15 +294,24 @@ class PostgreSQLDatabase:
         """Wait for a connection in the order of arrival: in the pool's own queue latecomers
         overtake.
         """
+        await self._take_turn()
         try:
-            with anyio.fail_after(POOL_SECONDS):
-                await self._turns.acquire()
-        except TimeoutError:
-            raise Unavailable("no connection became free in time") from None
-        try:
-            yield
+            # What has begun comes to its end, which the server's timeouts bound: a cancellation
+            # would strike again while the driver cleans up after it, and cost the connection.
+            with anyio.CancelScope(shield=True):
+                yield
         finally:
             self._turns.release()
+
+    async def _take_turn(self) -> None:
+        try:
+            self._turns.acquire_nowait()
+        except anyio.WouldBlock:
+            try:
+                with anyio.fail_after(self._bounds.pool_seconds):
+                    await self._turns.acquire()
+            except TimeoutError:
+                raise Unavailable("no connection became free in time") from None
 
 
 def _in_transaction(unit: Unit[T], connection: Connection) -> T:
@@ -318,10 +327,10 @@ def _alone(unit: Unit[T], connection: Connection) -> T:
     return unit(connection)
 
 
-def _postgresql_engine(url: URL) -> AsyncEngine:
+def _postgresql_engine(url: URL, bounds: Bounds) -> AsyncEngine:
     settings = {
-        "statement_timeout": int(STATEMENT_SECONDS * 1000),
-        "lock_timeout": int(LOCK_SECONDS * 1000),
+        "statement_timeout": int(bounds.statement_seconds * 1000),
+        "lock_timeout": int(bounds.lock_seconds * 1000),
         "idle_in_transaction_session_timeout": 5000,
         "timezone": "UTC",
         "jit": "off",
@@ -332,9 +341,9 @@ def _postgresql_engine(url: URL) -> AsyncEngine:
     options = " ".join(f"-c {name}={value}" for name, value in settings.items())
     return create_async_engine(
         url.set(drivername="postgresql+psycopg"),
-        pool_size=POOL_SIZE,
+        pool_size=bounds.pool_size,
         max_overflow=0,
-        pool_timeout=POOL_SECONDS,
+        pool_timeout=bounds.pool_seconds,
         **ENGINE_OPTIONS,
         connect_args={
             "options": options,

@@ -29,6 +29,7 @@ from server.rate_limit import Limit, RateLimiter
 from server.rate_limit_store import Store
 from server.requests import Masking, Requests
 from server.settings import Settings, load_settings
+from server.stopping import Drain, Farewell
 from server.upkeep import Upkeep
 from server.view import View
 
@@ -45,7 +46,7 @@ def from_environment() -> Starlette:
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
     traces = tracing.from_environment()
-    database = traces.traced(connect(settings.database_url))
+    database = traces.traced(connect(settings.database_url, settings.bounds))
     metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
     authenticator = Authenticator(
@@ -56,6 +57,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         creates_accounts=settings.oidc_create_accounts,
     )
     upkeep = Upkeep(database, authenticator, metrics, clock, settings.settlement)
+    drain = Drain(settings.drain_seconds)
     view = View(
         database,
         authenticator,
@@ -69,24 +71,31 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits]]:
         await upkeep.migrate()
-        async with traces.exporting(), anyio.create_task_group() as tasks:
-            tasks.start_soon(upkeep.keep_up)
-            tasks.start_soon(store.watch)
-            tasks.start_soon(metrics.keep_looking)
-            yield {LIMITS: settings}
-            tasks.cancel_scope.cancel()
-        await store.close()
-        await database.dispose()
+        try:
+            async with traces.exporting(), anyio.create_task_group() as tasks:
+                tasks.start_soon(upkeep.keep_up)
+                tasks.start_soon(store.watch)
+                tasks.start_soon(metrics.keep_looking)
+                with drain.before_stopping():
+                    yield {LIMITS: settings}
+                tasks.cancel_scope.cancel()
+        finally:
+            await store.close()
+            await database.dispose()
 
     app = Starlette(
         routes=[
             Route(PATH, view.respond, methods=["GET", "POST"]),
             *graphiql.routes(PATH),
             Route("/livez", _livez),
-            Route("/readyz", Readiness(database).respond),
+            Route("/readyz", Readiness(database, drain).respond),
             Route("/metrics", metrics.respond),
         ],
-        middleware=[*traces.middleware, *_middleware(settings, metrics)],
+        middleware=[
+            Middleware(Farewell, drain=drain),
+            *traces.middleware,
+            *_middleware(settings, metrics),
+        ],
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
     )
@@ -104,13 +113,14 @@ def _middleware(settings: Settings, metrics: Metrics) -> list[Middleware]:
 class Readiness:
     """Tells a balancer whether requests can be served here."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, drain: Drain) -> None:
         self._database = database
+        self._drain = drain
 
     async def respond(self, _: Request) -> Response:
-        """200 where the database answers and is at our revision, else 503."""
+        """200 where the database answers and is at our revision, else 503, as while we drain."""
         try:
-            is_ready = await migrations.is_current(self._database)
+            is_ready = not self._drain.is_on and await migrations.is_current(self._database)
         except Unavailable:
             is_ready = False
         return answers.response(Answer(200, {"status": "ready"}) if is_ready else answers.OUTAGE)

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 import migrations
+from migrations import roles
 from models.clock import rfc3339, utc_now
 from models.database import Database
 from models.enums import AccountKind
@@ -20,7 +21,7 @@ from resolvers.export_numbers import ExportFormat
 from resolvers.export_numbers import export_numbers as exported
 from resolvers.import_files import ImportFormat
 from schema import schema as graphql_schema
-from server import importing, keys, serving, sharing_cli
+from server import backup, checking, importing, keys, serving, sharing_cli
 from server.settings import PREFIX, Settings, load_settings, shown
 from server.terminal import out, print_table, run
 
@@ -63,11 +64,35 @@ def serve(
 
 
 @app.command()
-def migrate() -> None:
+def migrate(
+    grant_to: Annotated[
+        str | None,
+        typer.Option(help="The PostgreSQL role that the server runs as: it gets what it needs."),
+    ] = None,
+) -> None:
     """Bring the database to the newest revision."""
     settings = load_settings()
     before, after = run(settings, migrations.upgrade, is_current=False)
     out.print(f"The database was at {before} and is at {after}.")
+    if grant_to is not None:
+        run(settings, partial(roles.grant_to, role=grant_to))
+        out.print(f"The role {grant_to} can run the server.", markup=False)
+
+
+@app.command()
+def check() -> None:
+    """Verify all data, also while it is served: print what is not as it must be, by ids."""
+    if run(load_settings(), checking.run, is_current=False):
+        raise typer.Exit(1)
+
+
+@app.command("backup")
+def back_up(
+    file: Annotated[Path, typer.Argument(help="A new file; an existing one is left alone.")],
+) -> None:
+    """Copy an SQLite database as it is at one moment, also while it is served."""
+    size = backup.back_up(load_settings().database_url, file)
+    out.print(f"Wrote {file}, {size} bytes.", markup=False)
 
 
 @app.command()

@@ -15,8 +15,9 @@ from sqlalchemy.engine import make_url
 
 import migrations
 from models.clock import utc_now
-from models.database import HAS_SAFE_WAL, Database, connect
+from models.database import Database, connect
 from models.errors import ConfigurationError, Unavailable
+from models.sqlite import HAS_SAFE_WAL
 from resolvers.demonstration import fill
 from server import keys, logs
 from server.app import create_app
@@ -25,11 +26,17 @@ from server.limits import DESCRIPTORS
 from server.metrics import SHARED_FOLDER
 from server.protocol import Protocol
 from server.settings import Settings
+from server.stopping import MAX_STOP_SECONDS, exit_cleanly_when_told_to
 
 if sys.platform != "win32":
     import resource
 
 log = structlog.get_logger()
+
+WORKER_SECONDS = 30
+"""How long a process may take to begin, on a machine that is busy, before another takes its place:
+within uvicorn's five seconds none might ever begin.
+"""
 
 
 def serve(settings: Settings, host: str, port: int, workers: int) -> None:
@@ -40,6 +47,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     _check_port(host, port)
     _allow_connections()
     anyio.run(_prepare, settings, f"http://{host}:{port}")
+    exit_cleanly_when_told_to()
     with _shared_metrics(workers):
         uvicorn.run(
             "server.app:from_environment",
@@ -52,13 +60,15 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
             log_config=None,
             access_log=False,
             server_header=False,
+            timeout_graceful_shutdown=MAX_STOP_SECONDS,
+            timeout_worker_healthcheck=WORKER_SECONDS,
         )
 
 
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database of these settings, closed at the end. Raises ConfigurationError."""
-    database = connect(settings.database_url)
+    database = connect(settings.database_url, settings.bounds)
     _make_folder(settings)
     try:
         yield database

@@ -10,6 +10,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from models.change import Settlement
+from models.database import DEFAULT_BOUNDS, Bounds
 from models.enums import CallingNameSettlement
 from models.errors import ConfigurationError
 from server.cors import checked_origin
@@ -49,6 +50,31 @@ class Settings(BaseSettings, RequestLimits):
     database_url: str = Field(
         default="sqlite:///data/numberbook.db",
         description="Where the data is: sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME.",
+    )
+    pool_size: int = Field(
+        default=DEFAULT_BOUNDS.pool_size,
+        ge=1,
+        le=1000,
+        description="How many connections to PostgreSQL each process keeps.",
+    )
+    pool_seconds: float = Field(
+        default=DEFAULT_BOUNDS.pool_seconds,
+        gt=0,
+        le=60,
+        description="How long a request waits for one of them before it is answered with 503.",
+    )
+    statement_seconds: float = Field(
+        default=DEFAULT_BOUNDS.statement_seconds,
+        ge=0.1,
+        le=600,
+        description="How long a statement may take before it is ended and answered with 503.",
+    )
+    lock_seconds: float = Field(
+        default=DEFAULT_BOUNDS.lock_seconds,
+        ge=0.01,
+        le=600,
+        description="How long a change waits, on PostgreSQL, for a number that another one holds"
+        " before it is a CONFLICT.",
     )
     secret_key: SecretStr | None = Field(
         default=None,
@@ -111,12 +137,24 @@ class Settings(BaseSettings, RequestLimits):
     log_format: LogFormat = Field(
         default=LogFormat.JSON, description="Log lines for programs (json) or people (console)."
     )
+    drain_seconds: float = Field(
+        default=1,
+        ge=0,
+        le=600,
+        description="How long a process that is told to stop still listens, so that balancers"
+        " notice that it is no longer ready.",
+    )
     demo: bool = Field(default=False, description="Demonstration mode: the same as `serve --demo`.")
 
     @field_validator("cors_origins", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return value.replace(",", " ").split() if isinstance(value, str) else value
+
+    @property
+    def bounds(self) -> Bounds:
+        """How much of the database a process uses."""
+        return Bounds(self.pool_size, self.pool_seconds, self.statement_seconds, self.lock_seconds)
 
     @property
     def settlement(self) -> Settlement:

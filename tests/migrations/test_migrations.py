@@ -1,45 +1,68 @@
 """The way of a database's schema from nothing to the present and back."""
 
 from functools import partial
-from pathlib import Path
+from typing import Any
 
 import anyio
 import psycopg
 import pytest
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import DBAPIError
 
 import migrations
+from models.clock import utc_now
 from models.database import Database, connect
 from models.errors import ConfigurationError
-from tests.house import House
-
-
-def _alembic(step: str, connection: Connection, *arguments: str) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
-    config.attributes["connection"] = connection
-    getattr(command, step)(config, *arguments)
+from resolvers.check import check
+from resolvers.demonstration import fill
+from tests.house import SECRET_KEY, House
+from tests.migrations.revisions import older, take
 
 
 async def test_the_tables_are_those_of_the_models(database: Database) -> None:
-    await database.migrate(partial(_alembic, "check"))
+    await database.migrate(partial(take, "check"))
 
 
 async def test_down_and_up_again(database: Database) -> None:
-    await database.migrate(lambda connection: _alembic("downgrade", connection, "base"))
+    await database.migrate(lambda connection: take("downgrade", connection, "base"))
     assert not await migrations.is_current(database)
     assert await migrations.upgrade(database) == (migrations.EMPTY, migrations.newest())
     assert await migrations.is_current(database)
-    await database.migrate(partial(_alembic, "check"))
+    await database.migrate(partial(take, "check"))
+
+
+def _rows(connection: Connection) -> dict[str, list[Any]]:
+    """Everything that is there but the revision."""
+    tables = set(inspect(connection).get_table_names()) - {"alembic_version"}
+    return {
+        table: sorted(map(repr, connection.execute(text(f"SELECT * FROM {table}"))))
+        for table in tables
+    }
+
+
+@pytest.mark.parametrize("revision", older())
+async def test_down_and_up_again_keeps_all_data(database: Database, revision: str) -> None:
+    await fill(database, utc_now, SECRET_KEY.encode())
+    before = await database.read(_rows)
+    assert all(len(before[table]) for table in ("phone_number", "phone_number_grant"))
+    for _ in range(2):
+        await database.migrate(lambda connection: take("downgrade", connection, revision))
+        assert not await migrations.is_current(database)
+        await migrations.upgrade(database)
+    assert await database.read(_rows) == before
+    assert [finding async for finding in check(database)] == []
+    await database.migrate(partial(take, "check"))
+    with pytest.raises(DBAPIError, match="only added to"):
+        await database.write(
+            lambda connection: connection.execute(text("DELETE FROM phone_number_change"))
+        )
 
 
 async def test_a_trail_is_kept_when_it_becomes_append_only(house: House) -> None:
     olivia = await house.person("olivia")
     numbers = [await house.number(olivia) for _ in range(3)]
     before = [await house.everything(number) for number in numbers]
-    await house.database.migrate(lambda connection: _alembic("downgrade", connection, "0001"))
+    await house.database.migrate(lambda connection: take("downgrade", connection, "0001"))
     assert [await house.everything(number) for number in numbers] == before
     await migrations.upgrade(house.database)
     assert [await house.everything(number) for number in numbers] == before
@@ -48,7 +71,7 @@ async def test_a_trail_is_kept_when_it_becomes_append_only(house: House) -> None
 
 
 async def test_many_at_once_upgrade_once(database: Database, database_url: str) -> None:
-    await database.migrate(lambda connection: _alembic("downgrade", connection, "base"))
+    await database.migrate(lambda connection: take("downgrade", connection, "base"))
     others = [connect(database_url) for _ in range(4)]
     async with anyio.create_task_group() as tasks:
         for other in others:

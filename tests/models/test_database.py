@@ -1,12 +1,14 @@
 """Units of work on both databases."""
 
+from collections.abc import AsyncIterator
 from contextlib import closing
 
 import anyio
+import anyio.lowlevel
 import pytest
 from sqlalchemy import Connection, text
 
-from models.database import POOL_SIZE, Connections, Database, connect
+from models.database import DEFAULT_BOUNDS, Connections, Database, connect
 from models.errors import ConfigurationError
 
 try:
@@ -19,6 +21,7 @@ INSERT = text(
     " VALUES ('olivia', 'PERSON', false, '2026-01-01T00:00:00.000Z')"
 )
 COUNT = text("SELECT count(*) FROM account")
+PID = text("SELECT pg_backend_pid()")
 
 
 def _insert(connection: Connection) -> None:
@@ -48,12 +51,16 @@ async def test_a_unit_that_raises_leaves_nothing(database: Database) -> None:
 
 async def test_connections_in_use_and_those_who_wait_are_told(postgresql_url: str) -> None:
     database = connect(postgresql_url)
-    idle = Connections(POOL_SIZE, in_use=0, waiting=0)
+    size = DEFAULT_BOUNDS.pool_size
+    idle = Connections(size, in_use=0, waiting=0)
     assert database.connections() == idle
     async with anyio.create_task_group() as tasks:
-        for _ in range(POOL_SIZE + 2):
+        for _ in range(size + 2):
             tasks.start_soon(database.read, _sleep)
-        await until(database, Connections(POOL_SIZE, in_use=POOL_SIZE, waiting=2))
+        await until(
+            database,
+            Connections(size, in_use=size, waiting=2),
+        )
     assert database.connections() == idle
     await database.dispose()
 
@@ -97,3 +104,24 @@ async def until(database: Database, connections: Connections) -> None:
 def test_a_url_that_cannot_work_is_refused_with_advice(url: str) -> None:
     with pytest.raises(ConfigurationError, match="Set NUMBERBOOK_DATABASE_URL"):
         connect(url)
+
+
+@pytest.fixture
+async def on_postgresql(postgresql_url: str) -> AsyncIterator[Database]:
+    database = connect(postgresql_url)
+    yield database
+    await database.dispose()
+
+
+@pytest.mark.parametrize("seconds", [0.0001, 0.02, 0.2])
+async def test_who_is_cancelled_leaves_a_connection_that_goes_on(
+    on_postgresql: Database, caplog: pytest.LogCaptureFixture, seconds: float
+) -> None:
+    pid = await on_postgresql.read(lambda connection: connection.scalar(PID))
+    for run in (on_postgresql.read, on_postgresql.write):
+        with anyio.move_on_after(seconds) as scope:
+            await run(lambda connection: connection.scalar(text("SELECT pg_sleep(0.4)")))
+            await anyio.lowlevel.checkpoint()
+        assert scope.cancelled_caught
+    assert await on_postgresql.read(lambda connection: connection.scalar(PID)) == pid
+    assert caplog.text == ""

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from sqlalchemy import Connection, text
 
-from models.database import POOL_SIZE, Database
+from models.database import DEFAULT_BOUNDS, Database
 from resolvers.calling_names import pending
 from server.settings import PREFIX
 from tests.house import SECRET_KEY, House, house_at
@@ -63,7 +63,7 @@ async def told_of(house: House, name: str) -> float | None:
 
 
 async def test_connections_are_told(house: House) -> None:
-    maximum = {"sqlite": 1, "postgresql": POOL_SIZE}[house.database.name]
+    maximum = {"sqlite": 1, "postgresql": DEFAULT_BOUNDS.pool_size}[house.database.name]
     assert await told_of(house, "numberbook_database_connections_max") == maximum
     await until_told(house, "numberbook_database_connections_in_use", 0)  # after the first sweep
     await until_told(house, "numberbook_database_waiting", 0)
@@ -120,7 +120,7 @@ async def until_told(house: House, name: str, value: float) -> None:
 def test_any_of_several_processes_tells_of_all(postgresql_url: str, tmp_path: Path) -> None:
     variables = of_workers(postgresql_url) | {"TMPDIR": str(tmp_path)}
     with serving(tmp_path, "--workers", "2", **variables) as server:
-        both = 2 * POOL_SIZE
+        both = 2 * DEFAULT_BOUNDS.pool_size
         assert eventually(lambda: told_by(server, "numberbook_database_connections_max") == both)
         before = told_by(server, REQUESTS)
         for _ in range(20):

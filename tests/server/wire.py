@@ -139,6 +139,8 @@ def used(server: Server) -> Used:
 def eventually(is_so: Callable[[], bool], seconds: float = 5) -> bool:
     """Whether it comes to be so."""
     give_up = time.monotonic() + seconds
-    while not is_so() and time.monotonic() < give_up:
+    while time.monotonic() < give_up:
+        if is_so():
+            return True
         time.sleep(0.05)
     return is_so()

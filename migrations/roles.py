@@ -1,0 +1,67 @@
+"""The two roles of a PostgreSQL database: the one that migrates owns everything; the one that the
+server runs as can do what its sessions do, and neither change the schema nor touch the trail.
+"""
+
+from functools import partial
+
+from sqlalchemy import Connection, text
+
+from models.database import Database
+from models.errors import ConfigurationError
+
+PRIVILEGES = {
+    "account": "SELECT, INSERT, UPDATE",
+    "membership": "SELECT, INSERT, DELETE",
+    "access_token": "SELECT, INSERT, UPDATE",
+    "phone_number": "SELECT, INSERT, UPDATE",
+    "phone_number_grant": "SELECT, INSERT, UPDATE, DELETE",
+    "phone_number_association": "SELECT, INSERT",
+    "phone_number_change": "SELECT, INSERT",
+    "alembic_version": "SELECT",
+}
+
+
+async def grant_to(database: Database, role: str) -> None:
+    """Give a role what the server needs, and nothing else, whatever it had before.
+
+    Raises ConfigurationError for a role that cannot be the lesser one; Unavailable.
+    """
+    if database.name != "postgresql":
+        raise ConfigurationError("SQLite has no roles: leave out --grant-to.")
+    await database.migrate(partial(_grant, role))
+
+
+def _grant(role: str, connection: Connection) -> None:
+    _check(connection, role)
+    quoted = connection.dialect.identifier_preparer.quote_identifier
+    grantee, schema = quoted(role), quoted(connection.scalar(text("SELECT current_schema()")) or "")
+    statements = (
+        f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {grantee}",
+        f"REVOKE CREATE ON SCHEMA {schema} FROM {grantee}",
+        f"GRANT USAGE ON SCHEMA {schema} TO {grantee}",
+        f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {schema} TO {grantee}",
+        *(f"GRANT {rights} ON {table} TO {grantee}" for table, rights in PRIVILEGES.items()),
+    )
+    for statement in statements:
+        connection.exec_driver_sql(statement)
+
+
+def _check(connection: Connection, role: str) -> None:
+    """Raises ConfigurationError where the role is absent, or can do all that we can."""
+    found = connection.execute(
+        text(
+            "SELECT pg_has_role(oid, current_user, 'MEMBER') AS is_above FROM pg_roles"
+            " WHERE rolname = :role"
+        ),
+        {"role": role},
+    ).one_or_none()
+    if found is None:
+        raise ConfigurationError(
+            f"There is no PostgreSQL role {role}: make it by CREATE ROLE ... LOGIN, then run this"
+            " again."
+        )
+    if found.is_above:
+        raise ConfigurationError(
+            f"The PostgreSQL role {role} can act as the one that owns the tables: name another,"
+            " which the server shall run as."
+        )

@@ -1,0 +1,147 @@
+"""What must be true of the rows beside numbers: grants, changes, members, tokens, accounts."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    func,
+    inspect,
+    select,
+    tuple_,
+)
+
+from models.columns import Id
+from models.enums import AccountKind
+from models.tables import (
+    AccessToken,
+    Account,
+    Membership,
+    PhoneNumber,
+    PhoneNumberAssociation,
+    PhoneNumberChange,
+    PhoneNumberGrant,
+)
+
+PAGE = 500
+"""Rows a statement."""
+
+Rules: TypeAlias = Mapping[str, ColumnElement[bool]]
+"""What is wrong with a row where a condition holds. SQL's null is not true, so it finds nothing."""
+
+
+class Check(NamedTuple):
+    """All rows of a table: how they are called, their key, what can be wrong with them."""
+
+    subject: str
+    key: Sequence[ColumnElement[int]]
+    rows: FromClause
+    rules: Rules
+
+    @property
+    def statement(self) -> Select[Any]:
+        """A page of them: their key, and whether each rule is broken."""
+        columns: list[ColumnElement[Any]] = [*self.key, *self.rules.values()]
+        return (
+            select(*columns)
+            .select_from(self.rows)
+            .where(is_after(self.key))
+            .order_by(*self.key)
+            .limit(PAGE)
+        )
+
+
+def is_after(key: Sequence[ColumnElement[int]]) -> ColumnElement[bool]:
+    """SQL: whether a row comes after the key in the parameters `after_0`, `after_1` ..."""
+    return tuple_(*key) > tuple_(
+        *(bindparam(f"after_{place}", type_=Id) for place in range(len(key)))
+    )
+
+
+_ACCOUNT = inspect(Account).local_table
+_NUMBER = inspect(PhoneNumber).local_table
+_CHANGE = inspect(PhoneNumberChange).local_table
+_GRANT = inspect(PhoneNumberGrant).local_table
+_MEMBERSHIP = inspect(Membership).local_table
+_TOKEN = inspect(AccessToken).local_table
+_ASSOCIATION = inspect(PhoneNumberAssociation).local_table
+
+_GRANTEE, _GRANTER = _ACCOUNT.alias("grantee"), _ACCOUNT.alias("granter")
+_MEMBER, _TEAM = _ACCOUNT.alias("member"), _ACCOUNT.alias("team")
+
+CHECKS = (
+    Check(
+        "grant of phone number {} to account {}",
+        (_GRANT.c.phone_number_id, _GRANT.c.grantee_id),
+        _GRANT.outerjoin(_NUMBER, _NUMBER.c.id == _GRANT.c.phone_number_id)
+        .outerjoin(_GRANTEE, _GRANTEE.c.id == _GRANT.c.grantee_id)
+        .outerjoin(_GRANTER, _GRANTER.c.id == _GRANT.c.granted_by_id),
+        {
+            "there is no such number": _NUMBER.c.id.is_(None),
+            "there is no such account": _GRANTEE.c.id.is_(None),
+            "nobody granted it": _GRANTER.c.id.is_(None),
+            "it is to the owner": _GRANT.c.grantee_id == _NUMBER.c.owner_id,
+            "number_created_at is not when the number was created": (
+                _GRANT.c.number_created_at != _NUMBER.c.created_at
+            ),
+            "it ends before it begins": _GRANT.c.expires_at < _GRANT.c.created_at,
+        },
+    ),
+    Check(
+        "membership of account {} in team {}",
+        (_MEMBERSHIP.c.member_id, _MEMBERSHIP.c.team_id),
+        _MEMBERSHIP.outerjoin(_MEMBER, _MEMBER.c.id == _MEMBERSHIP.c.member_id).outerjoin(
+            _TEAM, _TEAM.c.id == _MEMBERSHIP.c.team_id
+        ),
+        {
+            "the member is not a person": (
+                func.coalesce(_MEMBER.c.kind, "") != AccountKind.PERSON.value
+            ),
+            "the team is not a team": func.coalesce(_TEAM.c.kind, "") != AccountKind.TEAM.value,
+        },
+    ),
+    Check(
+        "access token {}",
+        (_TOKEN.c.id,),
+        _TOKEN.outerjoin(_ACCOUNT, _ACCOUNT.c.id == _TOKEN.c.account_id),
+        {
+            "its account is not a person": (
+                func.coalesce(_ACCOUNT.c.kind, "") != AccountKind.PERSON.value
+            ),
+            "it ends before it begins": _TOKEN.c.expires_at < _TOKEN.c.created_at,
+        },
+    ),
+    Check(
+        "association {}",
+        (_ASSOCIATION.c.id,),
+        _ASSOCIATION.outerjoin(_NUMBER, _NUMBER.c.id == _ASSOCIATION.c.phone_number_id),
+        {"there is no such number": _NUMBER.c.id.is_(None)},
+    ),
+    Check(
+        "change {}",
+        (_CHANGE.c.id,),
+        _CHANGE.outerjoin(_NUMBER, _NUMBER.c.id == _CHANGE.c.phone_number_id).outerjoin(
+            _ACCOUNT, _ACCOUNT.c.id == _CHANGE.c.actor_id
+        ),
+        {
+            "there is no such number": _NUMBER.c.id.is_(None),
+            "there is no such actor": and_(
+                _CHANGE.c.actor_id.is_not(None), _ACCOUNT.c.id.is_(None)
+            ),
+        },
+    ),
+    Check(
+        "account {}",
+        (_ACCOUNT.c.id,),
+        _ACCOUNT,
+        {
+            "a team has a subject, which only persons sign in by": and_(
+                _ACCOUNT.c.kind == AccountKind.TEAM.value, _ACCOUNT.c.subject.is_not(None)
+            ),
+        },
+    ),
+)

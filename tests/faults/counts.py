@@ -1,0 +1,30 @@
+"""How often each fault is tried: a few times within `make test`, many times by `make test-faults`.
+
+`FAULTS=full` chooses the second; `FAULTS_SQLITE_KILLS=7` and so on choose one by one.
+"""
+
+import os
+from typing import NamedTuple
+
+
+class Count(NamedTuple):
+    short: int
+    full: int
+
+
+COUNTS = {
+    "sqlite_kills": Count(2, 200),
+    "postgresql_kills": Count(2, 100),
+    "updates": Count(320, 100_000),
+    "races": Count(100, 10_000),
+    "stops": Count(1, 50),
+    "backups": Count(2, 20),
+    "leavers": Count(100, 1_000),
+}
+
+
+def times(name: str) -> int:
+    """How often this time."""
+    count = COUNTS[name]
+    chosen = count.full if os.environ.get("FAULTS") == "full" else count.short
+    return int(os.environ.get(f"FAULTS_{name.upper()}", chosen))

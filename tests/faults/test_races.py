@@ -1,0 +1,75 @@
+"""Sweeps, the carrier's answer and the next request, all at once for the same number: each request
+ends once.
+"""
+
+from functools import partial
+
+import anyio
+
+from models.database import Database, connect
+from resolvers.calling_names import sweep
+from resolvers.check import check
+from tests.faults.counts import times
+from tests.house import House, Person, house_at
+
+BATCH = 50
+OUTCOME, REQUEST = "CALLING_NAME", "CALLING_NAME_REQUEST"
+
+
+async def test_a_request_ends_once_whoever_ends_it(database_url: str, database: Database) -> None:
+    others = [connect(database_url) for _ in range(2)]
+    async with house_at(database_url, database, rate_limit=1_000_000_000) as house:
+        olivia = await house.person("olivia")
+        oscar = await house.person("oscar", is_operator=True)
+        for place in range(0, times("races"), BATCH):
+            rows = [{"e164": f"+1415555{place + each:04}"} for each in range(BATCH)]
+            numbers = await house.numbers(olivia, rows)
+            for number in numbers:
+                await ask_for(olivia, number, "Acme 24")
+            house.clock.turn(hours=73)
+            await race(house, numbers, olivia, oscar, others)
+            for number in numbers:
+                await assert_ended_once(house, number)
+        assert [finding async for finding in check(database)] == []
+    for other in others:
+        await other.dispose()
+
+
+async def ask_for(person: Person, number: int, name: str) -> None:
+    payload = await person.update(number, callingName=name)
+    assert {error["code"] for error in payload["userErrors"]} <= {"CONFLICT"}
+
+
+async def race(
+    house: House, numbers: list[int], owner: Person, operator: Person, others: list[Database]
+) -> None:
+    async def settle(number: int) -> None:
+        payload = await operator.mutate(
+            "settleCallingName", "__typename", id=number, outcome="SUCCEEDED"
+        )
+        codes = {error["code"] for error in payload["userErrors"]}
+        assert codes <= {"CONFLICT", "NO_PENDING_UPDATE"}
+
+    async with anyio.create_task_group() as tasks:
+        for other in others:
+            tasks.start_soon(
+                partial(sweep, other, house.clock, house.settings.settlement, "sweep-race")
+            )
+        for number in numbers:
+            tasks.start_soon(settle, number)
+            tasks.start_soon(ask_for, owner, number, "Globex")
+
+
+async def assert_ended_once(house: House, number: int) -> None:
+    """The first request has one end; of the second there is as much as it has come to."""
+    created, asked, *rest = [
+        (row["field"], row["old_value"], row["new_value"]) for row in await house.trail(number)
+    ]
+    assert (created[0], asked) == ("CREATED", (REQUEST, None, "Acme 24"))
+    succeeded, failed = (OUTCOME, None, "Acme 24"), (REQUEST, "Acme 24", None)
+    in_effect = "Acme 24" if rest and rest[0] == succeeded else None
+    again, settled = (REQUEST, None, "Globex"), (OUTCOME, in_effect, "Globex")
+    assert rest[0] in (succeeded, failed)
+    assert rest[1:] in ([], [again], [again, settled])
+    stored = await house.stored(number)
+    assert (stored["calling_name_status"] == "UPDATE_IN_PROGRESS") == (rest[1:] == [again])

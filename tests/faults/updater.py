@@ -1,0 +1,84 @@
+"""A process with clients of an application of its own; `test_lost_updates` runs several of it.
+
+    python -m tests.faults.updater DATABASE_URL TOKEN CLIENTS UPDATES [blind]
+
+Each client renames numbers at random. Each success is printed as its number, the new version and
+the new nickname. `blind` takes the test of the version out of the statement that writes.
+"""
+
+import json
+import os
+import random
+import re
+import sys
+from typing import Any
+
+import anyio
+import httpx
+from pydantic import SecretStr
+from sqlalchemy import Engine, event
+
+from server.app import create_app
+from server.settings import Settings
+from tests.faults.writers import KEY, NUMBERS
+from tests.house import UPDATE
+
+VERSION_TEST = re.compile(r" AND phone_number\.version = \w+\.version_read")
+
+
+def blind(*execution: Any) -> tuple[str, Any]:  # noqa: ANN401
+    """The statement without the test of the version."""
+    _, _, statement, parameters, *_ = execution
+    return VERSION_TEST.sub("", statement), parameters
+
+
+async def rename(client: httpx.AsyncClient, given: dict[str, Any]) -> int | None:
+    """The version that it came to; None for a conflict, or where there was no time."""
+    answer = await client.post("/graphql", json={"query": UPDATE, "variables": {"input": given}})
+    if answer.status_code == 503:
+        return None
+    payload = answer.json()["data"]["updatePhoneNumber"]
+    if payload["phoneNumber"] is None:
+        assert [error["code"] for error in payload["userErrors"]] == ["CONFLICT"], payload
+        return None
+    version: int = payload["phoneNumber"]["version"]
+    return version
+
+
+async def work(client: httpx.AsyncClient, name: str, updates: int) -> None:
+    """One client: half of what it asks, it asks for the version that it knows."""
+    dice, known = random.Random(name), dict[int, int]()
+    for place in range(updates):
+        number, nickname = dice.randint(1, NUMBERS), f"{name}-{place}"
+        given = {"id": number, "nickname": nickname}
+        if number in known and dice.random() < 0.5:
+            given["expectedVersion"] = known.pop(number)
+        version = await rename(client, given)
+        if version is not None:
+            known[number] = version
+            print(json.dumps([number, version, nickname]))  # noqa: T201
+
+
+async def run(database_url: str, token: str, clients: int, updates: int) -> None:
+    settings = Settings(
+        database_url=database_url, secret_key=SecretStr(KEY), rate_limit=1_000_000_000
+    )
+    app = create_app(settings)
+    transport = httpx.ASGITransport(app)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(
+            transport=transport,
+            base_url="http://numberbook",
+            headers={"authorization": f"Bearer {token}"},
+        ) as client,
+        anyio.create_task_group() as tasks,
+    ):
+        for place in range(clients):
+            tasks.start_soon(work, client, f"{os.getpid()}-{place}", updates // clients)
+
+
+if __name__ == "__main__":
+    if sys.argv[5:] == ["blind"]:
+        event.listen(Engine, "before_cursor_execute", blind, retval=True)
+    anyio.run(run, sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))

@@ -1,0 +1,164 @@
+"""The role that the server runs as: all that a session does works, and nothing more can be done."""
+
+import itertools
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import psycopg
+import pytest
+
+import migrations
+from migrations import roles
+from models.database import connect
+from models.errors import ConfigurationError
+from models.tables import Table
+from resolvers.calling_names import sweep
+from resolvers.check import check
+from tests.house import House, house_at
+from tests.migrations.revisions import take
+from tests.server.conftest import numberbook
+
+_names = (f"server_{number}" for number in itertools.count())
+
+
+@pytest.fixture
+def role(postgresql_url: str) -> Iterator[str]:
+    """A role that can sign in and nothing else."""
+    name = next(_names)
+    with psycopg.connect(postgresql_url, autocommit=True) as owner:
+        owner.execute(f"CREATE ROLE {name} LOGIN".encode())
+        yield name
+        owner.execute(f"DROP OWNED BY {name}; DROP ROLE {name}".encode())
+
+
+@pytest.fixture
+async def lesser_url(postgresql_url: str, role: str) -> str:
+    """The database, as the role that the server runs as."""
+    database = connect(postgresql_url)
+    await roles.grant_to(database, role)
+    await database.dispose()
+    return postgresql_url.replace("postgres:@", f"{role}:@")
+
+
+def test_every_table_has_its_privileges() -> None:
+    assert set(roles.PRIVILEGES) == {*Table.metadata.tables, "alembic_version"}
+
+
+async def test_all_that_a_session_does_works_as_the_lesser_role(lesser_url: str) -> None:
+    database = connect(lesser_url)
+    async with house_at(lesser_url, database) as house:
+        assert (await house.client.get("/readyz")).status_code == 200
+        await a_session(house)
+        assert [finding async for finding in check(database)] == []
+    await database.dispose()
+
+
+async def a_session(house: House) -> None:
+    olivia, george = await house.person("olivia"), await house.person("george")
+    oscar = await house.person("oscar", is_operator=True)
+    number, other = await house.number(olivia), await house.number(olivia)
+    await house.associate(number, "SIP_RULE_ID", "rule")
+    assert (await olivia.update(number, nickname="Sales"))["userErrors"] == []
+    assert (await olivia.update(number, callingName="Acme 24"))["userErrors"] == []
+    items = [{"id": each, "name": "desk"} for each in (number, other)]
+    for person, field, given in (
+        (olivia, "updatePhoneNumbers", {"items": items}),
+        (olivia, "grantPhoneNumberAccess", {"id": number, "grantee": george.account.name}),
+        (oscar, "settleCallingName", {"id": number, "outcome": "SUCCEEDED"}),
+        (olivia, "revokePhoneNumberAccess", {"id": number, "grantee": george.account.name}),
+        (olivia, "transferPhoneNumber", {"id": other, "owner": george.account.name}),
+    ):
+        assert (await person.mutate(field, "__typename", **given))["userErrors"] == []
+    answer = await george.ask(
+        "{ viewer { name } phoneNumbers { totalCount nodes { e164 grants { totalCount }"
+        " changes { nodes { field } } associations { value } } } }"
+    )
+    assert answer.data["phoneNumbers"]["totalCount"] == 1
+
+
+async def test_the_lesser_role_sweeps(lesser_url: str) -> None:
+    database = connect(lesser_url)
+    async with house_at(lesser_url, database) as house:
+        olivia = await house.person("olivia")
+        number = await house.number(olivia)
+        assert (await olivia.update(number, callingName="Acme 24"))["userErrors"] == []
+        house.clock.turn(hours=73)
+        assert await sweep(database, house.clock, house.settings.settlement, "sweep-test") == 1
+        assert (await house.stored(number))["calling_name_status"] == "UPDATE_FAILED"
+    await database.dispose()
+
+
+FORBIDDEN = {
+    "trail": (
+        "UPDATE phone_number_change SET new_value = 'x'",
+        "DELETE FROM phone_number_change",
+        "TRUNCATE phone_number_change",
+        "TRUNCATE phone_number CASCADE",
+        "ALTER TABLE phone_number_change DISABLE TRIGGER ALL",
+        "DROP TRIGGER phone_number_change_no_change ON phone_number_change",
+        "SET session_replication_role = replica",
+    ),
+    "schema": (
+        "DELETE FROM phone_number",
+        "DROP TABLE phone_number",
+        "ALTER TABLE phone_number ADD COLUMN x int",
+        "CREATE TABLE x (y int)",
+        "CREATE INDEX x ON phone_number (name)",
+        "DROP FUNCTION refuse_to_change_the_trail CASCADE",
+        "UPDATE alembic_version SET version_num = '0001'",
+        "SET ROLE postgres",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", FORBIDDEN)
+async def test_the_lesser_role_can_change_neither(lesser_url: str, what: str) -> None:
+    with psycopg.connect(lesser_url, autocommit=True) as connection:
+        for statement in FORBIDDEN[what]:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(statement.encode())
+
+
+async def test_what_was_granted_by_hand_is_taken_back(lesser_url: str, postgresql_url: str) -> None:
+    role = lesser_url.partition("://")[2].partition(":")[0]
+    with psycopg.connect(postgresql_url, autocommit=True) as owner:
+        owner.execute(f"GRANT ALL ON ALL TABLES IN SCHEMA public TO {role}".encode())
+        owner.execute(f"GRANT CREATE ON SCHEMA public TO {role}".encode())
+    database = connect(postgresql_url)
+    await roles.grant_to(database, role)
+    await database.dispose()
+    with psycopg.connect(lesser_url, autocommit=True) as connection:
+        for statement in ("TRUNCATE phone_number_change", "CREATE TABLE x (y int)"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(statement)
+
+
+async def test_the_lesser_role_does_not_migrate_and_says_who_does(
+    lesser_url: str, postgresql_url: str
+) -> None:
+    owner = connect(postgresql_url)
+    await owner.migrate(lambda connection: take("downgrade", connection, "0001"))
+    lesser = connect(lesser_url)
+    with pytest.raises(ConfigurationError, match="run `numberbook migrate`"):
+        await migrations.upgrade(lesser)
+    for database in (owner, lesser):
+        await database.dispose()
+
+
+@pytest.mark.usefixtures("anyio_backend")
+def test_migrate_grants_to_a_role_and_refuses_what_cannot_be(
+    postgresql_url: str, role: str, tmp_path: Path
+) -> None:
+    migrate = partial(numberbook, tmp_path, "migrate", "--grant-to")
+    ended = migrate(role, NUMBERBOOK_DATABASE_URL=postgresql_url)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.endswith(f"The role {role} can run the server.\n")
+    for name, url, told in (
+        ("nobody", postgresql_url, "There is no PostgreSQL role nobody"),
+        ("postgres", postgresql_url, "can act as the one that owns the tables"),
+        (role, "sqlite:///numbers.db", "SQLite has no roles"),
+    ):
+        ended = migrate(name, NUMBERBOOK_DATABASE_URL=url)
+        assert ended.returncode == 1
+        assert told in ended.stderr
