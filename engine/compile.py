@@ -7,7 +7,12 @@ errors, their paths and the nulls around them are always the reference's own.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from keyword import iskeyword
+from types import GeneratorType
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from graphql import (
     FieldNode,
@@ -48,6 +53,17 @@ _IS_NOT = {
     GraphQLInt: "type({v}) is not int or not -2147483648 <= {v} <= 2147483647",
     GraphQLString: "type({v}) is not str",
 }
+
+# No value of these types is missing, an exception or awaitable: those the reference treats apart.
+_PLAIN = frozenset(
+    [bool, int, float, Decimal, str, bytes, UUID, date, datetime, time, timedelta]
+    + [list, tuple, dict]
+)
+_IS_NOT_PLAIN = "type({v}) not in PLAIN"
+
+# Nor may an object be any of that. Some generators are awaitable and do not look it.
+_OTHERS = (Exception, GeneratorType)
+_IS_NO_OBJECT = "o is None or o is Undefined or isinstance(o, OTHERS) or hasattr(o, '__await__')"
 
 
 class NotCompiledError(Exception):
@@ -93,7 +109,9 @@ class Compiler:
         self._schema = schema
         self._readers = readers
         self._variables = variables
-        self._fields_left = max_fields
+        self.fields = 0
+        """Compiled up to now."""
+        self._max_fields = max_fields
         self._lines: list[str] = []
         self._arguments: list[tuple[GraphQLField, FieldNode]] = []
         self._names: dict[str, Any] = {}
@@ -106,7 +124,12 @@ class Compiler:
         """
         self._lines = []
         self._arguments = []
-        self._names = {"Undefined": Undefined, "UnexpectedError": UnexpectedError}
+        self._names = {
+            "OTHERS": _OTHERS,
+            "PLAIN": _PLAIN,
+            "Undefined": Undefined,
+            "UnexpectedError": UnexpectedError,
+        }
         name = self._function_of(type_, fields)
         source = "\n".join(self._lines)
         exec(compile(source, "<compiled operation>", "exec"), self._names)  # noqa: S102
@@ -155,15 +178,17 @@ class Compiler:
     def _completed_leaf(self, v: str, type_: GraphQLLeafType) -> list[str]:
         if type_ in _IS_NOT:
             return [_refuse(_IS_NOT[type_].format(v=v))]
-        if isinstance(type_, GraphQLEnumType):
-            members = {value.value: name for name, value in type_.values.items()}
-            return [f"{v} = {self._bind(type_.name, members)}[{v}]"]
+        if isinstance(type_, GraphQLEnumType) and _is_of_strings(type_):
+            # Of equal values the first one gives the name.
+            names = {value.value: name for name, value in reversed(type_.values.items())}
+            return [f"{v} = {self._bind(type_.name, names)}[{v}]"]
         coerce = self._bind(type_.name, type_.coerce_output_value)
-        return [f"{v} = {coerce}({v})", _refuse(f"{v} is None or {v} is Undefined")]
+        is_not_plain = _refuse(_IS_NOT_PLAIN.format(v=v))
+        return [is_not_plain, f"{v} = {coerce}({v})", is_not_plain]
 
     def _object(self, type_: GraphQLObjectType, fields: list[FieldDetails]) -> str:
         """Write a function from an object to its part of the answer; gives its name."""
-        lines, entries = [self._guard(type_)], []
+        lines, entries = self._guards(type_), []
         for number, (key, nodes) in enumerate(self._selected(type_, fields).items()):
             name, v = nodes[0].node.name.value, f"v{number}"
             if name == "__typename":
@@ -175,11 +200,13 @@ class Compiler:
             entries.append(f"{key!r}: {v}")
         return self._function(type_.name, "o", [*lines, f"return {{{', '.join(entries)}}}"])
 
-    def _guard(self, type_: GraphQLObjectType) -> str:
-        if type_.is_type_of is None:
-            return _refuse("o is None or o is Undefined or isinstance(o, Exception)")
-        # A predicate that asks for more than the object finds nothing there, and raises.
-        return _refuse(f"{self._bind('is_type_of', type_.is_type_of)}(o, None) is not True")
+    def _guards(self, type_: GraphQLObjectType) -> list[str]:
+        guards = [_refuse(_IS_NO_OBJECT)]
+        if type_.is_type_of is not None:
+            # A predicate that asks for more than the object finds nothing there, and raises.
+            is_type_of = self._bind("is_type_of", type_.is_type_of)
+            guards.append(_refuse(f"{is_type_of}(o, None) is not True"))
+        return guards
 
     def _selected(
         self, type_: GraphQLObjectType, fields: list[FieldDetails]
@@ -194,8 +221,8 @@ class Compiler:
             fields,
             hide_suggestions=True,
         )
-        self._fields_left -= len(selected)
-        if deferred or self._fields_left < 0:
+        self.fields += len(selected)
+        if deferred or self.fields > self._max_fields:
             raise NotCompiledError
         return selected
 
@@ -211,12 +238,20 @@ class Compiler:
         if reader is None:
             raise NotCompiledError
         if isinstance(reader, str):
-            return f"o.{reader}"
+            return f"o.{reader}" if _is_name(reader) else f"getattr(o, {reader!r})"
         function = self._bind(node.name.value, reader)
         if not definition.args:
             return f"{function}(o)"
         self._arguments.append((definition, node))
         return f"{function}(o, **a[{len(self._arguments) - 1}])"
+
+
+def _is_of_strings(type_: GraphQLEnumType) -> bool:
+    return all(type(value.value) is str for value in type_.values.values())
+
+
+def _is_name(reader: str) -> bool:
+    return reader.isascii() and reader.isidentifier() and not iskeyword(reader)
 
 
 def _indented(lines: Iterable[str]) -> list[str]:

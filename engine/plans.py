@@ -1,16 +1,21 @@
 """Plans: what is worked out once of an operation that comes again and again."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from graphql import (
     DirectiveNode,
+    GraphQLBoolean,
     GraphQLError,
     GraphQLIncludeDirective,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSkipDirective,
+    NamedTypeNode,
+    NonNullTypeNode,
+    TypeNode,
     VariableNode,
     VariableValues,
     Visitor,
@@ -27,6 +32,9 @@ MAX_PLANS = 4
 MAX_FIELDS = 400
 """Compiled in one plan, some 20 us and 500 bytes each; beyond that nothing is compiled."""
 
+MAX_FIELDS_OF_ALL = 50_000
+"""Compiled in the plans of all operations: 25 MB. The operations that came first make room."""
+
 
 class Plan(NamedTuple):
     """What an operation selects, while its variables skip and include the same."""
@@ -36,6 +44,8 @@ class Plan(NamedTuple):
     """The root's, by their names in the answer."""
     completers: Mapping[str, Completer]
     """Of those of them that could be compiled."""
+    size: int
+    """How many fields were compiled."""
 
 
 class _Operation(NamedTuple):
@@ -51,9 +61,12 @@ class Plans:
     To be used within one event loop, where many requests can have the same plan at once.
     """
 
-    def __init__(self, schema: GraphQLSchema, readers: Readers) -> None:
+    def __init__(
+        self, schema: GraphQLSchema, readers: Readers, max_fields: int = MAX_FIELDS_OF_ALL
+    ) -> None:
         self._schema = schema
         self._readers = readers
+        self._max_fields = max_fields
         self._operations: WeakKeyDictionary[Prepared, _Operation | None] = WeakKeyDictionary()
 
     def get(self, prepared: Prepared, variables: VariableValues) -> Plan | None:
@@ -71,7 +84,19 @@ class Plans:
         key = tuple(variables.coerced.get(name) for name in operation.switches)
         if key not in operation.plans and len(operation.plans) < MAX_PLANS:
             operation.plans[key] = self._plan(prepared, variables)
+            self._make_room()
         return operation.plans.get(key)
+
+    def _make_room(self) -> None:
+        for oldest in list(self._operations):
+            if self._size() <= self._max_fields:
+                return
+            del self._operations[oldest]
+
+    def _size(self) -> int:
+        operations = filter(None, self._operations.values())
+        plans = (plan for operation in operations for plan in operation.plans.values())
+        return sum(plan.size for plan in plans if plan)
 
     def _plan(self, prepared: Prepared, variables: VariableValues) -> Plan | None:
         root_type = self._schema.get_root_type(prepared.kind)
@@ -85,34 +110,40 @@ class Plans:
                 prepared.operation,
                 hide_suggestions=True,
             )
-            return Plan(root_type, fields, self._completers(prepared, variables, root_type, fields))
+            compiler = Compiler(prepared, self._schema, self._readers, variables, MAX_FIELDS)
+            completers = _completers(compiler, root_type, fields)
+            return Plan(root_type, fields, completers, compiler.fields)
         except GraphQLError:
             return None
 
-    def _completers(
-        self,
-        prepared: Prepared,
-        variables: VariableValues,
-        root_type: GraphQLObjectType,
-        fields: dict[str, list[FieldDetails]],
-    ) -> dict[str, Completer]:
-        compiler = Compiler(prepared, self._schema, self._readers, variables, MAX_FIELDS)
-        completers = {}
-        for key, nodes in fields.items():
-            definition = root_type.fields.get(nodes[0].node.name.value)
-            if definition is not None:
-                try:
-                    completers[key] = compiler.completer(definition.type, nodes)
-                except NotCompiledError:
-                    continue
-        return completers
+
+def _completers(
+    compiler: Compiler, root_type: GraphQLObjectType, fields: dict[str, list[FieldDetails]]
+) -> dict[str, Completer]:
+    completers = {}
+    for key, nodes in fields.items():
+        definition = root_type.fields.get(nodes[0].node.name.value)
+        if definition is not None:
+            with suppress(NotCompiledError):
+                completers[key] = compiler.completer(definition.type, nodes)
+    return completers
 
 
 def _switches(prepared: Prepared) -> list[str]:
-    """The variables that decide what is skipped and what is included."""
+    """The variables that decide what is skipped and what is included.
+
+    Some may do so only in another operation of the document, which can have its own of that name.
+    """
     found = _Switches()
     visit(prepared.document, found)
-    return sorted(found.names)
+    declared = prepared.operation.variable_definitions or ()
+    booleans = {each.variable.name.value for each in declared if _is_boolean(each.type)}
+    return sorted(found.names & booleans)
+
+
+def _is_boolean(type_: TypeNode) -> bool:
+    named = type_.type if isinstance(type_, NonNullTypeNode) else type_
+    return isinstance(named, NamedTypeNode) and named.name.value == GraphQLBoolean.name
 
 
 class _Switches(Visitor):

@@ -5,7 +5,13 @@ than reading them all: by their attributes, or by the function that stands in `t
 from collections.abc import Callable
 from typing import Any
 
-from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema
+from graphql import (
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    is_scalar_type,
+)
 from strawberry.types.field import StrawberryField
 
 Reader = str | Callable[[Any], Any]
@@ -33,4 +39,9 @@ def _reader(field: GraphQLField) -> Reader | None:
     parent, *parameters = ours.base_resolver.signature.parameters
     resolver = ours.base_resolver.wrapped_func
     is_plain = parent == "root" and {*parameters} == {*field.args} and not ours.is_async
-    return resolver if callable(resolver) and is_plain else None
+    return resolver if callable(resolver) and is_plain and _takes_scalars(field) else None
+
+
+def _takes_scalars(field: GraphQLField) -> bool:
+    # Strawberry makes objects of its own classes of all other arguments.
+    return all(is_scalar_type(get_named_type(each.type)) for each in field.args.values())

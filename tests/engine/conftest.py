@@ -18,8 +18,3 @@ input Where { colour: Colour number: Int and: [Where!] }
 @pytest.fixture(scope="session")
 def schema() -> GraphQLSchema:
     return build_schema(SHOP)
-
-
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"

@@ -24,6 +24,8 @@ from server.cli import main
 
 HOUSE = Path(__file__).parent.parent.parent
 START_SECONDS = 60
+ENGINE = "NUMBERBOOK_ENGINE"
+"""The one setting that a run of the tests may choose for all servers."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,9 @@ def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def environment(**variables: str) -> dict[str, str]:
-    """The environment of a command: ours, without settings but those given."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("NUMBERBOOK_")}
+    """The environment of a command: ours, without settings but those given and the engine."""
+    settings = {name for name in os.environ if name.startswith("NUMBERBOOK_")} - {ENGINE}
+    kept = {name: value for name, value in os.environ.items() if name not in settings}
     return {**kept, "PYTHONPATH": str(HOUSE), "COLUMNS": "200", **variables}
 
 

@@ -73,9 +73,9 @@ def register_scalars(known: Known) -> None:
     schemathesis.graphql.scalar("Int", st.builds(nodes.Int, sizes))
 
 
-def cases(server: Server) -> st.SearchStrategy[Case[Any]]:
+def cases(known: Known) -> st.SearchStrategy[Case[Any]]:
     """Requests for each root field; every fifth breaks a rule of the schema where it can."""
-    register_scalars(known(server))
+    register_scalars(known)
     schema = schemathesis.graphql.from_file(SDL)
     modes = [*[GenerationMode.POSITIVE] * 4, GenerationMode.NEGATIVE]
     operations = [schema[root.name][field] for root in ROOTS for field in root.fields]
@@ -119,7 +119,7 @@ def test_every_answer_is_one_that_the_schema_allows(
         deadline=None,
         suppress_health_check=list(HealthCheck),
     )
-    @given(cases(server))
+    @given(cases(known(server)))
     def check(case: Case[Any]) -> None:
         response = case.call(f"{server.url}/graphql", session, headers(server))
         answer = conforming(case, response)

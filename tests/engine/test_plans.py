@@ -1,0 +1,236 @@
+"""Plans: made at second sight, few of each operation, never more than are worth their memory."""
+
+import asyncio
+import gc
+import itertools
+import weakref
+from typing import Any
+
+from graphql import GraphQLSchema, VariableValues, build_schema
+
+from engine.compile import Readers
+from engine.documents import Documents
+from engine.execute import coerce_variables
+from engine.limits import Limits
+from engine.plans import MAX_FIELDS, MAX_PLANS, Plan, Plans
+from engine.prepared import Prepared, prepare
+from tests.engine.conftest import SHOP
+from tests.house import House, Person
+
+READERS: Readers = {"Shelf": {"id": "id", "colour": "colour", "above": "above"}}
+DISTINCT = 1_000
+LONG_DISTINCT = 50_000
+
+
+def prepared(schema: GraphQLSchema, text: str, name: str | None = None) -> Prepared:
+    return prepare(text, name, schema, Limits(tokens=5000, aliases=1000))
+
+
+def planned(
+    plans: Plans, schema: GraphQLSchema, operation: Prepared, **given: object
+) -> Plan | None:
+    values = coerce_variables(operation, schema, given)
+    assert isinstance(values, VariableValues), values
+    return plans.get(operation, values)
+
+
+def compiled(plan: Plan | None) -> list[str]:
+    """The root fields that a plan completes."""
+    assert plan is not None
+    return list(plan.completers)
+
+
+def test_an_operation_has_a_plan_from_its_second_use_on(schema: GraphQLSchema) -> None:
+    plans, operation = Plans(schema, READERS), prepared(schema, "{ shelf { id } price }")
+
+    assert planned(plans, schema, operation) is None
+    plan = planned(plans, schema, operation)
+    assert compiled(plan) == ["shelf", "price"]
+    assert planned(plans, schema, operation) is plan
+    assert planned(plans, schema, prepared(schema, "{ shelf { id } price }")) is None
+
+
+SWITCHED = """
+query ($a: Boolean!, $b: Boolean! = true, $c: Boolean = false, $first: Int) {
+  shelves(first: $first) { id colour @include(if: $a) ...F }
+}
+fragment F on Shelf { above @skip(if: $b) { id } ... @skip(if: $c) { colour } }
+"""
+
+
+def test_what_is_skipped_and_included_decides_on_the_plan(schema: GraphQLSchema) -> None:
+    plans, operation = Plans(schema, READERS), prepared(schema, SWITCHED)
+    planned(plans, schema, operation, a=True)
+    plan = planned(plans, schema, operation, a=True)
+
+    assert planned(plans, schema, operation, a=True, b=True, c=False, first=5) is plan
+    assert planned(plans, schema, operation, a=False) is not plan
+    assert planned(plans, schema, operation, a=True, b=False) is not plan
+    assert planned(plans, schema, operation, a=True) is plan
+
+
+def test_an_operation_has_few_plans(schema: GraphQLSchema) -> None:
+    plans, operation = Plans(schema, READERS), prepared(schema, SWITCHED)
+    planned(plans, schema, operation, a=True)
+    flips = list(itertools.product([True, False], repeat=3))
+    made = [planned(plans, schema, operation, a=a, b=b, c=c) for a, b, c in flips]
+
+    assert len([plan for plan in made if plan]) == MAX_PLANS
+    assert [planned(plans, schema, operation, a=a, b=b, c=c) for a, b, c in flips] == made
+
+
+def test_a_null_where_it_must_be_decided_has_no_plan(schema: GraphQLSchema) -> None:
+    plans, operation = Plans(schema, READERS), prepared(schema, SWITCHED)
+    planned(plans, schema, operation, a=True)
+
+    assert planned(plans, schema, operation, a=True, c=None) is None
+    assert planned(plans, schema, operation, a=True, c=False) is not None
+
+
+OF_ONE_NAME = """
+query A($x: [ID!]) { shelves(ids: $x) { id } }
+query B($x: Boolean!) { shelf { ...F } }
+fragment F on Shelf { id @skip(if: $x) }
+"""
+
+
+def test_a_variable_of_another_operation_decides_on_nothing(schema: GraphQLSchema) -> None:
+    plans, operation = Plans(schema, READERS), prepared(schema, OF_ONE_NAME, "A")
+    planned(plans, schema, operation, x=["1"])
+    plan = planned(plans, schema, operation, x=["1"])
+
+    assert compiled(plan) == ["shelves"]
+    assert planned(plans, schema, operation, x=["2", "3"]) is plan
+
+
+def selecting(fields: int) -> str:
+    """So many fields of an object."""
+    return " ".join(f"a{number}: id" for number in range(fields))
+
+
+def test_no_more_fields_are_compiled_in_a_plan_than_are_worth_it(schema: GraphQLSchema) -> None:
+    plans = Plans(schema, READERS)
+    text = f"{{ a: shelf {{ {selecting(300)} }} b: shelf {{ {selecting(MAX_FIELDS)} }} }}"
+    within, beyond = prepared(schema, f"{{ shelf {{ {selecting(200)} }} }}"), prepared(schema, text)
+    for operation in (within, beyond):
+        planned(plans, schema, operation)
+
+    assert compiled(planned(plans, schema, within)) == ["shelf"]
+    assert compiled(planned(plans, schema, beyond)) == ["a"]
+
+
+def test_the_operations_that_came_first_make_room(schema: GraphQLSchema) -> None:
+    plans = Plans(schema, READERS, max_fields=25)
+    operations = [prepared(schema, f"{{ shelf {{ {selecting(10)} }} }}") for _ in range(3)]
+    for operation in operations:
+        planned(plans, schema, operation)
+        planned(plans, schema, operation)
+
+    assert planned(plans, schema, operations[2]) is not None
+    assert planned(plans, schema, operations[1]) is not None
+    assert planned(plans, schema, operations[0]) is None
+
+
+def test_a_plan_of_more_than_there_is_room_for_is_used_once(schema: GraphQLSchema) -> None:
+    plans = Plans(schema, READERS, max_fields=25)
+    operation = prepared(schema, f"{{ shelf {{ {selecting(30)} }} }}")
+    planned(plans, schema, operation)
+
+    assert compiled(planned(plans, schema, operation)) == ["shelf"]
+    assert planned(plans, schema, operation) is None
+
+
+def traced(plan: Plan | None) -> weakref.ref[Any]:
+    """Tells whether the plan is still there."""
+    assert plan is not None
+    return weakref.ref(plan.completers["shelf"].function)
+
+
+def test_a_plan_dies_with_its_operation(schema: GraphQLSchema) -> None:
+    plans, operation = Plans(schema, READERS), prepared(schema, "{ shelf { id } }")
+    planned(plans, schema, operation)
+    plan = traced(planned(plans, schema, operation))
+    assert plan() is not None
+
+    del operation
+    gc.collect()
+    assert plan() is None
+
+
+def test_a_plan_does_not_outlive_its_schema() -> None:
+    schema = build_schema(SHOP)
+    operation, plans = prepared(schema, "{ shelf { id } }"), Plans(schema, READERS)
+    planned(plans, schema, operation)
+    plan, of_schema = traced(planned(plans, schema, operation)), weakref.ref(schema)
+
+    del plans, schema
+    gc.collect()
+    assert operation.root_fields == 1
+    assert plan() is None
+    assert of_schema() is None
+
+
+def test_documents_that_come_and_go_leave_memory_flat(schema: GraphQLSchema, is_long: bool) -> None:
+    documents, plans = Documents(schema, Limits(), size=100), Plans(schema, READERS)
+    number_of_documents = LONG_DISTINCT if is_long else DISTINCT
+
+    def use(number: int) -> None:
+        operation = documents.get(f"{{ shelf {{ a{number}: id }} }}", None)
+        planned(plans, schema, operation)
+        assert compiled(planned(plans, schema, operation)) == ["shelf"]
+
+    held = []
+    for number in range(number_of_documents):
+        use(number)
+        if number % (number_of_documents // 5) == number_of_documents // 5 - 1:
+            gc.collect()
+            held.append(len(gc.get_objects()))
+    assert max(held[1:]) < held[0] * 1.05
+
+
+CLIENTS = 64
+ONE = """
+query One($e164: E164PhoneNumber!, $named: Boolean!, $bare: Boolean! = false) {
+  phoneNumber(e164: $e164) {
+    ...N @skip(if: $bare) e164 nickname @include(if: $named) changes(first: 1) { totalCount }
+  }
+  again: phoneNumbers(filter: { e164: [$e164] }) { nodes { e164 ...N @include(if: $named) } }
+}
+fragment N on PhoneNumber { owner { name } }
+"""
+
+
+async def test_clients_that_share_a_document_get_each_their_own_answer(house: House) -> None:
+    people = [await house.person(f"client{number}") for number in range(8)]
+    e164s = [f"+1415556{number:04}" for number in range(CLIENTS)]
+    for number, e164 in enumerate(e164s):
+        await house.number(people[number % 8], e164, nickname=f"n{number}")
+
+    async def ask(number: int, *, named: bool, bare: bool) -> None:
+        person = people[number % 8]
+        answer = await person.ask(ONE, e164=e164s[number], named=named, bare=bare)
+        assert answer.data == expected(person, number, named=named, bare=bare)
+
+    def expected(person: Person, number: int, *, named: bool, bare: bool) -> dict[str, Any]:
+        owner = {"owner": {"name": person.account.name}}
+        e164, nickname = {"e164": e164s[number]}, {"nickname": f"n{number}"} if named else {}
+        one = {**({} if bare else owner), **e164, **nickname, "changes": {"totalCount": 1}}
+        return {"phoneNumber": one, "again": {"nodes": [{**e164, **(owner if named else {})}]}}
+
+    for turn in range(2):
+        flips = itertools.cycle([(True, False), (False, False), (False, True), (True, True)])
+        asked = zip(range(CLIENTS), itertools.islice(flips, turn, None), strict=False)
+        await asyncio.gather(*(ask(n, named=named, bare=bare) for n, (named, bare) in asked))
+
+
+async def test_a_variable_that_another_operation_skips_by_can_be_a_list(house: House) -> None:
+    person = await house.person()
+    document = """
+      query A($x: [ID!]!) { nodes(ids: $x) { id } }
+      query B($x: Boolean!) { viewer { id name @skip(if: $x) } }
+    """
+    for _ in range(3):
+        body = {"query": document, "operationName": "A", "variables": {"x": ["1"]}}
+        headers = {"authorization": f"Bearer {person.token}"}
+        response = await house.client.post("/graphql", json=body, headers=headers)
+        assert response.json() == {"data": {"nodes": [None]}}

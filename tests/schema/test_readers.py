@@ -1,0 +1,76 @@
+"""Readers read what Strawberry would; fields that they would read otherwise have none."""
+
+import enum
+from typing import Any
+
+import strawberry
+
+from schema import graphql_schema
+from schema.readers import readers
+
+
+@strawberry.enum
+class Colour(enum.Enum):
+    RED = "red"
+
+
+@strawberry.input
+class Where:
+    colour: Colour
+
+
+Root = strawberry.Parent[Any]
+
+
+def _of_steps(root: Root, steps: int = 1) -> str:
+    return f"{root} {steps}"
+
+
+def _of_colour(root: Root, colour: Colour) -> str:
+    return f"{root} {colour.name}"
+
+
+def _of_where(root: Root, where: list[Where]) -> str:
+    return f"{root} {where[0].colour.name}"
+
+
+def _of_renamed(root: Root, last_step: int) -> str:
+    return f"{root} {last_step}"
+
+
+def _of_info(root: Root, info: strawberry.Info) -> str:
+    return f"{root} {info.field_name}"
+
+
+async def _later(root: Root) -> str:
+    return str(root)
+
+
+@strawberry.type
+class Query:
+    plain_name: str
+    steps: str = strawberry.field(resolver=_of_steps)
+    colour: str = strawberry.field(resolver=_of_colour)
+    where: str = strawberry.field(resolver=_of_where)
+    renamed: str = strawberry.field(resolver=_of_renamed)
+    info: str = strawberry.field(resolver=_of_info)
+    later: str = strawberry.field(resolver=_later)
+
+
+def test_what_needs_more_than_its_object_and_scalars_has_no_reader() -> None:
+    found = readers(strawberry.Schema(Query)._schema)
+
+    assert found == {"Query": {"plainName": "plain_name", "steps": _of_steps}}
+
+
+def test_every_field_below_the_roots_has_a_reader() -> None:
+    found = readers(graphql_schema)
+    objects: dict[str, Any] = {name: graphql_schema.type_map[name] for name in found}
+
+    unread = {
+        f"{name}.{field}"
+        for name, type_ in objects.items()
+        for field in type_.fields
+        if field not in found[name] and name not in {"Query", "Mutation"}
+    }
+    assert unread == set()
