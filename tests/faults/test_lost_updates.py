@@ -1,5 +1,5 @@
-"""Sixty-four clients in several processes rename the same twenty numbers: of those who start from one
-version one succeeds. The same test finds losses where the version is not tested.
+"""Sixty-four clients in several processes rename the same twenty numbers: of those who start from
+one version one succeeds. The same test finds losses where the version is not tested.
 """
 
 import json
