@@ -56,6 +56,7 @@ class Drain:
         def begin(number: int, frame: FrameType | None) -> None:
             if self.is_on:
                 stop(number, frame)
+                return
             self.is_on = True
             loop.call_soon_threadsafe(loop.call_later, self._seconds, stop, number, None)
 

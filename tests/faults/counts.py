@@ -13,9 +13,10 @@ class Count(NamedTuple):
 
 
 COUNTS = {
-    "sqlite_kills": Count(2, 200),
+    "sqlite_kills": Count(1, 200),
     "postgresql_kills": Count(2, 100),
     "updates": Count(320, 100_000),
+    "processes": Count(2, 4),
     "races": Count(100, 10_000),
     "stops": Count(1, 50),
     "backups": Count(2, 20),

@@ -1,5 +1,5 @@
-"""Sixty-four clients in four processes rename the same twenty numbers: of those who start from one
-version one succeeds. The same test finds losses where the version is not tested.
+"""Sixty-four clients in several processes rename the same twenty numbers: of those who start from
+one version one succeeds. The same test finds losses where the version is not tested.
 """
 
 import json
@@ -18,22 +18,23 @@ from tests.server.conftest import HOUSE, environment
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")  # for the templates of the databases
 
-CLIENTS, PROCESSES = 64, 4
+CLIENTS = 64
 ENOUGH_TO_LOSE = 640
 
 
 def updated(furnished: Furnished, updates: int, *options: str) -> list[Promise]:
     """The successes of all clients."""
-    each = (str(CLIENTS // PROCESSES), str(updates // PROCESSES))
+    count = times("processes")
+    each = (str(CLIENTS // count), str(updates // count))
     command = [sys.executable, "-m", "tests.faults.updater", furnished.url, furnished.token, *each]
-    outputs = [furnished.folder / f"updates-{place}.txt" for place in range(PROCESSES)]
+    outputs = [furnished.folder / f"updates-{place}.txt" for place in range(count)]
     processes = []
     for output in outputs:
         with output.open("w") as file:
             processes.append(
                 subprocess.Popen([*command, *options], cwd=HOUSE, env=environment(), stdout=file)
             )
-    assert [process.wait() for process in processes] == [0] * PROCESSES
+    assert [process.wait() for process in processes] == [0] * count
     lines = (line for output in outputs for line in output.read_text().splitlines())
     return [Promise(*json.loads(line)) for line in lines if line.startswith("[")]
 
