@@ -17,7 +17,8 @@ from models.enums import AccountKind
 from models.records import AccountRecord
 from models.tables import Membership, PhoneNumberGrant
 from schema.ids import global_id
-from tests.house import Answer, House, Person
+from server.settings import Engine
+from tests.house import Answer, House, Person, house_with
 
 STATES = ["idle", "pending", "transferred", "absent"]
 
@@ -94,6 +95,11 @@ class Cast(NamedTuple):
 
 @pytest.fixture
 async def cast(house: House) -> Cast:
+    return await cast_of(house)
+
+
+async def cast_of(house: House) -> Cast:
+    """Everybody who has a role."""
     team = await house.account("team", AccountKind.TEAM)
     seers = ["owner", "granted", "granted by team"]
     others = ["ex-granted", "expired", "ex-member", "stranger"]
@@ -209,6 +215,19 @@ async def test_every_mutation_answers_and_changes_what_the_oracle_says(
 
 @pytest.mark.parametrize("query", QUERIES)
 async def test_every_query_answers_what_the_oracle_says(cast: Cast, query: str) -> None:
+    await check(cast, query)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+async def test_the_reference_engine_answers_what_the_oracle_says(
+    sqlite_url: str, query: str
+) -> None:
+    async with house_with(sqlite_url, engine=Engine.REFERENCE) as house:
+        await check(await cast_of(house), query)
+
+
+async def check(cast: Cast, query: str) -> None:
+    """Everybody's answer to a query, in every state of a number."""
     answers: dict[tuple[str, str], bytes] = {}
     for state in STATES:
         number, e164 = await number_in(cast, state)
