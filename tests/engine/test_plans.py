@@ -185,7 +185,7 @@ def test_documents_that_come_and_go_leave_memory_flat(schema: GraphQLSchema, is_
         if number % (number_of_documents // 5) == number_of_documents // 5 - 1:
             gc.collect()
             held.append(len(gc.get_objects()))
-    assert max(held[1:]) < held[0] * 1.05
+    assert max(held) - held[0] < 5 * number_of_documents  # a plan that stays is some 50 objects
 
 
 CLIENTS = 64
