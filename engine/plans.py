@@ -37,13 +37,10 @@ MAX_FIELDS_OF_ALL = 50_000
 
 
 class Plan(NamedTuple):
-    """What an operation selects, while its variables skip and include the same."""
+    """How an operation is completed, while its variables skip and include the same."""
 
-    root_type: GraphQLObjectType
-    fields: dict[str, list[FieldDetails]]
-    """The root's, by their names in the answer."""
     completers: Mapping[str, Completer]
-    """Of those of them that could be compiled."""
+    """Of those of its root fields that could be compiled, by their names in the answer."""
     size: int
     """How many fields were compiled."""
 
@@ -112,7 +109,7 @@ class Plans:
             )
             compiler = Compiler(prepared, self._schema, self._readers, variables, MAX_FIELDS)
             completers = _completers(compiler, root_type, fields)
-            return Plan(root_type, fields, completers, compiler.fields)
+            return Plan(completers, compiler.fields)
         except GraphQLError:
             return None
 

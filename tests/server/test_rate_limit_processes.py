@@ -32,7 +32,7 @@ def the_same_minute() -> datetime:
     return datetime(2026, 1, 1, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("processes", [4, 8])
+@pytest.mark.parametrize("processes", [1, 4, 8])
 def test_processes_on_one_redis_give_out_each_point_once(redis: Redis, processes: int) -> None:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["__main__", __name__])
@@ -52,7 +52,7 @@ def test_processes_on_one_redis_give_out_each_point_once(redis: Redis, processes
         assert spender.exitcode == 0
     each = [admitted.get() for _ in spenders]
     assert sum(each) == POINTS
-    assert sum(map(bool, each)) >= 2, each
+    assert sum(map(bool, each)) >= min(2, processes), each
 
 
 def spend(url: str, tries: int, start: Barrier, admitted: "SimpleQueue[int]") -> None:
