@@ -16,7 +16,7 @@ install: $(VENV)/installed  ## Make .venv with the locked dependencies.
 test: $(VENV)/installed-test  ## Run every check and every test.
 	@scripts/check
 
-test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: an hour or so.
+test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: an hour or two.
 	@FAULTS=full $(VENV)/bin/pytest tests/faults
 
 lock:  ## Resolve the dependencies anew into the hashed requirements files.
