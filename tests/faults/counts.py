@@ -6,6 +6,8 @@
 import os
 from typing import NamedTuple
 
+import pytest
+
 
 class Count(NamedTuple):
     short: int
@@ -24,8 +26,12 @@ COUNTS = {
 }
 
 
+IS_FULL = os.environ.get("FAULTS") == "full"
+
+only_full = pytest.mark.skipif(not IS_FULL, reason="make test-faults has the time for it")
+
+
 def times(name: str) -> int:
     """How often this time."""
     count = COUNTS[name]
-    chosen = count.full if os.environ.get("FAULTS") == "full" else count.short
-    return int(os.environ.get(f"FAULTS_{name.upper()}", chosen))
+    return int(os.environ.get(f"FAULTS_{name.upper()}", count.full if IS_FULL else count.short))

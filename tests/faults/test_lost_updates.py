@@ -12,7 +12,7 @@ from pathlib import Path
 import anyio
 import pytest
 
-from tests.faults.counts import times
+from tests.faults.counts import only_full, times
 from tests.faults.writers import Furnished, Promise, assert_kept, furnish
 from tests.server.conftest import HOUSE, environment
 
@@ -44,8 +44,16 @@ def lost(successes: list[Promise]) -> int:
     return len(successes) - len(Counter(each[:2] for each in successes))
 
 
-def test_no_update_is_lost(database_url: str, tmp_path: Path) -> None:
-    furnished = furnish(tmp_path, database_url)
+def test_no_update_is_lost(postgresql_url: str, tmp_path: Path) -> None:
+    assert_nothing_is_lost(furnish(tmp_path, postgresql_url))
+
+
+@only_full
+def test_no_update_is_lost_on_sqlite(sqlite_url: str, tmp_path: Path) -> None:
+    assert_nothing_is_lost(furnish(tmp_path, sqlite_url))
+
+
+def assert_nothing_is_lost(furnished: Furnished) -> None:
     successes = updated(furnished, times("updates"))
     assert lost(successes) == 0
     assert len(successes) > times("updates") / 20

@@ -2,6 +2,7 @@
 ends once.
 """
 
+from contextlib import AsyncExitStack
 from functools import partial
 
 import anyio
@@ -17,8 +18,11 @@ OUTCOME, REQUEST = "CALLING_NAME", "CALLING_NAME_REQUEST"
 
 
 async def test_a_request_ends_once_whoever_ends_it(database_url: str, database: Database) -> None:
-    others = [connect(database_url) for _ in range(2)]
-    async with house_at(database_url, database, rate_limit=1_000_000_000) as house:
+    bounds = {"rate_limit": 1_000_000_000, "pool_seconds": 60}
+    async with house_at(database_url, database, **bounds) as house, AsyncExitStack() as stack:
+        others = [connect(database_url) for _ in range(2)]
+        for other in others:
+            stack.push_async_callback(other.dispose)
         olivia = await house.person("olivia")
         oscar = await house.person("oscar", is_operator=True)
         for place in range(0, times("races"), BATCH):
@@ -31,8 +35,6 @@ async def test_a_request_ends_once_whoever_ends_it(database_url: str, database: 
             for number in numbers:
                 await assert_ended_once(house, number)
         assert [finding async for finding in check(database)] == []
-    for other in others:
-        await other.dispose()
 
 
 async def ask_for(person: Person, number: int, name: str) -> None:

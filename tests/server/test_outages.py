@@ -20,7 +20,6 @@ from tests.server.conftest import Server, serving
 from tests.server.wire import Wire, eventually, exchange, on_linux, post
 
 RECOVERY_SECONDS = 5
-LEAVERS = 30
 NUMBERS = "{ phoneNumbers { totalCount } }"
 
 
@@ -363,24 +362,3 @@ def is_answered(server: Server, request: bytes) -> bool:
         return exchange(server.url, request).status == 200
     except OSError:
         return False
-
-
-@pytest.mark.usefixtures("anyio_backend")
-def test_a_client_that_leaves_takes_no_connection_with_it(
-    postgresql_url: str, tmp_path: Path
-) -> None:
-    with serving(tmp_path, "--demo", NUMBERBOOK_DATABASE_URL=postgresql_url) as server:
-        update = b'{"query": "mutation { updatePhoneNumber(input: %b) { message } }"}'
-        request = post(
-            update % b'{id: 8, nickname: \\"x\\"}',
-            f"authorization: Bearer {server.tokens['olivia']}",
-            "content-type: application/json",
-        )
-        with psycopg.connect(postgresql_url) as holder:
-            holder.execute("SELECT 1 FROM phone_number WHERE id = 8 FOR UPDATE")
-            for _ in range(LEAVERS):
-                with closing(Wire(server.url)) as wire:
-                    wire.send(request)
-        assert eventually(lambda: server.output.read_text().count('"mutation"') >= LEAVERS, 30)
-        assert eventually(lambda: left_behind(postgresql_url) == [])
-        assert exchange(server.url, request).status == 200
