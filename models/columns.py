@@ -123,6 +123,7 @@ class any_of(FunctionElement[bool]):  # noqa: N801
 
     type = Boolean()
     inherit_cache = True
+    _is_implicitly_boolean = True  # else "= 1" is added on SQLite, which then scans the table
 
     def __init__(self, column: Any, name: str) -> None:  # noqa: ANN401
         super().__init__(column, bindparam(name, type_=ListOf(column.type)))
