@@ -9,8 +9,8 @@ drivers' errors leave here as ours.
 import random
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, TypeVar
@@ -33,6 +33,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.util import greenlet_spawn
 
 from models.errors import ConfigurationError, Locked, Unavailable
+from models.open_connections import OpenConnections
 from models.sqlite import sqlite3
 
 T = TypeVar("T")
@@ -147,14 +148,14 @@ class SQLiteDatabase:
         self._deadline = float("inf")
         self._waiting = 0
         self._engine = self._create_engine(url)
+        self._open = OpenConnections(self._engine)
 
     def connections(self) -> Connections:
         # A unit runs without a pause: nobody who can ask meets one that is running.
         return Connections(maximum=1, in_use=0, waiting=self._waiting)
 
     async def read(self, unit: Unit[T]) -> T:
-        with self._connection(self._bounds.statement_seconds) as connection:
-            return unit(connection)
+        return self._run(unit, self._bounds.statement_seconds)
 
     async def write(self, unit: Unit[T]) -> T:
         return await self._transaction(unit, self._bounds.statement_seconds)
@@ -163,6 +164,7 @@ class SQLiteDatabase:
         return await self._transaction(unit, float("inf"))
 
     async def dispose(self) -> None:
+        self._open.close()
         self._engine.dispose()
 
     def _create_engine(self, url: URL) -> Engine:
@@ -190,10 +192,11 @@ class SQLiteDatabase:
         """
         give_up = time.monotonic() + BUSY_SECONDS
         while True:
-            with self._connection(seconds) as connection:
-                if _begin(connection, is_last_try=time.monotonic() > give_up):
-                    return _commit(connection, unit)
-            await self._pause()
+            is_last_try = time.monotonic() > give_up
+            try:
+                return self._run(partial(_begin_and_commit, unit, is_last_try=is_last_try), seconds)
+            except _BusyError:
+                await self._pause()
 
     async def _pause(self) -> None:
         self._waiting += 1
@@ -202,12 +205,10 @@ class SQLiteDatabase:
         finally:
             self._waiting -= 1
 
-    @contextmanager
-    def _connection(self, seconds: float) -> Iterator[Connection]:
+    def _run(self, unit: Unit[T], seconds: float) -> T:
         self._deadline = time.monotonic() + seconds
         try:
-            with self._engine.connect() as connection:
-                yield connection
+            return self._open.run(unit)
         except (OperationalError, PoolTimeout) as error:
             raise Unavailable(_reason(error)) from error
         except DatabaseError as error:
@@ -217,18 +218,22 @@ class SQLiteDatabase:
             raise Unavailable(_reason(error)) from error
 
 
-def _begin(connection: Connection, *, is_last_try: bool) -> bool:
-    """Begin to write; False where another connection is writing."""
+class _BusyError(Exception):
+    """Another connection is writing."""
+
+
+def _begin_and_commit(unit: Unit[T], connection: Connection, *, is_last_try: bool) -> T:
+    """Raises _BusyError."""
     try:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     except OperationalError as error:
         if is_last_try or "locked" not in str(error.orig):
             raise
-        return False
-    return True
+        raise _BusyError from None
+    return _commit(unit, connection)
 
 
-def _commit(connection: Connection, unit: Unit[T]) -> T:
+def _commit(unit: Unit[T], connection: Connection) -> T:
     """Run a unit in the transaction that has begun, and end it."""
     try:
         result = unit(connection)
@@ -250,7 +255,7 @@ class PostgreSQLDatabase:
     def __init__(self, url: URL, bounds: Bounds) -> None:
         self._bounds = bounds
         self._pool = _postgresql_engine(url, bounds)
-        self._engine = self._pool.sync_engine
+        self._open = OpenConnections(self._pool.sync_engine)
         self._turns = anyio.Semaphore(bounds.pool_size)
 
     def connections(self) -> Connections:
@@ -276,34 +281,24 @@ class PostgreSQLDatabase:
             ) from None
 
     async def dispose(self) -> None:
+        await greenlet_spawn(self._open.close)
         await self._pool.dispose()
 
     async def _run(self, unit: Unit[T]) -> T:
-        async with self._turn():
-            return await greenlet_spawn(self._with_connection, unit)
-
-    def _with_connection(self, unit: Unit[T]) -> T:
-        """Runs within the greenlet: to take a connection and to give it back would be switches of
-        their own.
-        """
-        with _translated(), self._engine.connect() as connection:
-            return unit(connection)
-
-    @asynccontextmanager
-    async def _turn(self) -> AsyncIterator[None]:
-        """Wait for a connection in the order of arrival: in the pool's own queue latecomers
-        overtake.
-        """
         await self._take_turn()
         try:
             # What has begun comes to its end, which the server's timeouts bound: a cancellation
             # would strike again while the driver cleans up after it, and cost the connection.
-            with anyio.CancelScope(shield=True):
-                yield
+            with anyio.CancelScope(shield=True), _translated():
+                result: T = await greenlet_spawn(self._open.run, unit)
         finally:
             self._turns.release()
+        return result
 
     async def _take_turn(self) -> None:
+        """Wait for a connection in the order of arrival: in the pool's own queue latecomers
+        overtake.
+        """
         try:
             self._turns.acquire_nowait()
         except anyio.WouldBlock:
@@ -316,7 +311,7 @@ class PostgreSQLDatabase:
 
 def _in_transaction(unit: Unit[T], connection: Connection) -> T:
     connection.exec_driver_sql("BEGIN")
-    return _commit(connection, unit)
+    return _commit(unit, connection)
 
 
 def _alone(unit: Unit[T], connection: Connection) -> T:

@@ -33,10 +33,10 @@ from resolvers.visible_numbers import (
     NUMBER_BY_E164,
     NUMBER_BY_ID,
     NUMBERS_BY_IDS,
-    LeanRecord,
     count_statement,
     number_record,
     page_parameters,
+    page_records,
     page_shape,
     page_statement,
 )
@@ -60,12 +60,11 @@ async def phone_numbers(
     values |= policy.parameters(context.viewer, now)
     shape = page_shape(page, accesses, conditions)
     statement = page_statement(shape, context.database.name, is_lean=nested.is_lean)
-    record = LeanRecord if nested.is_lean else PhoneNumberRecord
 
     def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
         rows = statement.rows(connection, values | page_parameters(page))
         kept, has_more = cut(rows, page)
-        found = [number_record(row[:-1], record) for row in kept]
+        found = page_records(kept, is_lean=nested.is_lean)
         numbers = records(connection, found, nested, now)
         positions = [Position(row[-1], row[0]) for row in kept]
         total = (

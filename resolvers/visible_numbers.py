@@ -29,7 +29,7 @@ from models import policy
 from models.columns import Id, any_of
 from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import NOTHING_BESIDE, PhoneNumberRecord, partial_record
-from models.statements import Statement
+from models.statements import Row, Statement
 from models.tables import PhoneNumber
 from resolvers.filters import CONDITIONS
 from resolvers.pages import PageArguments
@@ -76,11 +76,15 @@ A few sizes make few statements.
 LeanRecord = partial_record((*LEAN_COLUMNS, "viewer_access"))
 
 
-def number_record(
-    row: Sequence[Any], record: type[PhoneNumberRecord] = PhoneNumberRecord
-) -> PhoneNumberRecord:
-    """A row of NUMBER_COLUMNS, or of LEAN_COLUMNS, and the viewer's access; nothing beside it."""
-    return tuple.__new__(record, (*row, *NOTHING_BESIDE))
+def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
+    """A row of NUMBER_COLUMNS and the viewer's access; nothing beside it."""
+    return tuple.__new__(PhoneNumberRecord, (*row, *NOTHING_BESIDE))
+
+
+def page_records(rows: Sequence[Row], *, is_lean: bool) -> list[PhoneNumberRecord]:
+    """Rows of `page_statement` without their keys; nothing beside them."""
+    new, record = tuple.__new__, LeanRecord if is_lean else PhoneNumberRecord
+    return [new(record, row[:-1] + NOTHING_BESIDE) for row in rows]
 
 
 def page_shape(
