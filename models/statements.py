@@ -5,10 +5,11 @@ many of them take, so that is left out (docs/decisions/0020). Rows are plain tup
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from psycopg import AsyncConnection
+from psycopg import AsyncConnection, AsyncRawCursor
 from sqlalchemy import Connection, Dialect
+from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import UpdateBase
@@ -41,7 +42,7 @@ class Statement:
         _tell(connection.dispatch.before_cursor_execute, connection, compiled.sql, given)
         try:
             run = _RUN[dialect.name]
-            found = run(connection, compiled.sql, given, self._is_planned_once)
+            found = run(connection, compiled, given, self._is_planned_once)
         except dialect.loaded_dbapi.Error as error:
             raise _translated(connection, error) from error
         _tell(connection.dispatch.after_cursor_execute, connection, compiled.sql, given)
@@ -58,22 +59,31 @@ class _Compiled(NamedTuple):
     """A statement in the words of one database."""
 
     sql: str
-    order: list[str] | None
-    """The names of the parameters where they are given by position."""
+    order: Sequence[str]
+    """The names of the parameters by their positions."""
     constants: Mapping[str, Any]
     binders: Mapping[str, Callable[[Any], Any]]
+    gives_rows: bool
     convert: Callable[[Rows], Rows] | None
 
-    def given(self, parameters: Mapping[str, Any]) -> Mapping[str, Any] | tuple[Any, ...]:
+    def given(self, parameters: Mapping[str, Any]) -> Row:
         """The parameters as the driver takes them."""
         values = {**self.constants, **parameters}
         for name, bind in self.binders.items():
             values[name] = bind(values[name])
-        return values if self.order is None else tuple(values[name] for name in self.order)
+        return tuple([values[name] for name in self.order])
+
+
+_PARAMETERS: dict[str, Literal["qmark", "numeric_dollar"]] = {
+    "sqlite": "qmark",
+    "postgresql": "numeric_dollar",
+}
+"""How the drivers take parameters without having to look for names in the statement."""
 
 
 def _compile(clause: SelectBase | UpdateBase, dialect: Dialect) -> _Compiled:
-    compiled = clause.compile(dialect=dialect)
+    assert isinstance(dialect, DefaultDialect)
+    compiled = clause.compile(dialect=type(dialect)(paramstyle=_PARAMETERS[dialect.name]))
     assert isinstance(compiled, SQLCompiler)
     assert not compiled.post_compile_params, "a list of unknown length: use any_of"
     names = compiled.bind_names.items()
@@ -84,9 +94,15 @@ def _compile(clause: SelectBase | UpdateBase, dialect: Dialect) -> _Compiled:
     }
     # What the statement itself says, as against what it is to be given.
     constants = {name: parameter.value for parameter, name in names if not parameter.required}
-    order = list(compiled.positiontup or ()) if compiled.positional else None
     types = [column.type for column in clause.exported_columns]
-    return _Compiled(str(compiled), order, constants, binders, _converter(types, dialect))
+    return _Compiled(
+        str(compiled),
+        compiled.positiontup or (),
+        constants,
+        binders,
+        bool(types),
+        _converter(types, dialect),
+    )
 
 
 def _converter(types: Sequence[TypeEngine[Any]], dialect: Dialect) -> Callable[[Rows], Rows] | None:
@@ -107,21 +123,20 @@ def _converter(types: Sequence[TypeEngine[Any]], dialect: Dialect) -> Callable[[
     return converter
 
 
-def _run_on_sqlite(connection: Connection, sql: str, given: Any, _: bool) -> Rows:  # noqa: ANN401
+def _run_on_sqlite(connection: Connection, compiled: _Compiled, given: Row, _: bool) -> Rows:
     driver: Any = connection.connection.driver_connection
-    rows: Rows = driver.execute(sql, given).fetchall()
+    rows: Rows = driver.execute(compiled.sql, given).fetchall()
     return rows
 
 
 def _run_on_postgresql(
-    connection: Connection,
-    sql: str,
-    given: Any,  # noqa: ANN401
-    is_planned_once: bool,
+    connection: Connection, compiled: _Compiled, given: Row, is_planned_once: bool
 ) -> Rows:
     async def run(driver: AsyncConnection[Row]) -> Rows:
-        cursor = await driver.execute(sql, given, prepare=is_planned_once, binary=True)
-        return [] if cursor.description is None else await cursor.fetchall()
+        cursor = AsyncRawCursor(driver)
+        sql = compiled.sql.encode()
+        await cursor.execute(sql, given, prepare=is_planned_once, binary=True)
+        return await cursor.fetchall() if compiled.gives_rows else []
 
     rows: Rows = connection.connection.run_async(run)
     return rows
