@@ -46,6 +46,8 @@ def nested_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Nested:
 def _pages(info: ResolveInfo, nodes: Iterable[FieldNode], name: str, order: Order) -> NestedPages:
     """The pages of the list of this name that are selected, by the arguments of each."""
     lists = [node for node in nodes if node.name.value == name]
+    if not lists:
+        return NestedPages()
     pages = (_page(info, node, order) for node in lists)
     selected = {node.name.value for node in _children(lists, info)}
     return NestedPages(frozenset(filter(None, pages)), "totalCount" in selected)
