@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Select, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, literal, select
 from sqlmodel import col
 
 from models import policy
@@ -16,10 +16,13 @@ from models.records import PhoneNumberRecord
 from models.statements import Statement
 from models.tables import PhoneNumber
 from resolvers.steps import Occasion
-from resolvers.visible_numbers import JUDGED_NUMBERS, NUMBER_COLUMNS, number_record
+from resolvers.visible_numbers import NUMBER_COLUMNS, NUMBER_ID, number_record
 
 Judged: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
 """Numbers by their ids, or why something may not be done to them."""
+
+Judgement: TypeAlias = tuple[ColumnElement[Any], ColumnElement[bool]]
+"""SQL: an actor's access to a number, and whether the policy permits the actor an action."""
 
 NOT_FOUND = Failure(FailureCode.NOT_FOUND, "Phone number not found.", ("id",))
 
@@ -47,13 +50,13 @@ def numbers_to(
     An id that cannot be one is None. `is_held` keeps the numbers from others who would change them
     until the transaction ends.
     """
-    parameters: dict[str, Any] = {"number_ids": [*{number_id for number_id in ids if number_id}]}
-    if not parameters["number_ids"]:
+    wanted = [*{number_id for number_id in ids if number_id}]
+    if not wanted:
         return {}
-    if isinstance(occasion.actor, System):
-        statement = _numbers_for_system(action, is_held=is_held)
-    else:
-        statement = _judged_numbers(action, is_held=is_held)
+    is_one, is_by_system = len(wanted) == 1, isinstance(occasion.actor, System)
+    statement = _judged_numbers(action, is_by_system=is_by_system, is_one=is_one, is_held=is_held)
+    parameters: dict[str, Any] = {"number_id": wanted[0]} if is_one else {"number_ids": wanted}
+    if not isinstance(occasion.actor, System):
         parameters |= policy.parameters(occasion.actor, occasion.now)
     found = ((number_record(own), may) for *own, may in statement.rows(connection, parameters))
     return {
@@ -67,20 +70,26 @@ def _forbidden(action: Action) -> Refused:
     return Refused(Failure(FailureCode.FORBIDDEN, policy.REFUSALS[action], None))
 
 
-@lru_cache(maxsize=20)
-def _judged_numbers(action: Action, *, is_held: bool) -> Statement:
-    statement = JUDGED_NUMBERS.add_columns(policy.is_permitted(action).label("is_permitted"))
+@lru_cache(maxsize=100)
+def _judged_numbers(
+    action: Action, *, is_by_system: bool, is_one: bool, is_held: bool
+) -> Statement:
+    """NUMBER_COLUMNS, the actor's access and the judgement of `number_id`, or of `number_ids`."""
+    own_id = col(PhoneNumber.id)
+    access, is_permitted = _of_system(action) if is_by_system else _of_viewer(action)
+    statement = select(
+        *NUMBER_COLUMNS, access.label("viewer_access"), is_permitted.label("is_permitted")
+    ).where(own_id == NUMBER_ID if is_one else any_of(own_id, "number_ids"))
     return Statement(_held(statement) if is_held else statement)
 
 
-@lru_cache(maxsize=20)
-def _numbers_for_system(action: Action, *, is_held: bool) -> Statement:
+def _of_viewer(action: Action) -> Judgement:
+    return policy.viewer_access(), policy.is_permitted(action)
+
+
+def _of_system(action: Action) -> Judgement:
     """The system sees every number, as operators do."""
-    access = literal(PhoneNumberAccess.OPERATOR.value).label("viewer_access")
-    is_permitted = literal(action in PERMITTED_TO_SYSTEM).label("is_permitted")
-    numbers = any_of(col(PhoneNumber.id), "number_ids")
-    statement = select(*NUMBER_COLUMNS, access, is_permitted).where(numbers)
-    return Statement(_held(statement) if is_held else statement)
+    return literal(PhoneNumberAccess.OPERATOR.value), literal(action in PERMITTED_TO_SYSTEM)
 
 
 def _held(statement: Select[Any]) -> Select[Any]:

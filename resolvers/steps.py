@@ -3,15 +3,15 @@
 However many numbers there are, one statement changes them and another records it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache, partial
 from typing import Any, NamedTuple, TypeVar
 
 import orjson
 from sqlalchemy import (
+    ColumnElement,
     Connection,
-    FromClause,
-    Integer,
     Text,
     bindparam,
     cast,
@@ -153,30 +153,42 @@ def _write(
     connection: Connection, moves: Sequence[Move], changed: Mapping[int, PhoneNumberRecord]
 ) -> set[int]:
     """The ids of the numbers that were at the version that was read, and are written now."""
-    rows = [_row(changed[move.number.id], move.number.version) for move in moves]
-    return {number_id for (number_id,) in _run(_WRITE, connection, rows)}
+    fields = {"version", "updated_at"}.union(*(s.columns for move in moves for s in move.steps))
+    columns = [_columns(changed[move.number.id], fields) for move in moves]
+    rows = [
+        {"id": move.number.id, "version_read": move.number.version, **written}
+        for move, written in zip(moves, columns, strict=True)
+    ]
+    found = _run(partial(_write_statement, tuple(columns[0])), connection, rows)
+    return {number_id for (number_id,) in found}
+
+
+def _columns(number: PhoneNumberRecord, fields: set[str]) -> dict[str, Any]:
+    """The columns that hold these fields of a number, in an order of their own."""
+    columns = {name: getattr(number, name) for name in sorted(fields)}
+    if "nickname" in fields:
+        columns["nickname_key"] = nickname_key(number.nickname)
+    if not fields.isdisjoint({"nickname", "name"}):
+        columns["search_key"] = search_key(number.e164, number.nickname, number.name)
+    return columns
 
 
 def _run(
-    statements: Mapping[str, Statement], connection: Connection, rows: Sequence[Mapping[str, Any]]
+    statement: Callable[[str | None], Statement],
+    connection: Connection,
+    rows: Sequence[Mapping[str, Any]],
 ) -> Rows:
+    """Run a statement for rows with the same columns: one row is given as it is, more as JSON."""
+    if len(rows) == 1:
+        return statement(None).rows(connection, rows[0])
     text = orjson.dumps(rows, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
-    return statements[connection.dialect.name].rows(connection, {"rows": text})
-
-
-def _row(number: PhoneNumberRecord, version_read: int) -> dict[str, Any]:
-    derived = {
-        "nickname_key": nickname_key(number.nickname),
-        "search_key": search_key(number.e164, number.nickname, number.name),
-    }
-    columns = {name: getattr(number, name) for name in _CHANGEABLE if name not in derived}
-    return {"id": number.id, "version_read": version_read} | columns | derived
+    return statement(connection.dialect.name).rows(connection, {"rows": text})
 
 
 def record(connection: Connection, steps: Sequence[tuple[int, Step]], occasion: Occasion) -> None:
     """Write steps of numbers, given by their ids, into the trail."""
     if steps:
-        _run(_RECORD, connection, [_entry(*one, occasion) for one in steps])
+        _run(_record_statement, connection, [_entry(*one, occasion) for one in steps])
 
 
 def _entry(number_id: int, step: Step, occasion: Occasion) -> dict[str, Any]:
@@ -199,58 +211,44 @@ _HOLD = Statement(
     .with_for_update(key_share=True, skip_locked=True)
 )
 
-_CHANGEABLE = (
-    "owner_id",
-    "nickname",
-    "nickname_key",
-    "name",
-    "search_key",
-    "product_type",
-    "calling_name",
-    "calling_name_status",
-    "calling_name_requested",
-    "calling_name_requested_at",
-    "calling_name_due_at",
-    "calling_name_settled_at",
-    "calling_name_reason",
-    "version",
-    "updated_at",
-)
-"""All columns that a step can change. They are written whole: the version that was read vouches for
-those that stay.
-"""
-
 _NUMBER = inspect(PhoneNumber).local_table.c
+_ENTRY = [each for each in inspect(PhoneNumberChange).local_table.c if each.name != "id"]
 
 
-def _rows_of_json(columns: Mapping[str, TypeEngine[Any]], database: str) -> FromClause:
-    """The parameter `rows`, a JSON list of objects, as a table with these columns."""
-    text = bindparam("rows", type_=Text)
-    if database == "sqlite":
-        rows = func.json_each(text).table_valued("value")
-        values = (func.json_extract(rows.c.value, f"$.{name}").label(name) for name in columns)
-        return select(*values).subquery()
-    typed = [column(name, type_) for name, type_ in columns.items()]
-    found = func.json_to_recordset(cast(text, postgresql.JSON)).table_valued(*typed)
-    return found.render_derived(with_types=True)
-
-
-def _write_statement(database: str) -> Statement:
-    types = {name: _NUMBER[name].type for name in ("id", *_CHANGEABLE)}
-    rows = _rows_of_json(types | {"version_read": Integer()}, database)
+@lru_cache(maxsize=200)
+def _write_statement(names: Sequence[str], database: str | None) -> Statement:
+    """Writes these columns of numbers and no others, so that no more indexes than theirs are
+    touched.
+    """
+    types = {name: _NUMBER[name].type for name in ("id", *names)}
+    rows = _rows(types | {"version_read": _NUMBER.version.type}, database)
     return Statement(
         update(PhoneNumber)
-        .where(_NUMBER.id == rows.c.id, _NUMBER.version == rows.c.version_read)
-        .values({name: rows.c[name] for name in _CHANGEABLE})
+        .where(_NUMBER.id == rows["id"], _NUMBER.version == rows["version_read"])
+        .values({name: rows[name] for name in names})
         .returning(_NUMBER.id)
     )
 
 
-def _record_statement(database: str) -> Statement:
-    rows = _rows_of_json({each.name: each.type for each in _ENTRY}, database)
-    return Statement(insert(PhoneNumberChange).from_select(_ENTRY, select(*rows.c)))
+@lru_cache
+def _record_statement(database: str | None) -> Statement:
+    rows = _rows({each.name: each.type for each in _ENTRY}, database)
+    return Statement(insert(PhoneNumberChange).from_select(_ENTRY, select(*rows.values())))
 
 
-_ENTRY = [each for each in inspect(PhoneNumberChange).local_table.c if each.name != "id"]
-_WRITE = {database: _write_statement(database) for database in ("sqlite", "postgresql")}
-_RECORD = {database: _record_statement(database) for database in ("sqlite", "postgresql")}
+def _rows(
+    types: Mapping[str, TypeEngine[Any]], database: str | None
+) -> Mapping[str, ColumnElement[Any]]:
+    """The columns of the rows that are given: parameters of these names for one row; for many, in
+    the words of a database, a table out of the parameter `rows`, a JSON list of objects.
+    """
+    if database is None:
+        return {name: bindparam(name, type_=type_) for name, type_ in types.items()}
+    text = bindparam("rows", type_=Text)
+    if database == "sqlite":
+        rows = func.json_each(text).table_valued("value")
+        values = (func.json_extract(rows.c.value, f"$.{name}").label(name) for name in types)
+        return dict(select(*values).subquery().c)
+    typed = [column(name, type_) for name, type_ in types.items()]
+    found = func.json_to_recordset(cast(text, postgresql.JSON)).table_valued(*typed)
+    return dict(found.render_derived(with_types=True).c)

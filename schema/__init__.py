@@ -4,6 +4,7 @@ import strawberry
 from graphql import GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
+from schema.calls import call_directly
 from schema.mutation import Mutation
 from schema.query import Query
 from schema.scalars import SCALARS
@@ -16,3 +17,5 @@ schema = strawberry.Schema(
 
 graphql_schema: GraphQLSchema = schema._schema
 """The same schema as graphql-core executes it."""
+
+call_directly(graphql_schema)

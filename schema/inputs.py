@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import strawberry
+from strawberry import UNSET
 
 from models.change import DetailChange
 from models.enums import PhoneNumberDetail
@@ -78,19 +79,22 @@ class UpdatePhoneNumberInput:
     id: strawberry.ID = strawberry.field(
         description="The number's id; its databaseId is taken too."
     )
-    nickname: strawberry.Maybe[str | None] = strawberry.field(
-        description='At most 50 characters; null or "" clears.'
+    nickname: str | None = strawberry.field(
+        default=UNSET, description='At most 50 characters; null or "" clears.'
     )
-    name: strawberry.Maybe[str | None] = strawberry.field(
+    name: str | None = strawberry.field(
+        default=UNSET,
         description="At most 256 characters: words of letters A to Z, digits and , . _ -"
-        ' with spaces between; null or "" clears.'
+        ' with spaces between; null or "" clears.',
     )
-    calling_name: strawberry.Maybe[str | None] = strawberry.field(
+    calling_name: str | None = strawberry.field(
+        default=UNSET,
         description='2 to 15 letters A to Z, digits or spaces; null or "" asks to clear.'
-        " It can take 72 hours, during which no other can be asked for."
+        " It can take 72 hours, during which no other can be asked for.",
     )
-    product_type: strawberry.Maybe[enums.ProductType | None] = strawberry.field(
-        description="SIP_MEDIA_APPLICATION_DIAL_IN for numbers outside the U.S.; cannot be null."
+    product_type: enums.ProductType | None = strawberry.field(
+        default=UNSET,
+        description="SIP_MEDIA_APPLICATION_DIAL_IN for numbers outside the U.S.; cannot be null.",
     )
     expected_version: int | None = strawberry.field(
         default=None, description="Refuse the change where the number is at another version."
@@ -104,7 +108,7 @@ class UpdatePhoneNumberInput:
             PhoneNumberDetail.CALLING_NAME: self.calling_name,
             PhoneNumberDetail.PRODUCT_TYPE: self.product_type,
         }
-        details = (DetailChange(d, some.value) for d, some in given.items() if some is not None)
+        details = (DetailChange(d, value) for d, value in given.items() if value is not UNSET)
         return PhoneNumberUpdate(
             parse_phone_number_id(self.id), tuple(details), self.expected_version
         )

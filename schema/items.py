@@ -37,7 +37,7 @@ def _further(field: FieldNode, variables: VariableValues) -> int:
     assert graphql_schema.mutation_type is not None
     definition = graphql_schema.mutation_type.fields[BULK]
     try:
-        items = get_argument_values(definition, field, variables)["input"]["items"]
+        items = get_argument_values(definition, field, variables)["input"].items
     except GraphQLError:
         return 0  # the field itself will tell
     return max(0, len(items) - 1)

@@ -85,7 +85,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
 
     app = Starlette(
         routes=[
-            Route(PATH, view.respond, methods=["GET", "POST"]),
+            Route(PATH, view, methods=["GET", "POST"]),
             *graphiql.routes(PATH),
             Route("/livez", _livez),
             Route("/readyz", Readiness(database, drain).respond),

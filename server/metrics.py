@@ -7,7 +7,7 @@ whichever is asked tells of all.
 import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import anyio
@@ -36,18 +36,20 @@ class Metrics:
         self._registry = CollectorRegistry()
         counter = partial(Counter, registry=self._registry)
         gauge = partial(Gauge, registry=self._registry, multiprocess_mode="livesum")
-        self._requests = counter(
+        requests = counter(
             "numberbook_requests",
             "Requests, by kind of operation, HTTP status, and the code of the first error.",
             ("operation", "status", "code"),
         )
-        self._seconds = Histogram(
+        seconds = Histogram(
             "numberbook_request_seconds",
             "Time from the head of a request to the end of its answer, by kind of operation.",
             ("operation",),
             buckets=SECONDS,
             registry=self._registry,
         )
+        self._requests = cache(requests.labels)
+        self._seconds = cache(seconds.labels)
         self._settled = counter(
             "numberbook_settled_calling_names",
             "Requests for calling names that the sweep settled because their time was over.",
@@ -93,8 +95,8 @@ class Metrics:
     def observe(self, operation: str | None, status: int | None, code: str, seconds: float) -> None:
         """Count a request."""
         kind = operation or "none"
-        self._requests.labels(kind, str(status or "none"), code).inc()
-        self._seconds.labels(kind).observe(seconds)
+        self._requests(kind, str(status or "none"), code).inc()
+        self._seconds(kind).observe(seconds)
 
     def count_settled(self, calling_names: int) -> None:
         """Count what a sweep settled."""

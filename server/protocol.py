@@ -9,7 +9,6 @@ import asyncio
 from typing import Any, NamedTuple
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
-from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
@@ -66,7 +65,7 @@ class Refusals:
         if refusal is None:
             await self._app(scope, receive, send)
             return
-        entry_of(Request(scope)).codes = refusal.codes
+        entry_of(scope).codes = refusal.codes
         await answers.response(refusal)(scope, receive, send)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import ClientDisconnect, Request
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resolvers.context import RateLimitRecord
@@ -17,7 +17,12 @@ from server.metrics import Metrics
 
 log = structlog.get_logger()
 
+Header = tuple[bytes, bytes]
+
 REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
+
+VARY = (b"vary", b"Accept")
+UNLESS_GIVEN = ((b"cache-control", b"no-store"), (b"x-content-type-options", b"nosniff"))
 
 
 @dataclass(slots=True)
@@ -37,9 +42,9 @@ class Entry:
         return self.points.cost if self.points else None
 
 
-def entry_of(request: Request) -> Entry:
+def entry_of(scope: Scope) -> Entry:
     """The entry of this request, to be filled in by those who know."""
-    entry: Entry = request.state.entry
+    entry: Entry = scope["state"]["entry"]
     return entry
 
 
@@ -80,7 +85,7 @@ class Masking:
         except ClientDisconnect:
             return
         except Exception:
-            entry = entry_of(Request(scope))
+            entry = entry_of(scope)
             log.exception("failed", request_id=entry.request_id)
             if entry.status is None:
                 await answers.response(answers.BROKEN)(scope, receive, send)
@@ -96,14 +101,18 @@ def _completed(send: Send, entry: Entry) -> Send:
     async def completed(message: Message) -> None:
         if message["type"] == "http.response.start":
             entry.status = message["status"]
-            headers = MutableHeaders(scope=message)
-            headers["x-request-id"] = entry.request_id
-            headers.setdefault("cache-control", "no-store")
-            headers.setdefault("x-content-type-options", "nosniff")
-            headers.add_vary_header("Accept")
+            message["headers"] = _headers(message["headers"], entry.request_id)
         await send(message)
 
     return completed
+
+
+def _headers(given: list[Header], request_id: str) -> list[Header]:
+    """Those of an answer, and what every answer has. Vary may stand on two lines."""
+    names = {name for name, _ in given}
+    missing = [header for header in UNLESS_GIVEN if header[0] not in names]
+    vary = [] if VARY in given else [VARY]
+    return [*given, (b"x-request-id", request_id.encode()), *missing, *vary]
 
 
 def _log(scope: Scope, entry: Entry, seconds: float) -> None:

@@ -8,6 +8,7 @@ from graphql import ExecutionResult, GraphQLError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from engine.documents import Documents
 from engine.execute import coerce_variables, execute
@@ -37,7 +38,7 @@ PATIENCE = 4
 
 
 class View:
-    """Answers requests to `/graphql`."""
+    """The ASGI application that answers requests to `/graphql`."""
 
     def __init__(
         self,
@@ -63,12 +64,16 @@ class View:
         is_compiled = settings.engine is Engine.COMPILED
         self._plans = Plans(graphql_schema, readers(graphql_schema)) if is_compiled else None
 
-    async def respond(self, request: Request) -> Response:
-        """The answer to any request; a browser that comes with GET gets GraphiQL."""
-        if request.method != "POST":
-            return self._page(request)
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer any request; a browser that comes with GET gets GraphiQL."""
+        request = Request(scope, receive)
+        is_asked = request.method == "POST"
+        response = await self._response(request) if is_asked else self._page(request)
+        await response(scope, receive, send)
+
+    async def _response(self, request: Request) -> Response:
         answer = await self._answer(request)
-        entry = entry_of(request)
+        entry = entry_of(request.scope)
         entry.codes = answer.codes
         if entry.points is not None:
             answer = answers.with_points(answer, entry.points, self._clock())
@@ -92,7 +97,7 @@ class View:
         except DocumentRefusedError as refused:
             return answers.refused_document(refused)
         except RateLimited as limited:
-            entry_of(request).points = limited.record
+            entry_of(request.scope).points = limited.record
             return answers.rate_limited(limited.record, self._clock())
         except Unavailable:
             return answers.OUTAGE
@@ -111,7 +116,7 @@ class View:
         viewer = await self._viewer(request)
         asked = await body.read(request, self._limits)
         operation = await self._operation(asked)
-        entry_of(request).operation = operation.kind.value
+        entry_of(request.scope).operation = operation.kind.value
         variables = coerce_variables(operation, graphql_schema, asked.variables)
         context = await self._context(request, viewer, operation, cost_of(operation, variables))
         if isinstance(variables, list):
@@ -120,7 +125,7 @@ class View:
         result = await execute(
             operation, schema=graphql_schema, variables=variables, context=context, plan=plan
         )
-        _log_failures(result, entry_of(request).request_id)
+        _log_failures(result, entry_of(request.scope).request_id)
         return answers.executed(result)
 
     async def _operation(self, asked: body.Asked) -> Prepared:
@@ -148,7 +153,7 @@ class View:
         if self._introspection is Introspection.OPEN and not authorization:
             return None
         viewer = await self._authenticator.viewer(authorization)
-        entry_of(request).account_id = viewer.account_id
+        entry_of(request.scope).account_id = viewer.account_id
         return viewer
 
     async def _context(
@@ -166,7 +171,7 @@ class View:
             self._clock,
             self._settlement,
             self._limits.max_ids,
-            entry_of(request).request_id,
+            entry_of(request.scope).request_id,
             points,
         )
 
@@ -177,7 +182,7 @@ class View:
         """
         payer = _address(request) if viewer is None else viewer.account_id
         points = await self._points.spend(payer, cost)
-        entry_of(request).points = points
+        entry_of(request.scope).points = points
         return points
 
 
