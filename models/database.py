@@ -92,6 +92,11 @@ class Database(Protocol):
         Unavailable, Locked.
         """
 
+    async def write_once(self, unit: Unit[T]) -> T:
+        """Run a unit that does nothing after its one writing, which on PostgreSQL is one statement
+        and so needs no transaction around it. Raises what `write` does.
+        """
+
     async def migrate(self, unit: Unit[T]) -> T:
         """Run a unit that changes the schema, one at a time among all processes.
 
@@ -159,6 +164,9 @@ class SQLiteDatabase:
 
     async def write(self, unit: Unit[T]) -> T:
         return await self._transaction(unit, self._bounds.statement_seconds)
+
+    async def write_once(self, unit: Unit[T]) -> T:
+        return await self.write(unit)
 
     async def migrate(self, unit: Unit[T]) -> T:
         return await self._transaction(unit, float("inf"))
@@ -268,6 +276,9 @@ class PostgreSQLDatabase:
 
     async def write(self, unit: Unit[T]) -> T:
         return await self._run(partial(_in_transaction, unit))
+
+    async def write_once(self, unit: Unit[T]) -> T:
+        return await self._run(unit)
 
     async def migrate(self, unit: Unit[T]) -> T:
         try:

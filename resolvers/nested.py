@@ -33,6 +33,11 @@ class Nested(NamedTuple):
     grants: NestedPages = NestedPages()
     changes: NestedPages = NestedPages()
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the numbers themselves are all that is asked for."""
+        return self._replace(is_lean=False) == NOTHING
+
 
 NOTHING = Nested()
 

@@ -127,7 +127,7 @@ def visible_numbers(
 
 def records(connection: Connection, numbers: Numbers, nested: Nested, now: datetime) -> Numbers:
     """The numbers with what is asked for beside them."""
-    if not numbers or nested._replace(is_lean=False) == NOTHING:
+    if not numbers or nested.is_nothing:
         return numbers
     owners = _owners(connection, numbers) if nested.owner else {}
     associations = associations_of(connection, _ids(numbers)) if nested.associations else {}

@@ -3,7 +3,7 @@
 However many numbers there are, one statement changes them and another records it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache, partial
 from typing import Any, NamedTuple, TypeVar
@@ -12,6 +12,9 @@ import orjson
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Insert,
+    Integer,
+    Select,
     Text,
     bindparam,
     cast,
@@ -23,6 +26,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.dml import ReturningUpdate
 from sqlalchemy.types import TypeEngine
 from sqlmodel import col
 
@@ -76,8 +80,19 @@ async def in_transaction(context: Context, unit: Unit[T]) -> T:
     Raises Refused, having written nothing: with CONFLICT where another request holds a number for
     too long. Raises Unavailable.
     """
+    return await _unless_locked(context.database.write(unit))
+
+
+async def in_one_statement(context: Context, unit: Unit[T]) -> T:
+    """The same of a unit that takes steps of one number, and does nothing with the database after
+    that.
+    """
+    return await _unless_locked(context.database.write_once(unit))
+
+
+async def _unless_locked(writing: Awaitable[T]) -> T:
     try:
-        return await context.database.write(unit)
+        return await writing
     except Locked:
         raise Refused(CONFLICT) from None
 
@@ -129,10 +144,8 @@ def take(
     if len(moves) > 1:
         moves = _held(connection, moves)
     changed = {move.number.id: _changed(move, occasion) for move in moves}
-    written = _write(connection, moves, changed) if moves else set()
-    taken = [move for move in moves if move.number.id in written]
-    record(connection, [(move.number.id, step) for move in taken for step in move.steps], occasion)
-    return {move.number.id: changed[move.number.id] for move in taken}
+    written = _write(connection, moves, changed, occasion) if moves else set()
+    return {number_id: changed[number_id] for number_id in written}
 
 
 def _held(connection: Connection, moves: Sequence[Move]) -> list[Move]:
@@ -150,17 +163,32 @@ def _changed(move: Move, occasion: Occasion) -> PhoneNumberRecord:
 
 
 def _write(
-    connection: Connection, moves: Sequence[Move], changed: Mapping[int, PhoneNumberRecord]
+    connection: Connection,
+    moves: Sequence[Move],
+    changed: Mapping[int, PhoneNumberRecord],
+    occasion: Occasion,
 ) -> set[int]:
-    """The ids of the numbers that were at the version that was read, and are written now."""
+    """The ids of the numbers that were at the version that was read; they are written now, and what
+    has become of them.
+    """
     fields = {"version", "updated_at"}.union(*(s.columns for move in moves for s in move.steps))
     columns = [_columns(changed[move.number.id], fields) for move in moves]
+    names = tuple(columns[0])
     rows = [
         {"id": move.number.id, "version_read": move.number.version, **written}
         for move, written in zip(moves, columns, strict=True)
     ]
-    found = _run(partial(_write_statement, tuple(columns[0])), connection, rows)
-    return {number_id for (number_id,) in found}
+    entries = _entries([(move.number.id, step) for move in moves for step in move.steps], occasion)
+    if connection.dialect.name == "postgresql":
+        statement = partial(_write_and_record_statement, names)
+        return _ids(_run(statement, connection, rows=rows, entries=entries))
+    written_ids = _ids(_run(partial(_write_statement, names), connection, rows=rows))
+    _record(connection, [entry for entry in entries if entry["phone_number_id"] in written_ids])
+    return written_ids
+
+
+def _ids(rows: Rows) -> set[int]:
+    return {number_id for (number_id,) in rows}
 
 
 def _columns(number: PhoneNumberRecord, fields: set[str]) -> dict[str, Any]:
@@ -176,23 +204,37 @@ def _columns(number: PhoneNumberRecord, fields: set[str]) -> dict[str, Any]:
 def _run(
     statement: Callable[[str | None], Statement],
     connection: Connection,
-    rows: Sequence[Mapping[str, Any]],
+    **lists: Sequence[Mapping[str, Any]],
 ) -> Rows:
-    """Run a statement for rows with the same columns: one row is given as it is, more as JSON."""
-    if len(rows) == 1:
-        return statement(None).rows(connection, rows[0])
-    text = orjson.dumps(rows, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
-    return statement(connection.dialect.name).rows(connection, {"rows": text})
+    """Run a statement for lists of rows with the same columns each: where all are lists of one, the
+    rows are given as they are, else the lists as JSON.
+    """
+    if all(len(rows) == 1 for rows in lists.values()):
+        values = {name: value for [row] in lists.values() for name, value in row.items()}
+        return statement(None).rows(connection, values)
+    texts = {
+        name: orjson.dumps(rows, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
+        for name, rows in lists.items()
+    }
+    return statement(connection.dialect.name).rows(connection, texts)
 
 
 def record(connection: Connection, steps: Sequence[tuple[int, Step]], occasion: Occasion) -> None:
     """Write steps of numbers, given by their ids, into the trail."""
-    if steps:
-        _run(_record_statement, connection, [_entry(*one, occasion) for one in steps])
+    _record(connection, _entries(steps, occasion))
+
+
+def _record(connection: Connection, entries: Sequence[Mapping[str, Any]]) -> None:
+    if entries:
+        _run(_record_statement, connection, entries=entries)
+
+
+def _entries(steps: Sequence[tuple[int, Step]], occasion: Occasion) -> list[dict[str, Any]]:
+    """The rows of steps in the trail, each with its place among them."""
+    return [{"place": place, **_entry(*one, occasion)} for place, one in enumerate(steps)]
 
 
 def _entry(number_id: int, step: Step, occasion: Occasion) -> dict[str, Any]:
-    """The step's row in the trail."""
     actor = occasion.actor
     return {
         "phone_number_id": number_id,
@@ -213,16 +255,34 @@ _HOLD = Statement(
 
 _NUMBER = inspect(PhoneNumber).local_table.c
 _ENTRY = [each for each in inspect(PhoneNumberChange).local_table.c if each.name != "id"]
+_ENTRY_TYPES = {each.name: each.type for each in _ENTRY} | {"place": Integer()}
 
 
 @lru_cache(maxsize=200)
 def _write_statement(names: Sequence[str], database: str | None) -> Statement:
+    return Statement(_update(names, database))
+
+
+@lru_cache(maxsize=200)
+def _write_and_record_statement(names: Sequence[str], database: str | None) -> Statement:
+    """Writes numbers and records what was written at once: a transaction by itself.
+
+    PostgreSQL alone can change two tables in one statement.
+    """
+    written = _update(names, database).cte("written")
+    entries = _rows("entries", _ENTRY_TYPES, database)
+    is_written = entries["phone_number_id"].in_(select(written.c.id))
+    recorded = _insert(_in_their_places(entries).where(is_written)).add_cte(written)
+    return Statement(recorded.returning(col(PhoneNumberChange.phone_number_id)))
+
+
+def _update(names: Sequence[str], database: str | None) -> ReturningUpdate[tuple[int]]:
     """Writes these columns of numbers and no others, so that no more indexes than theirs are
     touched.
     """
     types = {name: _NUMBER[name].type for name in ("id", *names)}
-    rows = _rows(types | {"version_read": _NUMBER.version.type}, database)
-    return Statement(
+    rows = _rows("rows", types | {"version_read": _NUMBER.version.type}, database)
+    return (
         update(PhoneNumber)
         .where(_NUMBER.id == rows["id"], _NUMBER.version == rows["version_read"])
         .values({name: rows[name] for name in names})
@@ -232,19 +292,26 @@ def _write_statement(names: Sequence[str], database: str | None) -> Statement:
 
 @lru_cache
 def _record_statement(database: str | None) -> Statement:
-    rows = _rows({each.name: each.type for each in _ENTRY}, database)
-    return Statement(insert(PhoneNumberChange).from_select(_ENTRY, select(*rows.values())))
+    return Statement(_insert(_in_their_places(_rows("entries", _ENTRY_TYPES, database))))
+
+
+def _in_their_places(entries: Mapping[str, ColumnElement[Any]]) -> Select[Any]:
+    return select(*(entries[each.name] for each in _ENTRY)).order_by(entries["place"])
+
+
+def _insert(entries: Select[Any]) -> Insert:
+    return insert(PhoneNumberChange).from_select(_ENTRY, entries)
 
 
 def _rows(
-    types: Mapping[str, TypeEngine[Any]], database: str | None
+    name: str, types: Mapping[str, TypeEngine[Any]], database: str | None
 ) -> Mapping[str, ColumnElement[Any]]:
     """The columns of the rows that are given: parameters of these names for one row; for many, in
-    the words of a database, a table out of the parameter `rows`, a JSON list of objects.
+    the words of a database, a table out of the parameter of this name, a JSON list of objects.
     """
     if database is None:
         return {name: bindparam(name, type_=type_) for name, type_ in types.items()}
-    text = bindparam("rows", type_=Text)
+    text = bindparam(name, type_=Text)
     if database == "sqlite":
         rows = func.json_each(text).table_valued("value")
         values = (func.json_extract(rows.c.value, f"$.{name}").label(name) for name in types)

@@ -19,7 +19,14 @@ from resolvers.context import Context
 from resolvers.nested import Nested
 from resolvers.permission import Judged, numbers_to, permitted
 from resolvers.phone_numbers import records
-from resolvers.steps import Changed, Move, in_transaction, occasion_of, take_each
+from resolvers.steps import (
+    Changed,
+    Move,
+    in_one_statement,
+    in_transaction,
+    occasion_of,
+    take_each,
+)
 
 MESSAGE = "Phone number updated successfully."
 """Seed 000's word for success."""
@@ -48,9 +55,8 @@ async def update_phone_number(
     context: Context, asked: PhoneNumberUpdate, nested: Nested
 ) -> PhoneNumberRecord:
     """Change one detail of a number. Raises Refused, having written nothing; Unavailable."""
-    [result] = await in_transaction(
-        context, lambda connection: _update(connection, context, [asked], nested)
-    )
+    run = in_one_statement if nested.is_nothing else in_transaction
+    [result] = await run(context, lambda connection: _update(connection, context, [asked], nested))
     return accepted(result)
 
 

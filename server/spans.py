@@ -141,6 +141,10 @@ class TracedDatabase:
         with self._span("write", unit):
             return await self._database.write(unit)
 
+    async def write_once(self, unit: Unit[T]) -> T:
+        with self._span("write", unit):
+            return await self._database.write_once(unit)
+
     async def migrate(self, unit: Unit[T]) -> T:
         return await self._database.migrate(unit)
 
