@@ -217,8 +217,8 @@ _ENTRY = [each for each in inspect(PhoneNumberChange).local_table.c if each.name
 
 @lru_cache(maxsize=200)
 def _write_statement(names: Sequence[str], database: str | None) -> Statement:
-    """Writes these columns of numbers and no others, so that no more indexes than theirs are
-    touched.
+    """Writes these columns and no others: SQLite touches the indexes of all that are written. The
+    version that was read vouches for those that stay, and for those that only other numbers change.
     """
     types = {name: _NUMBER[name].type for name in ("id", *names)}
     rows = _rows(types | {"version_read": _NUMBER.version.type}, database)

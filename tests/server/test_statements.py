@@ -1,5 +1,6 @@
 """How many statements are sent: what is not selected is not asked for, and size is no matter."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -283,6 +284,24 @@ async def test_an_update_reads_once_writes_twice_and_reads_nothing_again(house: 
     document = UPDATE % f"phoneNumber {{ {NESTED} }}"
     sent = await sent_for(olivia, document, input={"id": number, "nickname": "c"})
     assert sent == [NUMBER, *CHANGE, ACCOUNTS, ASSOCIATIONS]
+
+
+WRITTEN: list[tuple[dict[str, Any], set[str]]] = [
+    ({"nickname": "a"}, {"nickname", "nickname_key", "search_key"}),
+    ({"name": "b"}, {"name", "search_key"}),
+    ({"productType": "VOICE_CONNECTOR"}, {"product_type"}),
+]
+
+
+async def test_an_update_writes_no_column_but_those_that_change(house: House) -> None:
+    olivia = await house.person("olivia")
+    number = await house.number(olivia)
+    for given, columns in WRITTEN:
+        with statements() as sent:
+            assert (await olivia.update(number, **given))["userErrors"] == []
+        [write] = [statement for statement in sent if statement.startswith("UPDATE phone_number")]
+        written = {*re.findall(r"(\w+)=", write.partition(" WHERE ")[0])}
+        assert written == columns | {"version", "updated_at"}, given
 
 
 async def test_an_update_that_changes_nothing_only_reads(house: House) -> None:
