@@ -277,8 +277,8 @@ def _write_and_record_statement(names: Sequence[str], database: str | None) -> S
 
 
 def _update(names: Sequence[str], database: str | None) -> ReturningUpdate[tuple[int]]:
-    """Writes these columns of numbers and no others, so that no more indexes than theirs are
-    touched.
+    """Writes these columns and no others: SQLite touches the indexes of all that are written. The
+    version that was read vouches for those that stay, and for those that only other numbers change.
     """
     types = {name: _NUMBER[name].type for name in ("id", *names)}
     rows = _rows("rows", types | {"version_read": _NUMBER.version.type}, database)

@@ -208,7 +208,7 @@ from sqlalchemy import event, Engine
 url, verb, owner, *numbers = sys.argv[1:]
 
 def die(connection, cursor, statement, *rest):
-    if statement.startswith(verb):
+    if f"{verb} phone_number" in statement:
         os.kill(os.getpid(), signal.SIGKILL)
 
 event.listen(Engine, "after_cursor_execute", die)
@@ -222,7 +222,7 @@ anyio.run(update_phone_numbers, context, asked, NOTHING)
 """
 
 
-@pytest.mark.parametrize("verb", ["UPDATE", "INSERT"])
+@pytest.mark.parametrize("verb", ["UPDATE", "INSERT INTO"])
 async def test_a_bulk_whose_process_is_killed_has_changed_nothing(house: House, verb: str) -> None:
     """Killed when all numbers are written, or the trail too, but nothing is committed."""
     olivia = await house.person("olivia")
