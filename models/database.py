@@ -35,6 +35,7 @@ from sqlalchemy.util import greenlet_spawn
 from models.errors import ConfigurationError, Locked, Unavailable
 from models.open_connections import OpenConnections
 from models.sqlite import sqlite3
+from models.statements import command
 
 T = TypeVar("T")
 Unit = Callable[[Connection], T]
@@ -233,7 +234,7 @@ class _BusyError(Exception):
 def _begin_and_commit(unit: Unit[T], connection: Connection, *, is_last_try: bool) -> T:
     """Raises _BusyError."""
     try:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        command(connection, "BEGIN IMMEDIATE")
     except OperationalError as error:
         if is_last_try or "locked" not in str(error.orig):
             raise
@@ -245,7 +246,7 @@ def _commit(unit: Unit[T], connection: Connection) -> T:
     """Run a unit in the transaction that has begun, and end it."""
     try:
         result = unit(connection)
-        connection.exec_driver_sql("COMMIT")
+        command(connection, "COMMIT")
     except BaseException:
         # A connection that is lost has nothing to roll back; after some errors, such as a full
         # disk, the driver finds nothing to roll back either.
@@ -321,7 +322,7 @@ class PostgreSQLDatabase:
 
 
 def _in_transaction(unit: Unit[T], connection: Connection) -> T:
-    connection.exec_driver_sql("BEGIN")
+    command(connection, "BEGIN")
     return _commit(unit, connection)
 
 

@@ -37,16 +37,28 @@ class Statement:
         dialect = connection.dialect
         compiled = self._compiled.get(dialect.name)
         if compiled is None:
-            compiled = self._compiled[dialect.name] = _compile(self._clause, dialect)
-        given = compiled.given(parameters)
-        _tell(connection.dispatch.before_cursor_execute, connection, compiled.sql, given)
-        try:
-            run = _RUN[dialect.name]
-            found = run(connection, compiled, given, self._is_planned_once)
-        except dialect.loaded_dbapi.Error as error:
-            raise _translated(connection, error) from error
-        _tell(connection.dispatch.after_cursor_execute, connection, compiled.sql, given)
+            compiled = _compile(self._clause, dialect, is_planned_once=self._is_planned_once)
+            self._compiled[dialect.name] = compiled
+        found = _run(connection, compiled, compiled.given(parameters))
         return compiled.convert(found) if compiled.convert else found
+
+
+def command(connection: Connection, sql: str) -> None:
+    """Run a statement without parameters and rows, such as BEGIN. Raises what
+    `connection.exec_driver_sql` would.
+    """
+    _run(connection, _Compiled(sql), ())
+
+
+def _run(connection: Connection, compiled: "_Compiled", given: Row) -> Rows:
+    dialect = connection.dialect
+    _tell(connection.dispatch.before_cursor_execute, connection, compiled.sql, given)
+    try:
+        found = _RUN[dialect.name](connection, compiled, given)
+    except dialect.loaded_dbapi.Error as error:
+        raise _translated(connection, error) from error
+    _tell(connection.dispatch.after_cursor_execute, connection, compiled.sql, given)
+    return found
 
 
 def _tell(listeners: Any, connection: Connection, sql: str, given: object) -> None:  # noqa: ANN401
@@ -59,12 +71,13 @@ class _Compiled(NamedTuple):
     """A statement in the words of one database."""
 
     sql: str
-    order: Sequence[str]
+    order: Sequence[str] = ()
     """The names of the parameters by their positions."""
-    constants: Mapping[str, Any]
-    binders: Mapping[str, Callable[[Any], Any]]
-    gives_rows: bool
-    convert: Callable[[Rows], Rows] | None
+    constants: Mapping[str, Any] = {}
+    binders: Mapping[str, Callable[[Any], Any]] = {}
+    gives_rows: bool = False
+    is_planned_once: bool = False
+    convert: Callable[[Rows], Rows] | None = None
 
     def given(self, parameters: Mapping[str, Any]) -> Row:
         """The parameters as the driver takes them."""
@@ -81,7 +94,9 @@ _PARAMETERS: dict[str, Literal["qmark", "numeric_dollar"]] = {
 """How the drivers take parameters without having to look for names in the statement."""
 
 
-def _compile(clause: SelectBase | UpdateBase, dialect: Dialect) -> _Compiled:
+def _compile(
+    clause: SelectBase | UpdateBase, dialect: Dialect, *, is_planned_once: bool
+) -> _Compiled:
     assert isinstance(dialect, DefaultDialect)
     compiled = clause.compile(dialect=type(dialect)(paramstyle=_PARAMETERS[dialect.name]))
     assert isinstance(compiled, SQLCompiler)
@@ -101,6 +116,7 @@ def _compile(clause: SelectBase | UpdateBase, dialect: Dialect) -> _Compiled:
         constants,
         binders,
         bool(types),
+        is_planned_once,
         _converter(types, dialect),
     )
 
@@ -123,19 +139,17 @@ def _converter(types: Sequence[TypeEngine[Any]], dialect: Dialect) -> Callable[[
     return converter
 
 
-def _run_on_sqlite(connection: Connection, compiled: _Compiled, given: Row, _: bool) -> Rows:
+def _run_on_sqlite(connection: Connection, compiled: _Compiled, given: Row) -> Rows:
     driver: Any = connection.connection.driver_connection
     rows: Rows = driver.execute(compiled.sql, given).fetchall()
     return rows
 
 
-def _run_on_postgresql(
-    connection: Connection, compiled: _Compiled, given: Row, is_planned_once: bool
-) -> Rows:
+def _run_on_postgresql(connection: Connection, compiled: _Compiled, given: Row) -> Rows:
     async def run(driver: AsyncConnection[Row]) -> Rows:
         cursor = AsyncRawCursor(driver)
         sql = compiled.sql.encode()
-        await cursor.execute(sql, given, prepare=is_planned_once, binary=True)
+        await cursor.execute(sql, given, prepare=compiled.is_planned_once, binary=True)
         return await cursor.fetchall() if compiled.gives_rows else []
 
     rows: Rows = connection.connection.run_async(run)
