@@ -23,7 +23,7 @@ bench-growth: $(VENV)/installed-bench  ## Measure pages of up to 1,000,000 numbe
 	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench.growth $(ARGS)
 
 test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: an hour or two.
-	@FAULTS=full $(VENV)/bin/pytest tests/faults
+	@FAULTS=full PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(VENV)/bin/pytest tests/faults
 
 lock:  ## Resolve the dependencies anew into the hashed requirements files.
 	@scripts/lock

@@ -64,9 +64,10 @@ class Authenticator:
 
         Raises Unauthenticated, Unavailable.
         """
-        good = await self._recognised(_bearer_token(authorization))
+        now = self._clock()
+        good = await self._recognised(_bearer_token(authorization), now)
         if good.token_id is not None:
-            self._used[good.token_id] = self._clock()
+            self._used[good.token_id] = now
         return good.viewer
 
     async def record_use(self) -> None:
@@ -80,10 +81,10 @@ class Authenticator:
             self._used = used | self._used
             raise
 
-    async def _recognised(self, token: str) -> _Good:
+    async def _recognised(self, token: str, now: datetime) -> _Good:
         digest = tokens.digest(token, self._key)
         known = self._remembered.get(digest)
-        if known is None or known.until <= self._clock():
+        if known is None or known.until <= now:
             known = self._remember(digest, await self._look_up(token, digest))
         if known.good is None:
             raise Unauthenticated

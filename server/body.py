@@ -1,10 +1,11 @@
 """From the body of a request to what is asked. Each fault of it is told with its reason."""
 
+import asyncio
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
-import anyio
 import orjson
 from starlette.requests import Request
 
@@ -36,19 +37,26 @@ async def read(request: Request, limits: RequestLimits) -> Asked:
 
 def _check_content_type(request: Request) -> None:
     given = request.headers.getlist("content-type")
-    name, *parameters = (piece.strip().lower() for piece in "".join(given[:1]).split(";"))
-    is_utf8 = all(parameter in {"charset=utf-8", 'charset="utf-8"', ""} for parameter in parameters)
-    if len(given) != 1 or name != "application/json" or not is_utf8:
+    if len(given) != 1 or not _is_json_in_utf8(given[0]):
         raise Rejected(415, "Send the request as content-type application/json in UTF-8.")
     if request.headers.get("content-encoding", "identity").lower() != "identity":
         raise Rejected(415, "Send the request without a content-encoding.")
 
 
+@lru_cache(maxsize=64)  # clients send the same few again and again
+def _is_json_in_utf8(content_type: str) -> bool:
+    name, *parameters = (piece.strip().lower() for piece in content_type.split(";"))
+    charsets = {"charset=utf-8", 'charset="utf-8"', ""}
+    return name == "application/json" and charsets.issuperset(parameters)
+
+
 async def _bytes(request: Request, limits: RequestLimits) -> bytes:
-    with anyio.move_on_after(limits.body_seconds):
-        return await _received(request, limits.max_body_bytes)
-    message = f"The request did not arrive within {limits.body_seconds} s."
-    raise Rejected(408, message, {"connection": "close"})
+    try:
+        async with asyncio.timeout(limits.body_seconds):
+            return await _received(request, limits.max_body_bytes)
+    except TimeoutError:
+        message = f"The request did not arrive within {limits.body_seconds} s."
+        raise Rejected(408, message, {"connection": "close"}) from None
 
 
 async def _received(request: Request, max_bytes: int) -> bytes:

