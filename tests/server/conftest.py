@@ -129,11 +129,12 @@ def _free_ports() -> Iterator[int]:
 
 def _wait_for(url: str, process: subprocess.Popen[str], output: Path) -> None:
     give_up = time.monotonic() + START_SECONDS
-    while time.monotonic() < give_up and process.poll() is None:
-        try:
-            httpx.get(f"{url}/livez")
-        except httpx.TransportError:
-            time.sleep(0.05)
-        else:
-            return
+    with httpx.Client() as client:
+        while time.monotonic() < give_up and process.poll() is None:
+            try:
+                client.get(f"{url}/livez")
+            except httpx.TransportError:
+                time.sleep(0.05)
+            else:
+                return
     raise AssertionError(f"The server did not start: {output.read_text()}")
