@@ -5,7 +5,7 @@ conditions are given and not on their values.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam
@@ -24,6 +24,8 @@ from models.enums import (
 )
 from models.errors import BadInput
 from models.tables import PhoneNumber
+
+ALL_ACCESSES = tuple(PhoneNumberAccess)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,9 @@ class PhoneNumberFilter:
     @property
     def accesses(self) -> tuple[PhoneNumberAccess, ...]:
         """The kinds of access that are asked for, in the policy's order."""
-        wanted = PhoneNumberAccess if self.access is None else self.access
-        return tuple(access for access in PhoneNumberAccess if access in wanted)
+        if self.access is None:
+            return ALL_ACCESSES
+        return tuple(access for access in ALL_ACCESSES if access in self.access)
 
 
 def _any_of(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401
@@ -79,10 +82,10 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
 def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
     """The value of each of CONDITIONS that is given. Raises BadInput."""
     values = {}
-    for field in fields(given):
-        value = getattr(given, field.name)
-        if value is not None and field.name in CONDITIONS:
-            values[field.name] = _CHECKS.get(field.name, _distinct)(value)
+    for name in CONDITIONS:
+        value = getattr(given, name)
+        if value is not None:
+            values[name] = _CHECKS.get(name, _distinct)(value)
     if values.get("search") == "":
         del values["search"]  # a blank search is no condition
     return values
