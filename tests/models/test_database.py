@@ -5,11 +5,12 @@ from contextlib import closing
 
 import anyio
 import anyio.lowlevel
+import psycopg
 import pytest
 from sqlalchemy import Connection, text
 
 from models.database import DEFAULT_BOUNDS, Connections, Database, connect
-from models.errors import ConfigurationError
+from models.errors import ConfigurationError, Unavailable
 
 try:
     import pysqlite3.dbapi2 as sqlite3  # two libraries in one process do not see each other's locks
@@ -22,6 +23,10 @@ INSERT = text(
 )
 COUNT = text("SELECT count(*) FROM account")
 PID = text("SELECT pg_backend_pid()")
+CUT = (
+    b"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    b" WHERE datname = current_database() AND application_name = 'numberbook'"
+)
 
 
 def _insert(connection: Connection) -> None:
@@ -125,3 +130,20 @@ async def test_who_is_cancelled_leaves_a_connection_that_goes_on(
         assert scope.cancelled_caught
     assert await on_postgresql.read(lambda connection: connection.scalar(PID)) == pid
     assert caplog.text == ""
+
+
+async def test_of_connections_that_are_cut_while_idle_one_fails_a_unit_and_no_other(
+    on_postgresql: Database, postgresql_url: str
+) -> None:
+    size = DEFAULT_BOUNDS.pool_size
+    async with anyio.create_task_group() as tasks:
+        for _ in range(size):
+            tasks.start_soon(on_postgresql.read, _sleep)
+    with closing(psycopg.connect(postgresql_url, autocommit=True)) as other:
+        cut = other.execute(CUT).fetchall()
+    assert len(cut) == size
+    with pytest.raises(Unavailable):
+        await on_postgresql.read(_sleep)
+    async with anyio.create_task_group() as tasks:
+        for _ in range(size):
+            tasks.start_soon(on_postgresql.read, _sleep)
