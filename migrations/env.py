@@ -4,9 +4,9 @@ from alembic import context
 
 from models.tables import Table
 
-context.configure(
-    connection=context.config.attributes["connection"],
-    target_metadata=Table.metadata,
-)
+connection = context.config.attributes["connection"]
+if not connection.in_transaction():
+    connection.begin()  # whoever hands it over has begun, and ends it: Alembic must do neither
+context.configure(connection=connection, target_metadata=Table.metadata)
 with context.begin_transaction():
     context.run_migrations()
