@@ -60,6 +60,17 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if dialect.name == "postgresql" else _moment_of_text
 
 
+class StoredMoment(UtcDateTime):
+    """The same as the database stores it, so as text on SQLite: what only goes into an answer need
+    not be converted there and back.
+    """
+
+    cache_ok = True
+
+    def result_processor(self, *_: object, **__: object) -> None:
+        return None
+
+
 def _moment(value: datetime | None) -> datetime | None:
     return None if value is None else to_milliseconds(value)
 

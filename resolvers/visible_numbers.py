@@ -21,12 +21,13 @@ from sqlalchemy import (
     literal,
     null,
     select,
+    type_coerce,
     union_all,
 )
 from sqlmodel import col
 
 from models import policy
-from models.columns import Id, any_of
+from models.columns import Id, StoredMoment, UtcDateTime, any_of
 from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import NOTHING_BESIDE, PhoneNumberRecord, partial_record
 from models.statements import Row, Statement
@@ -74,6 +75,7 @@ A few sizes make few statements.
 
 
 LeanRecord = partial_record((*LEAN_COLUMNS, "viewer_access"))
+"""Its times are as the database stores them: they only go into answers."""
 
 
 def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
@@ -110,7 +112,8 @@ def page_statement(shape: PageShape, database: str, *, is_lean: bool) -> Stateme
     """Rows of a page as walked: NUMBER_COLUMNS or LEAN_COLUMNS, the viewer's access, and the
     order's key.
     """
-    columns = [_TABLE[name] for name in LEAN_COLUMNS] if is_lean else NUMBER_COLUMNS
+    lean = (_as_stored(_TABLE[name]) for name in LEAN_COLUMNS)
+    columns = tuple(lean) if is_lean else NUMBER_COLUMNS
     walks = [
         walk(shape, branch, part, database).subquery()
         for branch in policy.branches(shape.accesses)
@@ -122,11 +125,15 @@ def page_statement(shape: PageShape, database: str, *, is_lean: bool) -> Stateme
     page = select(merged).order_by(*_page_order(shape, merged)).limit(shape.limit()).subquery()
     access = func.coalesce(page.c.viewer_access, policy.viewer_access())
     return Statement(
-        select(*columns, access.label("viewer_access"), page.c.key)
+        select(*columns, access.label("viewer_access"), _as_stored(page.c.key))
         .join_from(page, PhoneNumber, col(PhoneNumber.id) == page.c.id)
         .order_by(*_page_order(shape, page)),
         is_planned_once=not shape.conditions,
     )
+
+
+def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return type_coerce(column, StoredMoment) if isinstance(column.type, UtcDateTime) else column
 
 
 def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:

@@ -24,6 +24,11 @@ def parse_date_time(value: Any) -> datetime:  # noqa: ANN401
     raise GraphQLError("DateTime must be an RFC 3339 time such as 2026-11-22T02:54:23.000Z.")
 
 
+def serialize_date_time(moment: datetime | str) -> str:
+    """RFC 3339 in UTC with milliseconds, as which a moment may come from the database already."""
+    return moment if isinstance(moment, str) else rfc3339(moment)
+
+
 def _parser(pattern: re.Pattern[str], advice: str) -> Callable[[Any], str]:
     def parse(value: Any) -> str:  # noqa: ANN401
         if isinstance(value, str) and pattern.fullmatch(value):
@@ -52,7 +57,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         name="DateTime",
         description="A moment: RFC 3339 in UTC with milliseconds, 2026-11-22T02:54:23.000Z."
         " Any RFC 3339 time is accepted.",
-        serialize=rfc3339,
+        serialize=serialize_date_time,
         parse_value=parse_date_time,
     ),
 }
