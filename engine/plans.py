@@ -72,17 +72,20 @@ class Plans:
         None at the first use of the operation, since many come only once; where it has too many
         plans; and where graphql-core has to tell what is wrong with its directives.
         """
-        if prepared not in self._operations:
-            self._operations[prepared] = None
-            return None
-        operation = self._operations[prepared]
+        operation = self._operations.get(prepared) or self._met(prepared)
         if operation is None:
-            operation = self._operations[prepared] = _Operation(_switches(prepared), {})
+            return None
         key = tuple(variables.coerced.get(name) for name in operation.switches)
         if key not in operation.plans and len(operation.plans) < MAX_PLANS:
             operation.plans[key] = self._plan(prepared, variables)
             self._make_room()
         return operation.plans.get(key)
+
+    def _met(self, prepared: Prepared) -> _Operation | None:
+        is_known = prepared in self._operations
+        operation = _Operation(_switches(prepared), {}) if is_known else None
+        self._operations[prepared] = operation
+        return operation
 
     def _make_room(self) -> None:
         for oldest in list(self._operations):

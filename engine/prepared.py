@@ -1,6 +1,7 @@
 """From the text of a document to an operation that can be executed, or to a refusal."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from graphql import (
     DocumentNode,
@@ -39,7 +40,8 @@ class Prepared:
 
     `root_fields` counts the fields of the root with fragments written out, `__typename` and
     repeated ones too. `only_introspection` says that all of them are `__schema`, `__type` or
-    `__typename`, `reads_schema` that one of them is `__schema` or `__type`.
+    `__typename`, `reads_schema` that one of them is `__schema` or `__type`. In `memo` those who
+    execute it can keep what they find out about it: it is forgotten with the operation.
     Compared by identity, so that it is a cheap key.
     """
 
@@ -49,6 +51,7 @@ class Prepared:
     root_fields: int
     only_introspection: bool
     reads_schema: bool
+    memo: dict[object, Any] = field(default_factory=dict)
 
     @property
     def kind(self) -> OperationType:

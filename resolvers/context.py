@@ -1,9 +1,9 @@
 """What every resolver is given: who asks, when, and where the data is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from models.change import Settlement
 from models.clock import Clock
@@ -32,6 +32,8 @@ class Context:
     max_ids: int
     request_id: str
     rate_limit: RateLimitRecord
+    memo: dict[object, Any] = field(default_factory=dict)
+    """What was found out about the operation, in this request or an earlier one of the same."""
 
     def check_listed(self, name: str, values: Sequence[str]) -> None:
         """Raises BadInput for more ids or numbers than one list may hold."""

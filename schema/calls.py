@@ -39,8 +39,9 @@ def _made(input_type: Callable[..., object], given: dict[str, Any]) -> object:
 
 def _call_ours(field: GraphQLField) -> None:
     ours: StrawberryField = field.extensions[DEFINITION]
-    assert ours.base_resolver is not None
-    field.resolve = partial(_called, ours, ours.base_resolver)
+    resolver = ours.base_resolver and ours.base_resolver.wrapped_func
+    assert callable(resolver)
+    field.resolve = partial(_called, ours, resolver)
     for argument in field.args.values():
         argument.out_name = argument.extensions[DEFINITION].python_name
 

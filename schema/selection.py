@@ -30,17 +30,31 @@ LEAN_FIELDS = {"__typename", "databaseId", "viewerCanUpdate"} | {
 """The fields of a number that need no more than LEAN_COLUMNS."""
 
 
+LISTS = {"grants", "changes"}
+"""Lists beside a number, whose pages hang on the variables."""
+
+MAX_REMEMBERED = 16
+"""Selections of one operation; it has more where it skips and includes its root fields."""
+
+
 def nested_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Nested:
     """What is to be loaded beside numbers that stand at these paths under the field."""
+    memo, key = info.context.memo, (paths, *map(id, info.field_nodes))
+    if key in memo:
+        remembered: Nested = memo[key]
+        return remembered
     nodes = [node for path in paths for node in _nodes_under(info, path)]
     names = {node.name.value for node in nodes}
-    return Nested(
+    nested = Nested(
         is_lean=names <= LEAN_FIELDS,
         owner="owner" in names,
         associations="associations" in names,
         grants=_pages(info, nodes, "grants", GRANTS_ORDER),
         changes=_pages(info, nodes, "changes", CHANGES_ORDER),
     )
+    if names.isdisjoint(LISTS) and len(memo) < MAX_REMEMBERED:
+        memo[key] = nested
+    return nested
 
 
 def _pages(info: ResolveInfo, nodes: Iterable[FieldNode], name: str, order: Order) -> NestedPages:

@@ -173,6 +173,7 @@ class View:
             self._limits.max_ids,
             entry_of(request.scope).request_id,
             points,
+            operation.memo,
         )
 
     async def _pay(self, request: Request, viewer: Viewer | None, cost: int) -> RateLimitRecord:

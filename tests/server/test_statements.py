@@ -191,6 +191,28 @@ async def test_two_pages_in_one_request_are_two_statements(house: House) -> None
     assert sorted(await sent_for(olivia, document)) == sorted([PAGE, COUNT, PAGE, ACCOUNTS])
 
 
+async def test_what_is_loaded_follows_the_variables_of_each_request(house: House) -> None:
+    olivia = await house.person("olivia")
+    await house.number(olivia)
+    document = """
+    query($owner: Boolean!, $changes: Int!) {
+      phoneNumbers { nodes { e164 } }
+      phoneNumbers @include(if: $owner) { nodes { owner { name } } }
+      listed: phoneNumbers { nodes { changes(first: $changes) { nodes { field } } } }
+    }
+    """
+    for _ in range(2):
+        for owner in (False, True):
+            for changes in (0, 1):
+                answer = await olivia.ask(document, owner=owner, changes=changes)
+                assert answer.codes == ([] if changes else ["BAD_USER_INPUT"])
+                data = answer.body["data"]
+                if changes:
+                    [node] = data["phoneNumbers"]["nodes"]
+                    assert ("owner" in node) == owner
+                    assert data["listed"]["nodes"][0]["changes"]["nodes"] == [{"field": "CREATED"}]
+
+
 async def test_the_token_is_checked_by_one_statement_and_then_remembered(house: House) -> None:
     olivia = await house.person("olivia")
     for pause, expected in ((0, [TOKEN, PAGE]), (0, [PAGE]), (6, [TOKEN, PAGE]), (0, [PAGE])):
