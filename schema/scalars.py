@@ -25,8 +25,15 @@ def parse_date_time(value: Any) -> datetime:  # noqa: ANN401
 
 
 def serialize_date_time(moment: datetime | str) -> str:
-    """RFC 3339 in UTC with milliseconds, as which a moment may come from the database already."""
-    return moment if isinstance(moment, str) else rfc3339(moment)
+    """RFC 3339 in UTC with milliseconds, as which a moment may come from the database already.
+
+    Raises ValueError for a text that is something else.
+    """
+    if not isinstance(moment, str):
+        return rfc3339(moment)
+    if moment[10:11] == "T" and moment[23:] == "Z":
+        return moment
+    raise ValueError("The database holds a time that is none.")
 
 
 def _parser(pattern: re.Pattern[str], advice: str) -> Callable[[Any], str]:

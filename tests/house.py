@@ -174,7 +174,9 @@ class House:
             connection.execute(insert(PhoneNumberChange), created)
             return [ids[e164] for e164 in e164s]
 
-        return await self.database.write(unit)
+        # A write may take as long as a request may; thousands of numbers may take longer.
+        run = self.database.migrate if len(rows) > 1000 else self.database.write
+        return await run(unit)
 
     async def grant(
         self, number_id: int, grantee: Person | AccountRecord, expires_at: datetime | None = None
