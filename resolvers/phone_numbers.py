@@ -60,6 +60,7 @@ async def phone_numbers(
     values |= policy.parameters(context.viewer, now)
     shape = page_shape(page, accesses, conditions)
     statement = page_statement(shape, context.database.name, is_lean=nested.is_lean)
+    counted = count_statement(accesses, conditions) if with_total else None
 
     def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
         rows = statement.rows(connection, values | page_parameters(page))
@@ -67,9 +68,7 @@ async def phone_numbers(
         found = page_records(kept, is_lean=nested.is_lean)
         numbers = records(connection, found, nested, now)
         positions = [Position(row[-1], row[0]) for row in kept]
-        total = (
-            connection.scalar(count_statement(accesses, conditions), values) if with_total else None
-        )
+        [[total]] = counted.rows(connection, values) if counted else [[None]]
         return ConnectionRecord(page, numbers, positions, has_more, total)
 
     return await context.database.read(unit)

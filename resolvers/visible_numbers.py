@@ -147,10 +147,10 @@ def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
 @lru_cache(maxsize=1000)
 def count_statement(
     accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
-) -> Select[Any]:
-    """How many numbers a list holds in all."""
+) -> Statement:
+    """One row: how many numbers a list holds in all."""
     counts = [_count(branch, conditions) for branch in policy.branches(accesses)]
-    return select(sum(counts, start=literal(0)))
+    return Statement(select(sum(counts, start=literal(0))), is_planned_once=False)
 
 
 def _count(branch: policy.Branch, conditions: frozenset[str]) -> ColumnElement[int]:

@@ -5,7 +5,7 @@ people ten each. What somebody's page costs must not depend on what others own a
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from functools import partial
@@ -221,23 +221,13 @@ def _rows(scan: dict[str, Any]) -> int:
 
 def _plan(connection: Connection, statement: Statement, options: str = "") -> dict[str, Any]:
     """The plan as it is made when the statement is prepared, before its parameters are known."""
-    text, given = _by_position(statement)
     connection.exec_driver_sql("DEALLOCATE ALL")
-    connection.exec_driver_sql(f"PREPARE page AS {text}")
-    values = ", ".join(sql.Literal(value).as_string() for value in given)
+    connection.exec_driver_sql(f"PREPARE page AS {statement.sql}")
+    values = ", ".join(sql.Literal(value).as_string() for value in statement.parameters)
     explain = f"EXPLAIN ({options}FORMAT JSON) EXECUTE page ({values})"
     [explained] = connection.exec_driver_sql(explain.replace("%", "%%")).scalar_one()
     found: dict[str, Any] = explained["Plan"]
     return found
-
-
-def _by_position(statement: Statement) -> tuple[str, Sequence[Any]]:
-    """The statement with $1, $2 ... SQLAlchemy's own executions give parameters by name."""
-    given = statement.parameters
-    if not isinstance(given, dict):
-        return statement
-    places = {name: f"${number}" for number, name in enumerate(given, start=1)}
-    return statement.sql % places, [*given.values()]
 
 
 def _scans(
