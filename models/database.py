@@ -344,6 +344,7 @@ def _postgresql_engine(url: URL, bounds: Bounds) -> AsyncEngine:
         # Statements that are planned once, and not for their values: those of models/statements.py.
         "plan_cache_mode": "force_generic_plan",
         "enable_seqscan": "off",
+        "enable_incremental_sort": "off",
     }
     options = " ".join(f"-c {name}={value}" for name, value in settings.items())
     return create_async_engine(

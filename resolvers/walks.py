@@ -42,6 +42,15 @@ ORDER_KEYS: dict[StrEnum, ColumnElement[Any]] = {
     PhoneNumberOrderField.UPDATED_AT: _NUMBER.updated_at,
 }
 
+
+def order_columns(field: StrEnum) -> list[ColumnElement[Any]]:
+    """What a walk is sorted by, as the indexes are: the id breaks ties, but no two numbers have one
+    E.164.
+    """
+    key = ORDER_KEYS[field]
+    return [key] if field == PhoneNumberOrderField.E164 else [key, _NUMBER.id]
+
+
 FINDS_FEW = frozenset({"e164", "e164_starts_with"})
 """Conditions that an index of numbers answers better than a walk."""
 
@@ -92,12 +101,13 @@ class Cursor(NamedTuple):
         self, columns: Sequence[ColumnElement[Any]], owner: Sequence[ColumnElement[Any]] = ()
     ) -> ColumnElement[bool]:
         """What it asks of the columns of an order, or of an owner's."""
-        names = (f"{self.name}_key", f"{self.name}_id")[-len(columns) :]
-        values = [
-            bindparam(name, type_=column.type) for name, column in zip(names, columns, strict=True)
-        ]
+        values = [bindparam(self._parameter(column), type_=column.type) for column in columns]
         row, bound = tuple_(*owner[:1], *columns), tuple_(*owner[1:], *values)
         return row > bound if self.is_lower else row < bound
+
+    def _parameter(self, column: ColumnElement[Any]) -> str:
+        is_id = column is _NUMBER.id or column is _GRANT.phone_number_id
+        return f"{self.name}_id" if is_id else f"{self.name}_key"
 
 
 class Range(NamedTuple):
@@ -146,7 +156,7 @@ def _walk_all(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     return (
         _found(branch, _NUMBER.id, key)
         .where(branch.condition, *_in_range(shape, part))
-        .order_by(*shape.sorted([key, _NUMBER.id]))
+        .order_by(*shape.sorted(order_columns(shape.order.field)))
         .limit(shape.limit(branch.guard))
     )
 
@@ -159,13 +169,13 @@ def _walk_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     """
     if shape.order.field == PhoneNumberOrderField.NICKNAME:
         return _walk_all(shape, branch, part)
-    key, (owner, viewer) = ORDER_KEYS[shape.order.field], OWNERSHIP
-    ends = {cursor.is_lower: cursor.bounds([key, _NUMBER.id], OWNERSHIP) for cursor in part.cursors}
+    columns, (owner, viewer) = order_columns(shape.order.field), OWNERSHIP
+    ends = {cursor.is_lower: cursor.bounds(columns, OWNERSHIP) for cursor in part.cursors}
     return (
-        _found(branch, _NUMBER.id, key)
+        _found(branch, _NUMBER.id, columns[0])
         .where(ends.get(True, owner >= viewer), ends.get(False, owner <= viewer))
         .where(*shape.filters())
-        .order_by(*shape.sorted([owner, key, _NUMBER.id]))
+        .order_by(*shape.sorted([owner, *columns]))
         .limit(shape.limit(branch.guard))
     )
 
@@ -272,8 +282,11 @@ def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any
 def _in_range(shape: PageShape, part: Range) -> list[ColumnElement[bool]]:
     """What the filter, the range and its cursors ask of a number."""
     key = ORDER_KEYS[shape.order.field]
-    columns = [key, _NUMBER.id] if part.is_keyed else [_NUMBER.id]
+    columns = order_columns(shape.order.field) if part.is_keyed else [_NUMBER.id]
     conditions = shape.filters() + [cursor.bounds(columns) for cursor in part.cursors]
-    if shape.order.field == PhoneNumberOrderField.NICKNAME:
-        conditions.append(key.is_not(None) if part.is_keyed else key.is_(None))
+    if not part.is_keyed:
+        conditions.append(key.is_(None))
+    elif shape.order.field == PhoneNumberOrderField.NICKNAME and not part.cursors:
+        # No row without a key passes a cursor; and SQLite would walk from here, not from there.
+        conditions.append(key.is_not(None))
     return conditions
