@@ -34,7 +34,7 @@ from models.statements import Row, Statement
 from models.tables import PhoneNumber
 from resolvers.filters import CONDITIONS
 from resolvers.pages import PageArguments
-from resolvers.walks import PageShape, ranges, walk
+from resolvers.walks import PageShape, ranges, walks
 
 NUMBER_COLUMNS = tuple(
     col(getattr(PhoneNumber, name))
@@ -114,14 +114,15 @@ def page_statement(shape: PageShape, database: str, *, is_lean: bool) -> Stateme
     """
     lean = (_as_stored(_TABLE[name]) for name in LEAN_COLUMNS)
     columns = tuple(lean) if is_lean else NUMBER_COLUMNS
-    walks = [
-        walk(shape, branch, part, database).subquery()
+    found = [
+        walk.subquery()
         for branch in policy.branches(shape.accesses)
         for part in ranges(shape)
+        for walk in walks(shape, branch, part, database)
     ]
-    if not walks:
+    if not found:
         return Statement(select(*columns, null(), null()).where(false()))
-    merged = union_all(*(select(each) for each in walks)).subquery()
+    merged = union_all(*(select(each) for each in found)).subquery()
     page = select(merged).order_by(*_page_order(shape, merged)).limit(shape.limit()).subquery()
     access = func.coalesce(page.c.viewer_access, policy.viewer_access())
     return Statement(

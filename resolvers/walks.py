@@ -6,7 +6,7 @@ the value of the order's key; the rest is read of the numbers that stay on the p
 """
 
 from collections.abc import Sequence
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -14,6 +14,7 @@ from sqlalchemy import (
     Integer,
     Select,
     Text,
+    and_,
     bindparam,
     case,
     func,
@@ -91,23 +92,44 @@ class PageShape(NamedTuple):
         return [column.asc() if self.is_ascending else column.desc() for column in columns]
 
 
+class Rows(Enum):
+    """Which of the rows that a cursor bounds: all, those with its own key, or the others."""
+
+    ALL = auto()
+    TIES = auto()
+    OTHERS = auto()
+
+
 class Cursor(NamedTuple):
     """A cursor of the page as a bound of its rows: they come after it in the index, or before."""
 
     name: str
     is_lower: bool
+    rows: Rows = Rows.ALL
 
     def bounds(
         self, columns: Sequence[ColumnElement[Any]], owner: Sequence[ColumnElement[Any]] = ()
     ) -> ColumnElement[bool]:
         """What it asks of the columns of an order, or of an owner's."""
-        values = [bindparam(self._parameter(column), type_=column.type) for column in columns]
-        row, bound = tuple_(*owner[:1], *columns), tuple_(*owner[1:], *values)
+        values = [self._value(column) for column in columns]
+        if self.rows is Rows.ALL:
+            return self._is_beyond([*owner[:1], *columns], [*owner[1:], *values])
+        own = [owner[0] == owner[1]] if owner else []
+        if self.rows is Rows.TIES:
+            own.append(columns[0] == values[0])
+            return and_(*own, self._is_beyond(columns[1:], values[1:]))
+        return and_(*own, self._is_beyond(columns[:1], values[:1]))
+
+    def _is_beyond(
+        self, columns: Sequence[ColumnElement[Any]], values: Sequence[ColumnElement[Any]]
+    ) -> ColumnElement[bool]:
+        row, bound = tuple_(*columns), tuple_(*values)
         return row > bound if self.is_lower else row < bound
 
-    def _parameter(self, column: ColumnElement[Any]) -> str:
+    def _value(self, column: ColumnElement[Any]) -> ColumnElement[Any]:
         is_id = column is _NUMBER.id or column is _GRANT.phone_number_id
-        return f"{self.name}_id" if is_id else f"{self.name}_key"
+        name = f"{self.name}_id" if is_id else f"{self.name}_key"
+        return bindparam(name, type_=column.type)
 
 
 class Range(NamedTuple):
@@ -138,17 +160,33 @@ def _range(shape: PageShape, *, is_keyed: bool) -> Range:
     return Range(is_keyed, (*after, *before))
 
 
-def walk(shape: PageShape, branch: Branch, part: Range, database: str) -> Select[Any]:
-    """One range of one branch, limited: `id`, `viewer_access` and `key`."""
+def walks(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
+    """One range of one branch, in walks that are limited each: `id`, `viewer_access` and `key`."""
     if branch.kind == PhoneNumberAccess.OPERATOR:
-        return _walk_all(shape, branch, part)
+        return [_walk_all(shape, branch, each) for each in _apart(shape, part, database)]
     if branch.kind == PhoneNumberAccess.OWNER:
-        return _walk_owned(shape, branch, part)
+        return [_walk_owned(shape, branch, each) for each in _apart(shape, part, database)]
     if shape.conditions & FINDS_FEW:
-        return _gather_granted(shape, branch, part)
+        return [_gather_granted(shape, branch, part)]
     if shape.order.field == PhoneNumberOrderField.CREATED_AT:
-        return _GRANTED_WALKS[database](_latest_granted(shape, branch, part), branch)
-    return _GRANTED_GATHERS[database](shape, branch, part)
+        return [_GRANTED_WALKS[database](_latest_granted(shape, branch, part), branch)]
+    return [_GRANTED_GATHERS[database](shape, branch, part)]
+
+
+def _apart(shape: PageShape, part: Range, database: str) -> list[Range]:
+    """SQLite finds the rows behind a cursor by their keys alone, and would pass by all with the
+    cursor's own key, as many numbers that came in at once have: so those are walked apart.
+    """
+    start = "before" if shape.is_backward else "after"
+    starts = [cursor for cursor in part.cursors if cursor.name == start]
+    has_ties = part.is_keyed and len(order_columns(shape.order.field)) > 1
+    if not (database == "sqlite" and starts and has_ties):
+        return [part]
+    others = [cursor for cursor in part.cursors if cursor.name != start]
+    return [
+        part._replace(cursors=(*others, *(cursor._replace(rows=rows) for cursor in starts)))
+        for rows in (Rows.TIES, Rows.OTHERS)
+    ]
 
 
 def _walk_all(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:

@@ -182,7 +182,9 @@ async def _statement(person: Person, document: str, **variables: Any) -> Stateme
 async def middle(house: House, order: Order) -> str:
     """The cursor of a number with a key in the middle of all."""
     key = KEYS[order.field]
-    statement = select(key, col(PhoneNumber.id)).where(key.is_not(None)).order_by(key)
+    statement = (
+        select(key, col(PhoneNumber.id)).where(key.is_not(None)).order_by(key, col(PhoneNumber.id))
+    )
     there = statement.offset(NUMBERS // 3).limit(1)
     position = await house.database.read(
         lambda connection: Position._make(connection.execute(there).one())
@@ -260,6 +262,17 @@ async def test_a_page_of_an_operator_who_owns_most_numbers_looks_at_few(house: H
     promoted = update(Account).where(col(Account.id) == person.id).values(is_operator=True)
     await house.database.write(lambda connection: connection.execute(promoted))
     costs = {order: await work(house, await page(person, order)) for order in ORDERS}
+    assert {order: cost for order, cost in costs.items() if cost > ENOUGH} == {}
+
+
+async def test_a_page_among_numbers_that_came_in_at_once_looks_at_few(house: House) -> None:
+    person = (await town(house)).owner_of_most
+    same = {"created_at": house.clock(), "updated_at": house.clock(), "nickname_key": "same"}
+    await house.database.migrate(lambda c: c.execute(update(PhoneNumber).values(**same)))
+    costs = {}
+    for order in ORDERS:
+        after = await middle(house, order)
+        costs[order] = await work(house, await page(person, order, after=after))
     assert {order: cost for order, cost in costs.items() if cost > ENOUGH} == {}
 
 
