@@ -128,7 +128,7 @@ WITH RECURSIVE
   digits AS (SELECT i, '' || (2000000 + (i * 1009) % :numbers) AS d FROM series),
   labels AS (
     SELECT i, d,
-      CASE WHEN i % 3 <> 0 THEN 'Support desk ' || (i * 17) % 9973 END AS nickname,
+      CASE WHEN i % 3 <> 0 THEN 'Support desk ' || ((i * 17) % 9973) END AS nickname,
       CASE WHEN i % 5 <> 0 THEN 'line-' || i END AS name
     FROM digits
   )
@@ -150,7 +150,7 @@ SELECT
   CASE WHEN i % 4 = 0 THEN 'UNASSIGNED' ELSE 'ASSIGNED' END,
   'order-' || (i / 100),
   true, true, i % 2 = 0, i % 2 = 0,
-  CASE WHEN i % 2 = 0 THEN 'ACME ' || i % 1000 END,
+  CASE WHEN i % 2 = 0 THEN 'ACME ' || (i % 1000) END,
   CASE WHEN i % 2 = 0 THEN 'UPDATE_SUCCEEDED' ELSE 'UNASSIGNED' END,
   1,
   {created},

@@ -163,7 +163,11 @@ def partial_record(fields: Sequence[str]) -> type[PhoneNumberRecord]:
     To ask one for another field raises AttributeError.
     """
     held = (*fields, *PhoneNumberRecord._fields[-len(NOTHING_BESIDE) :])
-    places = vars(namedtuple("Places", held))
+    places = _tuple_class(held)  # to be held: its attributes go when it goes
     names = PhoneNumberRecord._fields
-    attributes: dict[str, Any] = {name: places.get(name, property()) for name in names}
+    attributes: dict[str, Any] = {name: vars(places).get(name, property()) for name in names}
     return type("PhoneNumberRecord", (PhoneNumberRecord,), {"__slots__": (), **attributes})
+
+
+def _tuple_class(fields: Sequence[str]) -> type:
+    return namedtuple("Places", fields)
