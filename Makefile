@@ -22,7 +22,7 @@ bench: $(VENV)/installed-bench  ## Race against floors and peers; ARGS=--quick f
 bench-growth: $(VENV)/installed-bench  ## Measure pages of up to 1,000,000 numbers, and memory.
 	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench.growth $(ARGS)
 
-test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: an hour or two.
+test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: about an hour.
 	@FAULTS=full PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(VENV)/bin/pytest tests/faults
 
 lock:  ## Resolve the dependencies anew into the hashed requirements files.
