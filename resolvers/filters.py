@@ -4,7 +4,7 @@ CONDITIONS are SQL with a parameter each, named as they are, so that a statement
 conditions are given and not on their values.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,6 +77,11 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
     "statuses": _any_of("statuses", PhoneNumber.status),
     "types": _any_of("types", PhoneNumber.type),
 }
+
+
+def conditions_named(names: Collection[str]) -> list[ColumnElement[bool]]:
+    """Those of CONDITIONS, in an order that is always the same, and so is the statement."""
+    return [CONDITIONS[name] for name in sorted(names)]
 
 
 def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:

@@ -5,16 +5,14 @@ come in stays when a later row is refused or the database fails; a second run of
 it there and goes on.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
-from itertools import islice
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import anyio.lowlevel
 import orjson
 from sqlalchemy import (
     Connection,
@@ -39,6 +37,7 @@ from models.errors import ConfigurationError
 from models.policy import SYSTEM
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange
+from resolvers.batches import work_off
 from resolvers.import_files import ImportFormat, open_numbers
 from resolvers.import_rows import Entry, Problem
 from resolvers.new_numbers import NewNumber, new_number
@@ -109,15 +108,14 @@ async def import_numbers(
     """
     _check_person(owner)
     run = Run(database, clock, settlement, owner, file_format, request_id, dry_run)
-    outcomes: Counter[Outcome | None] = Counter()
     with open_numbers(path, file_format) as file:
-        for entries in _batches(file.entries):
-            for outcome, problem in await _import_batch(run, entries):
-                outcomes[outcome] += 1
-                if problem is not None:
-                    on_problem(problem)
-            progress(file.bytes_read)
-            await anyio.lowlevel.checkpoint()
+        outcomes = await work_off(
+            file.entries,
+            BATCH,
+            partial(_import_batch, run),
+            on_problem,
+            progress=lambda: progress(file.bytes_read),
+        )
     return ImportReport(*(outcomes[outcome] for outcome in Outcome))
 
 
@@ -126,11 +124,6 @@ def _check_person(owner: AccountRecord) -> None:
         raise ConfigurationError(
             f"{owner.name} is a team: only persons own phone numbers, and grant them to teams."
         )
-
-
-def _batches(entries: Iterator[Entry]) -> Iterator[list[Entry]]:
-    while batch := list(islice(entries, BATCH)):
-        yield batch
 
 
 async def _import_batch(run: Run, entries: Sequence[Entry]) -> list[RowResult]:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Integer, Subquery, bindparam, func, select
 
 from models.columns import any_of
 from models.records import RowsRecord
-from resolvers.pages import PageArguments, cut
+from resolvers.pages import PageArguments, cursor_parameters, cut
 
 T = TypeVar("T")
 
@@ -93,7 +93,4 @@ def ranked(
 
 def page_parameters(page: PageArguments) -> dict[str, Any]:
     """The values of a page's cursor and size; one row too many tells whether more follow."""
-    parameters: dict[str, Any] = {"rows": page.size + 1}
-    if page.after is not None:
-        parameters |= {"after_key": page.after.key, "after_id": page.after.id}
-    return parameters
+    return {"rows": page.size + 1} | cursor_parameters(page)

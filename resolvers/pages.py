@@ -124,6 +124,15 @@ def _size(first: int | None, last: int | None) -> int:
     return size
 
 
+def cursor_parameters(page: PageArguments) -> dict[str, Any]:
+    """The values of a page's cursors, as statements name them."""
+    parameters: dict[str, Any] = {}
+    for name, position in (("after", page.after), ("before", page.before)):
+        if position is not None:
+            parameters |= {f"{name}_key": position.key, f"{name}_id": position.id}
+    return parameters
+
+
 def cut(rows: Sequence[T], page: PageArguments) -> tuple[Sequence[T], bool]:
     """The rows of the page in the list's own order, and whether more follow in the direction
     walked.

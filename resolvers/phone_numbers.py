@@ -28,14 +28,13 @@ from resolvers.context import Context
 from resolvers.filters import PhoneNumberFilter, condition_values
 from resolvers.grants import grants_beside
 from resolvers.nested import NOTHING, Nested, Pages
-from resolvers.pages import ConnectionRecord, PageArguments, Position, cut
+from resolvers.pages import ConnectionRecord, PageArguments, Position, cursor_parameters, cut
 from resolvers.visible_numbers import (
     NUMBER_BY_E164,
     NUMBER_BY_ID,
     NUMBERS_BY_IDS,
     count_statement,
     number_record,
-    page_parameters,
     page_records,
     page_shape,
     page_statement,
@@ -63,7 +62,7 @@ async def phone_numbers(
     counted = count_statement(accesses, conditions) if with_total else None
 
     def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
-        rows = statement.rows(connection, values | page_parameters(page))
+        rows = statement.rows(connection, values | cursor_parameters(page))
         kept, has_more = cut(rows, page)
         found = page_records(kept, is_lean=nested.is_lean)
         numbers = records(connection, found, nested, now)

@@ -4,10 +4,10 @@ A grant changes nothing of the number itself, so its version stays; the number i
 that it cannot change hands between the judgement and the grant.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert
 from sqlmodel import col
@@ -26,6 +26,8 @@ from resolvers.nested import Nested
 from resolvers.permission import Judged, numbers_to, permitted
 from resolvers.phone_numbers import records
 from resolvers.steps import Changed, Occasion, in_transaction, occasion_of, record
+
+T = TypeVar("T")
 
 
 class Grant(NamedTuple):
@@ -72,11 +74,7 @@ def grant_all(
     connection: Connection, occasion: Occasion, asked: Sequence[Grant]
 ) -> list[Granted | Refused]:
     """Grant several numbers, each judged by itself."""
-    ids = [one.number_id for one in asked]
-    numbers = numbers_to(Action.GRANT, connection, occasion, ids, is_held=True)
-    accounts = accounts_by_name(connection, {one.grantee for one in asked})
-    grant = partial(_grant, connection, occasion, numbers, accounts)
-    return [outcome(partial(grant, one)) for one in asked]
+    return _each(Action.GRANT, _grant, connection, occasion, asked)
 
 
 def _grant(
@@ -139,11 +137,7 @@ def revoke_all(
     connection: Connection, occasion: Occasion, asked: Sequence[Grant]
 ) -> list[Changed | Refused]:
     """End several grants, each judged by itself."""
-    ids = [one.number_id for one in asked]
-    numbers = numbers_to(Action.REVOKE, connection, occasion, ids, is_held=True)
-    accounts = accounts_by_name(connection, {one.grantee for one in asked})
-    revoke = partial(_revoke, connection, occasion, numbers, accounts)
-    return [outcome(partial(revoke, one)) for one in asked]
+    return _each(Action.REVOKE, _revoke, connection, occasion, asked)
 
 
 def _revoke(
@@ -156,6 +150,20 @@ def _revoke(
     before = _taken_back(connection, number.id, grantee.id, occasion.now)
     told = _told(grantee, before)
     return Changed(number, _record(connection, number, told, None, occasion))
+
+
+def _each(
+    action: Action,
+    do: Callable[[Connection, Occasion, Judged, Accounts, Grant], T],
+    connection: Connection,
+    occasion: Occasion,
+    asked: Sequence[Grant],
+) -> list[T | Refused]:
+    """Do it to each, with the numbers held and judged, and the grantees, in a statement each."""
+    ids = [one.number_id for one in asked]
+    numbers = numbers_to(action, connection, occasion, ids, is_held=True)
+    accounts = accounts_by_name(connection, {one.grantee for one in asked})
+    return [outcome(partial(do, connection, occasion, numbers, accounts, one)) for one in asked]
 
 
 def _taken_back(

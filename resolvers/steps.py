@@ -1,6 +1,7 @@
 """Taking steps: numbers and their trail move together, in the transaction of the caller.
 
-However many numbers there are, one statement changes them and another records it.
+However many numbers there are, one statement changes them and another records it; on PostgreSQL
+one does both (docs/decisions/0022).
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -304,14 +305,14 @@ def _insert(entries: Select[Any]) -> Insert:
 
 
 def _rows(
-    name: str, types: Mapping[str, TypeEngine[Any]], database: str | None
+    parameter: str, types: Mapping[str, TypeEngine[Any]], database: str | None
 ) -> Mapping[str, ColumnElement[Any]]:
     """The columns of the rows that are given: parameters of these names for one row; for many, in
     the words of a database, a table out of the parameter of this name, a JSON list of objects.
     """
     if database is None:
         return {name: bindparam(name, type_=type_) for name, type_ in types.items()}
-    text = bindparam(name, type_=Text)
+    text = bindparam(parameter, type_=Text)
     if database == "sqlite":
         rows = func.json_each(text).table_valued("value")
         values = (func.json_extract(rows.c.value, f"$.{name}").label(name) for name in types)

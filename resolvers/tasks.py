@@ -4,15 +4,12 @@ Each row is judged by the rules of the API and done in the name of the system. W
 when a later row is refused or the database fails; a second run finds it done and goes on.
 """
 
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import partial
-from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
-import anyio.lowlevel
 from sqlalchemy import Connection, select
 from sqlmodel import col
 
@@ -25,6 +22,7 @@ from models.policy import SYSTEM, Action
 from models.records import AccountRecord, GrantRecord
 from models.tables import PhoneNumber
 from resolvers.accounts import accounts_by_name, no_account
+from resolvers.batches import work_off
 from resolvers.grants import grants_in_force
 from resolvers.import_rows import Problem
 from resolvers.patience import patiently
@@ -104,14 +102,7 @@ async def run_rows(
     Problems are handed over in the order of the lines. Raises Unavailable, keeping what was done,
     where the database does not answer for a while.
     """
-    outcomes: Counter[Outcome | None] = Counter()
-    for batch in _batches(iter(entries)):
-        for result, problem in await _run_batch(run, batch):
-            outcomes[result] += 1
-            if problem is not None:
-                on_problem(problem)
-        progress()
-        await anyio.lowlevel.checkpoint()
+    outcomes = await work_off(entries, BATCH, partial(_run_batch, run), on_problem, progress)
     return TaskReport(*(outcomes[result] for result in Outcome))
 
 
@@ -133,11 +124,6 @@ async def grants_of_number(
         return grants_in_force(connection, permitted(found, number_id), occasion.now)
 
     return await database.read(unit)
-
-
-def _batches(entries: Iterator[Row[Asked] | Problem]) -> Iterator[list[Row[Asked] | Problem]]:
-    while batch := list(islice(entries, BATCH)):
-        yield batch
 
 
 async def _run_batch(

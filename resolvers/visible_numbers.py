@@ -32,7 +32,7 @@ from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import NOTHING_BESIDE, PhoneNumberRecord, partial_record
 from models.statements import Row, Statement
 from models.tables import PhoneNumber
-from resolvers.filters import CONDITIONS
+from resolvers.filters import conditions_named
 from resolvers.pages import PageArguments
 from resolvers.walks import PageShape, ranges, walks
 
@@ -98,15 +98,6 @@ def page_shape(
     return PageShape(page.order, page.is_backward, after, before, accesses, conditions, rows)
 
 
-def page_parameters(page: PageArguments) -> dict[str, Any]:
-    """The values of a page's cursors."""
-    parameters: dict[str, Any] = {}
-    for name, position in (("after", page.after), ("before", page.before)):
-        if position is not None:
-            parameters |= {f"{name}_key": position.key, f"{name}_id": position.id}
-    return parameters
-
-
 @lru_cache(maxsize=1000)
 def page_statement(shape: PageShape, database: str, *, is_lean: bool) -> Statement:
     """Rows of a page as walked: NUMBER_COLUMNS or LEAN_COLUMNS, the viewer's access, and the
@@ -158,7 +149,7 @@ def _count(branch: policy.Branch, conditions: frozenset[str]) -> ColumnElement[i
     count = (
         select(func.count())
         .select_from(PhoneNumber)
-        .where(branch.condition, *(CONDITIONS[name] for name in sorted(conditions)))
+        .where(branch.condition, *conditions_named(conditions))
         .scalar_subquery()
     )
     return count if branch.guard is None else case((branch.guard, count), else_=0)
@@ -168,10 +159,9 @@ def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
     return select(*NUMBER_COLUMNS, policy.viewer_access().label("viewer_access")).where(condition)
 
 
-JUDGED_NUMBERS = _with_access(any_of(col(PhoneNumber.id), "number_ids"))
+NUMBERS_BY_IDS = Statement(_with_access(any_of(col(PhoneNumber.id), "number_ids")))
 """The columns of numbers and the viewer's access to each, null for none, by `number_ids`."""
 
-NUMBERS_BY_IDS = Statement(JUDGED_NUMBERS)
 NUMBER_BY_ID = Statement(_with_access(col(PhoneNumber.id) == NUMBER_ID))
 """The same of one, by `number_id`."""
 

@@ -30,7 +30,7 @@ from models import policy
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
 from models.policy import CLAIMS, OWNERSHIP, Branch
 from models.tables import PhoneNumber, PhoneNumberGrant
-from resolvers.filters import CONDITIONS
+from resolvers.filters import conditions_named
 from resolvers.pages import Order
 
 _NUMBER = inspect(PhoneNumber).local_table.c
@@ -78,7 +78,7 @@ class PageShape(NamedTuple):
 
     def filters(self) -> list[ColumnElement[bool]]:
         """What the filter asks of each row."""
-        return [CONDITIONS[name] for name in sorted(self.conditions)]
+        return conditions_named(self.conditions)
 
     def limit(self, guard: ColumnElement[bool] | None = None) -> ColumnElement[int]:
         """Written out, since it decides how the statement is planned. A guard stands in it: it is

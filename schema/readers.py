@@ -12,6 +12,7 @@ from graphql import (
     get_named_type,
     is_scalar_type,
 )
+from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 
 Reader = str | Callable[[Any], Any]
@@ -32,7 +33,7 @@ def _readers_of(type_: GraphQLObjectType) -> dict[str, Reader]:
 
 
 def _reader(field: GraphQLField) -> Reader | None:
-    ours = field.extensions["strawberry-definition"]
+    ours = field.extensions[GraphQLCoreConverter.DEFINITION_BACKREF]
     assert isinstance(ours, StrawberryField)
     if ours.base_resolver is None:
         return ours.python_name

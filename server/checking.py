@@ -4,15 +4,13 @@ import sys
 
 import anyio.to_thread
 import typer
-from rich.console import Console
 
 import migrations
 from models import sqlite
 from models.database import Database, SQLiteDatabase
 from models.errors import ConfigurationError, Unavailable
 from resolvers.check import check
-
-notes = Console(stderr=True, highlight=False, soft_wrap=True)
+from server.terminal import notes
 
 
 async def run(database: Database) -> int:

@@ -9,7 +9,7 @@ from resolvers.accounts import account_named
 from resolvers.import_files import ImportFormat, detect_format
 from resolvers.import_numbers import ImportReport, import_numbers
 from server.settings import Settings
-from server.terminal import progress_bar, size, tell
+from server.terminal import progress_bar, tell
 
 
 async def run(
@@ -23,8 +23,7 @@ async def run(
     """Import a file. Raises ConfigurationError where it cannot be read or the owner cannot own."""
     owner = await account_named(database, owner_name)
     file_format = given_format or detect_format(file)
-    with progress_bar() as progress:
-        bar = progress.add_task(file.name, total=size(file))
+    with progress_bar(file) as progress:
         return await import_numbers(
             database,
             utc_now,
@@ -35,7 +34,7 @@ async def run(
             dry_run=dry_run,
             request_id=f"import-{secrets.token_hex(8)}",
             on_problem=lambda problem: tell(problem, file_format.unit),
-            progress=lambda done: progress.update(bar, completed=done),
+            progress=progress,
         )
 
 

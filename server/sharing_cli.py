@@ -21,7 +21,7 @@ from resolvers.import_files import bytes_read, open_text
 from resolvers.tasks import Asked, Run, TaskReport
 from server.settings import load_settings
 from server.sharing_rows import GRANT, REVOKE, SETTLE, TRANSFER, Command, number_of, row, rows
-from server.terminal import out, print_table, progress_bar, run, size, tell
+from server.terminal import out, print_table, progress_bar, run, tell
 
 T = TypeVar("T")
 
@@ -140,13 +140,12 @@ def _perform_all(command: Command[Asked], file: Path) -> None:
 
 async def _run_file(command: Command[Asked], file: Path, database: Database) -> TaskReport:
     """Do all rows of a file. Raises ConfigurationError where it cannot be read; Unavailable."""
-    with open_text(file) as opened, progress_bar() as progress:
-        bar = progress.add_task(file.name, total=size(file))
+    with open_text(file) as opened, progress_bar(file) as progress:
         return await tasks.run_rows(
             _run(command, database),
             rows(command, opened),
             on_problem=tell,
-            progress=lambda: progress.update(bar, completed=bytes_read(opened)),
+            progress=lambda: progress(bytes_read(opened)),
         )
 
 

@@ -25,7 +25,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from models.database import Connections, Database, Unit
 from models.errors import Refused
 from schema.errors import Code
-from server.requests import Entry
+from server.requests import entry_of
 from server.tracing import Tracing
 
 T = TypeVar("T")
@@ -105,7 +105,7 @@ def _parent(scope: Scope) -> Context:
 
 
 def _describe(span: Span, scope: Scope) -> None:
-    entry: Entry = scope["state"]["entry"]
+    entry = entry_of(scope)
     route = scope["route"].path if "route" in scope else None
     span.update_name(f"{_method(scope)} {route}" if route else _method(scope))
     values: dict[str, Value] = {

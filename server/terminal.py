@@ -1,6 +1,7 @@
 """What commands share: the database that they run on, and the terminal that they speak to."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -42,14 +43,20 @@ def print_table(columns: Iterable[str], rows: Iterable[tuple[str, ...]]) -> None
     out.print(table)
 
 
-def progress_bar() -> Progress:
-    """A bar on a terminal; nothing where standard error is a file or a pipe."""
+@contextmanager
+def progress_bar(file: Path) -> Iterator[Callable[[int], None]]:
+    """A bar for the bytes read of a file, to be told how many they are by now. It is drawn on a
+    terminal; not where standard error is a file or a pipe.
+    """
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-    return Progress(*columns, console=notes, disable=not notes.is_terminal, transient=True)
+    hidden = not notes.is_terminal
+    with Progress(*columns, console=notes, disable=hidden, transient=True) as progress:
+        bar = progress.add_task(file.name, total=_size(file))
+        yield lambda read: progress.update(bar, completed=read)
 
 
-def size(file: Path) -> int | None:
-    """The bytes of a file, for its bar; None for a pipe."""
+def _size(file: Path) -> int | None:
+    """The bytes of a file; None for a pipe."""
     return file.stat().st_size if file.is_file() else None
 
 

@@ -12,25 +12,14 @@ import psycopg
 import pytest
 from sqlalchemy import Engine, event
 
-from models.database import connect
 from resolvers.check import check
-from tests.house import UPDATE, Answer, House, Person, house_at
+from tests.house import UPDATE, Answer, House, Person, house_with
 from tests.postgresql import PostgreSQL, running
 from tests.server.conftest import Server, serving
 from tests.server.wire import Wire, eventually, exchange, on_linux, post
 
 RECOVERY_SECONDS = 5
 NUMBERS = "{ phoneNumbers { totalCount } }"
-
-
-@asynccontextmanager
-async def opened(url: str, **settings: Any) -> AsyncIterator[House]:  # noqa: ANN401
-    database = connect(url)
-    try:
-        async with house_at(url, database, **settings) as house:
-            yield house
-    finally:
-        await database.dispose()
 
 
 def assert_is_outage(answer: Answer) -> None:
@@ -70,11 +59,11 @@ async def assert_all_is_out(house: House, person: Person, number: int) -> None:
 
 
 async def test_a_server_that_is_absent_at_the_start_is_waited_for(postgresql: PostgreSQL) -> None:
-    async with opened(postgresql.url) as house:
+    async with house_with(postgresql.url) as house:
         olivia = await house.person("olivia")
         number = await house.number(olivia)
     postgresql.stop()
-    async with opened(postgresql.url) as house:
+    async with house_with(postgresql.url) as house:
         here = Person(olivia.account, olivia.token, house.client)
         await assert_all_is_out(house, here, number)
         postgresql.start()
@@ -86,7 +75,7 @@ async def test_a_server_that_is_absent_at_the_start_is_waited_for(postgresql: Po
 async def test_a_server_that_is_stopped_is_out_until_it_is_back(
     postgresql: PostgreSQL, mode: str
 ) -> None:
-    async with opened(postgresql.url) as house:
+    async with house_with(postgresql.url) as house:
         olivia = await house.person(f"olivia-{mode}")
         number = await house.number(olivia)
         assert (await rename(olivia, number)).data["updatePhoneNumber"]["userErrors"] == []
@@ -104,7 +93,7 @@ async def assert_is_kept(house: House, number: int) -> None:
 
 
 async def test_a_server_that_crashes_is_served_from_again(postgresql: PostgreSQL) -> None:
-    async with opened(postgresql.url) as house:
+    async with house_with(postgresql.url) as house:
         olivia = await house.person("olivia-crash")
         number = await house.number(olivia)
         assert (await rename(olivia, number)).data["updatePhoneNumber"]["userErrors"] == []
@@ -117,7 +106,7 @@ async def test_a_server_that_crashes_is_served_from_again(postgresql: PostgreSQL
 
 
 async def test_connections_that_are_cut_are_replaced(postgresql_url: str) -> None:
-    async with opened(postgresql_url) as house:
+    async with house_with(postgresql_url) as house:
         olivia = await house.person("olivia")
         number = await house.number(olivia)
         for place in range(3):
@@ -157,7 +146,7 @@ def left_behind(url: str) -> list[Any]:
 
 async def test_who_finds_no_free_connection_is_told_to_come_again(postgresql_url: str) -> None:
     bounds = {"pool_size": 2, "pool_seconds": 0.3, "lock_seconds": 5, "statement_seconds": 5}
-    async with opened(postgresql_url, **bounds) as house:
+    async with house_with(postgresql_url, **bounds) as house:
         olivia = await house.person("olivia")
         number = await house.number(olivia)
         answers: list[Answer] = []
@@ -195,7 +184,7 @@ async def test_who_finds_no_free_connection_is_told_to_come_again(postgresql_url
 async def test_a_read_that_takes_too_long_is_ended(
     postgresql_url: str, bounds: dict[str, float]
 ) -> None:
-    async with opened(postgresql_url, **bounds) as house:
+    async with house_with(postgresql_url, **bounds) as house:
         olivia = await house.person("olivia")
         await olivia.ask(NUMBERS)
         async with in_the_way(postgresql_url, "LOCK TABLE phone_number"):
@@ -207,7 +196,7 @@ async def test_a_read_that_takes_too_long_is_ended(
 
 
 async def test_of_two_that_wait_for_each_other_ours_is_a_conflict(postgresql_url: str) -> None:
-    async with opened(postgresql_url, statement_seconds=10, lock_seconds=10) as house:
+    async with house_with(postgresql_url, statement_seconds=10, lock_seconds=10) as house:
         olivia = await house.person("olivia")
         number = await house.number(olivia)
         before = await house.everything(number)
@@ -248,7 +237,7 @@ async def test_a_transaction_that_cannot_be_put_in_order_is_a_conflict(
             f"ALTER DATABASE {owner.info.dbname}"
             " SET default_transaction_isolation = 'serializable'".encode()
         )
-    async with opened(postgresql_url) as house:
+    async with house_with(postgresql_url) as house:
         olivia = await house.person("olivia")
         number = await house.number(olivia)
         await olivia.ask(NUMBERS)
@@ -311,7 +300,7 @@ async def test_where_nothing_can_be_written_reads_go_on_and_nothing_is_half_done
     begin: Callable[[Any], None],
     end: Callable[[Any], None],
 ) -> None:
-    async with opened(sqlite_url) as house:
+    async with house_with(sqlite_url) as house:
         olivia = await house.person("olivia")
         number = await house.number(olivia)
         assert (await rename(olivia, number, "x" * 50)).status == 200
