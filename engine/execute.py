@@ -17,12 +17,12 @@ from graphql import (
     default_field_resolver,
     default_type_resolver,
 )
-from graphql.execution import get_variable_values
+from graphql.execution import get_argument_values, get_variable_values
 from graphql.execution.collect_fields import FieldDetails
 from graphql.pyutils import Path
 
 from engine.compile import Completer
-from engine.plans import Plan
+from engine.plans import Plan, Root
 from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, UNREADABLE, told
 
@@ -70,7 +70,12 @@ async def execute(
     Raises nothing that a resolver raises: that is in the errors of the result, with its cause.
     Errors without a cause are those of arguments, and fit for the client.
     """
-    result = _executor(prepared, schema, variables, context, root, plan).execute_operation()
+    executor = _executor(prepared, schema, variables, context, root, plan)
+    result = (
+        executor.execute_in_turn(plan.in_turn)
+        if plan and plan.in_turn
+        else executor.execute_operation()
+    )
     completed = await result if isawaitable(result) else result
     assert isinstance(completed, ExecutionResult)
     if completed.errors:
@@ -96,7 +101,7 @@ def _executor(
     context: object,
     root: object,
     plan: Plan | None,
-) -> Executor[None]:
+) -> "_Planned":
     # Built here and not by graphql-core's `execute`, which would coerce the variables again.
     return _Planned(
         plan,
@@ -124,6 +129,41 @@ class _Planned(Executor[None]):
         self._completers: dict[str | int, Completer] = {}
         if plan:
             self._completers.update(plan.completers)
+
+    async def execute_in_turn(self, roots: Mapping[str, Root]) -> object:
+        """What `execute_operation` comes to, without its ways for fields that run at once."""
+        data: dict[str, Any] = {}
+        try:
+            for key, root in roots.items():
+                data[key] = await self._executed(key, root)
+        except GraphQLError as error:
+            self.collected_errors.add(error, None)
+            return self.build_response(None)
+        return self.build_response(data)
+
+    async def _executed(self, key: str, root: Root) -> Any:  # noqa: ANN401
+        """The value of a root field. Raises GraphQLError where the whole answer is null for it."""
+        parent, definition, details = root
+        path = Path(None, key, parent.name)
+        nodes = [each.node for each in details]
+        try:
+            info = self.build_resolve_info(definition, nodes, parent, path)
+            arguments = get_argument_values(
+                definition,
+                nodes[0],
+                self.variable_values,
+                details[0].fragment_variable_values,
+                hide_suggestions=True,
+            )
+            resolve = definition.resolve or self.field_resolver
+            value = resolve(self.root_value, info, **arguments)
+            if self.is_awaitable(value):
+                value = await value
+            completed = self.complete_value(definition.type, details, info, path, value, None)
+            return await completed if self.is_awaitable(completed) else completed
+        except Exception as error:  # noqa: BLE001 - whatever a resolver raises is told
+            self.handle_field_error(error, definition.type, details, path)
+            return None
 
     def complete_value(
         self,

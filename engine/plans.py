@@ -9,12 +9,14 @@ from graphql import (
     DirectiveNode,
     GraphQLBoolean,
     GraphQLError,
+    GraphQLField,
     GraphQLIncludeDirective,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSkipDirective,
     NamedTypeNode,
     NonNullTypeNode,
+    OperationType,
     TypeNode,
     VariableNode,
     VariableValues,
@@ -36,9 +38,21 @@ MAX_FIELDS_OF_ALL = 50_000
 """Compiled in the plans of all operations: 25 MB. The operations that came first make room."""
 
 
-class Plan(NamedTuple):
-    """How an operation is completed, while its variables skip and include the same."""
+class Root(NamedTuple):
+    """A root field: where it stands in the schema, and where in the document."""
 
+    parent: GraphQLObjectType
+    definition: GraphQLField
+    details: list[FieldDetails]
+
+
+class Plan(NamedTuple):
+    """How an operation is executed, while its variables skip and include the same."""
+
+    in_turn: Mapping[str, Root]
+    """Its root fields by their names in the answer, where each is resolved after the one before:
+    those of a mutation, or the only one of a query. Empty for all other operations.
+    """
     completers: Mapping[str, Completer]
     """Of those of its root fields that could be compiled, by their names in the answer."""
     size: int
@@ -112,9 +126,21 @@ class Plans:
             )
             compiler = Compiler(prepared, self._schema, self._readers, variables, MAX_FIELDS)
             completers = _completers(compiler, root_type, fields)
-            return Plan(completers, compiler.fields)
+            return Plan(_in_turn(prepared, root_type, fields), completers, compiler.fields)
         except GraphQLError:
             return None
+
+
+def _in_turn(
+    prepared: Prepared, root_type: GraphQLObjectType, fields: dict[str, list[FieldDetails]]
+) -> dict[str, Root]:
+    roots = {
+        key: Root(root_type, definition, details)
+        for key, details in fields.items()
+        if (definition := root_type.fields.get(details[0].node.name.value))
+    }
+    is_in_turn = prepared.kind is OperationType.MUTATION or len(fields) == 1
+    return roots if is_in_turn and len(roots) == len(fields) else {}
 
 
 def _completers(

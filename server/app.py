@@ -1,5 +1,6 @@
 """The ASGI application."""
 
+import gc
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
@@ -35,12 +36,27 @@ from server.view import View
 
 PATH = "/graphql"
 
+YOUNG_OBJECTS = 10_000
+"""After how many objects more Python looks for garbage; some 500 are alive with a page of 100."""
+
 
 def from_environment() -> Starlette:
     """The application as `serve` runs it in each of its processes."""
     settings = load_settings()
     logs.configure(settings.log_format)
-    return create_app(settings)
+    app = create_app(settings)
+    _spare_the_collector()
+    return app
+
+
+def _spare_the_collector() -> None:
+    """Let Python not look for garbage among what stays for good, nor within each request.
+
+    It took 4 % of the time, and stopped everything for a tenth of a second now and then.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG_OBJECTS, 10, 10)
 
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:

@@ -111,7 +111,7 @@ class SQLite:
         self._path = make_url(url).database or ""
 
     async def open(self) -> None:
-        self._connection = sqlite3.connect(self._path, isolation_level=None, timeout=0)
+        self._connection = sqlite3.connect(self._path, isolation_level=None, timeout=5)
         for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
             self._connection.execute(f"PRAGMA {pragma}")
 
