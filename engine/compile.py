@@ -15,7 +15,6 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from graphql import (
-    FieldNode,
     GraphQLBoolean,
     GraphQLEnumType,
     GraphQLField,
@@ -33,10 +32,10 @@ from graphql import (
     VariableValues,
     is_leaf_type,
 )
-from graphql.execution import get_argument_values
 from graphql.execution.collect_fields import FieldDetails, collect_subfields
 
 from engine.prepared import Prepared
+from engine.values import Arguments
 
 Reader = str | Callable[..., Any]
 """How a field is read from an object: the name of an attribute, or a function of the object and
@@ -78,20 +77,14 @@ class Completer(NamedTuple):
     """Completes the value of a root field."""
 
     function: Callable[[Any, list[dict[str, Any]]], Any]
-    arguments: list[tuple[GraphQLField, FieldNode]]
-    """The fields under it that take arguments."""
+    arguments: list[Arguments]
+    """Those of the fields under it that take any."""
     source: str
     """For people who look for a fault."""
 
     def complete(self, value: Any, variables: VariableValues) -> Any:  # noqa: ANN401
         """The completed value. Raises any exception where the reference must complete it."""
-        return self.function(
-            value,
-            [
-                get_argument_values(definition, node, variables, None, hide_suggestions=True)
-                for definition, node in self.arguments
-            ],
-        )
+        return self.function(value, [each.values(variables) for each in self.arguments])
 
 
 class Compiler:
@@ -113,7 +106,7 @@ class Compiler:
         """Compiled up to now."""
         self._max_fields = max_fields
         self._lines: list[str] = []
-        self._arguments: list[tuple[GraphQLField, FieldNode]] = []
+        self._arguments: list[Arguments] = []
         self._names: dict[str, Any] = {}
 
     def completer(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> Completer:
@@ -195,7 +188,7 @@ class Compiler:
                 lines.append(f"{v} = {type_.name!r}")
             else:
                 definition = self._definition(type_, name)
-                lines.append(f"{v} = {self._read(type_, definition, nodes[0].node)}")
+                lines.append(f"{v} = {self._read(type_, definition, nodes[0])}")
                 lines += self._completed(v, definition.type, nodes)
             entries.append(f"{key!r}: {v}")
         return self._function(type_.name, "o", [*lines, f"return {{{', '.join(entries)}}}"])
@@ -232,17 +225,20 @@ class Compiler:
             raise NotCompiledError
         return definition
 
-    def _read(self, type_: GraphQLObjectType, definition: GraphQLField, node: FieldNode) -> str:
+    def _read(
+        self, type_: GraphQLObjectType, definition: GraphQLField, details: FieldDetails
+    ) -> str:
         """The expression that reads a field from the object."""
-        reader = self._readers.get(type_.name, {}).get(node.name.value)
+        name = details.node.name.value
+        reader = self._readers.get(type_.name, {}).get(name)
         if reader is None:
             raise NotCompiledError
         if isinstance(reader, str):
             return f"o.{reader}" if _is_name(reader) else f"getattr(o, {reader!r})"
-        function = self._bind(node.name.value, reader)
+        function = self._bind(name, reader)
         if not definition.args:
             return f"{function}(o)"
-        self._arguments.append((definition, node))
+        self._arguments.append(Arguments(definition, details))
         return f"{function}(o, **a[{len(self._arguments) - 1}])"
 
 

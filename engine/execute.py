@@ -17,41 +17,12 @@ from graphql import (
     default_field_resolver,
     default_type_resolver,
 )
-from graphql.execution import get_argument_values, get_variable_values
 from graphql.execution.collect_fields import FieldDetails
 from graphql.pyutils import Path
 
 from engine.compile import Completer
 from engine.plans import Plan, Root
 from engine.prepared import Prepared
-from engine.refusal import MAX_ERRORS, UNREADABLE, told
-
-
-def coerce_variables(
-    prepared: Prepared, schema: GraphQLSchema, variables: Mapping[str, object]
-) -> VariableValues | list[GraphQLError]:
-    """The values of the operation's variables, or one to five errors fit for the client.
-
-    Raises nothing. Variables that the operation does not declare are left out.
-    """
-    try:
-        values = _variable_values(prepared, schema, variables)
-    except ValueError:
-        # What graphql-core lets through when it would quote an integer of over 4300 digits.
-        return [GraphQLError(UNREADABLE)]
-    return told(values) if isinstance(values, list) else values
-
-
-def _variable_values(
-    prepared: Prepared, schema: GraphQLSchema, variables: Mapping[str, object]
-) -> VariableValues | list[GraphQLError]:
-    return get_variable_values(
-        schema,
-        prepared.operation.variable_definitions or (),
-        dict(variables),
-        max_errors=MAX_ERRORS,
-        hide_suggestions=True,
-    )
 
 
 async def execute(
@@ -143,20 +114,13 @@ class _Planned(Executor[None]):
 
     async def _executed(self, key: str, root: Root) -> Any:  # noqa: ANN401
         """The value of a root field. Raises GraphQLError where the whole answer is null for it."""
-        parent, definition, details = root
+        parent, definition, details, arguments = root
         path = Path(None, key, parent.name)
         nodes = [each.node for each in details]
         try:
             info = self.build_resolve_info(definition, nodes, parent, path)
-            arguments = get_argument_values(
-                definition,
-                nodes[0],
-                self.variable_values,
-                details[0].fragment_variable_values,
-                hide_suggestions=True,
-            )
             resolve = definition.resolve or self.field_resolver
-            value = resolve(self.root_value, info, **arguments)
+            value = resolve(self.root_value, info, **arguments.values(self.variable_values))
             if self.is_awaitable(value):
                 value = await value
             completed = self.complete_value(definition.type, details, info, path, value, None)

@@ -27,6 +27,7 @@ from graphql.execution.collect_fields import FieldDetails, collect_fields
 
 from engine.compile import Compiler, Completer, NotCompiledError, Readers
 from engine.prepared import Prepared
+from engine.values import Arguments
 
 MAX_PLANS = 4
 """Of one operation: one for each way in which its variables skip and include fields."""
@@ -44,6 +45,7 @@ class Root(NamedTuple):
     parent: GraphQLObjectType
     definition: GraphQLField
     details: list[FieldDetails]
+    arguments: Arguments
 
 
 class Plan(NamedTuple):
@@ -135,7 +137,7 @@ def _in_turn(
     prepared: Prepared, root_type: GraphQLObjectType, fields: dict[str, list[FieldDetails]]
 ) -> dict[str, Root]:
     roots = {
-        key: Root(root_type, definition, details)
+        key: Root(root_type, definition, details, Arguments(definition, details[0]))
         for key, details in fields.items()
         if (definition := root_type.fields.get(details[0].node.name.value))
     }

@@ -15,6 +15,10 @@ from graphql import (
     validate,
 )
 from graphql.execution.collect_fields import FragmentDetails
+from graphql.execution.get_variable_signature import (
+    GraphQLVariableSignature,
+    get_variable_signature,
+)
 from graphql.validation import validation_context
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
@@ -47,6 +51,7 @@ class Prepared:
 
     document: DocumentNode
     operation: OperationDefinitionNode
+    variables: list[GraphQLVariableSignature]
     fragments: dict[str, FragmentDetails]
     root_fields: int
     only_introspection: bool
@@ -75,6 +80,7 @@ def prepare(
     return Prepared(
         document,
         operation,
+        _variables(schema, operation),
         _fragments(document),
         counts.root_fields,
         counts.root_fields == counts.root_introspection_fields,
@@ -150,6 +156,13 @@ def _validate(schema: GraphQLSchema, document: DocumentNode) -> None:
     errors = told(validate(schema, document, max_errors=MAX_ERRORS, hide_suggestions=True))
     if errors:
         raise DocumentRefusedError(Stage.VALIDATION, errors)
+
+
+def _variables(
+    schema: GraphQLSchema, operation: OperationDefinitionNode
+) -> list[GraphQLVariableSignature]:
+    found = [get_variable_signature(schema, each) for each in operation.variable_definitions or ()]
+    return [each for each in found if not isinstance(each, GraphQLError)]  # valid: none is
 
 
 def _fragments(document: DocumentNode) -> dict[str, FragmentDetails]:

@@ -9,8 +9,7 @@ drivers' errors leave here as ours.
 import random
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, TypeVar
@@ -301,8 +300,13 @@ class PostgreSQLDatabase:
         try:
             # What has begun comes to its end, which the server's timeouts bound: a cancellation
             # would strike again while the driver cleans up after it, and cost the connection.
-            with anyio.CancelScope(shield=True), _translated():
+            with anyio.CancelScope(shield=True):
                 result: T = await greenlet_spawn(self._open.run, unit)
+        except (DBAPIError, PoolTimeout) as error:
+            ours = _translated(error)
+            if ours is None:
+                raise
+            raise ours from error
         finally:
             self._turns.release()
         return result
@@ -362,18 +366,15 @@ def _postgresql_engine(url: URL, bounds: Bounds) -> AsyncEngine:
     )
 
 
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except DBAPIError as error:
-        if isinstance(error.orig, _CONTENTION):
-            raise Locked(_reason(error)) from error
-        if isinstance(error.orig, psycopg.OperationalError) or error.connection_invalidated:
-            raise Unavailable(_reason(error)) from error
-        raise
-    except PoolTimeout as error:
-        raise Unavailable(_reason(error)) from error
+def _translated(error: DBAPIError | PoolTimeout) -> Exception | None:
+    """Our error for the driver's; None where it is a fault of ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, _CONTENTION):
+        return Locked(_reason(error))
+    is_outage = isinstance(cause, psycopg.OperationalError | PoolTimeout)
+    if is_outage or (isinstance(error, DBAPIError) and error.connection_invalidated):
+        return Unavailable(_reason(error))
+    return None
 
 
 _CONTENTION = (

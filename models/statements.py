@@ -5,9 +5,10 @@ many of them take, so that is left out (docs/decisions/0020). Rows are plain tup
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, Literal, NamedTuple
 
-from psycopg import AsyncConnection, AsyncRawCursor
+from psycopg import AsyncRawCursor
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.exc import DBAPIError
@@ -52,19 +53,21 @@ def command(connection: Connection, sql: str) -> None:
 
 def _run(connection: Connection, compiled: "_Compiled", given: Row) -> Rows:
     dialect = connection.dialect
-    _tell(connection.dispatch.before_cursor_execute, connection, compiled.sql, given)
+    # Those who listen to what SQLAlchemy sends hear of this too. So it asks whether there are any.
+    is_heard = connection._has_events or connection.engine._has_events
+    if is_heard:
+        connection.dispatch.before_cursor_execute(*_told(connection, compiled, given))
     try:
         found = _RUN[dialect.name](connection, compiled, given)
     except dialect.loaded_dbapi.Error as error:
         raise _translated(connection, error) from error
-    _tell(connection.dispatch.after_cursor_execute, connection, compiled.sql, given)
+    if is_heard:
+        connection.dispatch.after_cursor_execute(*_told(connection, compiled, given))
     return found
 
 
-def _tell(listeners: Any, connection: Connection, sql: str, given: object) -> None:  # noqa: ANN401
-    """Those who listen to what SQLAlchemy sends hear of this too."""
-    if listeners:
-        listeners(connection, None, sql, given, None, False)
+def _told(connection: Connection, compiled: "_Compiled", given: Row) -> tuple[Any, ...]:
+    return connection, None, compiled.sql, given, None, False
 
 
 class _Compiled(NamedTuple):
@@ -140,20 +143,37 @@ def _converter(types: Sequence[TypeEngine[Any]], dialect: Dialect) -> Callable[[
 
 
 def _run_on_sqlite(connection: Connection, compiled: _Compiled, given: Row) -> Rows:
-    driver: Any = connection.connection.driver_connection
+    driver: Any = connection.connection.dbapi_connection
     rows: Rows = driver.execute(compiled.sql, given).fetchall()
     return rows
 
 
 def _run_on_postgresql(connection: Connection, compiled: _Compiled, given: Row) -> Rows:
-    async def run(driver: AsyncConnection[Row]) -> Rows:
-        cursor = AsyncRawCursor(driver)
-        sql = compiled.sql.encode()
-        await cursor.execute(sql, given, prepare=compiled.is_planned_once, binary=True)
-        return await cursor.fetchall() if compiled.gives_rows else []
-
-    rows: Rows = connection.connection.run_async(run)
+    rows: Rows = connection.connection.run_async(
+        partial(_executed, _cursor(connection), compiled, given)
+    )
     return rows
+
+
+async def _executed(
+    cursor: AsyncRawCursor[Row], compiled: _Compiled, given: Row, _: object
+) -> Rows:
+    sql = compiled.sql.encode()
+    await cursor.execute(sql, given, prepare=compiled.is_planned_once, binary=True)
+    return await cursor.fetchall() if compiled.gives_rows else []
+
+
+def _cursor(connection: Connection) -> AsyncRawCursor[Row]:
+    """The one cursor of a connection: a new one finds out again how each type is read."""
+    info = connection.info  # lives as long as the driver's connection
+    cursor: AsyncRawCursor[Row] | None = info.get(_CURSOR)
+    if cursor is None:
+        driver: Any = connection.connection.driver_connection
+        cursor = info[_CURSOR] = AsyncRawCursor(driver)
+    return cursor
+
+
+_CURSOR = "cursor of our statements"
 
 
 _RUN = {"sqlite": _run_on_sqlite, "postgresql": _run_on_postgresql}

@@ -39,7 +39,7 @@ def is_well_formed(token: str) -> bool:
 
 def digest(token: str, key: bytes) -> str:
     """What is stored in place of the token."""
-    return hmac.new(key, token.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key, token.encode(), hashlib.sha256).hex()
 
 
 def _with_checksum(body: str) -> str:

@@ -36,7 +36,7 @@ class Nested(NamedTuple):
     @property
     def is_nothing(self) -> bool:
         """Whether the numbers themselves are all that is asked for."""
-        return self._replace(is_lean=False) == NOTHING
+        return self[1:] == NOTHING[1:]
 
 
 NOTHING = Nested()

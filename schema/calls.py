@@ -6,12 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import strawberry
 from graphql import GraphQLField, GraphQLInputObjectType, GraphQLResolveInfo, GraphQLSchema
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
-
-from schema.info import Info
 
 DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
 
@@ -54,4 +53,4 @@ def _called(
     info: GraphQLResolveInfo[Any],
     **arguments: object,
 ) -> object:
-    return resolver(root, Info(info, field), **arguments)
+    return resolver(root, strawberry.Info(info, field), **arguments)

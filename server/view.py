@@ -11,10 +11,11 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from engine.documents import Documents
-from engine.execute import coerce_variables, execute
+from engine.execute import execute
 from engine.plans import Plans
 from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
+from engine.values import coerce_variables
 from models.clock import Clock
 from models.database import Database
 from models.errors import Unavailable

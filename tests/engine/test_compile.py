@@ -10,10 +10,11 @@ import pytest
 from graphql import ExecutionResult, GraphQLSchema, Undefined, VariableValues, build_schema
 
 from engine.compile import Reader
-from engine.execute import coerce_variables, execute
+from engine.execute import execute
 from engine.limits import Limits
 from engine.plans import Plan, Plans
 from engine.prepared import prepare
+from engine.values import coerce_variables
 from tests.engine.shop import Later, resolve
 from tests.engine.tally import Tally
 

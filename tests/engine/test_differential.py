@@ -11,10 +11,11 @@ from graphql import ExecutionResult, VariableValues
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from engine.execute import coerce_variables, execute
+from engine.execute import execute
 from engine.limits import Limits
 from engine.plans import Plan, Plans
 from engine.prepared import Prepared, prepare
+from engine.values import coerce_variables
 from tests.engine.operations import drawn
 from tests.engine.shop import Stock, Thing, shop
 from tests.engine.tally import Tally

@@ -10,10 +10,11 @@ import strawberry
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, VariableValues
 from strawberry.schema.config import StrawberryConfig
 
-from engine.execute import coerce_variables, execute
+from engine.execute import execute
 from engine.limits import Limits
 from engine.prepared import Prepared, prepare
 from engine.refusal import UNREADABLE
+from engine.values import coerce_variables
 
 
 @dataclass
