@@ -9,8 +9,9 @@ errors, their paths and the nulls around them are always the reference's own.
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import partial
 from keyword import iskeyword
-from types import GeneratorType
+from types import GeneratorType, NoneType
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -61,8 +62,14 @@ _PLAIN = frozenset(
 _IS_NOT_PLAIN = "type({v}) not in PLAIN"
 
 # Nor may an object be any of that. Some generators are awaitable and do not look it.
-_OTHERS = (Exception, GeneratorType)
-_IS_NO_OBJECT = "o is None or o is Undefined or isinstance(o, OTHERS) or hasattr(o, '__await__')"
+_OTHERS = (NoneType, type(Undefined), Exception, GeneratorType)
+
+
+def _admit(known: set[type], value: object) -> None:
+    """Get to know a type whose values are objects. Raises UnexpectedError for another."""
+    if isinstance(value, _OTHERS) or hasattr(value, "__await__"):
+        raise UnexpectedError
+    known.add(type(value))
 
 
 class NotCompiledError(Exception):
@@ -117,10 +124,11 @@ class Compiler:
         """
         self._lines = []
         self._arguments = []
+        known: set[type] = set()
         self._names = {
-            "OTHERS": _OTHERS,
+            "KNOWN": known,
             "PLAIN": _PLAIN,
-            "Undefined": Undefined,
+            "admit": partial(_admit, known),
             "UnexpectedError": UnexpectedError,
         }
         name = self._function_of(type_, fields)
@@ -194,7 +202,7 @@ class Compiler:
         return self._function(type_.name, "o", [*lines, f"return {{{', '.join(entries)}}}"])
 
     def _guards(self, type_: GraphQLObjectType) -> list[str]:
-        guards = [_refuse(_IS_NO_OBJECT)]
+        guards = ["if type(o) not in KNOWN: admit(o)"]
         if type_.is_type_of is not None:
             # A predicate that asks for more than the object finds nothing there, and raises.
             is_type_of = self._bind("is_type_of", type_.is_type_of)

@@ -3,42 +3,35 @@ once; graphql-core judges all that is not as it was declared, and tells what is 
 """
 
 from collections.abc import Mapping
+from types import NoneType
 from typing import Any, NamedTuple
 
 from graphql import (
-    BooleanValueNode,
-    EnumValueNode,
     FieldNode,
-    FloatValueNode,
     GraphQLArgument,
     GraphQLError,
     GraphQLField,
     GraphQLSchema,
-    IntValueNode,
-    NullValueNode,
-    StringValueNode,
+    ListValueNode,
+    ObjectValueNode,
     Undefined,
+    ValueNode,
     VariableNode,
     VariableValues,
     is_non_null_type,
+    is_required_argument,
 )
 from graphql.execution import get_argument_values, get_variable_values
 from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import VariableValueSource, input_is_nested_too_deeply
 from graphql.utilities import coerce_input_literal, coerce_input_value
+from graphql.utilities.coerce_input_value import coerce_default_value
 
 from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, UNREADABLE, told
 
-_SIMPLE = (
-    BooleanValueNode,
-    EnumValueNode,
-    FloatValueNode,
-    IntValueNode,
-    NullValueNode,
-    StringValueNode,
-)
-"""Literals whose values nobody can change, so that requests can share them."""
+_SHARED = (bool, float, int, str, NoneType)
+"""Values that nobody can change, so that requests can share them."""
 
 
 def coerce_variables(
@@ -92,7 +85,8 @@ class _Given(NamedTuple):
 
     name: str
     variable: str
-    must_be: bool
+    is_required: bool
+    may_be_null: bool
 
 
 class Arguments:
@@ -119,36 +113,41 @@ class Arguments:
         )
 
     def _read(self, definition: GraphQLField, node: FieldNode) -> bool:
-        """Whether all are variables and simple literals, and none has a default."""
+        """Whether all that is given are variables, simple literals and defaults as simple."""
         nodes = {each.name.value: each.value for each in node.arguments or ()}
-        for name, argument in definition.args.items():
-            out_name = argument.out_name or name
-            value = nodes.get(name)
-            if _has_default(argument) or (value is None and is_non_null_type(argument.type)):
-                return False
-            if isinstance(value, VariableNode):
-                must_be = is_non_null_type(argument.type)
-                self._given.append(_Given(out_name, value.name.value, must_be))
-            elif isinstance(value, _SIMPLE):
-                constant = coerce_input_literal(value, argument.type)
-                if constant is Undefined or isinstance(constant, list):
-                    return False
-                self._constants[out_name] = constant
-            elif value is not None:
-                return False
-        return True
+        return all(
+            self._read_argument(argument.out_name or name, argument, nodes.get(name))
+            for name, argument in definition.args.items()
+        )
+
+    def _read_argument(self, name: str, argument: GraphQLArgument, node: ValueNode | None) -> bool:
+        if isinstance(node, VariableNode):
+            may_be_null = not is_non_null_type(argument.type)
+            variable = node.name.value
+            self._given.append(_Given(name, variable, is_required_argument(argument), may_be_null))
+        elif isinstance(node, ListValueNode | ObjectValueNode):
+            return False
+        elif node is not None:
+            return self._keep(name, coerce_input_literal(node, argument.type))
+        elif is_required_argument(argument):
+            return False
+        default = coerce_default_value(argument)
+        return default is Undefined or self._keep(name, default)
+
+    def _keep(self, name: str, constant: object) -> bool:
+        self._constants[name] = constant
+        return isinstance(constant, _SHARED)
 
     def _plain(self, variables: Mapping[str, Any]) -> dict[str, Any] | None:
         """None where something must be that is not."""
         values = dict(self._constants)
-        for name, variable, must_be in self._given:
+        for name, variable, is_required, may_be_null in self._given:
             value = variables.get(variable, Undefined)
-            if must_be and (value is None or value is Undefined):
+            if value is Undefined:
+                if is_required:
+                    return None
+            elif value is None and not may_be_null:
                 return None
-            if value is not Undefined:
+            else:
                 values[name] = value
         return values
-
-
-def _has_default(argument: GraphQLArgument) -> bool:
-    return argument.default is not None or argument.default_value is not Undefined

@@ -29,9 +29,9 @@ from sqlalchemy.exc import (
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
-from sqlalchemy.util import greenlet_spawn
 
 from models.errors import ConfigurationError, Locked, Unavailable
+from models.greenlets import Greenlets
 from models.open_connections import OpenConnections
 from models.sqlite import sqlite3
 from models.statements import command
@@ -264,6 +264,7 @@ class PostgreSQLDatabase:
         self._bounds = bounds
         self._pool = _postgresql_engine(url, bounds)
         self._open = OpenConnections(self._pool.sync_engine)
+        self._greenlets = Greenlets()
         self._turns = anyio.Semaphore(bounds.pool_size)
 
     def connections(self) -> Connections:
@@ -292,7 +293,7 @@ class PostgreSQLDatabase:
             ) from None
 
     async def dispose(self) -> None:
-        await greenlet_spawn(self._open.close)
+        await self._greenlets.run(self._open.close)
         await self._pool.dispose()
 
     async def _run(self, unit: Unit[T]) -> T:
@@ -301,7 +302,7 @@ class PostgreSQLDatabase:
             # What has begun comes to its end, which the server's timeouts bound: a cancellation
             # would strike again while the driver cleans up after it, and cost the connection.
             with anyio.CancelScope(shield=True):
-                result: T = await greenlet_spawn(self._open.run, unit)
+                result: T = await self._greenlets.run(partial(self._open.run, unit))
         except (DBAPIError, PoolTimeout) as error:
             ours = _translated(error)
             if ours is None:

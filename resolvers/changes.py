@@ -1,7 +1,7 @@
 """The trail of numbers, as those who see them read it: newest first."""
 
-from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, inspect, or_, select
@@ -27,8 +27,12 @@ def changes_of(number: PhoneNumberRecord, page: PageArguments) -> ConnectionReco
     """A page of the changes that were loaded with the number."""
     assert number.changes is not None, "changes are loaded where they are selected"
     found = number.changes[page]
-    positions = [Position(None, change.id) for change in found.rows]
-    return ConnectionRecord(page, found.rows, positions, found.has_more, found.total_count)
+    position = partial(_position, found.rows)
+    return ConnectionRecord(page, found.rows, position, found.has_more, found.total_count)
+
+
+def _position(changes: Sequence[ChangeRecord], place: int) -> Position:
+    return Position(None, changes[place].id)
 
 
 def changes_beside(

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, inspect, select, tuple_
@@ -34,8 +34,13 @@ def grants_of(
     if number.grants is None:
         return None
     found = number.grants[page]
-    positions = [Position(grant.created_at, grant.grantee.id) for grant in found.rows]
-    return ConnectionRecord(page, found.rows, positions, found.has_more, found.total_count)
+    position = partial(_position, found.rows)
+    return ConnectionRecord(page, found.rows, position, found.has_more, found.total_count)
+
+
+def _position(grants: Sequence[GrantRecord], place: int) -> Position:
+    grant = grants[place]
+    return Position(grant.created_at, grant.grantee.id)
 
 
 def grants_in_force(

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import orjson
@@ -83,7 +84,8 @@ class ConnectionRecord(Generic[T]):
 
     page: PageArguments
     nodes: Sequence[T]
-    positions: Sequence[Position]
+    position: Callable[[int], Position]
+    """Where the node with this index stands."""
     has_more: bool
     total_count: int | None
     """None when it was not asked for."""
@@ -91,13 +93,27 @@ class ConnectionRecord(Generic[T]):
     @property
     def edges(self) -> list[EdgeRecord[T]]:
         """Each row with its cursor."""
-        cursors = (encode_cursor(self.page.order, position) for position in self.positions)
-        return list(map(EdgeRecord, self.nodes, cursors))
+        encode = partial(_encoded, _prefix(self.page.order))
+        return [
+            EdgeRecord(node, encode(self.position(place))) for place, node in enumerate(self.nodes)
+        ]
 
     @property
     def page_info(self) -> PageInfoRecord:
-        """Where the page ends and whether more follows."""
-        return page_info(self.page, self.positions, has_more=self.has_more)
+        """Where the page ends and whether more follows.
+
+        Relay: behind the end not walked to there is more exactly if a cursor stands there.
+        """
+        page, has_more, has_nodes = self.page, self.has_more, len(self.nodes) > 0
+        return PageInfoRecord(
+            has_next_page=page.before is not None if page.is_backward else has_more,
+            has_previous_page=has_more if page.is_backward else page.after is not None,
+            start_cursor=self._cursor(0) if has_nodes else None,
+            end_cursor=self._cursor(-1) if has_nodes else None,
+        )
+
+    def _cursor(self, place: int) -> str:
+        return encode_cursor(self.page.order, self.position(place))
 
 
 def page_arguments(
@@ -143,24 +159,24 @@ def cut(rows: Sequence[T], page: PageArguments) -> tuple[Sequence[T], bool]:
     return kept[::-1] if page.is_backward else kept, len(rows) > page.size
 
 
-def page_info(
-    page: PageArguments, positions: Sequence[Position], *, has_more: bool
-) -> PageInfoRecord:
-    """Relay: behind the end not walked to there is more exactly if a cursor stands there."""
-    ends = [*positions[:1], *positions[-1:]]
-    cursors = [encode_cursor(page.order, position) for position in ends]
-    return PageInfoRecord(
-        has_next_page=page.before is not None if page.is_backward else has_more,
-        has_previous_page=has_more if page.is_backward else page.after is not None,
-        start_cursor=cursors[0] if cursors else None,
-        end_cursor=cursors[-1] if cursors else None,
-    )
-
-
 def encode_cursor(order: Order, position: Position) -> str:
-    """The cursor of a position."""
-    key = rfc3339(position.key) if isinstance(position.key, datetime) else position.key
-    return base64.urlsafe_b64encode(orjson.dumps([*order, key, position.id])).decode()
+    """The cursor of a position: the order, the key and the id as a JSON list, in base64."""
+    return _encoded(_prefix(order), position)
+
+
+def _prefix(order: Order) -> bytes:
+    """What all cursors of an order begin with."""
+    return orjson.dumps([*order])[:-1]
+
+
+def _encoded(prefix: bytes, position: Position) -> str:
+    key, row_id = position
+    text = rfc3339(key) if isinstance(key, datetime) else key
+    whole = b"%b,%b" % (prefix, orjson.dumps([text, row_id])[1:])
+    return binascii.b2a_base64(whole, newline=False).translate(_URL_SAFE).decode()
+
+
+_URL_SAFE = bytes.maketrans(b"+/", b"-_")
 
 
 def decode_cursor(cursor: str, order: Order, argument: str) -> Position:

@@ -5,6 +5,7 @@ context.
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -20,7 +21,7 @@ from models.records import (
     GrantRecord,
     PhoneNumberRecord,
 )
-from models.statements import Statement
+from models.statements import Row, Statement
 from models.tables import PhoneNumberAssociation
 from resolvers.accounts import accounts_by_id
 from resolvers.changes import changes_beside
@@ -35,6 +36,7 @@ from resolvers.visible_numbers import (
     NUMBERS_BY_IDS,
     count_statement,
     number_record,
+    page_key,
     page_records,
     page_shape,
     page_statement,
@@ -66,11 +68,16 @@ async def phone_numbers(
         kept, has_more = cut(rows, page)
         found = page_records(kept, is_lean=nested.is_lean)
         numbers = records(connection, found, nested, now)
-        positions = [Position(row[-1], row[0]) for row in kept]
         [[total]] = counted.rows(connection, values) if counted else [[None]]
-        return ConnectionRecord(page, numbers, positions, has_more, total)
+        position = partial(_position, kept, page_key(page.order.field, is_lean=nested.is_lean))
+        return ConnectionRecord(page, numbers, position, has_more, total)
 
     return await context.database.read(unit)
+
+
+def _position(rows: Sequence[Row], key: int, place: int) -> Position:
+    row = rows[place]
+    return Position(row[key], row[0])
 
 
 async def phone_number(

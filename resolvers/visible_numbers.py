@@ -5,6 +5,7 @@ and limited again. The statements are built once a shape.
 """
 
 from collections.abc import Sequence
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
@@ -74,6 +75,12 @@ A few sizes make few statements.
 """
 
 
+_KEYS: dict[StrEnum, str] = {
+    PhoneNumberOrderField.CREATED_AT: "created_at",
+    PhoneNumberOrderField.UPDATED_AT: "updated_at",
+    PhoneNumberOrderField.E164: "e164",
+}
+
 LeanRecord = partial_record((*LEAN_COLUMNS, "viewer_access"))
 """Its times are as the database stores them: they only go into answers."""
 
@@ -84,9 +91,16 @@ def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
 
 
 def page_records(rows: Sequence[Row], *, is_lean: bool) -> list[PhoneNumberRecord]:
-    """Rows of `page_statement` without their keys; nothing beside them."""
+    """Rows of `page_statement` without keys of their own; nothing beside them."""
     new, record = tuple.__new__, LeanRecord if is_lean else PhoneNumberRecord
-    return [new(record, row[:-1] + NOTHING_BESIDE) for row in rows]
+    own = len(LEAN_COLUMNS if is_lean else NUMBER_COLUMNS) + 1
+    return [new(record, row[:own] + NOTHING_BESIDE) for row in rows]
+
+
+def page_key(field: StrEnum, *, is_lean: bool) -> int:
+    """Where in its rows the order's key stands: it is one of the columns, or comes last."""
+    names = LEAN_COLUMNS if is_lean else PhoneNumberRecord._fields
+    return names.index(_KEYS[field]) if field in _KEYS else -1
 
 
 def page_shape(
@@ -101,7 +115,7 @@ def page_shape(
 @lru_cache(maxsize=1000)
 def page_statement(shape: PageShape, database: str, *, is_lean: bool) -> Statement:
     """Rows of a page as walked: NUMBER_COLUMNS or LEAN_COLUMNS, the viewer's access, and the
-    order's key.
+    order's key where that is none of them.
     """
     lean = (_as_stored(_TABLE[name]) for name in LEAN_COLUMNS)
     columns = tuple(lean) if is_lean else NUMBER_COLUMNS
@@ -112,12 +126,13 @@ def page_statement(shape: PageShape, database: str, *, is_lean: bool) -> Stateme
         for walk in walks(shape, branch, part, database)
     ]
     if not found:
-        return Statement(select(*columns, null(), null()).where(false()))
+        return Statement(select(*columns, null()).where(false()))
     merged = union_all(*(select(each) for each in found)).subquery()
     page = select(merged).order_by(*_page_order(shape, merged)).limit(shape.limit()).subquery()
     access = func.coalesce(page.c.viewer_access, policy.viewer_access())
+    key = [] if shape.order.field in _KEYS else [page.c.key]
     return Statement(
-        select(*columns, access.label("viewer_access"), _as_stored(page.c.key))
+        select(*columns, access.label("viewer_access"), *key)
         .join_from(page, PhoneNumber, col(PhoneNumber.id) == page.c.id)
         .order_by(*_page_order(shape, page)),
         is_planned_once=not shape.conditions,

@@ -5,7 +5,7 @@ databaseId is taken too.
 import base64
 import binascii
 import re
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import strawberry
 
@@ -24,7 +24,8 @@ class GlobalId(NamedTuple):
 
 def global_id(typename: str, database_id: int) -> strawberry.ID:
     """The global id of an object."""
-    return strawberry.ID(base64.b64encode(f"{typename}:{database_id}".encode()).decode())
+    encoded = binascii.b2a_base64(f"{typename}:{database_id}".encode(), newline=False)
+    return cast("strawberry.ID", encoded.decode())
 
 
 def parse_global_id(text: str) -> GlobalId | None:

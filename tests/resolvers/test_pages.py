@@ -21,6 +21,7 @@ from models.errors import BadInput
 from resolvers.pages import (
     CHANGES_ORDER,
     GRANTS_ORDER,
+    ConnectionRecord,
     Key,
     NestedOrderField,
     Order,
@@ -31,7 +32,6 @@ from resolvers.pages import (
     decode_cursor,
     encode_cursor,
     page_arguments,
-    page_info,
 )
 
 ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
@@ -309,7 +309,7 @@ def answered(ask: Ask) -> tuple[Sequence[Position], PageInfoRecord]:
     page = ask.page
     walked = ask.between[::-1] if page.is_backward else ask.between
     kept, has_more = cut(walked[: page.size + 1], page)
-    return kept, page_info(page, kept, has_more=has_more)
+    return kept, ConnectionRecord(page, kept, kept.__getitem__, has_more, None).page_info
 
 
 @given(asks())
