@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import orjson
 
@@ -22,8 +22,9 @@ def utc_now() -> datetime:
 def to_milliseconds(moment: datetime) -> datetime:
     """The same moment in UTC, without what is finer than a millisecond."""
     in_utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
-    finer = in_utc.microsecond % 1000
-    return in_utc - timedelta(microseconds=finer) if finer else in_utc
+    microsecond = in_utc.microsecond
+    finer = microsecond % 1000
+    return in_utc.replace(microsecond=microsecond - finer) if finer else in_utc
 
 
 def rfc3339(moment: datetime) -> str:

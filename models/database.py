@@ -188,7 +188,7 @@ class SQLiteDatabase:
         return engine
 
     def _set_up(self, connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401
-        for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
+        for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         # Every 10,000 steps of its machine, some half a millisecond, SQLite asks whether to give
         # up.
@@ -224,6 +224,14 @@ class SQLiteDatabase:
             if type(error.orig) is not sqlite3.DatabaseError:
                 raise
             raise Unavailable(_reason(error)) from error
+
+
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "foreign_keys = ON",
+    "synchronous = FULL",
+    "cache_size = -16000",  # KiB; with SQLite's own 2000 a page that is sorted reads all anew
+)
 
 
 class _BusyError(Exception):

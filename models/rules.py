@@ -187,7 +187,7 @@ def account_name(text: str) -> str:
 
 def has_control_characters(text: str) -> bool:
     """Whether the text holds a control character, a line end, a tab or NUL."""
-    return any(unicodedata.category(character) in UNSEEN for character in text)
+    return not UNSEEN.isdisjoint(map(unicodedata.category, text))
 
 
 def _accepted(value: str | None, failures: list[Failure]) -> str | None:

@@ -5,7 +5,7 @@ many of them take, so that is left out (docs/decisions/0020). Rows are plain tup
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Literal, NamedTuple
 
 from psycopg import AsyncRawCursor
@@ -48,7 +48,7 @@ def command(connection: Connection, sql: str) -> None:
     """Run a statement without parameters and rows, such as BEGIN. Raises what
     `connection.exec_driver_sql` would.
     """
-    _run(connection, _Compiled(sql), ())
+    _run(connection, _command(sql), ())
 
 
 def _run(connection: Connection, compiled: "_Compiled", given: Row) -> Rows:
@@ -88,6 +88,11 @@ class _Compiled(NamedTuple):
         for name, bind in self.binders.items():
             values[name] = bind(values[name])
         return tuple([values[name] for name in self.order])
+
+
+@lru_cache
+def _command(sql: str) -> _Compiled:
+    return _Compiled(sql)
 
 
 _PARAMETERS: dict[str, Literal["qmark", "numeric_dollar"]] = {

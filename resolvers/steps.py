@@ -293,11 +293,16 @@ def _update(names: Sequence[str], database: str | None) -> ReturningUpdate[tuple
 
 @lru_cache
 def _record_statement(database: str | None) -> Statement:
-    return Statement(_insert(_in_their_places(_rows("entries", _ENTRY_TYPES, database))))
+    entries = _rows("entries", _ENTRY_TYPES, database)
+    return Statement(_insert(_values(entries) if database is None else _in_their_places(entries)))
 
 
 def _in_their_places(entries: Mapping[str, ColumnElement[Any]]) -> Select[Any]:
-    return select(*(entries[each.name] for each in _ENTRY)).order_by(entries["place"])
+    return _values(entries).order_by(entries["place"])
+
+
+def _values(entries: Mapping[str, ColumnElement[Any]]) -> Select[Any]:
+    return select(*(entries[each.name] for each in _ENTRY))
 
 
 def _insert(entries: Select[Any]) -> Insert:

@@ -17,6 +17,7 @@ except ImportError:
     import sqlite3
 
 CONNECTIONS = 10
+PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL", "cache_size = -16000")
 
 Row = tuple[Any, ...]
 
@@ -112,7 +113,7 @@ class SQLite:
 
     async def open(self) -> None:
         self._connection = sqlite3.connect(self._path, isolation_level=None, timeout=5)
-        for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
+        for pragma in PRAGMAS:
             self._connection.execute(f"PRAGMA {pragma}")
 
     @asynccontextmanager
