@@ -45,13 +45,14 @@ the field's arguments that waits for nothing and changes nothing."""
 Readers = Mapping[str, Mapping[str, Reader]]
 """The readers of fields, by the names of their object types and their own."""
 
-# What graphql-core answers as it is has exactly these types; it judges all other values.
+# What graphql-core answers as it is has exactly these types, in its own scalars and in those that
+# are serialized as one of them; it judges all other values.
 _IS_NOT = {
-    GraphQLBoolean: "type({v}) is not bool",
-    GraphQLFloat: "type({v}) is not float or not -1.7e308 < {v} < 1.7e308",
-    GraphQLID: "type({v}) is not str",
-    GraphQLInt: "type({v}) is not int or not -2147483648 <= {v} <= 2147483647",
-    GraphQLString: "type({v}) is not str",
+    GraphQLBoolean.coerce_output_value: "type({v}) is not bool",
+    GraphQLFloat.coerce_output_value: "type({v}) is not float or not -1.7e308 < {v} < 1.7e308",
+    GraphQLID.coerce_output_value: "type({v}) is not str",
+    GraphQLInt.coerce_output_value: "type({v}) is not int or not -2147483648 <= {v} <= 2147483647",
+    GraphQLString.coerce_output_value: "type({v}) is not str",
 }
 
 # No value of these types is missing, an exception or awaitable: those the reference treats apart.
@@ -177,8 +178,8 @@ class Compiler:
         raise NotCompiledError
 
     def _completed_leaf(self, v: str, type_: GraphQLLeafType) -> list[str]:
-        if type_ in _IS_NOT:
-            return [_refuse(_IS_NOT[type_].format(v=v))]
+        if (is_not := _IS_NOT.get(type_.coerce_output_value)) is not None:
+            return [_refuse(is_not.format(v=v))]
         if isinstance(type_, GraphQLEnumType) and _is_of_strings(type_):
             # Of equal values the first one gives the name.
             names = {value.value: name for name, value in reversed(type_.values.items())}

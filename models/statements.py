@@ -74,6 +74,8 @@ class _Compiled(NamedTuple):
     """A statement in the words of one database."""
 
     sql: str
+    query: bytes
+    """The same for psycopg, which finds prepared statements by its hash: bytes keep theirs."""
     order: Sequence[str] = ()
     """The names of the parameters by their positions."""
     constants: Mapping[str, Any] = {}
@@ -92,7 +94,7 @@ class _Compiled(NamedTuple):
 
 @lru_cache
 def _command(sql: str) -> _Compiled:
-    return _Compiled(sql)
+    return _Compiled(sql, sql.encode())
 
 
 _PARAMETERS: dict[str, Literal["qmark", "numeric_dollar"]] = {
@@ -118,8 +120,10 @@ def _compile(
     # What the statement itself says, as against what it is to be given.
     constants = {name: parameter.value for parameter, name in names if not parameter.required}
     types = [column.type for column in clause.exported_columns]
+    sql = str(compiled)
     return _Compiled(
-        str(compiled),
+        sql,
+        sql.encode(),
         compiled.positiontup or (),
         constants,
         binders,
@@ -163,8 +167,7 @@ def _run_on_postgresql(connection: Connection, compiled: _Compiled, given: Row) 
 async def _executed(
     cursor: AsyncRawCursor[Row], compiled: _Compiled, given: Row, _: object
 ) -> Rows:
-    sql = compiled.sql.encode()
-    await cursor.execute(sql, given, prepare=compiled.is_planned_once, binary=True)
+    await cursor.execute(compiled.query, given, prepare=compiled.is_planned_once, binary=True)
     return await cursor.fetchall() if compiled.gives_rows else []
 
 

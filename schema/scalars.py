@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, NewType
 
 import strawberry
-from graphql import GraphQLError
+from graphql import GraphQLError, GraphQLString
 from strawberry.types.scalar import ScalarDefinition
 
 from models import rules
@@ -49,6 +49,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     CountryCode: strawberry.scalar(
         name="CountryCode",
         description="A country: ISO 3166-1 alpha-2 in upper case, such as US.",
+        serialize=GraphQLString.coerce_output_value,
         parse_value=_parser(
             rules.COUNTRY_CODE, "CountryCode must be two upper-case letters such as US."
         ),
@@ -56,6 +57,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     E164PhoneNumber: strawberry.scalar(
         name="E164PhoneNumber",
         description="A phone number in E.164: + and 2 to 15 digits, the first not 0.",
+        serialize=GraphQLString.coerce_output_value,
         parse_value=_parser(
             rules.E164, "E164PhoneNumber must be + and 2 to 15 digits such as +14155551234."
         ),
