@@ -15,6 +15,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 from schema.errors import Code
 from server import answers
 from server.answers import Answer
+from server.body import HAS_ARRIVED
 from server.limits import (
     MAX_HEAD_BYTES,
     MAX_HEADERS,
@@ -167,6 +168,7 @@ class Protocol(HttpToolsProtocol):
     def on_message_complete(self) -> None:
         if not self.parser.should_upgrade():
             super().on_message_complete()
+            self.cycle.scope["state"][HAS_ARRIVED] = True
             self._enter(None)
 
     def _fault_of_head(self) -> Answer | None:
