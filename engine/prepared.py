@@ -1,16 +1,19 @@
 """From the text of a document to an operation that can be executed, or to a refusal."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
     GraphQLError,
+    GraphQLInputObjectType,
+    GraphQLInputType,
     GraphQLSchema,
     GraphQLSyntaxError,
     OperationDefinitionNode,
     OperationType,
+    get_named_type,
     parse,
     validate,
 )
@@ -38,6 +41,13 @@ overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 10_000
 MAX_LINES_LOCATED = 2_000
 
 
+class Variable(NamedTuple):
+    """A variable of an operation, and whether objects in its values can be nested."""
+
+    signature: GraphQLVariableSignature
+    can_nest: bool
+
+
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Prepared:
     """An operation within the limits and valid for the schema, and the fragments around it.
@@ -51,7 +61,7 @@ class Prepared:
 
     document: DocumentNode
     operation: OperationDefinitionNode
-    variables: list[GraphQLVariableSignature]
+    variables: list[Variable]
     fragments: dict[str, FragmentDetails]
     root_fields: int
     only_introspection: bool
@@ -158,11 +168,19 @@ def _validate(schema: GraphQLSchema, document: DocumentNode) -> None:
         raise DocumentRefusedError(Stage.VALIDATION, errors)
 
 
-def _variables(
-    schema: GraphQLSchema, operation: OperationDefinitionNode
-) -> list[GraphQLVariableSignature]:
+def _variables(schema: GraphQLSchema, operation: OperationDefinitionNode) -> list[Variable]:
     found = [get_variable_signature(schema, each) for each in operation.variable_definitions or ()]
-    return [each for each in found if not isinstance(each, GraphQLError)]  # valid: none is
+    declared = [each for each in found if not isinstance(each, GraphQLError)]  # valid: none is
+    return [Variable(each, _can_nest(each.type)) for each in declared]
+
+
+def _can_nest(type_: GraphQLInputType) -> bool:
+    """Whether an input object of the type can hold another."""
+    named = get_named_type(type_)
+    return isinstance(named, GraphQLInputObjectType) and any(
+        isinstance(get_named_type(each.type), GraphQLInputObjectType)
+        for each in named.fields.values()
+    )
 
 
 def _fragments(document: DocumentNode) -> dict[str, FragmentDetails]:

@@ -52,14 +52,14 @@ def coerce_variables(
 def _as_declared(prepared: Prepared, variables: Mapping[str, object]) -> VariableValues | None:
     """The same as graphql-core's, where nothing is wrong and no default is needed; else None."""
     values = VariableValues({}, {})
-    for signature in prepared.variables:
+    for signature, can_nest in prepared.variables:
         value = variables.get(signature.name, Undefined)
         values.sources[signature.name] = VariableValueSource(signature, value)
         if value is Undefined:
             if signature.default or is_non_null_type(signature.type):
                 return None
             continue
-        if input_is_nested_too_deeply(value, signature.type):
+        if can_nest and input_is_nested_too_deeply(value, signature.type):
             return None
         coerced = coerce_input_value(value, signature.type)
         if coerced is Undefined:
