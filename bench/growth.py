@@ -36,7 +36,7 @@ SIZES = (10_000, 100_000, 1_000_000)
 BAR = 1.2
 """What a page costs in the largest table, at most so many times what it costs in the smallest."""
 
-ROUNDS = 15
+ROUNDS = 60
 BUSY_SECONDS = 10
 
 PAGE = f"""

@@ -30,7 +30,7 @@ class Plan(NamedTuple):
 
 FULL = Plan(
     10_000,
-    3,
+    5,
     2,
     ("nodes", "edges", "fragments", "total", "deep", "one", "distinct", "update", "mix"),
 )
