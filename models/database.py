@@ -7,7 +7,6 @@ drivers' errors leave here as ours.
 """
 
 import random
-import sys
 import time
 from collections.abc import Callable
 from functools import partial
@@ -32,6 +31,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from models.errors import ConfigurationError, Locked, Unavailable
 from models.greenlets import Greenlets
+from models.libpq import LibpqConnection
 from models.open_connections import OpenConnections
 from models.sqlite import sqlite3
 from models.statements import command
@@ -307,10 +307,8 @@ class PostgreSQLDatabase:
     async def _run(self, unit: Unit[T]) -> T:
         await self._take_turn()
         try:
-            # What has begun comes to its end, which the server's timeouts bound: a cancellation
-            # would strike again while the driver cleans up after it, and cost the connection.
-            with anyio.CancelScope(shield=True):
-                result: T = await self._greenlets.run(partial(self._open.run, unit))
+            # What has begun comes to its end, which the server's timeouts bound.
+            result: T = await self._greenlets.run(partial(self._open.run, unit))
         except (DBAPIError, PoolTimeout) as error:
             ours = _translated(error)
             if ours is None:
@@ -370,7 +368,8 @@ def _postgresql_engine(url: URL, bounds: Bounds) -> AsyncEngine:
             "options": options,
             "connect_timeout": 2,
             "application_name": "numberbook",
-            "prepare_threshold": sys.maxsize,  # none but those that say so
+            "prepare_threshold": None,
+            "async_creator_fn": LibpqConnection.connect,
         },
     )
 

@@ -4,11 +4,12 @@ SQLAlchemy writes them and knows their types. What it does around each execution
 many of them take, so that is left out (docs/decisions/0020). Rows are plain tuples.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache, partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
-from psycopg import AsyncRawCursor
+from psycopg.pq import TransactionStatus
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.exc import DBAPIError
@@ -16,6 +17,8 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import SelectBase
 from sqlalchemy.types import TypeEngine
+
+from models.libpq import LibpqConnection
 
 Row = tuple[Any, ...]
 Rows = list[Row]
@@ -67,7 +70,7 @@ def _run(connection: Connection, compiled: "_Compiled", given: Row) -> Rows:
 
 
 def _told(connection: Connection, compiled: "_Compiled", given: Row) -> tuple[Any, ...]:
-    return connection, None, compiled.sql, given, None, False
+    return connection, None, compiled.sql, given, compiled, False
 
 
 class _Compiled(NamedTuple):
@@ -75,13 +78,13 @@ class _Compiled(NamedTuple):
 
     sql: str
     query: bytes
-    """The same for psycopg, which finds prepared statements by its hash: bytes keep theirs."""
+    """The same for libpq. Prepared statements are found by its hash, which bytes keep."""
     order: Sequence[str] = ()
     """The names of the parameters by their positions."""
     constants: Mapping[str, Any] = {}
     binders: Mapping[str, Callable[[Any], Any]] = {}
-    gives_rows: bool = False
-    is_planned_once: bool = False
+    is_planned_once: bool = True
+    is_command: bool = False
     convert: Callable[[Rows], Rows] | None = None
 
     def given(self, parameters: Mapping[str, Any]) -> Row:
@@ -94,7 +97,7 @@ class _Compiled(NamedTuple):
 
 @lru_cache
 def _command(sql: str) -> _Compiled:
-    return _Compiled(sql, sql.encode())
+    return _Compiled(sql, sql.encode(), is_command=True)
 
 
 _PARAMETERS: dict[str, Literal["qmark", "numeric_dollar"]] = {
@@ -127,9 +130,8 @@ def _compile(
         compiled.positiontup or (),
         constants,
         binders,
-        bool(types),
         is_planned_once,
-        _converter(types, dialect),
+        convert=_converter(types, dialect),
     )
 
 
@@ -158,30 +160,27 @@ def _run_on_sqlite(connection: Connection, compiled: _Compiled, given: Row) -> R
 
 
 def _run_on_postgresql(connection: Connection, compiled: _Compiled, given: Row) -> Rows:
-    rows: Rows = connection.connection.run_async(
-        partial(_executed, _cursor(connection), compiled, given)
-    )
-    return rows
+    driver: Any = connection.connection.driver_connection
+    if compiled.is_command:
+        driver.run(compiled.query)
+        return []
+    with nullcontext() if compiled.is_planned_once else _planning_for_values(driver):
+        rows: Rows = driver.rows(compiled.query, given)
+        return rows
 
 
-async def _executed(
-    cursor: AsyncRawCursor[Row], compiled: _Compiled, given: Row, _: object
-) -> Rows:
-    await cursor.execute(compiled.query, given, prepare=compiled.is_planned_once, binary=True)
-    return await cursor.fetchall() if compiled.gives_rows else []
+@contextmanager
+def _planning_for_values(driver: LibpqConnection) -> Iterator[None]:
+    driver.run(b"SET plan_cache_mode = force_custom_plan")
+    try:
+        yield
+    finally:
+        # A transaction that has failed takes the setting back at its end; so does a connection.
+        if driver.pgconn.transaction_status in _GOES_ON:
+            driver.run(b"RESET plan_cache_mode")
 
 
-def _cursor(connection: Connection) -> AsyncRawCursor[Row]:
-    """The one cursor of a connection: a new one finds out again how each type is read."""
-    info = connection.info  # lives as long as the driver's connection
-    cursor: AsyncRawCursor[Row] | None = info.get(_CURSOR)
-    if cursor is None:
-        driver: Any = connection.connection.driver_connection
-        cursor = info[_CURSOR] = AsyncRawCursor(driver)
-    return cursor
-
-
-_CURSOR = "cursor of our statements"
+_GOES_ON = {TransactionStatus.IDLE, TransactionStatus.INTRANS}
 
 
 _RUN = {"sqlite": _run_on_sqlite, "postgresql": _run_on_postgresql}

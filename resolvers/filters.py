@@ -79,6 +79,10 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
 }
 
 
+DEPENDS_ON_VALUE = frozenset({"e164_starts_with", "has_nickname"})
+"""Their values decide which plan is good: most numbers start with +1, few with +1415555."""
+
+
 def conditions_named(names: Collection[str]) -> list[ColumnElement[bool]]:
     """Those of CONDITIONS, in an order that is always the same, and so is the statement."""
     return [CONDITIONS[name] for name in sorted(names)]

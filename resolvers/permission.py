@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, false, literal, select, true
 from sqlmodel import col
 
 from models import policy
@@ -89,7 +89,8 @@ def _of_viewer(action: Action) -> Judgement:
 
 def _of_system(action: Action) -> Judgement:
     """The system sees every number, as operators do."""
-    return literal(PhoneNumberAccess.OPERATOR.value), literal(action in PERMITTED_TO_SYSTEM)
+    is_permitted = true() if action in PERMITTED_TO_SYSTEM else false()
+    return literal(PhoneNumberAccess.OPERATOR.value), is_permitted
 
 
 def _held(statement: Select[Any]) -> Select[Any]:

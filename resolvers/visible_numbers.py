@@ -33,7 +33,7 @@ from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import NOTHING_BESIDE, PhoneNumberRecord, partial_record
 from models.statements import Row, Statement
 from models.tables import PhoneNumber
-from resolvers.filters import conditions_named
+from resolvers.filters import DEPENDS_ON_VALUE, conditions_named
 from resolvers.pages import PageArguments
 from resolvers.walks import PageShape, ranges, walks
 
@@ -135,7 +135,7 @@ def page_statement(shape: PageShape, database: str, *, is_lean: bool) -> Stateme
         select(*columns, access.label("viewer_access"), *key)
         .join_from(page, PhoneNumber, col(PhoneNumber.id) == page.c.id)
         .order_by(*_page_order(shape, page)),
-        is_planned_once=not shape.conditions,
+        is_planned_once=shape.conditions.isdisjoint(DEPENDS_ON_VALUE),
     )
 
 
@@ -157,7 +157,8 @@ def count_statement(
 ) -> Statement:
     """One row: how many numbers a list holds in all."""
     counts = [_count(branch, conditions) for branch in policy.branches(accesses)]
-    return Statement(select(sum(counts, start=literal(0))), is_planned_once=False)
+    total = select(sum(counts, start=literal(0)))
+    return Statement(total, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
 
 
 def _count(branch: policy.Branch, conditions: frozenset[str]) -> ColumnElement[int]:

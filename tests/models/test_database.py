@@ -1,16 +1,18 @@
 """Units of work on both databases."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import closing
 
 import anyio
 import anyio.lowlevel
 import psycopg
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
 from models.database import DEFAULT_BOUNDS, Connections, Database, connect
 from models.errors import ConfigurationError, Unavailable
+from models.statements import Statement
 
 try:
     import pysqlite3.dbapi2 as sqlite3  # two libraries in one process do not see each other's locks
@@ -118,16 +120,46 @@ async def on_postgresql(postgresql_url: str) -> AsyncIterator[Database]:
     await database.dispose()
 
 
+async def cancelled_by_a_scope(run: Awaitable[object], seconds: float) -> None:
+    with anyio.move_on_after(seconds) as scope:
+        await run
+        await anyio.lowlevel.checkpoint()
+    assert scope.cancelled_caught
+
+
+async def cancelled_as_a_task(run: Awaitable[object], seconds: float) -> None:
+    """As graphql-core does with root fields beside one that leaves no data."""
+    task = asyncio.ensure_future(run)
+    await anyio.sleep(seconds)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+SLEEP = Statement(select(text("pg_sleep(0.4)::text")))
+
+
+def by_sqlalchemy(connection: Connection) -> None:
+    connection.execute(text("SELECT pg_sleep(0.4)"))
+
+
+def by_our_own(connection: Connection) -> None:
+    SLEEP.rows(connection, {})
+
+
+@pytest.mark.parametrize("cancelled", [cancelled_by_a_scope, cancelled_as_a_task])
+@pytest.mark.parametrize("wait", [by_sqlalchemy, by_our_own])
 @pytest.mark.parametrize("seconds", [0.0001, 0.02, 0.2])
 async def test_who_is_cancelled_leaves_a_connection_that_goes_on(
-    on_postgresql: Database, caplog: pytest.LogCaptureFixture, seconds: float
+    on_postgresql: Database,
+    caplog: pytest.LogCaptureFixture,
+    cancelled: Callable[[Awaitable[object], float], Awaitable[None]],
+    wait: Callable[[Connection], None],
+    seconds: float,
 ) -> None:
     pid = await on_postgresql.read(lambda connection: connection.scalar(PID))
     for run in (on_postgresql.read, on_postgresql.write):
-        with anyio.move_on_after(seconds) as scope:
-            await run(lambda connection: connection.scalar(text("SELECT pg_sleep(0.4)")))
-            await anyio.lowlevel.checkpoint()
-        assert scope.cancelled_caught
+        await cancelled(run(wait), seconds)
     assert await on_postgresql.read(lambda connection: connection.scalar(PID)) == pid
     assert caplog.text == ""
 

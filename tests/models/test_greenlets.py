@@ -1,6 +1,8 @@
 """Functions that wait in greenlets, which are kept."""
 
+import asyncio
 import gc
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from contextvars import ContextVar
 from weakref import ref
@@ -67,21 +69,38 @@ async def test_what_an_awaited_raises_is_for_the_function_to_handle() -> None:
     assert await Greenlets().run(handle) == "handled"
 
 
-async def test_who_is_cancelled_while_a_function_waits_leaves_its_greenlet_to_others() -> None:
-    greenlets, ended = Greenlets(), list[str]()
+async def cancelled_by_a_scope(run: Awaitable[object]) -> None:
+    with anyio.move_on_after(0.01) as scope:
+        await run
+    assert scope.cancelled_caught
+
+
+async def cancelled_as_a_task(run: Awaitable[object]) -> None:
+    task = asyncio.ensure_future(run)
+    for _ in range(2):
+        await anyio.sleep(0.01)
+        task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+@pytest.mark.parametrize("cancelled", [cancelled_by_a_scope, cancelled_as_a_task])
+@pytest.mark.parametrize("raised", [None, OSError])
+async def test_who_is_cancelled_leaves_when_the_function_has_come_to_its_end(
+    cancelled: Callable[[Awaitable[object]], Awaitable[None]], raised: type[Exception] | None
+) -> None:
+    greenlets, ended = Greenlets(), list[object]()
 
     def wait() -> None:
-        try:
-            await_only(anyio.sleep_forever())
-        finally:
-            ended.append("waiting")
+        await_only(anyio.sleep(0.1))
+        ended.append(getcurrent())
+        if raised:
+            raise raised
 
-    with anyio.move_on_after(0.01) as scope:
-        await greenlets.run(wait)
-    assert scope.cancelled_caught
-    assert ended == ["waiting"]
+    await cancelled(greenlets.run(wait))
+    assert len(ended) == 1
     WHO.set("b")
-    assert (await greenlets.run(ask))[0] == "b"
+    assert await greenlets.run(ask) == ("b", *ended)
 
 
 class Held(Exception):

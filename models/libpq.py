@@ -1,0 +1,154 @@
+"""A connection of psycopg's that also runs statements on libpq itself.
+
+psycopg's cursors cost more than libpq and its answer do where there are few rows
+(docs/decisions/0024). Values are written and read by psycopg's own adapters.
+"""
+
+import asyncio
+from collections import OrderedDict
+from typing import Any, NamedTuple, TypeVar
+
+from psycopg import AsyncConnection, generators
+from psycopg.abc import PQGen
+from psycopg.abc import Transformer as Adapters
+from psycopg.adapt import Transformer
+from psycopg.errors import error_from_result
+from psycopg.pq import ExecStatus, Format
+from psycopg.pq.abc import PGresult
+from psycopg.waiting import Ready, Wait
+from sqlalchemy.util import await_only
+
+V = TypeVar("V")
+
+Values = tuple[Any, ...]
+
+MAX_PREPARED = 100
+"""Of one connection. The server keeps some 100 KB for each; those that were used last stay."""
+
+WAIT_SECONDS = 0.1
+"""As psycopg has it."""
+
+
+class _Prepared(NamedTuple):
+    """A statement that the server has parsed, and the adapters for its types."""
+
+    name: bytes
+    parameters: Adapters
+    columns: Adapters
+
+
+class LibpqConnection(AsyncConnection[Values]):
+    """For one function at a time, which runs in a greenlet as SQLAlchemy's drivers have it."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
+        super().__init__(*arguments, **options)
+        self._statements: OrderedDict[bytes, _Prepared] = OrderedDict()
+        self._count = 0
+        self._watched: int | None = None
+        self._ready: asyncio.Future[Ready] | None = None
+
+    def rows(self, query: bytes, given: Values) -> list[Values]:
+        """All rows of a statement with parameters $1, $2, ...; none of one that gives none.
+
+        Raises psycopg's errors.
+        """
+        name, parameters, columns = self._statements.get(query) or self._prepare(query, len(given))
+        self._statements.move_to_end(query)
+        values = parameters.dump_sequence(given, ())
+        self.pgconn.send_query_prepared(name, values, parameters.formats, Format.BINARY)
+        result = self._result()
+        columns.set_pgresult(result, set_loaders=False)
+        rows = columns.load_rows(0, result.ntuples, tuple)
+        columns.set_pgresult(None, set_loaders=False)  # it need not be held until the next
+        return rows
+
+    def run(self, command: bytes) -> None:
+        """Run a command without parameters and rows. Raises psycopg's errors."""
+        self.pgconn.send_query(command)
+        self._result()
+
+    def _prepare(self, query: bytes, parameters: int) -> _Prepared:
+        if len(self._statements) >= MAX_PREPARED:
+            _, (name, _, _) = self._statements.popitem(last=False)
+            self.run(b"DEALLOCATE %b" % name)
+        self._count += 1
+        statement = _Prepared(b"numberbook_%d" % self._count, Transformer(self), Transformer(self))
+        self.pgconn.send_prepare(statement.name, query)
+        self._result()
+        self.pgconn.send_describe_prepared(statement.name)
+        described = self._result()
+        assert described.nparams == parameters, "the adapters would not notice"
+        types = [described.param_type(number) for number in range(parameters)]
+        statement.parameters.set_dumper_types(types, Format.BINARY)
+        statement.columns.set_pgresult(described, format=Format.BINARY)
+        self._statements[query] = statement
+        return statement
+
+    def _result(self) -> PGresult:
+        """What the server makes of what was sent. Raises psycopg's errors."""
+        try:
+            work: PQGen[list[PGresult]] = generators.execute(self.pgconn)
+            [result] = self._done(work)
+        except BaseException:
+            self._stop_watching()
+            self.pgconn.finish()  # whatever is on its way, nobody would read it
+            raise
+        if result.status not in _SUCCESSES:
+            self._stop_watching()  # libpq may have lost the server and closed the socket
+            raise error_from_result(result, encoding=self.info.encoding)
+        return result
+
+    def _done(self, work: PQGen[V]) -> V:
+        try:
+            wait = next(work)
+            while True:
+                wait = work.send(self._wait(wait))
+        except StopIteration as end:
+            value: V = end.value
+            return value
+
+    def _wait(self, wait: Wait) -> Ready:
+        loop, socket = asyncio.get_running_loop(), self.pgconn.socket
+        if self._watched is None:
+            loop.add_reader(socket, self._on_readable)
+            self._watched = socket
+        if wait & Wait.W:
+            loop.add_writer(socket, self._on_ready, Ready.W)
+        self._ready = loop.create_future()
+        try:
+            ready: Ready = await_only(self._ready)
+        finally:
+            self._ready = None
+            if wait & Wait.W:
+                loop.remove_writer(socket)
+        return ready
+
+    def _on_readable(self) -> None:
+        if self._ready is None:
+            self._stop_watching()  # at its end a socket would be ready without end
+        else:
+            self._on_ready(Ready.R)
+
+    def _on_ready(self, ready: Ready) -> None:
+        if self._ready is not None and not self._ready.done():
+            self._ready.set_result(ready)
+
+    def _stop_watching(self) -> None:
+        if self._watched is not None:
+            asyncio.get_running_loop().remove_reader(self._watched)
+            self._watched = None
+
+    async def wait(
+        self, gen: PQGen[V], interval: float = WAIT_SECONDS, timeout: float | None = None
+    ) -> V:
+        """Let psycopg wait, which watches the socket itself and then leaves it."""
+        self._stop_watching()
+        return await super().wait(gen, interval, timeout)
+
+    async def close(self) -> None:
+        """Close the connection."""
+        self._stop_watching()
+        await super().close()
+
+
+_SUCCESSES = {ExecStatus.TUPLES_OK, ExecStatus.COMMAND_OK}

@@ -1,0 +1,189 @@
+"""Statements that run on libpq itself, on the connections that psycopg uses too."""
+
+from collections.abc import AsyncIterator
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import Any
+
+import anyio
+import psycopg
+import pytest
+from sqlalchemy import Connection, bindparam, cast, select, text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.types import Boolean, Text
+
+from models.columns import Id, UtcDateTime
+from models.database import Database, connect
+from models.enums import AccountKind
+from models.errors import Unavailable
+from models.libpq import MAX_PREPARED
+from models.statements import Rows, Statement, command
+
+NUMBER = bindparam("value", type_=Id)
+ECHO = Statement(select(NUMBER))
+CUT = "SELECT pg_terminate_backend(%s)"
+PID = Statement(select(text("pg_backend_pid()")))
+WAIT = Statement(select(text("pg_sleep(0.3)::text")))
+
+
+@pytest.fixture
+async def database(postgresql_url: str) -> AsyncIterator[Database]:
+    database = connect(postgresql_url)
+    yield database
+    await database.dispose()
+
+
+async def rows(database: Database, statement: Statement, **parameters: Any) -> Rows:  # noqa: ANN401
+    return await database.read(lambda connection: statement.rows(connection, parameters))
+
+
+MOMENT = datetime(2026, 11, 28, 9, 30, 0, 123000, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("type_", "value"),
+    [
+        (Id, 1),
+        (Id, 2**63 - 1),
+        (Id, None),
+        (Text(), ""),
+        (Text(), "Büro — ☎ 🎧"),
+        (Text(), AccountKind.TEAM),
+        (Text(), "x" * 3_000_000),
+        (Text(), None),
+        (Boolean(), False),
+        (Boolean(), None),
+        (UtcDateTime(), MOMENT),
+        (UtcDateTime(), None),
+        (ARRAY(Id), []),
+        (ARRAY(Id), [1, 2**63 - 1]),
+        (ARRAY(Text()), ["a", '"', "{", "\\", ""]),
+        (ARRAY(Text()), [AccountKind.TEAM, AccountKind.PERSON]),
+    ],
+)
+async def test_what_is_given_comes_back(database: Database, type_: Any, value: object) -> None:  # noqa: ANN401
+    echo = Statement(select(cast(bindparam("value", type_=type_), type_)))
+    for _ in range(2):
+        assert await rows(database, echo, value=value) == [(value,)]
+
+
+async def test_integers_of_any_size_are_one_prepared_statement(database: Database) -> None:
+    names = text("SELECT count(*) FROM pg_prepared_statements")
+
+    def unit(connection: Connection) -> int:
+        for value in (1, 2**15, 2**31, 2**62):
+            assert ECHO.rows(connection, {"value": value}) == [(value,)]
+        prepared: int = connection.execute(names).scalar_one()
+        return prepared
+
+    assert await database.read(unit) == 1
+
+
+async def test_prepared_statements_make_room_for_others(database: Database) -> None:
+    statements = [Statement(select(NUMBER, text(str(n)))) for n in range(MAX_PREPARED + 20)]
+
+    def unit(connection: Connection) -> int:
+        for _ in range(2):
+            for number, statement in enumerate(statements):
+                assert statement.rows(connection, {"value": 7}) == [(7, number)]
+        count = text("SELECT count(*) FROM pg_prepared_statements")
+        prepared: int = connection.execute(count).scalar_one()
+        return prepared
+
+    assert await database.read(unit) == MAX_PREPARED
+
+
+async def test_units_at_once_have_their_own_answers(database: Database) -> None:
+    found: dict[int, Rows] = {}
+
+    async def ask(value: int) -> None:
+        found[value] = await rows(database, ECHO, value=value)
+
+    for _ in range(3):
+        async with anyio.create_task_group() as tasks:
+            for value in range(64):
+                tasks.start_soon(ask, value)
+        assert found == {value: [(value,)] for value in range(64)}
+
+
+async def test_statements_of_sqlalchemy_and_our_own_take_turns_on_a_connection(
+    database: Database,
+) -> None:
+    def unit(connection: Connection) -> None:
+        for value in range(20):
+            assert ECHO.rows(connection, {"value": value}) == [(value,)]
+            assert connection.execute(text("SELECT :v"), {"v": value}).scalar_one() == value
+
+    await database.read(unit)
+    await database.write(unit)
+
+
+async def test_a_statement_that_fails_leaves_the_connection_to_the_next(database: Database) -> None:
+    division = Statement(select(text("1 / :value").bindparams(bindparam("value", type_=Id))))
+    pid = await rows(database, PID)
+    for _ in range(2):
+        with pytest.raises(Exception, match="division by zero"):
+            await rows(database, division, value=0)
+        assert await rows(database, division, value=1) == [(1,)]
+    assert await rows(database, PID) == pid
+
+
+async def test_plans_for_values_are_made_only_where_they_are_asked_for(database: Database) -> None:
+    mode = select(text("current_setting('plan_cache_mode')"))
+    blind, seeing = Statement(mode), Statement(mode, is_planned_once=False)
+    broken = Statement(select(text("1 / 0")), is_planned_once=False)
+
+    def unit(connection: Connection) -> list[Rows]:
+        return [each.rows(connection, {}) for each in (blind, seeing, blind)]
+
+    modes = [[("force_generic_plan",)], [("force_custom_plan",)], [("force_generic_plan",)]]
+    for run in (database.read, database.write):
+        assert await run(unit) == modes
+        with pytest.raises(Exception, match="division by zero"):
+            await run(lambda connection: broken.rows(connection, {}))
+        assert await rows(database, blind) == modes[0]
+
+
+async def test_a_connection_that_is_cut_while_it_waits_fails_one_unit(
+    database: Database, postgresql_url: str
+) -> None:
+    [(pid,)] = await rows(database, PID)
+
+    async def cut() -> None:
+        await anyio.sleep(0.1)
+        async with await psycopg.AsyncConnection.connect(postgresql_url) as other:
+            await other.execute(CUT, [pid])
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(cut)
+        with pytest.raises(Unavailable, match="terminating connection"):
+            await rows(database, WAIT)
+    assert await rows(database, PID) != [(pid,)]
+
+
+async def test_a_connection_that_is_cut_while_idle_keeps_the_event_loop_quiet(
+    database: Database, postgresql_url: str
+) -> None:
+    [(pid,)] = await rows(database, PID)
+    with closing(psycopg.connect(postgresql_url, autocommit=True)) as other:
+        other.execute(CUT, [pid])
+    await anyio.sleep(0.1)
+    started = anyio.current_time()
+    turns = 0
+    while anyio.current_time() < started + 0.2:
+        await anyio.sleep(0.02)
+        turns += 1
+    assert turns <= 10  # sleeps are as long as they are asked to be, and no shorter
+    with pytest.raises(Unavailable):
+        await rows(database, PID)
+    assert await rows(database, ECHO, value=1) == [(1,)]
+
+
+async def test_commands_run_too(database: Database) -> None:
+    def unit(connection: Connection) -> Rows:
+        command(connection, "SET LOCAL application_name = 'somebody'")
+        return Statement(select(text("current_setting('application_name')"))).rows(connection, {})
+
+    assert await database.write(unit) == [("somebody",)]
+    with pytest.raises(Exception, match="syntax error"):
+        await database.read(lambda connection: command(connection, "NONSENSE"))
