@@ -61,8 +61,8 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class StoredMoment(UtcDateTime):
-    """The same as the database stores it, so as text on SQLite: what only goes into an answer need
-    not be converted there and back.
+    """The same as the database stores it: as text on SQLite, in microseconds since 2000 on
+    PostgreSQL. What only goes into an answer need not become a datetime in between.
     """
 
     cache_ok = True

@@ -8,13 +8,15 @@ import asyncio
 from collections import OrderedDict
 from typing import Any, NamedTuple, TypeVar
 
+import psycopg
 from psycopg import AsyncConnection, generators
 from psycopg.abc import PQGen
 from psycopg.abc import Transformer as Adapters
-from psycopg.adapt import Transformer
+from psycopg.adapt import AdaptersMap, Transformer
 from psycopg.errors import error_from_result
 from psycopg.pq import ExecStatus, Format
 from psycopg.pq.abc import PGresult
+from psycopg.types.numeric import Int8BinaryLoader
 from psycopg.waiting import Ready, Wait
 from sqlalchemy.util import await_only
 
@@ -27,6 +29,17 @@ MAX_PREPARED = 100
 
 WAIT_SECONDS = 0.1
 """As psycopg has it."""
+
+
+_AS_STORED = AdaptersMap(psycopg.adapters)
+_AS_STORED.register_loader("timestamptz", Int8BinaryLoader)
+
+
+class _Context(NamedTuple):
+    """How values are written and read."""
+
+    adapters: AdaptersMap
+    connection: "LibpqConnection"
 
 
 class _Prepared(NamedTuple):
@@ -47,13 +60,16 @@ class LibpqConnection(AsyncConnection[Values]):
         self._watched: int | None = None
         self._ready: asyncio.Future[Ready] | None = None
 
-    def rows(self, query: bytes, given: Values) -> list[Values]:
+    def rows(self, query: bytes, given: Values, *, is_as_stored: bool = False) -> list[Values]:
         """All rows of a statement with parameters $1, $2, ...; none of one that gives none.
 
-        Raises psycopg's errors.
+        `is_as_stored`: moments come in microseconds since 2000. Raises psycopg's errors.
         """
-        name, parameters, columns = self._statements.get(query) or self._prepare(query, len(given))
+        statement = self._statements.get(query)
+        if statement is None:
+            statement = self._prepare(query, len(given), _AS_STORED if is_as_stored else psycopg.adapters)
         self._statements.move_to_end(query)
+        name, parameters, columns = statement
         values = parameters.dump_sequence(given, ())
         self.pgconn.send_query_prepared(name, values, parameters.formats, Format.BINARY)
         result = self._result()
@@ -67,12 +83,15 @@ class LibpqConnection(AsyncConnection[Values]):
         self.pgconn.send_query(command)
         self._result()
 
-    def _prepare(self, query: bytes, parameters: int) -> _Prepared:
+    def _prepare(self, query: bytes, parameters: int, adapters: AdaptersMap) -> _Prepared:
         if len(self._statements) >= MAX_PREPARED:
             _, (name, _, _) = self._statements.popitem(last=False)
             self.run(b"DEALLOCATE %b" % name)
         self._count += 1
-        statement = _Prepared(b"numberbook_%d" % self._count, Transformer(self), Transformer(self))
+        context = _Context(adapters, self)
+        statement = _Prepared(
+            b"numberbook_%d" % self._count, Transformer(context), Transformer(context)
+        )
         self.pgconn.send_prepare(statement.name, query)
         self._result()
         self.pgconn.send_describe_prepared(statement.name)

@@ -18,6 +18,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import SelectBase
 from sqlalchemy.types import TypeEngine
 
+from models.columns import StoredMoment
 from models.libpq import LibpqConnection
 
 Row = tuple[Any, ...]
@@ -84,6 +85,7 @@ class _Compiled(NamedTuple):
     constants: Mapping[str, Any] = {}
     binders: Mapping[str, Callable[[Any], Any]] = {}
     is_planned_once: bool = True
+    is_as_stored: bool = False
     is_command: bool = False
     convert: Callable[[Rows], Rows] | None = None
 
@@ -131,6 +133,7 @@ def _compile(
         constants,
         binders,
         is_planned_once,
+        any(isinstance(type_, StoredMoment) for type_ in types),
         convert=_converter(types, dialect),
     )
 
@@ -165,7 +168,7 @@ def _run_on_postgresql(connection: Connection, compiled: _Compiled, given: Row) 
         driver.run(compiled.query)
         return []
     with nullcontext() if compiled.is_planned_once else _planning_for_values(driver):
-        rows: Rows = driver.rows(compiled.query, given)
+        rows: Rows = driver.rows(compiled.query, given, is_as_stored=compiled.is_as_stored)
         return rows
 
 

@@ -15,7 +15,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import orjson
 
-from models.clock import rfc3339, to_milliseconds
+from models.clock import rfc3339, rfc3339_of_stored, to_milliseconds
 from models.columns import MAX_ID
 from models.enums import OrderDirection, PhoneNumberOrderField
 from models.errors import BadInput
@@ -25,7 +25,8 @@ T = TypeVar("T")
 DEFAULT_SIZE = 20
 MAX_SIZE = 100
 
-Key = str | datetime | None
+Key = str | int | datetime | None
+"""A moment may be as the database stores it."""
 
 
 class Order(NamedTuple):
@@ -171,8 +172,11 @@ def _prefix(order: Order) -> bytes:
 
 def _encoded(prefix: bytes, position: Position) -> str:
     key, row_id = position
-    text = rfc3339(key) if isinstance(key, datetime) else key
-    whole = b"%b,%b" % (prefix, orjson.dumps([text, row_id])[1:])
+    if isinstance(key, datetime):
+        key = rfc3339(key)
+    elif isinstance(key, int):
+        key = rfc3339_of_stored(key)
+    whole = b"%b,%b" % (prefix, orjson.dumps([key, row_id])[1:])
     return binascii.b2a_base64(whole, newline=False).translate(_URL_SAFE).decode()
 
 

@@ -10,7 +10,7 @@ from graphql import GraphQLError, GraphQLString
 from strawberry.types.scalar import ScalarDefinition
 
 from models import rules
-from models.clock import parse_rfc3339, rfc3339
+from models.clock import parse_rfc3339, rfc3339, rfc3339_of_stored
 
 CountryCode = NewType("CountryCode", str)
 E164PhoneNumber = NewType("E164PhoneNumber", str)
@@ -24,16 +24,12 @@ def parse_date_time(value: Any) -> datetime:  # noqa: ANN401
     raise GraphQLError("DateTime must be an RFC 3339 time such as 2026-11-22T02:54:23.000Z.")
 
 
-def serialize_date_time(moment: datetime | str) -> str:
-    """RFC 3339 in UTC with milliseconds, as which a moment may come from the database already.
+def serialize_date_time(moment: datetime | str | int) -> str:
+    """RFC 3339 in UTC with milliseconds, of a moment or of what the database stores for it.
 
-    Raises ValueError for a text that is something else.
+    Raises ValueError, OverflowError for what is none.
     """
-    if not isinstance(moment, str):
-        return rfc3339(moment)
-    if moment[10:11] == "T" and moment[23:] == "Z":
-        return moment
-    raise ValueError("The database holds a time that is none.")
+    return rfc3339(moment) if isinstance(moment, datetime) else rfc3339_of_stored(moment)
 
 
 def _parser(pattern: re.Pattern[str], advice: str) -> Callable[[Any], str]:
