@@ -67,7 +67,9 @@ class LibpqConnection(AsyncConnection[Values]):
         """
         statement = self._statements.get(query)
         if statement is None:
-            statement = self._prepare(query, len(given), _AS_STORED if is_as_stored else psycopg.adapters)
+            statement = self._prepare(
+                query, len(given), _AS_STORED if is_as_stored else psycopg.adapters
+            )
         self._statements.move_to_end(query)
         name, parameters, columns = statement
         values = parameters.dump_sequence(given, ())

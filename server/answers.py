@@ -3,11 +3,13 @@
 import math
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 import orjson
 from graphql import ExecutionResult, GraphQLError
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
 from resolvers.context import RateLimitRecord
@@ -19,11 +21,25 @@ from schema.errors import (
     formatted,
     public,
 )
+from server.headers import EVERY_ANSWER
 from server.negotiation import GRAPHQL, JSON
 from server.rate_limit import Limit
 from server.rate_limit_store import WINDOW_SECONDS
 
-RETRY_AFTER = {"retry-after": "1"}
+Header = tuple[bytes, bytes]
+
+JSON_TYPES = {
+    media_type: (b"content-type", f"{media_type}; charset=utf-8".encode())
+    for media_type in (GRAPHQL, JSON)
+}
+
+
+def _raw(headers: Mapping[str, str]) -> tuple[Header, ...]:
+    return tuple((name.encode(), value.encode()) for name, value in headers.items())
+
+
+RETRY_AFTER = _raw({"retry-after": "1"})
+_EVERY_ANSWER = _raw(EVERY_ANSWER)
 
 
 class Answer(NamedTuple):
@@ -31,7 +47,7 @@ class Answer(NamedTuple):
 
     status: int
     content: Mapping[str, Any]
-    headers: Mapping[str, str] = {}
+    headers: tuple[Header, ...] = ()
     is_of_graphql: bool = False
 
     @property
@@ -40,14 +56,29 @@ class Answer(NamedTuple):
         return [error["extensions"]["code"] for error in self.content.get("errors", ())]
 
 
-def response(answer: Answer, media_type: str = JSON) -> Response:
+class JsonResponse(Response):
+    """Starlette's, without what it does for answers of any kind."""
+
+    def __init__(self, status: int, headers: list[Header], body: bytes) -> None:
+        self.status_code = status
+        self.raw_headers = headers
+        self.body = body
+        self.background = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        """Send it."""
+        start = "http.response.start"
+        await send({"type": start, "status": self.status_code, "headers": self.raw_headers})
+        await send({"type": "http.response.body", "body": self.body})
+
+
+def response(answer: Answer, media_type: str = JSON) -> JsonResponse:
     """The answer in one of the two media types."""
     is_legacy = media_type != GRAPHQL and answer.is_of_graphql
-    return Response(
-        orjson.dumps(answer.content),
-        200 if is_legacy else answer.status,
-        {"content-type": f"{media_type}; charset=utf-8", **answer.headers},
-    )
+    body = orjson.dumps(answer.content)
+    length = (b"content-length", b"%d" % len(body))
+    headers = [JSON_TYPES[media_type], length, *_EVERY_ANSWER, *answer.headers]
+    return JsonResponse(200 if is_legacy else answer.status, headers, body)
 
 
 def failed(
@@ -55,7 +86,12 @@ def failed(
 ) -> Answer:
     """A request that did not come as far as an operation."""
     error = {"message": message, "extensions": {"code": code}}
-    return Answer(status or STATUS.get(code, 400), {"errors": [error]}, headers or {})
+    return Answer(status or STATUS.get(code, 400), {"errors": [error]}, _raw(headers or {}))
+
+
+def elsewhere(status: int, reason: str, headers: Mapping[str, str] | None = None) -> Answer:
+    """A request that is not for the endpoint."""
+    return failed(Code.BAD_REQUEST, f"{reason}: use POST /graphql.", status, headers)
 
 
 UNAUTHENTICATED = failed(
@@ -63,7 +99,7 @@ UNAUTHENTICATED = failed(
     "Send a valid access token: Authorization: Bearer nb_...",
     headers={"www-authenticate": "Bearer"},
 )
-OUTAGE = failed(Code.SERVICE_UNAVAILABLE, UNAVAILABLE, headers=RETRY_AFTER)
+OUTAGE = failed(Code.SERVICE_UNAVAILABLE, UNAVAILABLE)._replace(headers=RETRY_AFTER)
 BROKEN = failed(Code.INTERNAL_SERVER_ERROR, MASKED)
 
 
@@ -93,11 +129,17 @@ def _rate_limited(reason: str, seconds: int) -> Answer:
 def with_points(answer: Answer, points: RateLimitRecord, now: datetime) -> Answer:
     """The answer with the headers of draft-ietf-httpapi-ratelimit-headers-10."""
     seconds = _seconds_to_reset(points, now)
-    headers = {
-        "ratelimit-policy": f'"{Limit.POINTS}";q={points.limit};w={WINDOW_SECONDS}',
-        "ratelimit": f'"{Limit.POINTS}";r={points.remaining};t={seconds}',
-    }
-    return answer._replace(headers={**answer.headers, **headers})
+    left = b'"%b";r=%d;t=%d' % (_POINTS, points.remaining, seconds)
+    headers = (*answer.headers, _policy(points.limit), (b"ratelimit", left))
+    return answer._replace(headers=headers)
+
+
+_POINTS = Limit.POINTS.encode()
+
+
+@cache
+def _policy(limit: int) -> Header:
+    return b"ratelimit-policy", b'"%b";q=%d;w=%d' % (_POINTS, limit, WINDOW_SECONDS)
 
 
 def _seconds_to_reset(points: RateLimitRecord, now: datetime) -> int:

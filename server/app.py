@@ -8,29 +8,31 @@ import anyio
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 import migrations
 from models.clock import Clock, utc_now
 from models.database import Database, connect
 from models.errors import Unavailable
-from schema.errors import Code
 from server import answers, graphiql, logs, tracing
 from server.answers import Answer
 from server.auth import Authenticator
 from server.cors import Cors
+from server.dispatch import Dispatch
 from server.keys import token_key
 from server.limits import RequestLimits
 from server.metrics import Metrics
 from server.oidc import verifier
-from server.protocol import LIMITS, Refusals
+from server.protocol import LIMITS
 from server.rate_limit import Limit, RateLimiter
 from server.rate_limit_store import Store
-from server.requests import Masking, Requests
+from server.requests import Requests
 from server.settings import Settings, load_settings
-from server.stopping import Drain, Farewell
+from server.stopping import Drain
 from server.upkeep import Upkeep
 from server.view import View
 
@@ -77,12 +79,14 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     view = View(
         database,
         authenticator,
-        RateLimiter(Limit.POINTS, settings.rate_limit, store, clock, metrics),
-        RateLimiter(Limit.FAILURES, settings.failed_authentications, store, clock, metrics),
+        RateLimiter(Limit.POINTS, settings.rate_limit, store, metrics),
+        RateLimiter(Limit.FAILURES, settings.failed_authentications, store, metrics),
         clock,
         settings,
         upkeep.is_migrated,
     )
+
+    origins = settings.cors_origins
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits]]:
@@ -99,7 +103,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             await store.close()
             await database.dispose()
 
-    app = Starlette(
+    app = Application(
         routes=[
             Route(PATH, view, methods=["GET", "POST"]),
             *graphiql.routes(PATH),
@@ -108,9 +112,9 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             Route("/metrics", metrics.respond),
         ],
         middleware=[
-            Middleware(Farewell, drain=drain),
             *traces.middleware,
-            *_middleware(settings, metrics),
+            Middleware(Requests, metrics=metrics, drain=drain),
+            *([Middleware(Cors, path=PATH, origins=origins)] if origins else []),
         ],
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
@@ -119,11 +123,18 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     return app
 
 
-def _middleware(settings: Settings, metrics: Metrics) -> list[Middleware]:
-    """From the outermost to the innermost; a page of another site may read every error too."""
-    origins = settings.cors_origins
-    cors = [Middleware(Cors, path=PATH, origins=origins)] if origins else []
-    return [Middleware(Requests, metrics=metrics), *cors, Middleware(Masking), Middleware(Refusals)]
+class Application(Starlette):
+    """Starlette with our own last net, and its first route before all else."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """From the outermost to the innermost: what is given, `Dispatch`, Starlette's own."""
+        [first, *_] = self.routes
+        assert isinstance(first, Route)
+        app: ASGIApp = ExceptionMiddleware(self.router, handlers=self.exception_handlers)
+        app = Dispatch(app, first)
+        for middleware, arguments, options in reversed(self.user_middleware):
+            app = middleware(app, *arguments, **options)
+        return app
 
 
 class Readiness:
@@ -148,6 +159,4 @@ async def _livez(_: Request) -> Response:
 
 async def _http_error(_: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    message = f"{error.detail}: use POST /graphql."
-    headers = error.headers or {}
-    return answers.response(answers.failed(Code.BAD_REQUEST, message, error.status_code, headers))
+    return answers.response(answers.elsewhere(error.status_code, error.detail, error.headers))

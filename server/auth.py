@@ -1,5 +1,6 @@
 """From the Authorization header to the viewer."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -59,12 +60,11 @@ class Authenticator:
         self._remembered: dict[str, _Remembered] = {}
         self._used: dict[int, datetime] = {}
 
-    async def viewer(self, authorization: list[str]) -> Viewer:
+    async def viewer(self, authorization: Sequence[bytes], now: datetime) -> Viewer:
         """The account that the Authorization headers stand for.
 
         Raises Unauthenticated, Unavailable.
         """
-        now = self._clock()
         good = await self._recognised(_bearer_token(authorization), now)
         if good.token_id is not None:
             self._used[good.token_id] = now
@@ -127,10 +127,10 @@ class Authenticator:
         return account_id
 
 
-def _bearer_token(authorization: list[str]) -> str:
+def _bearer_token(authorization: Sequence[bytes]) -> str:
     if len(authorization) != 1:
         raise Unauthenticated
-    scheme, _, token = authorization[0].partition(" ")
+    scheme, _, token = authorization[0].decode("latin-1").partition(" ")
     if scheme.lower() != "bearer":
         raise Unauthenticated
     return token

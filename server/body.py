@@ -7,8 +7,10 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 import orjson
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
 
+from server.calls import Call, HeaderValues
 from server.limits import MAX_JSON_VALUES, RequestLimits
 
 HAS_ARRIVED = "has arrived"
@@ -34,45 +36,49 @@ class Asked(NamedTuple):
     variables: dict[str, Any]
 
 
-async def read(request: Request, limits: RequestLimits) -> Asked:
-    """What the request asks. Raises Rejected."""
-    _check_content_type(request)
-    return _parameters(_decoded(await _bytes(request, limits), limits.max_json_nesting))
+async def read(call: Call, limits: RequestLimits) -> Asked:
+    """What the request asks. Raises Rejected, ClientDisconnect."""
+    _check_content_type(call.headers)
+    return _parameters(_decoded(await _bytes(call, limits), limits.max_json_nesting))
 
 
-def _check_content_type(request: Request) -> None:
-    given = request.headers.getlist("content-type")
+def _check_content_type(headers: HeaderValues) -> None:
+    given = headers.get(b"content-type", ())
     if len(given) != 1 or not _is_json_in_utf8(given[0]):
         raise Rejected(415, "Send the request as content-type application/json in UTF-8.")
-    if request.headers.get("content-encoding", "identity").lower() != "identity":
+    if any(value.lower() != b"identity" for value in headers.get(b"content-encoding", ())):
         raise Rejected(415, "Send the request without a content-encoding.")
 
 
 @lru_cache(maxsize=64)  # clients send the same few again and again
-def _is_json_in_utf8(content_type: str) -> bool:
-    name, *parameters = (piece.strip().lower() for piece in content_type.split(";"))
-    charsets = {"charset=utf-8", 'charset="utf-8"', ""}
-    return name == "application/json" and charsets.issuperset(parameters)
+def _is_json_in_utf8(content_type: bytes) -> bool:
+    name, *parameters = (piece.strip().lower() for piece in content_type.split(b";"))
+    charsets = {b"charset=utf-8", b'charset="utf-8"', b""}
+    return name == b"application/json" and charsets.issuperset(parameters)
 
 
-async def _bytes(request: Request, limits: RequestLimits) -> bytes:
-    if HAS_ARRIVED in request.scope["state"]:
-        return await _received(request, limits.max_body_bytes)
+async def _bytes(call: Call, limits: RequestLimits) -> bytes:
+    if HAS_ARRIVED in call.scope["state"]:
+        return await _received(call.receive, limits.max_body_bytes)
     try:
         async with asyncio.timeout(limits.body_seconds):
-            return await _received(request, limits.max_body_bytes)
+            return await _received(call.receive, limits.max_body_bytes)
     except TimeoutError:
         message = f"The request did not arrive within {limits.body_seconds} s."
         raise Rejected(408, message, {"connection": "close"}) from None
 
 
-async def _received(request: Request, max_bytes: int) -> bytes:
-    received = bytearray()
-    async for chunk in request.stream():
-        received += chunk
+async def _received(receive: Receive, max_bytes: int) -> bytes:
+    received, has_more = b"", True
+    while has_more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        received += message.get("body", b"")
+        has_more = message.get("more_body", False)
         if len(received) > max_bytes:
             raise Rejected(413, f"The request is larger than {max_bytes} bytes.")
-    return bytes(received)
+    return received
 
 
 def _decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401

@@ -9,6 +9,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from schema.errors import Code
 from server import answers
+from server.headers import EVERY_ANSWER
 
 ANY_ORIGIN = "*"
 
@@ -56,6 +57,7 @@ class Cors(CORSMiddleware):
             name: value for name, value in found.headers.items() if not name.startswith("content-")
         }
         if found.status_code == 200:
-            return Response(status_code=204, headers=headers)
+            every = EVERY_ANSWER | {"vary": f"{headers.pop('vary')}, {EVERY_ANSWER['vary']}"}
+            return Response(status_code=204, headers=headers | every)
         message = "This origin, method or header is not let in from pages of other sites."
         return answers.response(answers.failed(Code.BAD_REQUEST, message, headers=headers))

@@ -18,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from models.database import Connections
+from server.headers import EVERY_ANSWER
 
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """The environment's name for the folder. Read by prometheus_client when it is first imported."""
@@ -131,7 +132,8 @@ class Metrics:
     async def respond(self, _: Request) -> Response:
         """All of them, in Prometheus' text format. Nothing is asked of the database."""
         self._look()
-        return Response(generate_latest(self._told()), media_type=CONTENT_TYPE_PLAIN_0_0_4)
+        told = generate_latest(self._told())
+        return Response(told, headers=EVERY_ANSWER, media_type=CONTENT_TYPE_PLAIN_0_0_4)
 
     def _look(self) -> None:
         maximum, in_use, waiting = self._connections()

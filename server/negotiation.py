@@ -11,22 +11,22 @@ HTML = "text/html"
 _QUALITY = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 
-def media_type(accept: Sequence[str]) -> str:
+def media_type(accept: Sequence[bytes]) -> str:
     """The type to answer in, from the values of the header.
 
     It is the one with the higher quality, of two with the same the one that is named first, and
     the legacy one where neither is wanted.
     """
-    return _media_type(",".join(accept))
+    return _media_type(b",".join(accept))
 
 
-def wants_html(accept: Sequence[str]) -> bool:
+def wants_html(accept: Sequence[bytes]) -> bool:
     """Whether a browser asks for a page."""
-    return _ranges(",".join(accept)).get(HTML, 0) > 0
+    return _ranges(b",".join(accept)).get(HTML, 0) > 0
 
 
 @lru_cache(maxsize=64)  # clients send the same few again and again
-def _media_type(accept: str) -> str:
+def _media_type(accept: bytes) -> str:
     ranges = _ranges(accept)
     named = [name for name in ranges if name in {GRAPHQL, JSON}]
     best = max([*named, JSON, GRAPHQL], key=lambda name: _quality(ranges, name))
@@ -39,9 +39,9 @@ def _quality(ranges: Mapping[str, float], name: str) -> float:
     return next(holding, 0)
 
 
-def _ranges(accept: str) -> dict[str, float]:
+def _ranges(accept: bytes) -> dict[str, float]:
     """The media ranges in their order, each with its quality: 0 where it cannot be read."""
-    return dict(_range(part) for part in accept.split(","))
+    return dict(_range(part) for part in accept.decode("latin-1").split(","))
 
 
 def _range(part: str) -> tuple[str, float]:

@@ -9,13 +9,13 @@ import asyncio
 from typing import Any, NamedTuple
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
-from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from schema.errors import Code
 from server import answers
 from server.answers import Answer
 from server.body import HAS_ARRIVED
+from server.dispatch import REFUSAL
 from server.limits import (
     MAX_HEAD_BYTES,
     MAX_HEADERS,
@@ -24,7 +24,6 @@ from server.limits import (
     RequestLimits,
 )
 from server.packets import Packets
-from server.requests import entry_of
 
 
 def _refusal(status: int, message: str) -> Answer:
@@ -52,23 +51,6 @@ def _late_head(seconds: int) -> Answer:
 
 LIMITS = "limits"
 """Where `Protocol` finds the limits in the state of the application's lifespan."""
-
-_REFUSAL = "refusal"
-
-
-class Refusals:
-    """ASGI middleware that answers what `Protocol` refuses, so that it is logged and counted."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        refusal: Answer | None = scope.get("state", {}).get(_REFUSAL)
-        if refusal is None:
-            await self._app(scope, receive, send)
-            return
-        entry_of(scope).codes = refusal.codes
-        await answers.response(refusal)(scope, receive, send)
 
 
 class _Part(NamedTuple):
@@ -268,7 +250,7 @@ class Protocol(HttpToolsProtocol):
 
     def _last_cycle(self, answer: Answer) -> RequestResponseCycle:
         scope = self.scope.copy()
-        scope["state"] = {**self.app_state, _REFUSAL: answer}
+        scope["state"] = {**self.app_state, REFUSAL: answer}
         scope.setdefault("method", "?")
         return RequestResponseCycle(
             scope=scope,

@@ -2,12 +2,12 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from ipaddress import IPv6Address, IPv6Network, ip_address
 
 from graphql import GraphQLError, OperationType, VariableValues
 
 from engine.prepared import Prepared
-from models.clock import Clock
 from resolvers.context import RateLimitRecord
 from schema.items import further_items
 from server.metrics import Metrics
@@ -69,23 +69,24 @@ def network_of(host: str | None) -> str:
 class RateLimiter:
     """Gives points out anew with every minute of the clock."""
 
-    def __init__(
-        self, limit: Limit, points_a_minute: int, store: Store, clock: Clock, metrics: Metrics
-    ) -> None:
+    def __init__(self, limit: Limit, points_a_minute: int, store: Store, metrics: Metrics) -> None:
         self._limit = limit
         self._points_a_minute = points_a_minute
         self._store = store
-        self._clock = clock
         self._metrics = metrics
 
-    async def spend(self, who: object, cost: int) -> RateLimitRecord:
+    async def spend(self, who: object, cost: int, now: datetime) -> RateLimitRecord:
         """Take points and tell what is left. Raises RateLimited, and then nothing is taken."""
-        minute = int(self._clock().timestamp()) // WINDOW_SECONDS
+        minute = int(now.timestamp()) // WINDOW_SECONDS
         window = Window(f"{self._limit}:{who}", minute)
         is_within, left = await self._store.take(window, cost, self._points_a_minute)
-        reset_at = datetime.fromtimestamp((minute + 1) * WINDOW_SECONDS, UTC)
-        record = RateLimitRecord(self._points_a_minute, cost, left, reset_at)
+        record = RateLimitRecord(self._points_a_minute, cost, left, _end_of(minute))
         if not is_within:
             self._metrics.count_rate_limited(self._limit)
             raise RateLimited(record)
         return record
+
+
+@lru_cache(maxsize=2)
+def _end_of(minute: int) -> datetime:
+    return datetime.fromtimestamp((minute + 1) * WINDOW_SECONDS, UTC)

@@ -1,28 +1,25 @@
-"""Around every request: its id, the headers of every answer, its line in the log, a last net."""
+"""Around every request: its id, what becomes known of it, its line in the log."""
 
+import random
 import re
-import secrets
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import structlog
-from starlette.datastructures import Headers
-from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resolvers.context import RateLimitRecord
-from server import answers
 from server.metrics import Metrics
+from server.stopping import Drain
 
 log = structlog.get_logger()
 
 Header = tuple[bytes, bytes]
 
-REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
+REQUEST_ID = re.compile(rb"[A-Za-z0-9-]{8,64}")
 
-VARY = (b"vary", b"Accept")
-UNLESS_GIVEN = ((b"cache-control", b"no-store"), (b"x-content-type-options", b"nosniff"))
+CLOSE = (b"connection", b"close")
 
 
 @dataclass(slots=True)
@@ -51,79 +48,62 @@ def entry_of(scope: Scope) -> Entry:
 class Requests:
     """ASGI middleware, the outermost."""
 
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics, drain: Drain) -> None:
         self._app = app
         self._metrics = metrics
+        self._drain = drain
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        entry = Entry(_request_id(Headers(scope=scope)))
+        entry = Entry(_request_id(scope["headers"]))
         scope.setdefault("state", {})["entry"] = entry
         started = time.perf_counter()
         try:
-            await self._app(scope, receive, _completed(send, entry))
+            await self._app(scope, receive, self._completed(send, entry))
         finally:
             self._record(scope, entry, time.perf_counter() - started)
+
+    def _completed(self, send: Send, entry: Entry) -> Send:
+        async def completed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                entry.status = message["status"]
+                message["headers"] = self._headers(message["headers"], entry.request_id)
+            await send(message)
+
+        return completed
+
+    def _headers(self, given: Sequence[Header], request_id: str) -> list[Header]:
+        """Those of an answer. While the process drains, clients go with it: on a new connection
+        they find another process.
+        """
+        headers = [*given, (b"x-request-id", request_id.encode())]
+        if self._drain.is_on and CLOSE not in headers:
+            headers.append(CLOSE)
+        return headers
 
     def _record(self, scope: Scope, entry: Entry, seconds: float) -> None:
         code = entry.codes[0] if entry.codes else "none"
         self._metrics.observe(entry.operation, entry.status, code, seconds)
-        _log(scope, entry, seconds)
+        log.info(
+            "request",
+            request_id=entry.request_id,
+            method=scope["method"],
+            status=entry.status,
+            operation=entry.operation,
+            account_id=entry.account_id,
+            codes=entry.codes,
+            cost=entry.cost,
+            milliseconds=round(seconds * 1000, 2),
+        )
 
 
-class Masking:
-    """ASGI middleware: nothing that breaks within reaches a client in its own words."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        try:
-            await self._app(scope, receive, send)
-        except ClientDisconnect:
-            return
-        except Exception:
-            entry = entry_of(scope)
-            log.exception("failed", request_id=entry.request_id)
-            if entry.status is None:
-                await answers.response(answers.BROKEN)(scope, receive, send)
-
-
-def _request_id(headers: Headers) -> str:
+def _request_id(headers: Sequence[Header]) -> str:
     """The caller's id where it is harmless, else one of ours."""
-    given = headers.get("x-request-id", "")
-    return given if REQUEST_ID.fullmatch(given) else secrets.token_hex(16)
-
-
-def _completed(send: Send, entry: Entry) -> Send:
-    async def completed(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            entry.status = message["status"]
-            message["headers"] = _headers(message["headers"], entry.request_id)
-        await send(message)
-
-    return completed
-
-
-def _headers(given: list[Header], request_id: str) -> list[Header]:
-    """Those of an answer, and what every answer has. Vary may stand on two lines."""
-    names = {name for name, _ in given}
-    missing = [header for header in UNLESS_GIVEN if header[0] not in names]
-    vary = [] if VARY in given else [VARY]
-    return [*given, (b"x-request-id", request_id.encode()), *missing, *vary]
-
-
-def _log(scope: Scope, entry: Entry, seconds: float) -> None:
-    log.info(
-        "request",
-        request_id=entry.request_id,
-        method=scope["method"],
-        status=entry.status,
-        operation=entry.operation,
-        account_id=entry.account_id,
-        codes=entry.codes,
-        cost=entry.cost,
-        milliseconds=round(seconds * 1000, 2),
-    )
+    for name, value in headers:
+        if name == b"x-request-id":
+            if REQUEST_ID.fullmatch(value):
+                return value.decode()
+            break
+    return f"{random.getrandbits(128):032x}"

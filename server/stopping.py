@@ -9,9 +9,6 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
-from starlette.datastructures import MutableHeaders
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
 MAX_STOP_SECONDS = 20
 """How long requests in flight are waited for, once nothing listens any more."""
 
@@ -61,25 +58,3 @@ class Drain:
             loop.call_soon_threadsafe(loop.call_later, self._seconds, stop, number, None)
 
         return begin
-
-
-class Farewell:
-    """ASGI middleware that lets clients go with their answers while the process drains: on a new
-    connection they find another process.
-    """
-
-    def __init__(self, app: ASGIApp, drain: Drain) -> None:
-        self._app = app
-        self._drain = drain
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._app(scope, receive, _closing(send) if self._drain.is_on else send)
-
-
-def _closing(send: Send) -> Send:
-    async def closing(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            MutableHeaders(scope=message)["connection"] = "close"
-        await send(message)
-
-    return closing

@@ -1,12 +1,11 @@
 """The GraphQL endpoint: one operation a request, judged in the order of contract.md."""
 
 import time
+from collections.abc import Sequence
 
 import anyio
 import structlog
-from graphql import ExecutionResult, GraphQLError
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from graphql import GraphQLError
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -20,16 +19,16 @@ from models.clock import Clock
 from models.database import Database
 from models.errors import Unavailable
 from models.policy import Viewer
-from resolvers.context import Context, RateLimitRecord
+from resolvers.context import Context
 from schema import graphql_schema
 from schema.errors import Code, code_of
 from schema.readers import readers
 from server import answers, body, graphiql
 from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated
+from server.calls import Call, call_of
 from server.negotiation import media_type, wants_html
 from server.rate_limit import RateLimited, RateLimiter, cost_of, network_of
-from server.requests import entry_of
 from server.settings import Engine, Introspection, Settings
 
 log = structlog.get_logger()
@@ -67,66 +66,69 @@ class View:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer any request; a browser that comes with GET gets GraphiQL."""
-        request = Request(scope, receive)
-        is_asked = request.method == "POST"
-        response = await self._response(request) if is_asked else self._page(request)
+        call = call_of(scope, receive, self._clock())
+        is_asked = scope["method"] == "POST"
+        response = await self._response(call) if is_asked else self._page(call)
         await response(scope, receive, send)
 
-    async def _response(self, request: Request) -> Response:
-        answer = await self._answer(request)
-        entry = entry_of(request.scope)
+    async def _response(self, call: Call) -> Response:
+        answer = await self._answer(call)
+        entry = call.entry
         entry.codes = answer.codes
         if entry.points is not None:
-            answer = answers.with_points(answer, entry.points, self._clock())
-        return answers.response(answer, media_type(request.headers.getlist("accept")))
+            answer = answers.with_points(answer, entry.points, call.now)
+        return answers.response(answer, media_type(call.headers.get(b"accept", ())))
 
-    def _page(self, request: Request) -> Response:
-        if not wants_html(request.headers.getlist("accept")):
-            raise HTTPException(405, headers={"allow": "POST"})
+    def _page(self, call: Call) -> Response:
+        if not wants_html(call.headers.get(b"accept", ())):
+            answer = answers.elsewhere(405, "Method Not Allowed", {"allow": "POST"})
+            call.entry.codes = answer.codes
+            return answers.response(answer)
         is_open = self._introspection is Introspection.OPEN
         return graphiql.page(introspection_is_open=is_open)
 
-    async def _answer(self, request: Request) -> Answer:
+    async def _answer(self, call: Call) -> Answer:
         try:
-            return await self._run(request)
+            return await self._run(call)
         except body.Rejected as rejected:
             return answers.failed(
                 Code.BAD_REQUEST, str(rejected), rejected.status, rejected.headers
             )
         except Unauthenticated:
-            return await self._unauthenticated(request)
+            return await self._unauthenticated(call)
         except DocumentRefusedError as refused:
             return answers.refused_document(refused)
         except RateLimited as limited:
-            entry_of(request.scope).points = limited.record
-            return answers.rate_limited(limited.record, self._clock())
+            call.entry.points = limited.record
+            return answers.rate_limited(limited.record, call.now)
         except Unavailable:
             return answers.OUTAGE
 
-    async def _unauthenticated(self, request: Request) -> Answer:
+    async def _unauthenticated(self, call: Call) -> Answer:
         """401, or 429 for an address that has failed too often; a good token never comes here."""
         try:
-            await self._failures.spend(_address(request), 1)
+            await self._failures.spend(_address(call), 1, call.now)
         except RateLimited as limited:
-            return answers.too_many_failures(limited.record, self._clock())
+            return answers.too_many_failures(limited.record, call.now)
         return answers.UNAUTHENTICATED
 
-    async def _run(self, request: Request) -> Answer:
+    async def _run(self, call: Call) -> Answer:
         if not self._is_migrated.is_set():
             raise Unavailable("The database has not been brought up to date yet.")
-        viewer = await self._viewer(request)
-        asked = await body.read(request, self._limits)
+        viewer = await self._viewer(call)
+        asked = await body.read(call, self._limits)
         operation = await self._operation(asked)
-        entry_of(request.scope).operation = operation.kind.value
+        call.entry.operation = operation.kind.value
         variables = coerce_variables(operation, graphql_schema, asked.variables)
-        context = await self._context(request, viewer, operation, cost_of(operation, variables))
+        context = await self._context(call, viewer, operation, cost_of(operation, variables))
         if isinstance(variables, list):
             return answers.refused_variables(variables)
         plan = self._plans.get(operation, variables) if self._plans else None
         result = await execute(
             operation, schema=graphql_schema, variables=variables, context=context, plan=plan
         )
-        _log_failures(result, entry_of(request.scope).request_id)
+        if result.errors:
+            _log_failures(result.errors, call.entry.request_id)
         return answers.executed(result)
 
     async def _operation(self, asked: body.Asked) -> Prepared:
@@ -148,22 +150,27 @@ class View:
             raise DocumentRefusedError(Stage.VALIDATION, [GraphQLError(message)])
         return operation
 
-    async def _viewer(self, request: Request) -> Viewer | None:
+    async def _viewer(self, call: Call) -> Viewer | None:
         """Who asks; None for nobody, who may read the schema where that is open."""
-        authorization = request.headers.getlist("authorization")
+        authorization = call.headers.get(b"authorization", ())
         if self._introspection is Introspection.OPEN and not authorization:
             return None
-        viewer = await self._authenticator.viewer(authorization)
-        entry_of(request.scope).account_id = viewer.account_id
+        viewer = await self._authenticator.viewer(authorization, call.now)
+        call.entry.account_id = viewer.account_id
         return viewer
 
     async def _context(
-        self, request: Request, viewer: Viewer | None, operation: Prepared, cost: int
+        self, call: Call, viewer: Viewer | None, operation: Prepared, cost: int
     ) -> Context | None:
-        """What the operation runs in, its points paid; None for an operation that needs nothing."""
+        """What the operation runs in, its points paid; None for an operation that needs nothing.
+
+        Raises RateLimited.
+        """
         if viewer is None and not operation.only_introspection:
             raise Unauthenticated
-        points = await self._pay(request, viewer, cost)
+        payer = _address(call) if viewer is None else viewer.account_id
+        entry = call.entry
+        entry.points = points = await self._points.spend(payer, cost, call.now)
         if viewer is None:
             return None
         return Context(
@@ -172,28 +179,19 @@ class View:
             self._clock,
             self._settlement,
             self._limits.max_ids,
-            entry_of(request.scope).request_id,
+            entry.request_id,
             points,
             operation.memo,
         )
 
-    async def _pay(self, request: Request, viewer: Viewer | None, cost: int) -> RateLimitRecord:
-        """Take the operation's points from the account, or from the address of nobody.
 
-        Raises RateLimited.
-        """
-        payer = _address(request) if viewer is None else viewer.account_id
-        points = await self._points.spend(payer, cost)
-        entry_of(request.scope).points = points
-        return points
+def _address(call: Call) -> str:
+    client = call.scope.get("client")
+    return network_of(client[0] if client else None)
 
 
-def _address(request: Request) -> str:
-    return network_of(request.client.host if request.client else None)
-
-
-def _log_failures(result: ExecutionResult, request_id: str) -> None:
+def _log_failures(errors: Sequence[GraphQLError], request_id: str) -> None:
     """Tell the operator what the client is only told the request id of."""
-    for error in (result.errors or [])[:MAX_ERRORS]:
+    for error in errors[:MAX_ERRORS]:
         if code_of(error) is Code.INTERNAL_SERVER_ERROR:
             log.error("failed", request_id=request_id, exc_info=error.original_error)

@@ -63,9 +63,11 @@ def spend(url: str, tries: int, start: Barrier, admitted: "SimpleQueue[int]") ->
 async def _spend(url: str, costs: list[int], start: Barrier) -> int:
     metrics = Metrics(lambda: Connections(0, 0, 0))
     store = Store(url, metrics)
-    limiter = RateLimiter(Limit.POINTS, POINTS, store, the_same_minute, metrics)
+    limiter = RateLimiter(Limit.POINTS, POINTS, store, metrics)
     waiting = iter(costs)
-    await limiter.spend("another", 0)  # it takes long to connect, and others would take all
+    await limiter.spend(
+        "another", 0, the_same_minute()
+    )  # it takes long to connect, and others would take all
     start.wait(PATIENCE_SECONDS)
 
     async def keep_asking() -> int:
@@ -82,7 +84,7 @@ async def _spend(url: str, costs: list[int], start: Barrier) -> int:
 
 async def _given(limiter: RateLimiter, cost: int) -> int:
     try:
-        await limiter.spend("olivia", cost)
+        await limiter.spend("olivia", cost, the_same_minute())
     except RateLimited:
         return 0
     return cost

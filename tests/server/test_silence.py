@@ -13,7 +13,7 @@ import httpx
 import psycopg
 import pytest
 from sqlalchemy import Connection
-from starlette.middleware import Middleware
+from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from engine.refusal import MAX_ERRORS, UNREADABLE
@@ -293,7 +293,7 @@ async def test_a_scalar_that_fails_to_read_says_nothing(house: House) -> None:
 
 
 class Breaking:
-    """ASGI middleware that fails at every request to the endpoint, or once it is answered."""
+    """An endpoint that fails at every request, or once it is answered."""
 
     def __init__(self, app: ASGIApp, *, answers: bool) -> None:
         self._app = app
@@ -311,7 +311,9 @@ async def test_what_breaks_around_the_endpoint_says_nothing(
 ) -> None:
     async with house_with(sqlite_url) as house:
         owner = await house.person()
-        house.app.user_middleware.append(Middleware(Breaking, answers=answers))
+        endpoint = house.app.routes[0]
+        assert isinstance(endpoint, Route)
+        endpoint.app = Breaking(endpoint.app, answers=answers)
         answer = await owner.ask("{ viewer { kind } }")
     if answers:
         assert answer.data == {"viewer": {"kind": "PERSON"}}
