@@ -9,9 +9,6 @@ errors, their paths and the nulls around them are always the reference's own.
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import partial
-from keyword import iskeyword
-from types import GeneratorType, NoneType
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -29,12 +26,12 @@ from graphql import (
     GraphQLOutputType,
     GraphQLSchema,
     GraphQLString,
-    Undefined,
     VariableValues,
     is_leaf_type,
 )
 from graphql.execution.collect_fields import FieldDetails, collect_subfields
 
+from engine.objects import Function, Objects, UnexpectedError
 from engine.prepared import Prepared
 from engine.values import Arguments
 
@@ -62,33 +59,19 @@ _PLAIN = frozenset(
 )
 _IS_NOT_PLAIN = "type({v}) not in PLAIN"
 
-# Nor may an object be any of that. Some generators are awaitable and do not look it.
-_OTHERS = (NoneType, type(Undefined), Exception, GeneratorType)
-
-
-def _admit(known: set[type], value: object) -> None:
-    """Get to know a type whose values are objects. Raises UnexpectedError for another."""
-    if isinstance(value, _OTHERS) or hasattr(value, "__await__"):
-        raise UnexpectedError
-    known.add(type(value))
-
 
 class NotCompiledError(Exception):
     """The selection holds what is left to the reference."""
 
 
-class UnexpectedError(Exception):
-    """The value is for the reference to judge."""
-
-
 class Completer(NamedTuple):
     """Completes the value of a root field."""
 
-    function: Callable[[Any, list[dict[str, Any]]], Any]
+    function: Function
     arguments: list[Arguments]
     """Those of the fields under it that take any."""
     source: str
-    """For people who look for a fault."""
+    """For people who look for a fault: as it is for objects that are no tuples."""
 
     def complete(self, value: Any, variables: VariableValues) -> Any:  # noqa: ANN401
         """The completed value. Raises any exception where the reference must complete it."""
@@ -113,7 +96,8 @@ class Compiler:
         self.fields = 0
         """Compiled up to now."""
         self._max_fields = max_fields
-        self._lines: list[str] = []
+        self._functions: list[str] = []
+        self._objects: list[Objects] = []
         self._arguments: list[Arguments] = []
         self._names: dict[str, Any] = {}
 
@@ -123,31 +107,18 @@ class Compiler:
         Raises NotCompiledError for abstract types, introspection, fields without a reader, @defer,
         and more than `max_fields` fields in the operation.
         """
-        self._lines = []
-        self._arguments = []
-        known: set[type] = set()
-        self._names = {
-            "KNOWN": known,
-            "PLAIN": _PLAIN,
-            "admit": partial(_admit, known),
-            "UnexpectedError": UnexpectedError,
-        }
-        name = self._function_of(type_, fields)
-        source = "\n".join(self._lines)
-        exec(compile(source, "<compiled operation>", "exec"), self._names)  # noqa: S102
+        self._functions, self._objects, self._arguments = [], [], []
+        self._names = {"PLAIN": _PLAIN, "UnexpectedError": UnexpectedError}
+        name = self._function("value", [*self._completed("v", type_, fields), "return v"])
+        functions = "\n".join(self._functions)
+        exec(compile(functions, "<compiled operation>", "exec"), self._names)  # noqa: S102
+        source = "\n".join([functions, *(each.source(object) for each in self._objects)])
         return Completer(self._names[name], self._arguments, source)
 
-    def _function_of(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> str:
-        """Write a function from a value to its completion, below those that it calls; gives its
-        name.
-        """
-        if isinstance(type_, GraphQLNonNull) and isinstance(type_.of_type, GraphQLObjectType):
-            return self._object(type_.of_type, fields)
-        return self._function("value", "v", [*self._completed("v", type_, fields), "return v"])
-
-    def _function(self, hint: str, parameter: str, body: Iterable[str]) -> str:
+    def _function(self, hint: str, body: Iterable[str]) -> str:
+        """Write a function of a value; gives its name."""
         name = self._bind(hint, None)
-        self._lines += [f"def {name}({parameter}, a):", *_indented(body), ""]
+        self._functions.append("\n".join([f"def {name}(v, a):", *_indented(body), ""]))
         return name
 
     def _bind(self, hint: str, value: object) -> str:
@@ -166,13 +137,13 @@ class Compiler:
         self, v: str, type_: GraphQLOutputType, fields: list[FieldDetails]
     ) -> list[str]:
         if isinstance(type_, GraphQLList):
-            item = self._function_of(type_.of_type, fields)
+            item = self._item(type_.of_type, fields)
             return [
                 _refuse(f"type({v}) is not list and type({v}) is not tuple"),
                 f"{v} = [{item}(item, a) for item in {v}]",
             ]
         if isinstance(type_, GraphQLObjectType):
-            return [f"{v} = {self._object(type_, fields)}({v}, a)"]
+            return [f"{v} = {self._object(type_, fields)}[type({v})]({v}, a)"]
         if is_leaf_type(type_):
             return self._completed_leaf(v, type_)
         raise NotCompiledError
@@ -188,27 +159,39 @@ class Compiler:
         is_not_plain = _refuse(_IS_NOT_PLAIN.format(v=v))
         return [is_not_plain, f"{v} = {coerce}({v})", is_not_plain]
 
+    def _item(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> str:
+        """What completes the variable `item` of a list."""
+        if isinstance(type_, GraphQLNonNull) and isinstance(type_.of_type, GraphQLObjectType):
+            return f"{self._object(type_.of_type, fields)}[type(item)]"
+        return self._function("value", [*self._completed("v", type_, fields), "return v"])
+
     def _object(self, type_: GraphQLObjectType, fields: list[FieldDetails]) -> str:
-        """Write a function from an object to its part of the answer; gives its name."""
-        lines, entries = self._guards(type_), []
+        """Write what turns an object into its part of the answer; gives the name of that."""
+        reads, lines, entries = dict[str, str](), self._guards(type_), []
         for number, (key, nodes) in enumerate(self._selected(type_, fields).items()):
             name, v = nodes[0].node.name.value, f"v{number}"
+            entries.append(f"{key!r}: {v}")
             if name == "__typename":
                 lines.append(f"{v} = {type_.name!r}")
+                continue
+            definition, reader = self._definition(type_, name)
+            if isinstance(reader, str):
+                reads[v] = reader
             else:
-                definition = self._definition(type_, name)
-                lines.append(f"{v} = {self._read(type_, definition, nodes[0])}")
-                lines += self._completed(v, definition.type, nodes)
-            entries.append(f"{key!r}: {v}")
-        return self._function(type_.name, "o", [*lines, f"return {{{', '.join(entries)}}}"])
+                lines.append(f"{v} = {self._called(reader, definition, nodes[0])}")
+            lines += self._completed(v, definition.type, nodes)
+        lines.append(f"return {{{', '.join(entries)}}}")
+        bound = self._bind(type_.name, None)
+        self._names[bound] = objects = Objects(bound, reads, lines, self._names)
+        self._objects.append(objects)
+        return bound
 
     def _guards(self, type_: GraphQLObjectType) -> list[str]:
-        guards = ["if type(o) not in KNOWN: admit(o)"]
-        if type_.is_type_of is not None:
-            # A predicate that asks for more than the object finds nothing there, and raises.
-            is_type_of = self._bind("is_type_of", type_.is_type_of)
-            guards.append(_refuse(f"{is_type_of}(o, None) is not True"))
-        return guards
+        if type_.is_type_of is None:
+            return []
+        # A predicate that asks for more than the object finds nothing there, and raises.
+        is_type_of = self._bind("is_type_of", type_.is_type_of)
+        return [_refuse(f"{is_type_of}(o, None) is not True")]
 
     def _selected(
         self, type_: GraphQLObjectType, fields: list[FieldDetails]
@@ -228,23 +211,18 @@ class Compiler:
             raise NotCompiledError
         return selected
 
-    def _definition(self, type_: GraphQLObjectType, name: str) -> GraphQLField:
+    def _definition(self, type_: GraphQLObjectType, name: str) -> tuple[GraphQLField, Reader]:
         definition: GraphQLField | None = type_.fields.get(name)
-        if definition is None:
-            raise NotCompiledError
-        return definition
-
-    def _read(
-        self, type_: GraphQLObjectType, definition: GraphQLField, details: FieldDetails
-    ) -> str:
-        """The expression that reads a field from the object."""
-        name = details.node.name.value
         reader = self._readers.get(type_.name, {}).get(name)
-        if reader is None:
+        if definition is None or reader is None:
             raise NotCompiledError
-        if isinstance(reader, str):
-            return f"o.{reader}" if _is_name(reader) else f"getattr(o, {reader!r})"
-        function = self._bind(name, reader)
+        return definition, reader
+
+    def _called(
+        self, reader: Callable[..., Any], definition: GraphQLField, details: FieldDetails
+    ) -> str:
+        """The expression that reads a field by a function."""
+        function = self._bind(details.node.name.value, reader)
         if not definition.args:
             return f"{function}(o)"
         self._arguments.append(Arguments(definition, details))
@@ -253,10 +231,6 @@ class Compiler:
 
 def _is_of_strings(type_: GraphQLEnumType) -> bool:
     return all(type(value.value) is str for value in type_.values.values())
-
-
-def _is_name(reader: str) -> bool:
-    return reader.isascii() and reader.isidentifier() and not iskeyword(reader)
 
 
 def _indented(lines: Iterable[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """Executing a prepared operation with graphql-core, the reference for all that is executed here."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Sequence
 from contextlib import suppress
 from inspect import isawaitable
 from typing import Any
@@ -18,7 +18,8 @@ from graphql import (
     default_type_resolver,
 )
 from graphql.execution.collect_fields import FieldDetails
-from graphql.pyutils import Path
+from graphql.pyutils import Path, is_awaitable
+from graphql.type.definition import GraphQLResolveInfoHelpers
 
 from engine.compile import Completer
 from engine.plans import Plan, Root
@@ -41,13 +42,11 @@ async def execute(
     Raises nothing that a resolver raises: that is in the errors of the result, with its cause.
     Errors without a cause are those of arguments, and fit for the client.
     """
-    executor = _executor(prepared, schema, variables, context, root, plan)
-    result = (
-        executor.execute_in_turn(plan.in_turn)
-        if plan and plan.in_turn
-        else executor.execute_operation()
-    )
-    completed = await result if isawaitable(result) else result
+    if plan and plan.in_turn:
+        completed = await _Turns(prepared, schema, variables, context, root, plan).result()
+    else:
+        result = _executor(prepared, schema, variables, context, root, plan).execute_operation()
+        completed = await result if isawaitable(result) else result
     assert isinstance(completed, ExecutionResult)
     if completed.errors:
         completed.errors = [_of_argument(error) for error in completed.errors]
@@ -77,9 +76,7 @@ def _executor(
     return _Planned(
         plan,
         schema=schema,
-        fragment_definitions={
-            name: fragment.definition for name, fragment in prepared.fragments.items()
-        },
+        fragment_definitions=prepared.fragment_definitions,
         fragments=prepared.fragments,
         root_value=root,
         context_value=context,
@@ -101,34 +98,6 @@ class _Planned(Executor[None]):
         if plan:
             self._completers.update(plan.completers)
 
-    async def execute_in_turn(self, roots: Mapping[str, Root]) -> object:
-        """What `execute_operation` comes to, without its ways for fields that run at once."""
-        data: dict[str, Any] = {}
-        try:
-            for key, root in roots.items():
-                data[key] = await self._executed(key, root)
-        except GraphQLError as error:
-            self.collected_errors.add(error, None)
-            return self.build_response(None)
-        return self.build_response(data)
-
-    async def _executed(self, key: str, root: Root) -> Any:  # noqa: ANN401
-        """The value of a root field. Raises GraphQLError where the whole answer is null for it."""
-        parent, definition, details, arguments = root
-        path = Path(None, key, parent.name)
-        nodes = [each.node for each in details]
-        try:
-            info = self.build_resolve_info(definition, nodes, parent, path)
-            resolve = definition.resolve or self.field_resolver
-            value = resolve(self.root_value, info, **arguments.values(self.variable_values))
-            if self.is_awaitable(value):
-                value = await value
-            completed = self.complete_value(definition.type, details, info, path, value, None)
-            return await completed if self.is_awaitable(completed) else completed
-        except Exception as error:  # noqa: BLE001 - whatever a resolver raises is told
-            self.handle_field_error(error, definition.type, details, path)
-            return None
-
     def complete_value(
         self,
         return_type: GraphQLOutputType,
@@ -145,3 +114,95 @@ class _Planned(Executor[None]):
         return super().complete_value(
             return_type, field_details_list, info, path, result, position_context
         )
+
+
+class _Turns:
+    """Root fields that come one by one: what graphql-core's executor comes to, which is asked only
+    where something is not as a plan expects it.
+    """
+
+    def __init__(
+        self,
+        prepared: Prepared,
+        schema: GraphQLSchema,
+        variables: VariableValues,
+        context: object,
+        root: object,
+        plan: Plan,
+    ) -> None:
+        self._prepared = prepared
+        self._schema = schema
+        self._variables = variables
+        self._context = context
+        self._root = root
+        self._plan = plan
+        self._made: Executor[None] | None = None
+
+    async def result(self) -> object:
+        data: dict[str, Any] = {}
+        try:
+            for key, root in self._plan.in_turn.items():
+                data[key] = await self._value(key, root)
+        except GraphQLError as error:
+            self._executor.collected_errors.add(error, None)
+            return self._executor.build_response(None)
+        return self._made.build_response(data) if self._made else ExecutionResult(data, None)
+
+    async def _value(self, key: str, root: Root) -> Any:  # noqa: ANN401
+        """The value of a root field. Raises GraphQLError where the whole answer is null for it."""
+        info = self._info(root)
+        resolve = root.definition.resolve or default_field_resolver
+        try:
+            value = resolve(self._root, info, **root.arguments.values(self._variables))
+            if is_awaitable(value):
+                value = await value
+        except Exception as error:  # noqa: BLE001 - whatever a resolver raises is told
+            return self._failed(root, error)
+        if completer := self._plan.completers.get(key):
+            with suppress(Exception):
+                return completer.complete(value, self._variables)
+        return await self._completed(root, info, value)
+
+    async def _completed(self, root: Root, info: GraphQLResolveInfo[Any], value: object) -> Any:  # noqa: ANN401
+        complete = self._executor.complete_value
+        try:
+            completed = complete(root.definition.type, root.details, info, root.path, value, None)
+            return await completed if is_awaitable(completed) else completed
+        except Exception as error:  # noqa: BLE001 - as above
+            return self._failed(root, error)
+
+    def _failed(self, root: Root, error: Exception) -> None:
+        self._executor.handle_field_error(error, root.definition.type, root.details, root.path)
+
+    def _info(self, root: Root) -> GraphQLResolveInfo[Any]:
+        return GraphQLResolveInfo(
+            root.nodes[0].name.value,
+            root.nodes,
+            root.definition.type,
+            root.parent,
+            root.path,
+            self._schema,
+            self._prepared.fragment_definitions,
+            self._root,
+            self._prepared.operation,
+            self._variables,
+            self._context,
+            is_awaitable,
+            None,
+            GraphQLResolveInfoHelpers(self._gather, self._track),
+        )
+
+    def _gather(self, values: Sequence[Awaitable[Any]]) -> Awaitable[list[Any]]:
+        return self._executor.gather_async_work(values)
+
+    def _track(self, values: Sequence[Any]) -> None:
+        self._executor.track_async_work(values)
+
+    @property
+    def _executor(self) -> Executor[None]:
+        """One for all root fields of the operation."""
+        if self._made is None:
+            self._made = _executor(
+                self._prepared, self._schema, self._variables, self._context, self._root, None
+            )
+        return self._made

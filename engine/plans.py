@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 from graphql import (
     DirectiveNode,
+    FieldNode,
     GraphQLBoolean,
     GraphQLError,
     GraphQLField,
@@ -24,6 +25,7 @@ from graphql import (
     visit,
 )
 from graphql.execution.collect_fields import FieldDetails, collect_fields
+from graphql.pyutils import Path
 
 from engine.compile import Compiler, Completer, NotCompiledError, Readers
 from engine.prepared import Prepared
@@ -45,6 +47,8 @@ class Root(NamedTuple):
     parent: GraphQLObjectType
     definition: GraphQLField
     details: list[FieldDetails]
+    nodes: list[FieldNode]
+    path: Path
     arguments: Arguments
 
 
@@ -137,7 +141,14 @@ def _in_turn(
     prepared: Prepared, root_type: GraphQLObjectType, fields: dict[str, list[FieldDetails]]
 ) -> dict[str, Root]:
     roots = {
-        key: Root(root_type, definition, details, Arguments(definition, details[0]))
+        key: Root(
+            root_type,
+            definition,
+            details,
+            [each.node for each in details],
+            Path(None, key, root_type.name),
+            Arguments(definition, details[0]),
+        )
         for key, details in fields.items()
         if (definition := root_type.fields.get(details[0].node.name.value))
     }

@@ -63,6 +63,7 @@ class Prepared:
     operation: OperationDefinitionNode
     variables: list[Variable]
     fragments: dict[str, FragmentDetails]
+    fragment_definitions: dict[str, FragmentDefinitionNode]
     root_fields: int
     only_introspection: bool
     reads_schema: bool
@@ -87,11 +88,13 @@ def prepare(
     operation = _named(document, operation_name)
     counts = _within(limits, document, operation)
     _validate(schema, document)
+    fragments = _fragments(document)
     return Prepared(
         document,
         operation,
         _variables(schema, operation),
-        _fragments(document),
+        {name: FragmentDetails(definition, None) for name, definition in fragments.items()},
+        fragments,
         counts.root_fields,
         counts.root_fields == counts.root_introspection_fields,
         counts.root_schema_fields > 0,
@@ -183,9 +186,9 @@ def _can_nest(type_: GraphQLInputType) -> bool:
     )
 
 
-def _fragments(document: DocumentNode) -> dict[str, FragmentDetails]:
+def _fragments(document: DocumentNode) -> dict[str, FragmentDefinitionNode]:
     return {
-        definition.name.value: FragmentDetails(definition, None)
+        definition.name.value: definition
         for definition in document.definitions
         if isinstance(definition, FragmentDefinitionNode)
     }

@@ -158,15 +158,15 @@ NOTHING_BESIDE = (None, (), None, None)
 
 
 def partial_record(fields: Sequence[str]) -> type[PhoneNumberRecord]:
-    """Records of numbers that hold these fields, in this order, and what is put beside them.
+    """Records of numbers that hold these fields, in this order, and nothing beside them.
 
     To ask one for another field raises AttributeError.
     """
-    held = (*fields, *PhoneNumberRecord._fields[-len(NOTHING_BESIDE) :])
-    places = _tuple_class(held)  # to be held: its attributes go when it goes
+    places = _tuple_class(fields)  # to be held: its attributes go when it goes
     names = PhoneNumberRecord._fields
     attributes: dict[str, Any] = {name: vars(places).get(name, property()) for name in names}
-    return type("PhoneNumberRecord", (PhoneNumberRecord,), {"__slots__": (), **attributes})
+    members = {"__slots__": (), "_fields": tuple(fields), **attributes}
+    return type("PhoneNumberRecord", (PhoneNumberRecord,), members)
 
 
 def _tuple_class(fields: Sequence[str]) -> type:

@@ -6,7 +6,7 @@ and limited again. The statements are built once a shape.
 
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import (
@@ -84,6 +84,8 @@ _KEYS: dict[StrEnum, str] = {
 LeanRecord = partial_record((*LEAN_COLUMNS, "viewer_access"))
 """Its times are as the database stores them: they only go into answers."""
 
+_LEAN_RECORD = partial(tuple.__new__, LeanRecord)
+
 
 def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
     """A row of NUMBER_COLUMNS and the viewer's access; nothing beside it."""
@@ -92,9 +94,10 @@ def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
 
 def page_records(rows: Sequence[Row], *, is_lean: bool) -> list[PhoneNumberRecord]:
     """Rows of `page_statement` without keys of their own; nothing beside them."""
-    new, record = tuple.__new__, LeanRecord if is_lean else PhoneNumberRecord
     own = len(LEAN_COLUMNS if is_lean else NUMBER_COLUMNS) + 1
-    return [new(record, row[:own] + NOTHING_BESIDE) for row in rows]
+    if is_lean:
+        return list(map(_LEAN_RECORD, [row[:own] for row in rows]))
+    return [number_record(row[:own]) for row in rows]
 
 
 def page_key(field: StrEnum, *, is_lean: bool) -> int:

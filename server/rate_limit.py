@@ -49,8 +49,7 @@ def cost_of(operation: Prepared, variables: VariableValues | list[GraphQLError])
 def _further_items(operation: Prepared, variables: VariableValues | list[GraphQLError]) -> int:
     if isinstance(variables, list):
         return 0
-    fragments = {name: fragment.definition for name, fragment in operation.fragments.items()}
-    return further_items(operation.operation, fragments, variables)
+    return further_items(operation.operation, operation.fragment_definitions, variables)
 
 
 def network_of(host: str | None) -> str:
