@@ -37,17 +37,23 @@ class Documents:
     def __len__(self) -> int:
         return len(self._kept)
 
+    def known(self, text: str, operation_name: str | None) -> Prepared | None:
+        """The operation of that name in the document, if it is kept."""
+        key = (text, operation_name)
+        prepared = self._kept.get(key)
+        if prepared is not None:
+            self._kept.move_to_end(key)
+        return prepared
+
     def get(self, text: str, operation_name: str | None) -> Prepared:
         """The operation of that name in the document, the same object while it is kept.
 
         Raises DocumentRefusedError as `prepare` does. Refusals are not kept: each is cheap.
         """
-        key = (text, operation_name)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
-        prepared = prepare(text, operation_name, self._schema, self._limits)
-        self._keep(key, prepared)
+        prepared = self.known(text, operation_name)
+        if prepared is None:
+            prepared = prepare(text, operation_name, self._schema, self._limits)
+            self._keep((text, operation_name), prepared)
         return prepared
 
     def _keep(self, key: tuple[str, str | None], prepared: Prepared) -> None:

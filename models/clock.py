@@ -40,10 +40,10 @@ def rfc3339_of_stored(moment: str | int) -> str:
     Raises ValueError for a text that is something else, OverflowError beyond the year 9999.
     """
     if isinstance(moment, int):
-        minute, microsecond = divmod(moment, 60_000_000)
-        second, millisecond = divmod(microsecond // 1000, 1000)
-        day, minute = divmod(minute, 1440)
-        return f"{_DAYS[day]}{_MINUTES[minute]}{_SECONDS[second]}{_MILLISECONDS[millisecond]}"
+        minute = moment // 60_000_000
+        ms = moment % 60_000_000 // 1000
+        day, time = _DAYS[minute // 1440], _MINUTES[minute % 1440]
+        return f"{day}{time}{_SECONDS[ms // 1000]}{_MS[ms % 1000]}"
     if moment[10:11] == "T" and moment[23:] == "Z":
         return moment
     raise ValueError("The database holds a time that is none.")
@@ -64,7 +64,7 @@ _FIRST_DAY = date(2000, 1, 1)
 _DAYS = _Days()
 _MINUTES = [f"{hour:02}:{minute:02}:" for hour in range(24) for minute in range(60)]
 _SECONDS = [f"{second:02}." for second in range(60)]
-_MILLISECONDS = [f"{millisecond:03}Z" for millisecond in range(1000)]
+_MS = [f"{millisecond:03}Z" for millisecond in range(1000)]
 
 
 def parse_rfc3339(text: str) -> datetime | None:

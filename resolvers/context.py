@@ -1,7 +1,6 @@
 """What every resolver is given: who asks, when, and where the data is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -21,8 +20,7 @@ class RateLimitRecord(NamedTuple):
     reset_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """One request."""
 
     viewer: Viewer
@@ -32,7 +30,7 @@ class Context:
     max_ids: int
     request_id: str
     rate_limit: RateLimitRecord
-    memo: dict[object, Any] = field(default_factory=dict)
+    memo: dict[object, Any]
     """What was found out about the operation, in this request or an earlier one of the same."""
 
     def check_listed(self, name: str, values: Sequence[str]) -> None:

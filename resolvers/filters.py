@@ -52,6 +52,9 @@ class PhoneNumberFilter:
         return tuple(access for access in ALL_ACCESSES if access in self.access)
 
 
+NO_FILTER = PhoneNumberFilter()
+
+
 def _any_of(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401
     return any_of(col(column), name)
 
@@ -90,6 +93,8 @@ def conditions_named(names: Collection[str]) -> list[ColumnElement[bool]]:
 
 def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
     """The value of each of CONDITIONS that is given. Raises BadInput."""
+    if given is NO_FILTER:
+        return {}
     values = {}
     for name in CONDITIONS:
         value = getattr(given, name)

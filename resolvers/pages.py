@@ -7,7 +7,6 @@ opaque to clients, carries its order, and is not trusted: it gives a place, neve
 import base64
 import binascii
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -54,8 +53,7 @@ class Position(NamedTuple):
     id: int
 
 
-@dataclass(frozen=True, slots=True)
-class PageArguments:
+class PageArguments(NamedTuple):
     """Which part of a list is asked for: the first or the last `size` rows after and before two
     positions.
     """
@@ -79,8 +77,7 @@ class EdgeRecord(NamedTuple, Generic[T]):
     cursor: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionRecord(Generic[T]):
+class ConnectionRecord(NamedTuple, Generic[T]):
     """A page of a list. Cursors are made when they are asked for."""
 
     page: PageArguments

@@ -2,10 +2,9 @@
 databaseId is taken too.
 """
 
-import base64
 import binascii
 import re
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple
 
 import strawberry
 
@@ -24,14 +23,16 @@ class GlobalId(NamedTuple):
 
 def global_id(typename: str, database_id: int) -> strawberry.ID:
     """The global id of an object."""
-    encoded = binascii.b2a_base64(f"{typename}:{database_id}".encode(), newline=False)
-    return cast("strawberry.ID", encoded.decode())
+    text: Any = binascii.b2a_base64(f"{typename}:{database_id}".encode(), newline=False).decode()
+    id_: strawberry.ID = text
+    return id_
 
 
 def parse_global_id(text: str) -> GlobalId | None:
     """The object that a global id stands for; None for a text that is none of ours."""
     try:
-        typename, _, database_id = base64.b64decode(text, validate=True).decode().partition(":")
+        decoded = binascii.a2b_base64(text, strict_mode=True)
+        typename, _, database_id = decoded.decode().partition(":")
     except (binascii.Error, ValueError):
         return None
     number = parse_database_id(database_id)

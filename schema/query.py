@@ -9,7 +9,7 @@ from models.errors import BadInput
 from models.records import AccountRecord, PhoneNumberRecord
 from resolvers import accounts, phone_numbers
 from resolvers.context import RateLimitRecord
-from resolvers.filters import PhoneNumberFilter as FilterValues
+from resolvers.filters import NO_FILTER
 from resolvers.pages import ConnectionRecord, Order, page_arguments
 from schema import types
 from schema.ids import ACCOUNT, PHONE_NUMBER, parse_global_id, parse_phone_number_id
@@ -63,7 +63,7 @@ class Query:
         return await phone_numbers.phone_numbers(
             info.context,
             page_arguments(first, after, last, before, order),
-            filter.values() if filter else FilterValues(),
+            filter.values() if filter else NO_FILTER,
             nested_under(raw, ("nodes",), ("edges", "node")),
             with_total="totalCount" in names_under(raw),
         )

@@ -29,7 +29,7 @@ def serialize_date_time(moment: datetime | str | int) -> str:
 
     Raises ValueError, OverflowError for what is none.
     """
-    return rfc3339(moment) if isinstance(moment, datetime) else rfc3339_of_stored(moment)
+    return rfc3339_of_stored(moment) if isinstance(moment, int | str) else rfc3339(moment)
 
 
 def _parser(pattern: re.Pattern[str], advice: str) -> Callable[[Any], str]:

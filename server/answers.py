@@ -72,13 +72,16 @@ class JsonResponse(Response):
         await send({"type": "http.response.body", "body": self.body})
 
 
-def response(answer: Answer, media_type: str = JSON) -> JsonResponse:
-    """The answer in one of the two media types."""
+def response(
+    answer: Answer, media_type: str = JSON, headers: tuple[Header, ...] | None = None
+) -> JsonResponse:
+    """The answer in one of the two media types, with its headers or others."""
     is_legacy = media_type != GRAPHQL and answer.is_of_graphql
     body = orjson.dumps(answer.content)
     length = (b"content-length", b"%d" % len(body))
-    headers = [JSON_TYPES[media_type], length, *_EVERY_ANSWER, *answer.headers]
-    return JsonResponse(200 if is_legacy else answer.status, headers, body)
+    own = answer.headers if headers is None else headers
+    raw = [JSON_TYPES[media_type], length, *_EVERY_ANSWER, *own]
+    return JsonResponse(200 if is_legacy else answer.status, raw, body)
 
 
 def failed(
@@ -126,12 +129,11 @@ def _rate_limited(reason: str, seconds: int) -> Answer:
     return failed(Code.RATE_LIMITED, message, headers={"retry-after": str(seconds)})
 
 
-def with_points(answer: Answer, points: RateLimitRecord, now: datetime) -> Answer:
-    """The answer with the headers of draft-ietf-httpapi-ratelimit-headers-10."""
+def of_points(points: RateLimitRecord, now: datetime) -> tuple[Header, Header]:
+    """The headers of draft-ietf-httpapi-ratelimit-headers-10."""
     seconds = _seconds_to_reset(points, now)
     left = b'"%b";r=%d;t=%d' % (_POINTS, points.remaining, seconds)
-    headers = (*answer.headers, _policy(points.limit), (b"ratelimit", left))
-    return answer._replace(headers=headers)
+    return _policy(points.limit), (b"ratelimit", left)
 
 
 _POINTS = Limit.POINTS.encode()

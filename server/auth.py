@@ -1,7 +1,9 @@
 """From the Authorization header to the viewer."""
 
+import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from hashlib import blake2b
 from typing import NamedTuple
 
 from models import tokens
@@ -57,7 +59,9 @@ class Authenticator:
         self._clock = clock
         self._verifier = verifier
         self._creates_accounts = creates_accounts
-        self._remembered: dict[str, _Remembered] = {}
+        # Of tokens only prints are kept here, which are worth nothing anywhere else.
+        self._print_key = secrets.token_bytes()
+        self._remembered: dict[bytes, _Remembered] = {}
         self._used: dict[int, datetime] = {}
 
     async def viewer(self, authorization: Sequence[bytes], now: datetime) -> Viewer:
@@ -82,26 +86,23 @@ class Authenticator:
             raise
 
     async def _recognised(self, token: str, now: datetime) -> _Good:
-        digest = tokens.digest(token, self._key)
-        known = self._remembered.get(digest)
+        print_ = blake2b(token.encode(), key=self._print_key).digest()
+        known = self._remembered.get(print_)
         if known is None or known.until <= now:
-            known = self._remember(digest, await self._look_up(token, digest))
+            known = self._remembered[print_] = self._until_soon(await self._look_up(token))
         if known.good is None:
             raise Unauthenticated
         return known.good
 
-    def _remember(self, digest: str, good: _Good | None) -> _Remembered:
+    def _until_soon(self, good: _Good | None) -> _Remembered:
         if len(self._remembered) >= MAX_REMEMBERED:
             self._remembered.clear()
         until = self._clock() + REMEMBERED
-        if good is not None:
-            until = min(good.expires_at, until)
-        self._remembered[digest] = _Remembered(good, until)
-        return self._remembered[digest]
+        return _Remembered(good, until if good is None else min(good.expires_at, until))
 
-    async def _look_up(self, token: str, digest: str) -> _Good | None:
+    async def _look_up(self, token: str) -> _Good | None:
         if tokens.is_well_formed(token):
-            return await self._own(digest)
+            return await self._own(tokens.digest(token, self._key))
         if self._verifier is not None and oidc.is_well_formed(token):
             return await self._foreign(token, self._verifier)
         return None

@@ -4,8 +4,9 @@ import json
 import logging
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 from functools import partial
 from typing import TextIO
 
@@ -52,21 +53,26 @@ class _Lines:
 
 def _processors(log_format: LogFormat) -> list[structlog.typing.Processor]:
     """From an event to its line."""
-    return [
-        structlog.processors.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.ExceptionRenderer(_described),
-        structlog.dev.ConsoleRenderer()
-        if log_format is LogFormat.CONSOLE
-        else structlog.processors.JSONRenderer(_json),
-    ]
+    is_for_people = log_format is LogFormat.CONSOLE
+    return [_completed, structlog.dev.ConsoleRenderer() if is_for_people else _json]
 
 
-def _json(entry: structlog.typing.EventDict, default: Callable[[object], object]) -> str:
+def _completed(
+    logger: object, method: str, entry: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """The entry with its level and its time, and its exception in our words."""
+    structlog.processors.add_log_level(logger, method, entry)
+    entry["timestamp"] = datetime.now(UTC).isoformat().replace("+00:00", "Z")
+    if "exc_info" in entry:
+        return _EXCEPTIONS(logger, method, entry)
+    return entry
+
+
+def _json(_logger: object, _method: str, entry: structlog.typing.EventDict) -> str:
     try:
-        return orjson.dumps(entry, default).decode()
+        return orjson.dumps(entry, repr).decode()
     except TypeError:  # for what JSON in UTF-8 has no place, as a file's name of other bytes
-        return json.dumps(entry, default=default)
+        return json.dumps(entry, default=repr)
 
 
 def _described(exc_info: structlog.typing.ExcInfo) -> str:
@@ -87,3 +93,6 @@ def _chain(exception: BaseException | None) -> Iterator[str]:
                 yield from _chain(each)
         led_by = None if exception.__suppress_context__ else exception.__context__
         exception = exception.__cause__ or led_by
+
+
+_EXCEPTIONS = structlog.processors.ExceptionRenderer(_described)

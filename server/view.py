@@ -73,11 +73,11 @@ class View:
 
     async def _response(self, call: Call) -> Response:
         answer = await self._answer(call)
-        entry = call.entry
+        entry, headers = call.entry, answer.headers
         entry.codes = answer.codes
         if entry.points is not None:
-            answer = answers.with_points(answer, entry.points, call.now)
-        return answers.response(answer, media_type(call.headers.get(b"accept", ())))
+            headers += answers.of_points(entry.points, call.now)
+        return answers.response(answer, media_type(call.headers.get(b"accept", ())), headers)
 
     def _page(self, call: Call) -> Response:
         if not wants_html(call.headers.get(b"accept", ())):
@@ -136,15 +136,14 @@ class View:
 
         Raises DocumentRefusedError.
         """
-        started = time.thread_time()
-        try:
-            return self._prepared(asked)
-        except DocumentRefusedError:
-            await anyio.sleep(PATIENCE * (time.thread_time() - started))
-            raise
-
-    def _prepared(self, asked: body.Asked) -> Prepared:
-        operation = self._documents.get(asked.query, asked.operation_name)
+        operation = self._documents.known(asked.query, asked.operation_name)
+        if operation is None:
+            started = time.thread_time()
+            try:
+                operation = self._documents.get(asked.query, asked.operation_name)
+            except DocumentRefusedError:
+                await anyio.sleep(PATIENCE * (time.thread_time() - started))
+                raise
         if operation.reads_schema and self._introspection is Introspection.OFF:
             message = "The schema cannot be read here: introspection is off."
             raise DocumentRefusedError(Stage.VALIDATION, [GraphQLError(message)])

@@ -213,7 +213,7 @@ def die(connection, cursor, statement, *rest):
 
 event.listen(Engine, "after_cursor_execute", die)
 limit = RateLimitRecord(1, 1, 1, utc_now())
-context = Context(Viewer(int(owner)), connect(url), utc_now, Settlement(), 100, "killed", limit)
+context = Context(Viewer(int(owner)), connect(url), utc_now, Settlement(), 100, "killed", limit, {})
 asked = [
     PhoneNumberUpdate(int(n), (DetailChange(PhoneNumberDetail.NICKNAME, "half"),), None)
     for n in numbers

@@ -112,7 +112,7 @@ def context(house: House, owner: Person) -> Context:
     points = RateLimitRecord(60, 1, 59, house.clock() + timedelta(minutes=1))
     settlement, max_ids = house.settings.settlement, house.settings.max_ids
     viewer = Viewer(owner.id)
-    return Context(viewer, house.database, house.clock, settlement, max_ids, "request", points)
+    return Context(viewer, house.database, house.clock, settlement, max_ids, "request", points, {})
 
 
 async def test_both_engines_answer_the_same_and_do_the_same(
