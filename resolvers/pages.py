@@ -14,7 +14,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import orjson
 
-from models.clock import rfc3339, rfc3339_of_stored, to_milliseconds
+from models.clock import rfc3339, to_milliseconds
 from models.columns import MAX_ID
 from models.enums import OrderDirection, PhoneNumberOrderField
 from models.errors import BadInput
@@ -169,10 +169,8 @@ def _prefix(order: Order) -> bytes:
 
 def _encoded(prefix: bytes, position: Position) -> str:
     key, row_id = position
-    if isinstance(key, datetime):
+    if isinstance(key, (datetime, int)):
         key = rfc3339(key)
-    elif isinstance(key, int):
-        key = rfc3339_of_stored(key)
     whole = b"%b,%b" % (prefix, orjson.dumps([key, row_id])[1:])
     return binascii.b2a_base64(whole, newline=False).translate(_URL_SAFE).decode()
 

@@ -10,7 +10,7 @@ from graphql import GraphQLError, GraphQLString
 from strawberry.types.scalar import ScalarDefinition
 
 from models import rules
-from models.clock import parse_rfc3339, rfc3339, rfc3339_of_stored
+from models.clock import parse_rfc3339, rfc3339
 
 CountryCode = NewType("CountryCode", str)
 E164PhoneNumber = NewType("E164PhoneNumber", str)
@@ -22,14 +22,6 @@ def parse_date_time(value: Any) -> datetime:  # noqa: ANN401
     if moment is not None:
         return moment
     raise GraphQLError("DateTime must be an RFC 3339 time such as 2026-11-22T02:54:23.000Z.")
-
-
-def serialize_date_time(moment: datetime | str | int) -> str:
-    """RFC 3339 in UTC with milliseconds, of a moment or of what the database stores for it.
-
-    Raises ValueError, OverflowError for what is none.
-    """
-    return rfc3339_of_stored(moment) if isinstance(moment, int | str) else rfc3339(moment)
 
 
 def _parser(pattern: re.Pattern[str], advice: str) -> Callable[[Any], str]:
@@ -62,7 +54,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         name="DateTime",
         description="A moment: RFC 3339 in UTC with milliseconds, 2026-11-22T02:54:23.000Z."
         " Any RFC 3339 time is accepted.",
-        serialize=serialize_date_time,
+        serialize=rfc3339,
         parse_value=parse_date_time,
     ),
 }
