@@ -281,31 +281,10 @@ class PostgreSQLDatabase:
         return Connections(size, in_use=size - self._turns.value, waiting=waiting)
 
     async def read(self, unit: Unit[T]) -> T:
-        return await self._run(unit)
-
-    async def write(self, unit: Unit[T]) -> T:
-        return await self._run(partial(_in_transaction, unit))
-
-    async def write_once(self, unit: Unit[T]) -> T:
-        return await self._run(unit)
-
-    async def migrate(self, unit: Unit[T]) -> T:
         try:
-            return await self._run(partial(_in_transaction, partial(_alone, unit)))
-        except ProgrammingError as error:
-            if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
-                raise
-            raise ConfigurationError(
-                "This PostgreSQL role may not change the schema: run `numberbook migrate` with"
-                " NUMBERBOOK_DATABASE_URL naming the role that owns it, then serve again."
-            ) from None
-
-    async def dispose(self) -> None:
-        await self._greenlets.run(self._open.close)
-        await self._pool.dispose()
-
-    async def _run(self, unit: Unit[T]) -> T:
-        await self._take_turn()
+            self._turns.acquire_nowait()
+        except anyio.WouldBlock:
+            await self._wait_for_a_turn()
         try:
             # What has begun comes to its end, which the server's timeouts bound.
             result: T = await self._greenlets.run(partial(self._open.run, unit))
@@ -318,18 +297,36 @@ class PostgreSQLDatabase:
             self._turns.release()
         return result
 
-    async def _take_turn(self) -> None:
+    async def write(self, unit: Unit[T]) -> T:
+        return await self.read(partial(_in_transaction, unit))
+
+    async def write_once(self, unit: Unit[T]) -> T:
+        return await self.read(unit)
+
+    async def migrate(self, unit: Unit[T]) -> T:
+        try:
+            return await self.read(partial(_in_transaction, partial(_alone, unit)))
+        except ProgrammingError as error:
+            if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+                raise
+            raise ConfigurationError(
+                "This PostgreSQL role may not change the schema: run `numberbook migrate` with"
+                " NUMBERBOOK_DATABASE_URL naming the role that owns it, then serve again."
+            ) from None
+
+    async def dispose(self) -> None:
+        await self._greenlets.run(self._open.close)
+        await self._pool.dispose()
+
+    async def _wait_for_a_turn(self) -> None:
         """Wait for a connection in the order of arrival: in the pool's own queue latecomers
-        overtake.
+        overtake. Raises Unavailable.
         """
         try:
-            self._turns.acquire_nowait()
-        except anyio.WouldBlock:
-            try:
-                with anyio.fail_after(self._bounds.pool_seconds):
-                    await self._turns.acquire()
-            except TimeoutError:
-                raise Unavailable("no connection became free in time") from None
+            with anyio.fail_after(self._bounds.pool_seconds):
+                await self._turns.acquire()
+        except TimeoutError:
+            raise Unavailable("no connection became free in time") from None
 
 
 def _in_transaction(unit: Unit[T], connection: Connection) -> T:

@@ -5,7 +5,7 @@ many of them take, so that is left out (docs/decisions/0020). Rows are plain tup
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
@@ -163,13 +163,20 @@ def _run_on_sqlite(connection: Connection, compiled: _Compiled, given: Row) -> R
 
 
 def _run_on_postgresql(connection: Connection, compiled: _Compiled, given: Row) -> Rows:
-    driver: Any = connection.connection.driver_connection
+    driver = _driver(connection)
     if compiled.is_command:
         driver.run(compiled.query)
         return []
-    with nullcontext() if compiled.is_planned_once else _planning_for_values(driver):
-        rows: Rows = driver.rows(compiled.query, given, is_as_stored=compiled.is_as_stored)
-        return rows
+    if compiled.is_planned_once:
+        return driver.rows(compiled.query, given, is_as_stored=compiled.is_as_stored)
+    with _planning_for_values(driver):
+        return driver.rows(compiled.query, given, is_as_stored=compiled.is_as_stored)
+
+
+def _driver(connection: Connection) -> LibpqConnection:
+    driver: Any = connection.connection.driver_connection
+    ours: LibpqConnection = driver
+    return ours
 
 
 @contextmanager

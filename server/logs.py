@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
-from typing import TextIO
+from typing import Any, TextIO
 
 import orjson
 import structlog
@@ -24,7 +24,7 @@ def configure(log_format: LogFormat) -> None:
     processors = _processors(log_format)
     structlog.configure(
         processors=processors,
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=_Logger,
         logger_factory=partial(_Lines, sys.stderr),
         cache_logger_on_first_use=True,
     )
@@ -37,18 +37,38 @@ def configure(log_format: LogFormat) -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
+class _Logger(structlog.BoundLoggerBase):
+    """What `structlog.get_logger` gives: as its own, but on no level and in no context."""
+
+    def info(self, event: str, **entry: Any) -> None:  # noqa: ANN401
+        self._tell("info", event, entry)
+
+    def warning(self, event: str, **entry: Any) -> None:  # noqa: ANN401
+        self._tell("warning", event, entry)
+
+    def error(self, event: str, **entry: Any) -> None:  # noqa: ANN401
+        self._tell("error", event, entry)
+
+    def exception(self, event: str, **entry: Any) -> None:  # noqa: ANN401
+        self._tell("error", event, {"exc_info": True, **entry})
+
+    def _tell(self, level: str, event: str, entry: Any) -> None:  # noqa: ANN401
+        entry["event"] = event
+        for process in self._processors:
+            entry = process(self._logger, level, entry)
+        self._logger.write(entry)
+
+
 class _Lines:
     """Writes lines. Like a handler of logging it raises nothing where they cannot be written."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
 
-    def info(self, line: str) -> None:
+    def write(self, line: str) -> None:
         with suppress(OSError, ValueError):
             self._stream.write(f"{line}\n")
             self._stream.flush()
-
-    warning = error = critical = info
 
 
 def _processors(log_format: LogFormat) -> list[structlog.typing.Processor]:

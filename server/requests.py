@@ -95,7 +95,7 @@ class Requests:
             account_id=entry.account_id,
             codes=entry.codes,
             cost=entry.cost,
-            milliseconds=round(seconds * 1000, 2),
+            milliseconds=int(seconds * 100_000 + 0.5) / 100,
         )
 
 
