@@ -12,6 +12,7 @@ from sqlalchemy import (
     CheckConstraint,
     Dialect,
     Integer,
+    Select,
     Text,
     TypeDecorator,
     bindparam,
@@ -150,3 +151,30 @@ def _in_json(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # 
 def _any_of_array(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
     column, values = (compiler.process(clause, **options) for clause in element.clauses)
     return f"{column} = ANY ({values})"
+
+
+class is_among(FunctionElement[bool]):  # noqa: N801
+    """SQL: whether a column is among the values of a statement that asks nothing of the row.
+
+    PostgreSQL has them as an array: it looks its elements up in the order of the index, which takes
+    it a fifth of what it takes to look each of many up by itself.
+    """
+
+    type = Boolean()
+    inherit_cache = True
+    _is_implicitly_boolean = True
+
+    def __init__(self, column: Any, values: Select[Any]) -> None:  # noqa: ANN401
+        super().__init__(column, values.scalar_subquery())
+
+
+@compiles(is_among)
+def _in_values(element: is_among, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    column, values = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"{column} IN {values}"
+
+
+@compiles(is_among, "postgresql")
+def _any_of_values(element: is_among, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    column, values = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"{column} = ANY (ARRAY {values})"

@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from models.columns import Id, UtcDateTime
+from models.columns import Id, UtcDateTime, is_among
 from models.enums import PhoneNumberAccess
 from models.tables import Account, Membership, PhoneNumber, PhoneNumberGrant
 
@@ -200,7 +200,7 @@ def _all_branches() -> list[Branch]:
 def _branches_by_access() -> list[Branch]:
     """Each kind of access, in the order of PhoneNumberAccess: the first claim that holds counts."""
     owned, granted, operated = (CLAIMS[access] for access in PhoneNumberAccess)
-    found_by_grant = col(PhoneNumber.id).in_(granted_ids())
+    found_by_grant = is_among(col(PhoneNumber.id), granted_ids())
     owner, grantee, operator = PhoneNumberAccess
     return [
         Branch(owner, owner, owned),

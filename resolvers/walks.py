@@ -166,11 +166,10 @@ def walks(shape: PageShape, branch: Branch, part: Range, database: str) -> list[
         return [_walk_all(shape, branch, each) for each in _apart(shape, part, database)]
     if branch.kind == PhoneNumberAccess.OWNER:
         return [_walk_owned(shape, branch, each) for each in _apart(shape, part, database)]
-    if shape.conditions & FINDS_FEW:
-        return [_gather_granted(shape, branch, part)]
-    if shape.order.field == PhoneNumberOrderField.CREATED_AT:
+    is_walked = shape.order.field == PhoneNumberOrderField.CREATED_AT
+    if is_walked and shape.conditions.isdisjoint(FINDS_FEW):
         return [_GRANTED_WALKS[database](_latest_granted(shape, branch, part), branch)]
-    return [_GRANTED_GATHERS[database](shape, branch, part)]
+    return [_gather_granted(shape, branch, part)]
 
 
 def _apart(shape: PageShape, part: Range, database: str) -> list[Range]:
@@ -234,35 +233,6 @@ def _gather_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any
     )
 
 
-def _gather_granted_on_postgresql(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
-    """The same by its grants and then number by number: an OFFSET keeps the planner from seeing
-    through.
-    """
-    nothing = literal_column("0", Integer)
-    held = (
-        select(_GRANT.phone_number_id.label("id"))
-        .where(_GRANT.grantee_id == _GRANTEES.c.grantee_id, policy.has_not_ended())
-        .offset(nothing)
-        .lateral("held")
-    )
-    granted = select(held.c.id).select_from(_GRANTEES).join(held, true()).distinct().subquery()
-    key = ORDER_KEYS[shape.order.field]
-    number = (
-        select(_NUMBER.id, key.label("key"))
-        .where(_NUMBER.id == granted.c.id, not_(CLAIMS[PhoneNumberAccess.OWNER]))
-        .where(*_in_range(shape, part))
-        .offset(nothing)
-        .lateral("number")
-    )
-    return (
-        _found(branch, number.c.id, number.c.key)
-        .select_from(granted)
-        .join(number, true())
-        .order_by(*shape.sorted([number.c.key, number.c.id]))
-        .limit(shape.limit(branch.guard))
-    )
-
-
 def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     """Those granted to one grantee in the default order, which the grants' own index has."""
     keys = [_GRANT.number_created_at, _GRANT.phone_number_id]
@@ -307,7 +277,6 @@ _GRANTED_WALKS = {
     "postgresql": _each_grantee_on_postgresql,
     "sqlite": _each_grantee_on_sqlite,
 }
-_GRANTED_GATHERS = {"postgresql": _gather_granted_on_postgresql, "sqlite": _gather_granted}
 
 
 def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any]) -> Select[Any]:
