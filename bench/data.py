@@ -1,9 +1,10 @@
 """The numbers that are measured on: made by SQL, alike on both databases and at every size.
 
-One owner has most of them and was granted some of the others. Another owns few, and somebody was
+One owner has most of them and may be granted some of the others. Another owns few, and somebody was
 granted few. Some and few are as many at every size, and spread over all.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -41,7 +42,7 @@ class People(NamedTuple):
     granted_few: Person
 
 
-async def fill(url: str, numbers: int) -> People:
+async def fill(url: str, numbers: int, *, are_some_granted: bool = True) -> People:
     """Make the tables in an empty database, and this many numbers; a multiple of FEW.
 
     Raises Unavailable.
@@ -50,10 +51,29 @@ async def fill(url: str, numbers: int) -> People:
     try:
         await migrations.upgrade(database)
         people = People._make([await person(database, name) for name in People._fields])
-        await database.migrate(lambda connection: _fill(connection, people, numbers))
+        await _run(
+            database,
+            [OTHERS, NUMBERS.format(**MOMENTS[database.name]), *GRANTED_AT_FIRST, TRAIL],
+            people,
+            numbers,
+        )
     finally:
         await database.dispose()
+    if are_some_granted:
+        await grant_some(url, people, numbers)
     return people
+
+
+async def grant_some(url: str, people: People, numbers: int) -> None:
+    """Grant SOME numbers of others, if there are so many, to the owner of most.
+
+    Raises Unavailable.
+    """
+    database = connect(url)
+    try:
+        await _run(database, [SOME_GRANTED], people, numbers)
+    finally:
+        await database.dispose()
 
 
 async def person(database: Database, name: str) -> Person:
@@ -66,7 +86,7 @@ async def _token(database: Database, account: AccountRecord) -> str:
     return await create_token(database, utc_now, key, account, "bench", TOKEN_DAYS)
 
 
-def _fill(connection: Connection, people: People, numbers: int) -> None:
+async def _run(database: Database, statements: Sequence[str], people: People, numbers: int) -> None:
     values = {
         "numbers": numbers,
         "step": numbers // FEW,
@@ -76,23 +96,17 @@ def _fill(connection: Connection, people: People, numbers: int) -> None:
         "few": people.owner_of_few.id,
         "granted": people.granted_few.id,
     }
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("PRAGMA cache_size = -400000")  # 400 MB: eight indexes grow
-    for statement in _statements(connection.dialect.name):
-        connection.execute(text(statement), values)
 
+    def run(connection: Connection) -> None:
+        if database.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA cache_size = -400000")  # 400 MB: eight indexes grow
+        for statement in statements:
+            connection.execute(text(statement), values)
+        if database.name == "postgresql":
+            # It would by itself a minute later; nothing does so on SQLite.
+            connection.exec_driver_sql("ANALYZE")
 
-def _statements(database: str) -> list[str]:
-    return [
-        OTHERS,
-        NUMBERS.format(**MOMENTS[database]),
-        GRANTS.format(grantee=":granted", condition="id % :step = 5"),
-        GRANTS.format(grantee=":most", condition="id % :some = 0"),
-        GRANTS.format(grantee=":granted + 1 + id % 100", condition="id % 4 = 3"),
-        TRAIL,
-        # PostgreSQL would by itself a minute later; nothing does so on SQLite.
-        *(["ANALYZE"] if database == "postgresql" else []),
-    ]
+    await database.migrate(run)
 
 
 MOMENTS = {
@@ -163,6 +177,12 @@ INSERT INTO phone_number_grant
   (phone_number_id, grantee_id, granted_by_id, created_at, number_created_at)
 SELECT id, {grantee}, owner_id, created_at, created_at FROM phone_number WHERE {condition}
 """
+
+GRANTED_AT_FIRST = [
+    GRANTS.format(grantee=":granted", condition="id % :step = 5"),
+    GRANTS.format(grantee=":granted + 1 + id % 100", condition="id % 4 = 3"),
+]
+SOME_GRANTED = GRANTS.format(grantee=":most", condition="id % :some = 0")
 
 TRAIL = """
 INSERT INTO phone_number_change (phone_number_id, field, new_value, at, request_id)

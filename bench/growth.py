@@ -2,7 +2,8 @@
 
 `python -m bench.growth` fills 10,000, 100,000 and 1,000,000 numbers into each database, starts a
 server for each, and asks all of them in turn, one request at a time: for the first page and for
-one from the middle, in every order, as the owner of most, the owner of few and the grantee of few.
+one from the middle, in every order, as the owner of most, the owner of few and the grantee of few;
+then some numbers are granted to the owner of most, who asks again.
 """
 
 import asyncio
@@ -20,7 +21,7 @@ import typer
 
 from bench import report
 from bench.contenders import Running, ours, running
-from bench.data import People, fill
+from bench.data import SOME, People, fill, grant_some
 from bench.databases import Server, databases
 from bench.load import load
 from bench.race import KINDS
@@ -53,6 +54,7 @@ class Town(NamedTuple):
     """A server on a table of one size."""
 
     size: int
+    url: str
     server: Running
     process: int | None
     people: People
@@ -64,12 +66,15 @@ class Place(NamedTuple):
     person: str
     is_deep: bool
     order: Order
+    are_some_granted: bool = False
 
     @property
     def words(self) -> tuple[str, str, str]:
         """As a table tells it."""
+        person = self.person.replace("_", " ")
         where = "from the middle" if self.is_deep else "first"
-        return self.person.replace("_", " "), where, " ".join(self.order)
+        granted = f", granted {SOME}" if self.are_some_granted else ""
+        return f"{person}{granted}", where, " ".join(self.order)
 
 
 class Memory(NamedTuple):
@@ -79,11 +84,14 @@ class Memory(NamedTuple):
     busy: float
 
 
-Costs: TypeAlias = Mapping[Place, Sequence[float]]
+Costs: TypeAlias = dict[Place, Sequence[float]]
 """Milliseconds of a page at each size."""
 
 ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
 PLACES = [Place(*place) for place in product(People._fields, (False, True), ORDERS)]
+SHARED_PLACES = [
+    place._replace(are_some_granted=True) for place in PLACES if place.person == "owner_of_most"
+]
 
 
 @app.command()
@@ -113,7 +121,10 @@ def _measure(kind: str, server: Server, tell: Callable[[str], None]) -> tuple[Co
             towns.append(_town(kind, size, server, stack))
         idle = [_megabytes(town) for town in towns]
         tell(f"Asking {kind} for pages ...")
-        costs = {place: _cost(place, towns) for place in PLACES}
+        costs: Costs = {place: _cost(place, towns) for place in PLACES}
+        for town in towns:
+            asyncio.run(grant_some(town.url, town.people, town.size))
+        costs |= {place: _cost(place, towns) for place in SHARED_PLACES}
         tell("Keeping the servers busy ...")
         busy = [_busy_megabytes(town) for town in towns]
         return costs, [Memory(*pair) for pair in zip(idle, busy, strict=True)]
@@ -121,10 +132,10 @@ def _measure(kind: str, server: Server, tell: Callable[[str], None]) -> tuple[Co
 
 def _town(kind: str, size: int, server: Server, stack: ExitStack) -> Town:
     url = server.create(kind, f"growth_{size}")
-    people = asyncio.run(fill(url, size))
+    people = asyncio.run(fill(url, size, are_some_granted=False))
     process = server.postgresql_process if kind == "PostgreSQL" else None
     [there] = stack.enter_context(running([ours(kind, url)]))
-    return Town(size, there, process, people)
+    return Town(size, url, there, process, people)
 
 
 def _cost(place: Place, towns: Sequence[Town]) -> list[float]:
@@ -196,13 +207,18 @@ def _growth_table(costs: Mapping[str, Costs]) -> str:
     columns = [f"{kind} {size // 1000}k" for kind in KINDS for size in (*SIZES, 0)]
     header = ["page of 50 of the", "page", "order", *columns]
     header = [name.replace(" 0k", " growth") for name in header]
-    rows = [[*place.words, *_cells(costs, place)] for place in PLACES]
-    worst = {kind: max(_growth(each) for each in costs[kind].values()) for kind in KINDS}
-    summary = ", ".join(f"{kind} {ratio:.2f}" for kind, ratio in worst.items())
+    rows = [[*place.words, *_cells(costs, place)] for place in PLACES + SHARED_PLACES]
     return (
         f"Milliseconds, the best of {ROUNDS}; growth is {SIZES[-1]} against {SIZES[0]} numbers."
-        f" Worst growth (bar {BAR:g}): {summary}.\n\n{markdown(header, rows)}"
+        f" Worst growth (bar {BAR:g}): {_worst(costs, PLACES)}."
+        f" Worst of who was granted {SOME} besides: {_worst(costs, SHARED_PLACES)}."
+        f"\n\n{markdown(header, rows)}"
     )
+
+
+def _worst(costs: Mapping[str, Costs], places: Sequence[Place]) -> str:
+    growths = {kind: [_growth(costs[kind][place]) for place in places] for kind in KINDS}
+    return ", ".join(f"{kind} {max(ratios):.2f}" for kind, ratios in growths.items())
 
 
 def _cells(costs: Mapping[str, Costs], place: Place) -> list[str]:

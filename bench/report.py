@@ -2,6 +2,7 @@
 
 import os
 import platform
+import sys
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -28,7 +29,8 @@ def provenance(command: str) -> str:
     return (
         f"`{command}`, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {_processor()},"
         f" {os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()} {platform.release()},"
-        f" load average before {load}.\nPython {platform.python_version()}, {versions}."
+        f" load average before {load}.\nPython {platform.python_version()}"
+        f" ({Path(sys.executable).resolve()}), {versions}."
     )
 
 
