@@ -136,7 +136,7 @@ def used(server: Server) -> Used:
     return Used(len(list((process / "fd").iterdir())), int(found[1]))
 
 
-def eventually(is_so: Callable[[], bool], seconds: float = 5) -> bool:
+def eventually(is_so: Callable[[], bool], seconds: float = 20) -> bool:
     """Whether it comes to be so."""
     give_up = time.monotonic() + seconds
     while time.monotonic() < give_up:
