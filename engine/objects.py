@@ -100,5 +100,5 @@ def _unpacked(placed: Mapping[str, int], length: int) -> Iterator[str]:
             names[place] = v
         else:
             copies.append(f"{v} = {names[place]}")
-    yield f"{', '.join(names)} = o"
+    yield f"{', '.join(names)}, = o"
     yield from copies

@@ -58,6 +58,10 @@ DEFAULT_BOUNDS = Bounds()
 BUSY_SECONDS = 2.0
 """How long a transaction on SQLite waits for its turn to write."""
 
+SILENCE_SECONDS = 5.0
+"""After the time that a statement may take, PostgreSQL has ended it; where it says nothing for so
+long then, it is gone."""
+
 
 # SQLAlchemy begins and ends nothing by itself: a read needs no transaction, a write says BEGIN.
 ENGINE_OPTIONS: dict[str, Any] = {
@@ -286,7 +290,7 @@ class PostgreSQLDatabase:
         except anyio.WouldBlock:
             await self._wait_for_a_turn()
         try:
-            # What has begun comes to its end, which the server's timeouts bound.
+            # What has begun comes to its end, which the timeouts bound.
             result: T = await self._greenlets.run(partial(self._open.run, unit))
         except (DBAPIError, PoolTimeout) as error:
             ours = _translated(error)
@@ -366,9 +370,21 @@ def _postgresql_engine(url: URL, bounds: Bounds) -> AsyncEngine:
             "connect_timeout": 2,
             "application_name": "numberbook",
             "prepare_threshold": None,
-            "async_creator_fn": LibpqConnection.connect,
+            "async_creator_fn": LibpqConnection.connecting(
+                bounds.statement_seconds + SILENCE_SECONDS
+            ),
+            **_KEEPING_ALIVE,
         },
     )
+
+
+# A server whose machine is gone says nothing, not even that; the system then asks after it.
+_KEEPING_ALIVE = {
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
 
 
 def _translated(error: DBAPIError | PoolTimeout) -> Exception | None:

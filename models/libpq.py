@@ -6,6 +6,7 @@ psycopg's cursors cost more than libpq and its answer do where there are few row
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, TypeVar
 
 import psycopg
@@ -13,7 +14,12 @@ from psycopg import AsyncConnection, generators
 from psycopg.abc import PQGen
 from psycopg.abc import Transformer as Adapters
 from psycopg.adapt import AdaptersMap, Transformer
-from psycopg.errors import error_from_result
+from psycopg.errors import (
+    FeatureNotSupported,
+    InvalidSqlStatementName,
+    OperationalError,
+    error_from_result,
+)
 from psycopg.pq import ExecStatus, Format
 from psycopg.pq.abc import PGresult
 from psycopg.types.numeric import Int8BinaryLoader
@@ -55,26 +61,42 @@ class LibpqConnection(AsyncConnection[Values]):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **options)
-        self._statements: OrderedDict[bytes, _Prepared] = OrderedDict()
+        self._statements: OrderedDict[tuple[bytes, bool], _Prepared] = OrderedDict()
         self._count = 0
         self._watched: int | None = None
         self._ready: asyncio.Future[Ready] | None = None
+        self._silence_seconds = 60.0
+
+    @classmethod
+    def connecting(cls, silence_seconds: float) -> Callable[..., Awaitable["LibpqConnection"]]:
+        """What connects. A server that leaves a statement without an answer for so long is gone."""
+
+        async def connect(*arguments: Any, **options: Any) -> "LibpqConnection":  # noqa: ANN401
+            connection = await cls.connect(*arguments, **options)
+            connection._silence_seconds = silence_seconds
+            return connection
+
+        return connect
 
     def rows(self, query: bytes, given: Values, *, is_as_stored: bool = False) -> list[Values]:
         """All rows of a statement with parameters $1, $2, ...; none of one that gives none.
 
         `is_as_stored`: moments come in microseconds since 2000. Raises psycopg's errors.
         """
-        statement = self._statements.get(query)
+        key = query, is_as_stored
+        statement = self._statements.get(key)
         if statement is None:
-            statement = self._prepare(
-                query, len(given), _AS_STORED if is_as_stored else psycopg.adapters
-            )
-        self._statements.move_to_end(query)
+            adapters = _AS_STORED if is_as_stored else psycopg.adapters
+            statement = self._statements[key] = self._prepare(query, len(given), adapters)
+        self._statements.move_to_end(key)
         name, parameters, columns = statement
         values = parameters.dump_sequence(given, ())
-        self.pgconn.send_query_prepared(name, values, parameters.formats, Format.BINARY)
-        result = self._result()
+        send = self.pgconn.send_query_prepared
+        try:
+            result = self._result(send, name, values, parameters.formats, Format.BINARY)
+        except (FeatureNotSupported, InvalidSqlStatementName):
+            del self._statements[key]  # the server takes it no longer, as when a table has changed
+            raise
         columns.set_pgresult(result, set_loaders=False)
         rows = columns.load_rows(0, result.ntuples, tuple)
         columns.set_pgresult(None, set_loaders=False)  # it need not be held until the next
@@ -82,35 +104,34 @@ class LibpqConnection(AsyncConnection[Values]):
 
     def run(self, command: bytes) -> None:
         """Run a command without parameters and rows. Raises psycopg's errors."""
-        self.pgconn.send_query(command)
-        self._result()
+        self._result(self.pgconn.send_query, command)
 
     def _prepare(self, query: bytes, parameters: int, adapters: AdaptersMap) -> _Prepared:
         if len(self._statements) >= MAX_PREPARED:
-            _, (name, _, _) = self._statements.popitem(last=False)
-            self.run(b"DEALLOCATE %b" % name)
+            oldest = next(iter(self._statements))
+            self.run(b"DEALLOCATE %b" % self._statements[oldest].name)
+            del self._statements[oldest]
         self._count += 1
         context = _Context(adapters, self)
         statement = _Prepared(
             b"numberbook_%d" % self._count, Transformer(context), Transformer(context)
         )
-        self.pgconn.send_prepare(statement.name, query)
-        self._result()
-        self.pgconn.send_describe_prepared(statement.name)
-        described = self._result()
+        self._result(self.pgconn.send_prepare, statement.name, query)
+        described = self._result(self.pgconn.send_describe_prepared, statement.name)
         assert described.nparams == parameters, "the adapters would not notice"
         types = [described.param_type(number) for number in range(parameters)]
         statement.parameters.set_dumper_types(types, Format.BINARY)
         statement.columns.set_pgresult(described, format=Format.BINARY)
-        self._statements[query] = statement
         return statement
 
-    def _result(self) -> PGresult:
-        """What the server makes of what was sent. Raises psycopg's errors."""
+    def _result(self, send: Callable[..., None], *arguments: Any) -> PGresult:  # noqa: ANN401
+        """What the server makes of what is sent. Raises psycopg's errors."""
         try:
+            send(*arguments)
             work: PQGen[list[PGresult]] = generators.execute(self.pgconn)
             [result] = self._done(work)
         except BaseException:
+            # At once: libpq may have closed the socket, and its number belongs to the next.
             self._stop_watching()
             self.pgconn.finish()  # whatever is on its way, nobody would read it
             raise
@@ -136,9 +157,11 @@ class LibpqConnection(AsyncConnection[Values]):
         if wait & Wait.W:
             loop.add_writer(socket, self._on_ready, Ready.W)
         self._ready = loop.create_future()
+        silence = loop.call_later(self._silence_seconds, self._give_up)
         try:
             ready: Ready = await_only(self._ready)
         finally:
+            silence.cancel()
             self._ready = None
             if wait & Wait.W:
                 loop.remove_writer(socket)
@@ -153,6 +176,10 @@ class LibpqConnection(AsyncConnection[Values]):
     def _on_ready(self, ready: Ready) -> None:
         if self._ready is not None and not self._ready.done():
             self._ready.set_result(ready)
+
+    def _give_up(self) -> None:
+        if self._ready is not None and not self._ready.done():
+            self._ready.set_exception(OperationalError("the server does not answer"))
 
     def _stop_watching(self) -> None:
         if self._watched is not None:

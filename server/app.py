@@ -30,7 +30,7 @@ from server.oidc import verifier
 from server.protocol import LIMITS
 from server.rate_limit import Limit, RateLimiter
 from server.rate_limit_store import Store
-from server.requests import Requests
+from server.requests import Requests, entry_of
 from server.settings import Settings, load_settings
 from server.stopping import Drain
 from server.upkeep import Upkeep
@@ -157,6 +157,8 @@ async def _livez(_: Request) -> Response:
     return answers.response(Answer(200, {"status": "alive"}))
 
 
-async def _http_error(_: Request, error: Exception) -> Response:
+async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return answers.response(answers.elsewhere(error.status_code, error.detail, error.headers))
+    answer = answers.elsewhere(error.status_code, error.detail, error.headers)
+    entry_of(request.scope).codes = answer.codes
+    return answers.response(answer)

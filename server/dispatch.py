@@ -36,6 +36,7 @@ class Dispatch:
             entry = entry_of(scope)
             log.exception("failed", request_id=entry.request_id)
             if entry.status is None:
+                entry.codes = answers.BROKEN.codes
                 await answers.response(answers.BROKEN)(scope, receive, send)
 
     def _answering(self, scope: Scope) -> ASGIApp:

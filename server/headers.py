@@ -1,4 +1,4 @@
-"""The headers of every answer that has none of its own for the same."""
+"""The headers of every answer of ours but GraphiQL's files."""
 
 EVERY_ANSWER = {
     "cache-control": "no-store",

@@ -46,7 +46,7 @@ def entry_of(scope: Scope) -> Entry:
 
 
 class Requests:
-    """ASGI middleware, the outermost."""
+    """ASGI middleware, the outermost of ours but for spans."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics, drain: Drain) -> None:
         self._app = app

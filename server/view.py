@@ -169,7 +169,7 @@ class View:
             raise Unauthenticated
         payer = _address(call) if viewer is None else viewer.account_id
         entry = call.entry
-        entry.points = points = await self._points.spend(payer, cost, call.now)
+        entry.points = points = await self._points.spend(payer, cost, self._clock())
         if viewer is None:
             return None
         return Context(

@@ -12,6 +12,10 @@ READS = {"v0": "a", "v1": "b", "v2": "c", "v3": "d", "v4": "a", "v5": "length"}
 RETURN = "return (v0, v1, v2, v3, v4, v5)"
 
 
+class One(NamedTuple):
+    only: int
+
+
 def objects(reads: dict[str, str] = READS, line: str = RETURN) -> Objects:
     return Objects("objects", reads, [line], {})
 
@@ -48,7 +52,7 @@ def test_tuples_are_taken_apart_and_other_objects_are_asked() -> None:
     these = objects()
     for object_ in (Letters(1, 2, 3, 4, 5), Plain(), Letters(1, 2, 3, 4, 6)):
         assert completed(these, object_) == (1, 2, 3, 4, 1, 5)
-    assert "v0, v1, v2, v3, _ = o\n    v4 = v0\n    v5 = o.length" in these.source(Letters)
+    assert "v0, v1, v2, v3, _, = o\n    v4 = v0\n    v5 = o.length" in these.source(Letters)
     assert "v0 = o.a" in these.source(Plain)
 
 
@@ -70,6 +74,11 @@ def test_few_attributes_are_asked_for_one_by_one() -> None:
     few = objects({"v0": "a", "v1": "b"}, "return (v0, v1)")
     assert completed(few, Letters(1, 2, 3, 4, 5)) == (1, 2)
     assert "= o\n" not in few.source(Letters)
+
+
+def test_a_tuple_of_one_is_taken_apart_too() -> None:
+    many = objects(dict.fromkeys(["v0", "v1", "v2", "v3"], "only"), "return (v0, v1, v2, v3)")
+    assert completed(many, One(7)) == (7, 7, 7, 7)
 
 
 def test_attributes_with_odd_names_are_read_too() -> None:

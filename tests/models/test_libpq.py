@@ -1,5 +1,6 @@
 """Statements that run on libpq itself, on the connections that psycopg uses too."""
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -12,7 +13,8 @@ from sqlalchemy import Connection, bindparam, cast, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.types import Boolean, Text
 
-from models.columns import Id, UtcDateTime
+from models.clock import rfc3339
+from models.columns import Id, StoredMoment, UtcDateTime
 from models.database import Database, connect
 from models.enums import AccountKind
 from models.errors import Unavailable
@@ -177,6 +179,62 @@ async def test_a_connection_that_is_cut_while_idle_keeps_the_event_loop_quiet(
     with pytest.raises(Unavailable):
         await rows(database, PID)
     assert await rows(database, ECHO, value=1) == [(1,)]
+
+
+async def test_a_connection_that_is_cut_before_it_is_used_leaves_its_socket_to_others(
+    database: Database, postgresql_url: str
+) -> None:
+    def unit(connection: Connection) -> None:
+        [(pid,)] = PID.rows(connection, {})
+        with closing(psycopg.connect(postgresql_url, autocommit=True)) as other:
+            other.execute(CUT, [pid])
+        time.sleep(0.1)  # the event loop has not seen that the server is gone
+        ECHO.rows(connection, {"value": 1})
+
+    for _ in range(3):
+        with pytest.raises(Unavailable):
+            await database.read(unit)
+        async with await anyio.create_tcp_listener(local_host="127.0.0.1"):
+            assert await rows(database, ECHO, value=1) == [(1,)]
+
+
+async def test_a_statement_that_the_server_takes_no_longer_is_prepared_anew(
+    database: Database, postgresql_url: str
+) -> None:
+    shelf = Statement(select(text("value FROM shelf")))
+    with closing(psycopg.connect(postgresql_url, autocommit=True)) as other:
+        other.execute("CREATE TABLE shelf AS SELECT 1 AS value")
+        assert await rows(database, shelf) == [(1,)]
+        other.execute("ALTER TABLE shelf ALTER value TYPE text")
+        with pytest.raises(Exception, match="must not change result type"):
+            await rows(database, shelf)
+        assert await rows(database, shelf) == [("1",)]
+    await database.read(lambda connection: command(connection, "DEALLOCATE ALL"))
+    with pytest.raises(Exception, match="does not exist"):
+        await rows(database, shelf)
+    assert await rows(database, shelf) == [("1",)]
+
+
+async def test_moments_as_they_are_stored_and_as_we_have_them_are_read_apart(
+    database: Database,
+) -> None:
+    moment = bindparam("value", type_=UtcDateTime)
+    text_, as_stored = (Statement(select(cast(moment, t))) for t in (UtcDateTime, StoredMoment))
+    for _ in range(2):
+        assert await rows(database, text_, value=MOMENT) == [(MOMENT,)]
+        [(stored,)] = await rows(database, as_stored, value=MOMENT)
+        assert rfc3339(stored) == rfc3339(MOMENT)
+
+
+async def test_a_machine_that_is_gone_is_asked_after(database: Database) -> None:
+    def unit(connection: Connection) -> dict[str, str]:
+        driver: Any = connection.connection.driver_connection
+        given: dict[str, str] = driver.info.get_parameters()
+        return given
+
+    given = await database.read(unit)
+    assert given["tcp_user_timeout"] == "10000"
+    assert given["keepalives_idle"] == "5"
 
 
 async def test_commands_run_too(database: Database) -> None:

@@ -1,9 +1,12 @@
 """What goes wrong beneath the application has its answer, and passes."""
 
+import os
 import resource
+import signal
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack, asynccontextmanager, closing
+from contextlib import ExitStack, asynccontextmanager, closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -193,6 +196,39 @@ async def test_a_read_that_takes_too_long_is_ended(
             assert time.monotonic() - started < RECOVERY_SECONDS
         assert await seconds_until_served(house, olivia) < RECOVERY_SECONDS
         assert left_behind(postgresql_url) == []
+
+
+async def test_a_server_that_says_nothing_is_out_and_its_connections_are_replaced(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.database.SILENCE_SECONDS", 0.3)
+    async with house_with(postgresql_url, statement_seconds=0.3) as house:
+        olivia = await house.person("olivia")
+        number = await house.number(olivia)
+        for ask in (partial(olivia.ask, NUMBERS), partial(rename, olivia, number)):
+            assert (await ask()).status == 200
+            with halted(postgresql_url):
+                assert_is_outage(await ask())
+                assert (await ask()).status == 200
+        assert await seconds_until_served(house, olivia) < RECOVERY_SECONDS
+
+
+@contextmanager
+def halted(url: str) -> Iterator[None]:
+    """The server's processes that answer to our connections stand still."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        pids = connection.execute(
+            "SELECT pid FROM pg_stat_activity WHERE application_name = 'numberbook'"
+            " AND datname = current_database()"
+        ).fetchall()
+    assert pids
+    try:
+        for (pid,) in pids:
+            os.kill(pid, signal.SIGSTOP)
+        yield
+    finally:
+        for (pid,) in pids:
+            os.kill(pid, signal.SIGCONT)
 
 
 async def test_of_two_that_wait_for_each_other_ours_is_a_conflict(postgresql_url: str) -> None:
