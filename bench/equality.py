@@ -1,5 +1,6 @@
 """Before a race: all contenders give the same answers, and what they write is the same."""
 
+import atexit
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -11,6 +12,7 @@ from bench.contenders import Running
 from bench.workloads import ANOTHER, UPDATE_OPERATION, Request, Workload
 
 CLIENT = httpx.Client(timeout=30)
+atexit.register(CLIENT.close)
 
 
 class Unequal(Exception):
