@@ -339,11 +339,16 @@ def _in_transaction(unit: Unit[T], connection: Connection) -> T:
 
 
 def _alone(unit: Unit[T], connection: Connection) -> T:
-    """Run a unit while no other process migrates."""
-    connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
-    connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
-    connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('numberbook'))")
-    return unit(connection)
+    """Run a unit while no other process migrates, and let each of its statements take its time."""
+    driver: Any = connection.connection.driver_connection
+    silence_seconds, driver.silence_seconds = driver.silence_seconds, None
+    try:
+        connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+        connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('numberbook'))")
+        return unit(connection)
+    finally:
+        driver.silence_seconds = silence_seconds
 
 
 def _postgresql_engine(url: URL, bounds: Bounds) -> AsyncEngine:

@@ -20,7 +20,7 @@ from psycopg.errors import (
     OperationalError,
     error_from_result,
 )
-from psycopg.pq import ExecStatus, Format
+from psycopg.pq import ExecStatus, Format, TransactionStatus
 from psycopg.pq.abc import PGresult
 from psycopg.types.numeric import Int8BinaryLoader
 from psycopg.waiting import Ready, Wait
@@ -65,15 +65,16 @@ class LibpqConnection(AsyncConnection[Values]):
         self._count = 0
         self._watched: int | None = None
         self._ready: asyncio.Future[Ready] | None = None
-        self._silence_seconds = 60.0
+        self.silence_seconds: float | None = None
+        """A server that leaves a statement without an answer for so long is gone."""
 
     @classmethod
     def connecting(cls, silence_seconds: float) -> Callable[..., Awaitable["LibpqConnection"]]:
-        """What connects. A server that leaves a statement without an answer for so long is gone."""
+        """What opens connections with these `silence_seconds`."""
 
         async def connect(*arguments: Any, **options: Any) -> "LibpqConnection":  # noqa: ANN401
             connection = await cls.connect(*arguments, **options)
-            connection._silence_seconds = silence_seconds
+            connection.silence_seconds = silence_seconds
             return connection
 
         return connect
@@ -157,11 +158,13 @@ class LibpqConnection(AsyncConnection[Values]):
         if wait & Wait.W:
             loop.add_writer(socket, self._on_ready, Ready.W)
         self._ready = loop.create_future()
-        silence = loop.call_later(self._silence_seconds, self._give_up)
+        seconds = self.silence_seconds
+        silence = loop.call_later(seconds, self._give_up) if seconds is not None else None
         try:
             ready: Ready = await_only(self._ready)
         finally:
-            silence.cancel()
+            if silence:
+                silence.cancel()
             self._ready = None
             if wait & Wait.W:
                 loop.remove_writer(socket)
@@ -191,7 +194,14 @@ class LibpqConnection(AsyncConnection[Values]):
     ) -> V:
         """Let psycopg wait, which watches the socket itself and then leaves it."""
         self._stop_watching()
-        return await super().wait(gen, interval, timeout)
+        try:
+            return await super().wait(
+                gen, interval, self.silence_seconds if timeout is None else timeout
+            )
+        except psycopg.Error:
+            if self.pgconn.transaction_status == TransactionStatus.ACTIVE:
+                self.pgconn.finish()  # the answer may still come, and nobody would read it
+            raise
 
     async def close(self) -> None:
         """Close the connection."""

@@ -15,7 +15,7 @@ from sqlalchemy.types import Boolean, Text
 
 from models.clock import rfc3339
 from models.columns import Id, StoredMoment, UtcDateTime
-from models.database import Database, connect
+from models.database import Bounds, Database, connect
 from models.enums import AccountKind
 from models.errors import Unavailable
 from models.libpq import MAX_PREPARED
@@ -235,6 +235,23 @@ async def test_a_machine_that_is_gone_is_asked_after(database: Database) -> None
     given = await database.read(unit)
     assert given["tcp_user_timeout"] == "10000"
     assert given["keepalives_idle"] == "5"
+
+
+async def test_migrations_may_take_longer_than_a_server_may_say_nothing(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.database.SILENCE_SECONDS", 0.1)
+    database = connect(postgresql_url, Bounds(statement_seconds=0.1))
+    slow = text("SELECT pg_sleep(0.5)")
+
+    def unit(connection: Connection) -> None:
+        connection.execute(slow)
+        WAIT.rows(connection, {})
+
+    await database.migrate(unit)
+    with pytest.raises(Unavailable, match="timeout"):
+        await database.read(unit)
+    await database.dispose()
 
 
 async def test_commands_run_too(database: Database) -> None:

@@ -210,6 +210,9 @@ async def test_a_server_that_says_nothing_is_out_and_its_connections_are_replace
             with halted(postgresql_url):
                 assert_is_outage(await ask())
                 assert (await ask()).status == 200
+            with halted(postgresql_url):
+                assert (await house.client.get("/readyz")).status_code == 503
+                assert (await house.client.get("/readyz")).status_code == 200
         assert await seconds_until_served(house, olivia) < RECOVERY_SECONDS
 
 
