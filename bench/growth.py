@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from http.client import HTTPConnection
 from itertools import product
+from statistics import median
 from typing import Annotated, Any, NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
@@ -84,8 +85,16 @@ class Memory(NamedTuple):
     busy: float
 
 
-Costs: TypeAlias = dict[Place, Sequence[float]]
-"""Milliseconds of a page at each size."""
+class Cost(NamedTuple):
+    """What a page takes: medians of rounds, in which all sizes take turns."""
+
+    milliseconds: list[float]
+    """At each size."""
+    growth: float
+    """At the largest, as a multiple of that at the smallest."""
+
+
+Costs: TypeAlias = dict[Place, Cost]
 
 ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
 PLACES = [Place(*place) for place in product(People._fields, (False, True), ORDERS)]
@@ -138,14 +147,11 @@ def _town(kind: str, size: int, server: Server, stack: ExitStack) -> Town:
     return Town(size, url, there, process, people)
 
 
-def _cost(place: Place, towns: Sequence[Town]) -> list[float]:
-    return best([_asking(place, town) for town in towns], ROUNDS)
-
-
-def best(asking: Sequence[Iterator[float]], rounds: int) -> list[float]:
-    """The best of some rounds in which all take turns: what else runs only adds to it."""
-    times = [[next(each) for each in asking] for _ in range(rounds)]
-    return [min(each) for each in zip(*times, strict=True)]
+def _cost(place: Place, towns: Sequence[Town]) -> Cost:
+    asking = [_asking(place, town) for town in towns]
+    rounds = [[next(each) for each in asking] for _ in range(ROUNDS)]
+    ratios = [times[-1] / times[0] for times in rounds]
+    return Cost([median(times) for times in zip(*rounds, strict=True)], median(ratios))
 
 
 def _asking(place: Place, town: Town) -> Iterator[float]:
@@ -209,7 +215,8 @@ def _growth_table(costs: Mapping[str, Costs]) -> str:
     header = [name.replace(" 0k", " growth") for name in header]
     rows = [[*place.words, *_cells(costs, place)] for place in PLACES + SHARED_PLACES]
     return (
-        f"Milliseconds, the best of {ROUNDS}; growth is {SIZES[-1]} against {SIZES[0]} numbers."
+        f"Milliseconds, medians of {ROUNDS} rounds;"
+        f" growth is {SIZES[-1]} against {SIZES[0]} numbers."
         f" Worst growth (bar {BAR:g}): {_worst(costs, PLACES)}."
         f" Worst of who was granted {SOME} besides: {_worst(costs, SHARED_PLACES)}."
         f"\n\n{markdown(header, rows)}"
@@ -217,23 +224,17 @@ def _growth_table(costs: Mapping[str, Costs]) -> str:
 
 
 def _worst(costs: Mapping[str, Costs], places: Sequence[Place]) -> str:
-    growths = {kind: [_growth(costs[kind][place]) for place in places] for kind in KINDS}
-    return ", ".join(f"{kind} {max(ratios):.2f}" for kind, ratios in growths.items())
+    worst = {kind: max(costs[kind][place].growth for place in places) for kind in KINDS}
+    return ", ".join(f"{kind} {growth:.2f}" for kind, growth in worst.items())
 
 
 def _cells(costs: Mapping[str, Costs], place: Place) -> list[str]:
     return [
         cell
         for kind in KINDS
-        for cell in [
-            *(f"{cost:.1f}" for cost in costs[kind][place]),
-            f"{_growth(costs[kind][place]):.2f}",
-        ]
+        for cost in [costs[kind][place]]
+        for cell in [*(f"{each:.1f}" for each in cost.milliseconds), f"{cost.growth:.2f}"]
     ]
-
-
-def _growth(costs: Sequence[float]) -> float:
-    return costs[-1] / costs[0]
 
 
 def _memory_table(memories: Mapping[str, Sequence[Memory]]) -> str:
