@@ -11,8 +11,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, text
 
 import migrations
+from database import Database, connect
 from models.clock import utc_now
-from models.database import Database, connect
 from models.enums import AccountKind
 from models.records import AccountRecord
 from resolvers.accounts import create_account

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 from bench.workloads import Request
-from models.clock import rfc3339
+from database.moments import rfc3339
 from resolvers.pages import Order, Position, decode_cursor, encode_cursor
 from schema.ids import PHONE_NUMBER, global_id, parse_global_id
 

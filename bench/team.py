@@ -21,8 +21,8 @@ from bench.growth import ORDERS, PAGE, timed
 from bench.race import KINDS
 from bench.table import markdown
 from bench.workloads import PAGE_SIZE, Request
+from database import connect
 from models.clock import utc_now
-from models.database import connect
 from models.enums import AccountKind
 from resolvers.accounts import create_account
 

@@ -11,8 +11,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from models.database import Database
-from models.errors import ConfigurationError
+from database import Database
+from database.errors import ConfigurationError
 
 EMPTY = "an empty database"
 

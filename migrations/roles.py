@@ -6,8 +6,8 @@ from functools import partial
 
 from sqlalchemy import Connection, text
 
-from models.database import Database
-from models.errors import ConfigurationError
+from database import Database
+from database.errors import ConfigurationError
 
 PRIVILEGES = {
     "account": "SELECT, INSERT, UPDATE",

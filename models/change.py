@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+from database.moments import rfc3339
 from models import rules
-from models.clock import rfc3339
 from models.enums import (
     CallingNameOutcome,
     CallingNameSettlement,

@@ -76,15 +76,3 @@ def both(first: Callable[[], T], second: Callable[[], U]) -> tuple[T, U]:
 
 class BadInput(Exception):
     """An argument of a query cannot be served; the message says which and what to do."""
-
-
-class Unavailable(Exception):
-    """The database cannot answer now; the same request may succeed a moment later."""
-
-
-class Locked(Unavailable):
-    """Another transaction holds the rows that this one needs."""
-
-
-class ConfigurationError(Exception):
-    """A setting, a file or a name of the operator cannot work; the message says what to do."""

@@ -29,7 +29,8 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from models.columns import Id, UtcDateTime, is_among
+from database.functions import is_among
+from database.types import Id, UtcDateTime
 from models.enums import PhoneNumberAccess
 from models.tables import Account, Membership, PhoneNumber, PhoneNumberGrant
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from models.columns import Id, OrderedText, UtcDateTime, one_of
+from database.types import Id, OrderedText, UtcDateTime, one_of
 from models.enums import (
     AccountKind,
     CallingNameStatus,

@@ -7,12 +7,12 @@ from sqlalchemy import Connection, Row, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
+from database import Database
+from database.errors import ConfigurationError
+from database.functions import any_of
 from models import policy, rules
 from models.clock import Clock
-from models.columns import any_of
-from models.database import Database
 from models.enums import AccountKind
-from models.errors import ConfigurationError
 from models.records import AccountRecord
 from models.tables import Account
 from resolvers.context import Context

@@ -9,13 +9,14 @@ import anyio.lowlevel
 from sqlalchemy import Connection, Text, bindparam, func, literal, select
 from sqlmodel import col
 
+from database import Database
+from database.errors import Locked
+from database.types import UtcDateTime
 from models import change
 from models.change import Settlement
 from models.clock import Clock
-from models.columns import UtcDateTime
-from models.database import Database
 from models.enums import CallingNameStatus, PhoneNumberAccess
-from models.errors import Locked, Refused
+from models.errors import Refused
 from models.policy import SYSTEM
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber

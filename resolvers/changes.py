@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, func, inspect, or_, select
 from sqlmodel import col
 
-from models.columns import Id, any_of
+from database.functions import any_of
+from database.types import Id
 from models.enums import PhoneNumberChangeField
 from models.records import AccountRecord, ChangeRecord, PhoneNumberRecord
 from models.tables import Account, PhoneNumberChange

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, Select
 
-from models.database import Database
+from database import Database
 from models.derived import ImpossibleNumber, derive, nickname_key, search_key
 from resolvers.check_numbers import NUMBER_RULES, NUMBERS
 from resolvers.check_rules import CHECKS, Rules

@@ -15,7 +15,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from models.columns import Id
+from database.types import Id
 from models.enums import AccountKind
 from models.tables import (
     AccessToken,

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from database import Database
 from models.change import Settlement
 from models.clock import Clock
-from models.database import Database
 from models.errors import BadInput
 from models.policy import Viewer
 

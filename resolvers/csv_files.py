@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import BinaryIO, NamedTuple
 
-from models.errors import ConfigurationError
+from database.errors import ConfigurationError
 from resolvers.import_rows import Problem, folded
 
 DELIMITERS = (",", ";", "\t")

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, literal, select
 
+from database import Database
+from database.errors import ConfigurationError
 from models import tokens
 from models.change import Settlement
 from models.clock import Clock
-from models.database import Database
 from models.enums import AccountKind, PhoneNumberAccess
-from models.errors import ConfigurationError
 from models.policy import Viewer
 from models.records import AccountRecord
 from models.tables import Membership

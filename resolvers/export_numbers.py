@@ -21,9 +21,9 @@ import orjson
 from sqlalchemy import Connection, SQLColumnExpression, Text, bindparam, case, select
 from sqlmodel import col
 
-from models.clock import rfc3339
-from models.columns import Id
-from models.database import Database
+from database import Database
+from database.moments import rfc3339
+from database.types import Id
 from models.enums import CallingNameStatus
 from models.records import AccountRecord, AssociationRecord
 from models.tables import Account, PhoneNumber

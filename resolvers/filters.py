@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam
 from sqlmodel import col
 
+from database.functions import any_of, position
 from models import rules
-from models.columns import any_of, position
 from models.derived import fold
 from models.enums import (
     CallingNameStatus,

@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, inspect, select, tuple_
 
+from database.functions import any_of
+from database.types import Id, UtcDateTime
 from models import policy
-from models.columns import Id, UtcDateTime, any_of
 from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
 from models.tables import Account, PhoneNumberGrant
 from resolvers.nested import (

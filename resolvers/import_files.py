@@ -14,7 +14,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
-from models.errors import ConfigurationError
+from database.errors import ConfigurationError
 from resolvers.import_csv import read_csv
 from resolvers.import_json import AUTOCALLS, CHIME, layout_of, read_json
 from resolvers.import_rows import Entry

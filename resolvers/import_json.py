@@ -18,7 +18,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 import ijson
 
-from models.errors import ConfigurationError
+from database.errors import ConfigurationError
 from resolvers.import_rows import (
     ASSOCIATIONS,
     COLUMNS,

@@ -28,12 +28,13 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
+from database import Database
+from database.errors import ConfigurationError
+from database.functions import any_of
+from database.moments import rfc3339
 from models.change import Settlement
-from models.clock import Clock, rfc3339
-from models.columns import any_of
-from models.database import Database
+from models.clock import Clock
 from models.enums import AccountKind, PhoneNumberChangeField
-from models.errors import ConfigurationError
 from models.policy import SYSTEM
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange

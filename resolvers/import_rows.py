@@ -12,7 +12,7 @@ as `VOICE_CONNECTOR_ID=abc123@2026-01-05T10:00:00.000Z`. The time may be left ou
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from models.clock import rfc3339
+from database.moments import rfc3339
 from models.records import AssociationRecord
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Integer, Subquery, bindparam, func, select
 
-from models.columns import any_of
+from database.functions import any_of
 from models.records import RowsRecord
 from resolvers.pages import PageArguments, cursor_parameters, cut
 

@@ -10,9 +10,9 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
+from database.moments import to_milliseconds
 from models import rules
 from models.change import Settlement, pending_calling_name
-from models.clock import to_milliseconds
 from models.derived import (
     DerivedNumber,
     ImpossibleNumber,

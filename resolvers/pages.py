@@ -14,8 +14,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import orjson
 
-from models.clock import rfc3339, to_milliseconds
-from models.columns import MAX_ID
+from database.moments import rfc3339, to_milliseconds
+from database.types import MAX_ID
 from models.enums import OrderDirection, PhoneNumberOrderField
 from models.errors import BadInput
 

@@ -6,8 +6,8 @@ from typing import TypeVar
 
 import anyio
 
-from models.database import Unit
-from models.errors import Unavailable
+from database import Unit
+from database.errors import Unavailable
 
 T = TypeVar("T")
 

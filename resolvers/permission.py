@@ -7,13 +7,13 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnElement, Connection, Select, false, literal, select, true
 from sqlmodel import col
 
+from database.functions import any_of
+from database.statements import Statement
 from models import policy
-from models.columns import any_of
 from models.enums import FailureCode, PhoneNumberAccess
 from models.errors import Failure, Refused, accepted
 from models.policy import PERMITTED_TO_SYSTEM, Action, System
 from models.records import PhoneNumberRecord
-from models.statements import Statement
 from models.tables import PhoneNumber
 from resolvers.steps import Occasion
 from resolvers.visible_numbers import NUMBER_COLUMNS, NUMBER_ID, number_record

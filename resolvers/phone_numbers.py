@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlmodel import col
 
+from database.functions import any_of
+from database.statements import Row, Statement
 from models import policy
-from models.columns import any_of
 from models.policy import Action
 from models.records import (
     AccountRecord,
@@ -21,7 +22,6 @@ from models.records import (
     GrantRecord,
     PhoneNumberRecord,
 )
-from models.statements import Row, Statement
 from models.tables import PhoneNumberAssociation
 from resolvers.accounts import accounts_by_id
 from resolvers.changes import changes_beside

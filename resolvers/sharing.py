@@ -12,9 +12,9 @@ from typing import NamedTuple, TypeAlias, TypeVar
 from sqlalchemy import Connection, Row, bindparam, delete, insert
 from sqlmodel import col
 
+from database.types import Id
 from models import policy, rules
 from models.change import Step, granted_to
-from models.columns import Id
 from models.enums import PhoneNumberChangeField
 from models.errors import Refused, accepted, both, outcome
 from models.policy import Action

@@ -31,16 +31,17 @@ from sqlalchemy.sql.dml import ReturningUpdate
 from sqlalchemy.types import TypeEngine
 from sqlmodel import col
 
+from database import Unit
+from database.errors import Locked
+from database.functions import any_of
+from database.moments import rfc3339
+from database.statements import Rows, Statement
 from models.change import Step, after
-from models.clock import rfc3339
-from models.columns import any_of
-from models.database import Unit
 from models.derived import nickname_key, search_key
 from models.enums import FailureCode
-from models.errors import Failure, Locked, Refused
+from models.errors import Failure, Refused
 from models.policy import System, Viewer
 from models.records import PhoneNumberRecord
-from models.statements import Rows, Statement
 from models.tables import PhoneNumber, PhoneNumberChange
 from resolvers.context import Context
 

@@ -11,11 +11,12 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
+from database import Database
+from database.errors import ConfigurationError, Unavailable
 from models import rules
 from models.clock import Clock
-from models.database import Database
 from models.enums import AccountKind
-from models.errors import ConfigurationError, Refused, Unavailable
+from models.errors import Refused
 from models.records import AccountRecord
 from models.tables import Account
 

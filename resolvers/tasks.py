@@ -13,9 +13,9 @@ from typing import Generic, NamedTuple, TypeVar
 from sqlalchemy import Connection, select
 from sqlmodel import col
 
+from database import Database
+from database.functions import any_of
 from models.clock import Clock
-from models.columns import any_of
-from models.database import Database
 from models.enums import FailureCode
 from models.errors import Failure, Refused, accepted, outcome
 from models.policy import SYSTEM, Action

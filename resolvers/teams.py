@@ -6,9 +6,9 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
-from models.database import Database
+from database import Database
+from database.errors import ConfigurationError
 from models.enums import AccountKind
-from models.errors import ConfigurationError
 from models.records import AccountRecord
 from models.tables import Account, Membership
 from resolvers.accounts import ACCOUNT_COLUMNS

@@ -6,12 +6,12 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlmodel import col
 
+from database import Database
+from database.errors import ConfigurationError
+from database.types import Id
 from models import tokens
 from models.clock import Clock
-from models.columns import Id
-from models.database import Database
 from models.enums import AccountKind
-from models.errors import ConfigurationError
 from models.records import AccountRecord
 from models.tables import AccessToken
 

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, delete, select
 from sqlmodel import col
 
+from database.functions import any_of
 from models import policy, rules
 from models.change import steps_to_owner
-from models.columns import any_of
 from models.errors import Refused, accepted, outcome
 from models.policy import Action
 from models.records import AccountRecord, PhoneNumberRecord

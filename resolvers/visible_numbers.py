@@ -27,11 +27,12 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from database.functions import any_of
+from database.statements import Row, Statement
+from database.types import Id, StoredMoment, UtcDateTime
 from models import policy
-from models.columns import Id, StoredMoment, UtcDateTime, any_of
 from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import NOTHING_BESIDE, PhoneNumberRecord, partial_record
-from models.statements import Row, Statement
 from models.tables import PhoneNumber
 from resolvers.filters import DEPENDS_ON_VALUE, conditions_named
 from resolvers.pages import PageArguments

@@ -8,7 +8,8 @@ from typing import Any
 
 from graphql import GraphQLError
 
-from models.errors import BadInput, Unavailable
+from database.errors import Unavailable
+from models.errors import BadInput
 
 MAX_MESSAGE = 200
 

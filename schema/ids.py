@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import strawberry
 
-from models.columns import MAX_ID
+from database.types import MAX_ID
 
 DATABASE_ID = re.compile(r"[1-9][0-9]{0,18}")
 

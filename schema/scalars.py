@@ -9,8 +9,9 @@ import strawberry
 from graphql import GraphQLError, GraphQLString
 from strawberry.types.scalar import ScalarDefinition
 
+from database.moments import rfc3339
 from models import rules
-from models.clock import parse_rfc3339, rfc3339
+from models.clock import parse_rfc3339
 
 CountryCode = NewType("CountryCode", str)
 E164PhoneNumber = NewType("E164PhoneNumber", str)

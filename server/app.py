@@ -15,9 +15,9 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 import migrations
+from database import Database, connect
+from database.errors import Unavailable
 from models.clock import Clock, utc_now
-from models.database import Database, connect
-from models.errors import Unavailable
 from server import answers, graphiql, logs, tracing
 from server.answers import Answer
 from server.auth import Authenticator
@@ -64,7 +64,7 @@ def _spare_the_collector() -> None:
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
     traces = tracing.from_environment()
-    database = traces.traced(connect(settings.database_url, settings.bounds))
+    database = traces.traced(connect(settings.database_url, settings.bounds, settings.driver))
     metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
     authenticator = Authenticator(

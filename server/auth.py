@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import NamedTuple
 
+from database import Database
+from database.errors import Unavailable
 from models import tokens
 from models.clock import Clock
-from models.database import Database
-from models.errors import Unavailable
 from models.policy import Viewer
 from resolvers.subjects import account_at_first_sight, account_of_subject
 from resolvers.tokens import live_token, record_use

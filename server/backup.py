@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkstemp
 
-from models import sqlite
-from models.database import SQLiteDatabase, connect
-from models.errors import ConfigurationError
+from database import connect, sqlite
+from database.errors import ConfigurationError
+from database.sqlite import SQLiteDatabase
 
 POSTGRESQL = (
     "PostgreSQL brings its own tools, which also copy while it is served. One copy is"

@@ -6,9 +6,9 @@ import anyio.to_thread
 import typer
 
 import migrations
-from models import sqlite
-from models.database import Database, SQLiteDatabase
-from models.errors import ConfigurationError, Unavailable
+from database import Database, sqlite
+from database.errors import ConfigurationError, Unavailable
+from database.sqlite import SQLiteDatabase
 from resolvers.check import check
 from server.terminal import notes
 

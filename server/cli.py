@@ -10,11 +10,13 @@ from typing import Annotated
 import typer
 
 import migrations
+from database import Database
+from database.errors import ConfigurationError, Unavailable
+from database.moments import rfc3339
 from migrations import roles
-from models.clock import rfc3339, utc_now
-from models.database import Database
+from models.clock import utc_now
 from models.enums import AccountKind
-from models.errors import ConfigurationError, Refused, Unavailable
+from models.errors import Refused
 from models.records import AccountRecord
 from resolvers import accounts, subjects, teams, tokens
 from resolvers.export_numbers import ExportFormat

@@ -3,8 +3,8 @@
 import secrets
 from pathlib import Path
 
+from database import Database
 from models.clock import utc_now
-from models.database import Database
 from resolvers.accounts import account_named
 from resolvers.import_files import ImportFormat, detect_format
 from resolvers.import_numbers import ImportReport, import_numbers

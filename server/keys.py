@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-from models.errors import ConfigurationError
+from database.errors import ConfigurationError
 from server.settings import Settings
 
 FILE_NAME = "demonstration.key"

@@ -17,7 +17,7 @@ from prometheus_client.multiprocess import MultiProcessCollector
 from starlette.requests import Request
 from starlette.responses import Response
 
-from models.database import Connections
+from database import Connections
 from server.headers import EVERY_ANSWER
 
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"

@@ -17,8 +17,8 @@ import jwt
 import orjson
 import structlog
 
+from database.errors import ConfigurationError, Unavailable
 from models.clock import Clock
-from models.errors import ConfigurationError, Unavailable
 from server.settings import Settings
 
 log = structlog.get_logger()

@@ -12,7 +12,7 @@ from limits.aio.strategies import SlidingWindowCounterRateLimiter
 from redis.asyncio import BlockingConnectionPool
 from redis.exceptions import RedisError
 
-from models.errors import ConfigurationError
+from database.errors import ConfigurationError
 from server.metrics import Metrics
 
 log = structlog.get_logger()

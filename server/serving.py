@@ -14,10 +14,10 @@ import uvicorn
 from sqlalchemy.engine import make_url
 
 import migrations
+from database import Database, connect
+from database.errors import ConfigurationError, Unavailable
+from database.sqlite import HAS_SAFE_WAL
 from models.clock import utc_now
-from models.database import Database, connect
-from models.errors import ConfigurationError, Unavailable
-from models.sqlite import HAS_SAFE_WAL
 from resolvers.demonstration import fill
 from server import keys, logs
 from server.app import create_app
@@ -68,7 +68,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database of these settings, closed at the end. Raises ConfigurationError."""
-    database = connect(settings.database_url, settings.bounds)
+    database = connect(settings.database_url, settings.bounds, settings.driver)
     _make_folder(settings)
     try:
         yield database

@@ -9,10 +9,10 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from database import DEFAULT_BOUNDS, Bounds, DriverName
+from database.errors import ConfigurationError
 from models.change import Settlement
-from models.database import DEFAULT_BOUNDS, Bounds
 from models.enums import CallingNameSettlement
-from models.errors import ConfigurationError
 from server.cors import checked_origin
 from server.limits import RequestLimits
 
@@ -75,6 +75,11 @@ class Settings(BaseSettings, RequestLimits):
         le=600,
         description="How long a change waits, on PostgreSQL, for a number that another one holds"
         " before it is a CONFLICT.",
+    )
+    driver: DriverName = Field(
+        default=DriverName.LIBPQ,
+        description="What runs statements on PostgreSQL: libpq itself, or psycopg's cursors, which"
+        " are slower; the answers are the same.",
     )
     secret_key: SecretStr | None = Field(
         default=None,

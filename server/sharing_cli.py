@@ -11,9 +11,11 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from models.clock import rfc3339, utc_now
-from models.database import Database
-from models.errors import ConfigurationError, Refused
+from database import Database
+from database.errors import ConfigurationError
+from database.moments import rfc3339
+from models.clock import utc_now
+from models.errors import Refused
 from models.records import GrantRecord
 from resolvers import tasks
 from resolvers.csv_files import Record

@@ -22,7 +22,7 @@ from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from models.database import Connections, Database, Unit
+from database import Connections, Database, Unit
 from models.errors import Refused
 from schema.errors import Code
 from server.requests import entry_of

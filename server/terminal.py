@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 import migrations
-from models.database import Database
+from database import Database
 from resolvers.import_rows import Problem
 from server.serving import opened
 from server.settings import Settings

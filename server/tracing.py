@@ -9,7 +9,7 @@ from typing import NamedTuple
 import structlog
 from starlette.middleware import Middleware
 
-from models.database import Database
+from database import Database
 
 log = structlog.get_logger()
 

@@ -7,10 +7,10 @@ import anyio
 import structlog
 
 import migrations
+from database import Database
+from database.errors import ConfigurationError, Unavailable
 from models.change import Settlement
 from models.clock import Clock
-from models.database import Database
-from models.errors import ConfigurationError, Unavailable
 from resolvers.calling_names import pending, sweep
 from server.auth import Authenticator
 from server.metrics import Metrics

@@ -9,6 +9,8 @@ from graphql import GraphQLError
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from database import Database
+from database.errors import Unavailable
 from engine.documents import Documents
 from engine.execute import execute
 from engine.plans import Plans
@@ -16,8 +18,6 @@ from engine.prepared import Prepared
 from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
 from engine.values import coerce_variables
 from models.clock import Clock
-from models.database import Database
-from models.errors import Unavailable
 from models.policy import Viewer
 from resolvers.context import Context
 from schema import graphql_schema

@@ -15,7 +15,7 @@ import pytest
 from structlog.testing import capture_logs
 
 import migrations
-from models.database import Database, connect
+from database import Database, connect
 from tests.house import House, house_at
 from tests.postgresql import new_server
 

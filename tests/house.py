@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlmodel import col
 from starlette.applications import Starlette
 
-from models.database import Database, connect
+from database import Database, connect
 from models.derived import derive, nickname_key, search_key
 from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField, PhoneNumberStatus
 from models.records import AccountRecord

@@ -9,8 +9,8 @@ from strawberry.schema.config import StrawberryConfig
 
 from bench.floor.cursors import cursor, global_id, place, row_id
 from bench.strawberry_orm import numbers
+from database.moments import rfc3339
 from models import enums
-from models.clock import rfc3339
 from models.tables import PhoneNumber as Row
 
 Info = strawberry.Info[Any, None]

@@ -6,7 +6,7 @@ Revision: 0001; follows none.
 import sqlalchemy as sa
 from alembic import op
 
-from models.columns import Id, OrderedText, UtcDateTime
+from database.types import Id, OrderedText, UtcDateTime
 
 revision = "0001"
 down_revision = None

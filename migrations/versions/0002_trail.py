@@ -6,7 +6,7 @@ Revision: 0002; follows 0001.
 import sqlalchemy as sa
 from alembic import op
 
-from models.columns import Id, UtcDateTime
+from database.types import Id, UtcDateTime
 
 revision = "0002"
 down_revision = "0001"

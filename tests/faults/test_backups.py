@@ -6,7 +6,7 @@ from pathlib import Path
 import anyio
 import pytest
 
-from models.database import connect
+from database import connect
 from tests.faults.counts import times
 from tests.faults.writers import (
     Promise,

@@ -7,7 +7,7 @@ from functools import partial
 
 import anyio
 
-from models.database import Database, connect
+from database import Database, connect
 from resolvers.calling_names import sweep
 from resolvers.check import check
 from tests.faults.counts import times

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from models.database import Database, connect
+from database import Database, connect
 from models.enums import PhoneNumberChangeField
 from models.tables import PhoneNumberChange
 from resolvers.check import check

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 import migrations
+from database import Database, connect
+from database.errors import ConfigurationError
 from models.clock import utc_now
-from models.database import Database, connect
-from models.errors import ConfigurationError
 from resolvers.check import check
 from resolvers.demonstration import fill
 from tests.house import SECRET_KEY, House

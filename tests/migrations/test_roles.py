@@ -9,9 +9,9 @@ import psycopg
 import pytest
 
 import migrations
+from database import connect
+from database.errors import ConfigurationError
 from migrations import roles
-from models.database import connect
-from models.errors import ConfigurationError
 from models.tables import Table
 from resolvers.calling_names import sweep
 from resolvers.check import check

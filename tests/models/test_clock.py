@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.clock import MAX_DAYS, parse_rfc3339, rfc3339, to_milliseconds
+from database.moments import MAX_DAYS, rfc3339, to_milliseconds
+from models.clock import parse_rfc3339
 
 MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, ZoneInfo("UTC")])).map(to_milliseconds)
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from models.database import Database
+from database import Database
+from database.sqlite import sqlite3
 from models.enums import AccountKind
-from models.sqlite import sqlite3
 from resolvers.check import check
 from resolvers.check_rules import PAGE
 from tests.house import START, House, Person

@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import ColumnElement, Connection, inspect, select
 from sqlmodel import col
 
+from database import Database
 from models.change import Settlement
-from models.database import Database
 from models.enums import AccountKind
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation

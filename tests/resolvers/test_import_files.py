@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.errors import ConfigurationError
+from database.errors import ConfigurationError
 from resolvers.csv_files import MAX_LINE
 from resolvers.import_csv import read_csv
 from resolvers.import_files import ImportFormat, detect_format, open_numbers

@@ -15,10 +15,10 @@ import anyio
 import pytest
 from sqlalchemy import Connection, inspect, select
 
+from database import Database, connect
+from database.errors import ConfigurationError, Unavailable
 from models.change import Settlement
-from models.database import Database, connect
 from models.enums import AccountKind
-from models.errors import ConfigurationError, Unavailable
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange
 from resolvers.accounts import create_account

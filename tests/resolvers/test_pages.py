@@ -14,8 +14,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from models.clock import to_milliseconds
-from models.columns import MAX_ID
+from database.moments import to_milliseconds
+from database.types import MAX_ID
 from models.enums import OrderDirection, PhoneNumberOrderField
 from models.errors import BadInput
 from resolvers.pages import (

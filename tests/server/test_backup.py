@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models.sqlite import sqlite3
+from database.sqlite import sqlite3
 from tests.server.conftest import numberbook
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")  # for the template of the database

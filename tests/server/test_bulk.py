@@ -10,7 +10,7 @@ import anyio
 import psycopg
 import pytest
 
-from models.database import connect
+from database import connect
 from tests.house import NUMBER, START, House, Person, house_at
 
 RESULTS = f"""

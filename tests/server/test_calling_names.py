@@ -10,8 +10,8 @@ import anyio
 import psycopg
 import pytest
 
-from models.clock import rfc3339
-from models.database import Database, connect
+from database import Database, connect
+from database.moments import rfc3339
 from resolvers.calling_names import sweep
 from tests.house import NUMBER, START, House, Person, house_at
 

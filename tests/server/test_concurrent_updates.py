@@ -17,7 +17,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, text
 
-from models.database import connect
+from database import connect
 from tests.house import UPDATE, House, Person, house_at
 
 CLIENTS, NUMBERS = 64, 20

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from models.errors import ConfigurationError
+from database.errors import ConfigurationError
 from server.cors import ANY_ORIGIN
 from server.settings import load_settings
 from tests.house import House, house_with

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from sqlalchemy import Connection, text
 
-from models.database import DEFAULT_BOUNDS, Database
+from database import DEFAULT_BOUNDS, Database
 from resolvers.calling_names import pending
 from server.serving import WORKER_SECONDS
 from server.settings import PREFIX

@@ -25,9 +25,9 @@ from pydantic import SecretStr
 from sqlalchemy import select, update
 from sqlmodel import col
 
-from models.database import Database, connect
+from database import Database, connect
+from database.errors import ConfigurationError
 from models.enums import AccountKind
-from models.errors import ConfigurationError
 from models.tables import Account
 from resolvers.subjects import account_at_first_sight, account_of_subject, set_subject
 from server.app import create_app

@@ -201,7 +201,7 @@ async def test_a_read_that_takes_too_long_is_ended(
 async def test_a_server_that_says_nothing_is_out_and_its_connections_are_replaced(
     postgresql_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("models.database.SILENCE_SECONDS", 0.3)
+    monkeypatch.setattr("database.postgresql.SILENCE_SECONDS", 0.3)
     async with house_with(postgresql_url, statement_seconds=0.3) as house:
         olivia = await house.person("olivia")
         number = await house.number(olivia)

@@ -13,8 +13,8 @@ import httpx
 import pytest
 from structlog.testing import capture_logs
 
+from database import Connections
 from models import tokens
-from models.database import Connections
 from server.metrics import Metrics
 from server.rate_limit_store import MAX_COUNTERS, Store, Window
 from tests.house import House, Person, house_with

@@ -10,7 +10,7 @@ from multiprocessing.synchronize import Barrier
 import pytest
 from starlette.requests import Request
 
-from models.database import Connections
+from database import Connections
 from server.metrics import Metrics
 from server.rate_limit import Limit, RateLimited, RateLimiter
 from server.rate_limit_store import Store

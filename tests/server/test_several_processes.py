@@ -13,7 +13,7 @@ import httpx
 import psycopg
 import pytest
 
-from models.database import connect
+from database import connect
 from resolvers.check import check
 from tests.migrations.revisions import older, take
 from tests.server.conftest import Server, numberbook, serving

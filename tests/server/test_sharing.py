@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import pytest
 
-from models.clock import rfc3339
+from database.moments import rfc3339
 from models.enums import AccountKind
 from models.records import AccountRecord
 from tests.house import House, Person

@@ -15,8 +15,8 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Table, inspect, select, update
 
+from database import Unit, connect
 from models.clock import utc_now
-from models.database import Unit, connect
 from models.enums import AccountKind
 from models.errors import Refused
 from models.policy import SYSTEM, Action, Viewer

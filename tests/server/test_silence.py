@@ -16,9 +16,9 @@ from sqlalchemy import Connection
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from database import Database, connect
 from engine.refusal import MAX_ERRORS, UNREADABLE
 from models import tokens
-from models.database import Database, connect
 from schema.errors import MASKED, MAX_MESSAGE, UNAVAILABLE
 from tests.house import UPDATE, Answer, House, house_at, house_with
 from tests.server.collector import Collector, collecting

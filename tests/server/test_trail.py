@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from models.database import connect
+from database import connect
 from tests.house import House, Person
 from tests.server.conftest import Server, numberbook
 

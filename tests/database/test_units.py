@@ -10,9 +10,9 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, select, text
 
-from models.database import DEFAULT_BOUNDS, Connections, Database, connect
-from models.errors import ConfigurationError, Unavailable
-from models.statements import Statement
+from database import DEFAULT_BOUNDS, Connections, Database, connect
+from database.errors import ConfigurationError, Unavailable
+from database.statements import Statement
 
 try:
     import pysqlite3.dbapi2 as sqlite3  # two libraries in one process do not see each other's locks

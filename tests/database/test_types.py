@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import ColumnElement, Connection, select
 from sqlmodel import col
 
-from models.columns import any_of, is_among
-from models.database import Database
+from database import Database
+from database.functions import any_of, is_among
 from models.tables import PhoneNumber, PhoneNumberGrant
 
 GRANTED = select(col(PhoneNumberGrant.phone_number_id)).where(

@@ -6,11 +6,11 @@ psycopg's cursors cost more than libpq and its answer do where there are few row
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
 import psycopg
-from psycopg import AsyncConnection, generators
+from psycopg import generators
 from psycopg.abc import PQGen
 from psycopg.abc import Transformer as Adapters
 from psycopg.adapt import AdaptersMap, Transformer
@@ -20,21 +20,18 @@ from psycopg.errors import (
     OperationalError,
     error_from_result,
 )
-from psycopg.pq import ExecStatus, Format, TransactionStatus
+from psycopg.pq import ExecStatus, Format
 from psycopg.pq.abc import PGresult
 from psycopg.types.numeric import Int8BinaryLoader
 from psycopg.waiting import Ready, Wait
 from sqlalchemy.util import await_only
 
-V = TypeVar("V")
+from database.drivers import WAIT_SECONDS, PsycopgConnection, Values
 
-Values = tuple[Any, ...]
+V = TypeVar("V")
 
 MAX_PREPARED = 100
 """Of one connection. The server keeps some 100 KB for each; those that were used last stay."""
-
-WAIT_SECONDS = 0.1
-"""As psycopg has it."""
 
 
 _AS_STORED = AdaptersMap(psycopg.adapters)
@@ -56,7 +53,7 @@ class _Prepared(NamedTuple):
     columns: Adapters
 
 
-class LibpqConnection(AsyncConnection[Values]):
+class LibpqConnection(PsycopgConnection):
     """For one function at a time, which runs in a greenlet as SQLAlchemy's drivers have it."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
@@ -65,25 +62,9 @@ class LibpqConnection(AsyncConnection[Values]):
         self._count = 0
         self._watched: int | None = None
         self._ready: asyncio.Future[Ready] | None = None
-        self.silence_seconds: float | None = None
-        """A server that leaves a statement without an answer for so long is gone."""
-
-    @classmethod
-    def connecting(cls, silence_seconds: float) -> Callable[..., Awaitable["LibpqConnection"]]:
-        """What opens connections with these `silence_seconds`."""
-
-        async def connect(*arguments: Any, **options: Any) -> "LibpqConnection":  # noqa: ANN401
-            connection = await cls.connect(*arguments, **options)
-            connection.silence_seconds = silence_seconds
-            return connection
-
-        return connect
 
     def rows(self, query: bytes, given: Values, *, is_as_stored: bool = False) -> list[Values]:
-        """All rows of a statement with parameters $1, $2, ...; none of one that gives none.
-
-        `is_as_stored`: moments come in microseconds since 2000. Raises psycopg's errors.
-        """
+        """All rows of a statement; see `Driver`."""
         key = query, is_as_stored
         statement = self._statements.get(key)
         if statement is None:
@@ -104,7 +85,7 @@ class LibpqConnection(AsyncConnection[Values]):
         return rows
 
     def run(self, command: bytes) -> None:
-        """Run a command without parameters and rows. Raises psycopg's errors."""
+        """Run a command; see `Driver`."""
         self._result(self.pgconn.send_query, command)
 
     def _prepare(self, query: bytes, parameters: int, adapters: AdaptersMap) -> _Prepared:
@@ -194,14 +175,7 @@ class LibpqConnection(AsyncConnection[Values]):
     ) -> V:
         """Let psycopg wait, which watches the socket itself and then leaves it."""
         self._stop_watching()
-        try:
-            return await super().wait(
-                gen, interval, self.silence_seconds if timeout is None else timeout
-            )
-        except psycopg.Error:
-            if self.pgconn.transaction_status == TransactionStatus.ACTIVE:
-                self.pgconn.finish()  # the answer may still come, and nobody would read it
-            raise
+        return await super().wait(gen, interval, timeout)
 
     async def close(self) -> None:
         """Close the connection."""

@@ -1,4 +1,4 @@
-"""Statements that run on libpq itself, on the connections that psycopg uses too."""
+"""Statements on either driver of PostgreSQL, on the connections that SQLAlchemy uses too."""
 
 import time
 from collections.abc import AsyncIterator
@@ -13,13 +13,13 @@ from sqlalchemy import Connection, bindparam, cast, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.types import Boolean, Text
 
-from models.clock import rfc3339
-from models.columns import Id, StoredMoment, UtcDateTime
-from models.database import Bounds, Database, connect
+from database import Bounds, Database, DriverName, connect
+from database.errors import Unavailable
+from database.libpq import MAX_PREPARED
+from database.moments import rfc3339
+from database.statements import Rows, Statement, command
+from database.types import Id, StoredMoment, UtcDateTime
 from models.enums import AccountKind
-from models.errors import Unavailable
-from models.libpq import MAX_PREPARED
-from models.statements import Rows, Statement, command
 
 NUMBER = bindparam("value", type_=Id)
 ECHO = Statement(select(NUMBER))
@@ -28,11 +28,20 @@ PID = Statement(select(text("pg_backend_pid()")))
 WAIT = Statement(select(text("pg_sleep(0.3)::text")))
 
 
+@pytest.fixture(params=DriverName)
+def driver(request: pytest.FixtureRequest) -> DriverName:
+    name: DriverName = request.param
+    return name
+
+
 @pytest.fixture
-async def database(postgresql_url: str) -> AsyncIterator[Database]:
-    database = connect(postgresql_url)
+async def database(postgresql_url: str, driver: DriverName) -> AsyncIterator[Database]:
+    database = connect(postgresql_url, driver=driver)
     yield database
     await database.dispose()
+
+
+that_prepares = pytest.mark.parametrize("driver", [DriverName.LIBPQ], indirect=True)
 
 
 async def rows(database: Database, statement: Statement, **parameters: Any) -> Rows:  # noqa: ANN401
@@ -69,6 +78,7 @@ async def test_what_is_given_comes_back(database: Database, type_: Any, value: o
         assert await rows(database, echo, value=value) == [(value,)]
 
 
+@that_prepares
 async def test_integers_of_any_size_are_one_prepared_statement(database: Database) -> None:
     names = text("SELECT count(*) FROM pg_prepared_statements")
 
@@ -81,6 +91,7 @@ async def test_integers_of_any_size_are_one_prepared_statement(database: Databas
     assert await database.read(unit) == 1
 
 
+@that_prepares
 async def test_prepared_statements_make_room_for_others(database: Database) -> None:
     statements = [Statement(select(NUMBER, text(str(n)))) for n in range(MAX_PREPARED + 20)]
 
@@ -198,6 +209,7 @@ async def test_a_connection_that_is_cut_before_it_is_used_leaves_its_socket_to_o
             assert await rows(database, ECHO, value=1) == [(1,)]
 
 
+@that_prepares
 async def test_a_statement_that_the_server_takes_no_longer_is_prepared_anew(
     database: Database, postgresql_url: str
 ) -> None:
@@ -238,10 +250,10 @@ async def test_a_machine_that_is_gone_is_asked_after(database: Database) -> None
 
 
 async def test_migrations_may_take_longer_than_a_server_may_say_nothing(
-    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+    postgresql_url: str, driver: DriverName, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("models.database.SILENCE_SECONDS", 0.1)
-    database = connect(postgresql_url, Bounds(statement_seconds=0.1))
+    monkeypatch.setattr("database.postgresql.SILENCE_SECONDS", 0.1)
+    database = connect(postgresql_url, Bounds(statement_seconds=0.1), driver)
     slow = text("SELECT pg_sleep(0.5)")
 
     def unit(connection: Connection) -> None:

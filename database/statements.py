@@ -18,8 +18,8 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import SelectBase
 from sqlalchemy.types import TypeEngine
 
-from models.columns import StoredMoment
-from models.libpq import LibpqConnection
+from database.drivers import PsycopgConnection
+from database.types import StoredMoment
 
 Row = tuple[Any, ...]
 Rows = list[Row]
@@ -173,14 +173,14 @@ def _run_on_postgresql(connection: Connection, compiled: _Compiled, given: Row) 
         return driver.rows(compiled.query, given, is_as_stored=compiled.is_as_stored)
 
 
-def _driver(connection: Connection) -> LibpqConnection:
+def _driver(connection: Connection) -> PsycopgConnection:
     driver: Any = connection.connection.driver_connection
-    ours: LibpqConnection = driver
+    ours: PsycopgConnection = driver
     return ours
 
 
 @contextmanager
-def _planning_for_values(driver: LibpqConnection) -> Iterator[None]:
+def _planning_for_values(driver: PsycopgConnection) -> Iterator[None]:
     driver.run(b"SET plan_cache_mode = force_custom_plan")
     try:
         yield

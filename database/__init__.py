@@ -1,0 +1,55 @@
+"""How SQL is run: units of work, drivers, the pool. Knows none of our tables.
+
+What other rooms need of a database is here; statements, types and functions of SQL are in their
+own files.
+"""
+
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from database.drivers import DriverName
+from database.errors import ConfigurationError
+from database.postgresql import PostgreSQLDatabase
+from database.sqlite import SQLiteDatabase
+from database.units import DEFAULT_BOUNDS, Bounds, Connections, Database, Unit
+
+__all__ = [
+    "DEFAULT_BOUNDS",
+    "Bounds",
+    "Connections",
+    "Database",
+    "DriverName",
+    "Unit",
+    "connect",
+]
+
+
+def connect(
+    url: str, bounds: Bounds = DEFAULT_BOUNDS, driver: DriverName = DriverName.LIBPQ
+) -> Database:
+    """The database at a URL, `sqlite:///data/numberbook.db` or `postgresql://...`; nothing is
+    opened yet. `driver` is that of PostgreSQL.
+
+    Raises ConfigurationError.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        return SQLiteDatabase(parsed, bounds)
+    return PostgreSQLDatabase(parsed, bounds, driver)
+
+
+def _parse(url: str) -> URL:
+    advice = (
+        "Set NUMBERBOOK_DATABASE_URL to sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME."
+    )
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise ConfigurationError(f"The database URL cannot be read. {advice}") from None
+    if parsed.get_backend_name() == "postgres":
+        parsed = parsed.set(drivername="postgresql")
+    if parsed.drivername not in {"sqlite", "postgresql"}:
+        raise ConfigurationError(f"The database URL names neither of our databases. {advice}")
+    if parsed.drivername == "sqlite" and parsed.database in {None, "", ":memory:"}:
+        raise ConfigurationError(f"A database in memory is lost at the end. {advice}")
+    return parsed

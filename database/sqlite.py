@@ -1,0 +1,162 @@
+"""SQLite: one file, one connection a process, and units that run in the event loop itself."""
+
+import random
+import time
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import anyio
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from database.errors import Unavailable
+from database.pool import OpenConnections
+from database.statements import command
+from database.units import ENGINE_OPTIONS, Bounds, Connections, Unit, commit, reason
+
+try:
+    import pysqlite3.dbapi2 as sqlite3
+except ImportError:  # no wheel for this machine: docs/decisions/0003
+    import sqlite3
+
+__all__ = ["HAS_SAFE_WAL", "SQLiteDatabase", "copy", "faults", "sqlite3"]
+
+T = TypeVar("T")
+
+HAS_SAFE_WAL = sqlite3.sqlite_version_info >= (3, 51, 3)
+"""False where SQLite can lose a write that meets a checkpoint of another connection."""
+
+BUSY_SECONDS = 2.0
+"""How long a transaction on SQLite waits for its turn to write."""
+
+
+class SQLiteDatabase:
+    """One file, one connection a process. WAL lets other processes read and write beside it."""
+
+    name = "sqlite"
+
+    def __init__(self, url: URL, bounds: Bounds) -> None:
+        self.path = Path(url.database or "")
+        self._bounds = bounds
+        self._deadline = float("inf")
+        self._waiting = 0
+        self._engine = self._create_engine(url)
+        self._open = OpenConnections(self._engine)
+
+    def connections(self) -> Connections:
+        # A unit runs without a pause: nobody who can ask meets one that is running.
+        return Connections(maximum=1, in_use=0, waiting=self._waiting)
+
+    async def read(self, unit: Unit[T]) -> T:
+        return self._run(unit, self._bounds.statement_seconds)
+
+    async def write(self, unit: Unit[T]) -> T:
+        return await self._transaction(unit, self._bounds.statement_seconds)
+
+    async def write_once(self, unit: Unit[T]) -> T:
+        return await self.write(unit)
+
+    async def migrate(self, unit: Unit[T]) -> T:
+        return await self._transaction(unit, float("inf"))
+
+    async def dispose(self) -> None:
+        self._open.close()
+        self._engine.dispose()
+
+    def _create_engine(self, url: URL) -> Engine:
+        engine = create_engine(
+            url,
+            module=sqlite3,
+            pool_size=1,
+            max_overflow=0,
+            **ENGINE_OPTIONS,
+            connect_args={"timeout": 0, "check_same_thread": False},
+        )
+        event.listen(engine, "connect", self._set_up)
+        return engine
+
+    def _set_up(self, connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        # Every 10,000 steps of its machine, some half a millisecond, SQLite asks whether to give
+        # up.
+        connection.set_progress_handler(lambda: time.monotonic() > self._deadline, 10_000)
+
+    async def _transaction(self, unit: Unit[T], seconds: float) -> T:
+        """Wait for the turn to write without holding up the event loop, then run the unit at one
+        go.
+        """
+        give_up = time.monotonic() + BUSY_SECONDS
+        while True:
+            is_last_try = time.monotonic() > give_up
+            try:
+                return self._run(partial(_begin_and_commit, unit, is_last_try=is_last_try), seconds)
+            except _BusyError:
+                await self._pause()
+
+    async def _pause(self) -> None:
+        self._waiting += 1
+        try:
+            await anyio.sleep(random.uniform(0.001, 0.01))
+        finally:
+            self._waiting -= 1
+
+    def _run(self, unit: Unit[T], seconds: float) -> T:
+        self._deadline = time.monotonic() + seconds
+        try:
+            return self._open.run(unit)
+        except (OperationalError, PoolTimeout) as error:
+            raise Unavailable(reason(error)) from error
+        except DatabaseError as error:
+            # A file that is damaged, or no database, comes as this class itself.
+            if type(error.orig) is not sqlite3.DatabaseError:
+                raise
+            raise Unavailable(reason(error)) from error
+
+
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "foreign_keys = ON",
+    "synchronous = FULL",
+    "cache_size = -16000",  # KiB; with SQLite's own 2000 a page that is sorted reads all anew
+)
+
+
+class _BusyError(Exception):
+    """Another connection is writing."""
+
+
+def _begin_and_commit(unit: Unit[T], connection: Connection, *, is_last_try: bool) -> T:
+    """Raises _BusyError."""
+    try:
+        command(connection, "BEGIN IMMEDIATE")
+    except OperationalError as error:
+        if is_last_try or "locked" not in str(error.orig):
+            raise
+        raise _BusyError from None
+    return commit(unit, connection)
+
+
+def copy(path: Path, target: Path) -> None:
+    """Copy a database as it is at one moment; nobody waits for it. Raises sqlite3.Error."""
+    with closing(_existing(path)) as source, closing(sqlite3.connect(target)) as copied:
+        source.backup(copied)
+
+
+def faults(path: Path) -> list[str]:
+    """What SQLite finds wrong with the pages, the indexes and the constraints of a file.
+
+    It may take its time. Raises sqlite3.Error.
+    """
+    with closing(_existing(path)) as connection:
+        rows = connection.execute("PRAGMA integrity_check").fetchall()
+    return [row[0] for row in rows if row[0] != "ok"]
+
+
+def _existing(path: Path) -> Any:  # noqa: ANN401
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
