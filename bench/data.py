@@ -15,9 +15,9 @@ from database import Database, connect
 from models.clock import utc_now
 from models.enums import AccountKind
 from models.records import AccountRecord
-from resolvers.accounts import create_account
-from resolvers.pages import Order, Position, encode_cursor
-from resolvers.tokens import create_token
+from resolvers.accounts.accounts import create_account
+from resolvers.accounts.tokens import create_token
+from resolvers.queries.pagination import Order, Position, encode_cursor
 
 SECRET_KEY = "a secret key for measurements, of no worth"
 FEW = 80

@@ -24,7 +24,7 @@ from bench.workloads import PAGE_SIZE, Request
 from database import connect
 from models.clock import utc_now
 from models.enums import AccountKind
-from resolvers.accounts import create_account
+from resolvers.accounts.accounts import create_account
 
 app = typer.Typer(pretty_exceptions_enable=False)
 

@@ -61,7 +61,7 @@ class ChangeRecord(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RowsRecord(Generic[T]):
-    """Some of the rows that stand beside a number."""
+    """Some of the rows that are related to a number."""
 
     rows: Sequence[T]
     has_more: bool
@@ -114,15 +114,15 @@ class PhoneNumberRecord(NamedTuple):
     changes: Mapping[Hashable, RowsRecord[ChangeRecord]] | None = None
     """By the page that was asked for."""
 
-    def beside(
+    def with_related(
         self,
         owner: AccountRecord | None,
         associations: tuple[AssociationRecord, ...],
         grants: Mapping[Hashable, RowsRecord[GrantRecord]] | None,
         changes: Mapping[Hashable, RowsRecord[ChangeRecord]] | None,
     ) -> Self:
-        """The same number with what stands beside it in rows of its own."""
-        own = self[: -len(NOTHING_BESIDE)]
+        """The same number with its related rows."""
+        own = self[: -len(NO_RELATED)]
         return tuple.__new__(type(self), (*own, owner, associations, grants, changes))
 
     @property
@@ -153,12 +153,34 @@ class PhoneNumberRecord(NamedTuple):
         )
 
 
-NOTHING_BESIDE = (None, (), None, None)
+DETAIL_ONLY = frozenset(
+    {
+        "owner_id",
+        "order_id",
+        "inbound_call",
+        "outbound_call",
+        "inbound_sms",
+        "outbound_sms",
+        "inbound_mms",
+        "outbound_mms",
+        "calling_name_requested",
+        "calling_name_requested_at",
+        "calling_name_due_at",
+        "calling_name_settled_at",
+        "calling_name_reason",
+        "deletion_at",
+    }
+)
+"""The columns of a number that lists seldom show: a page that needs none of them reads half as much
+without them.
+"""
+
+NO_RELATED = (None, (), None, None)
 """The last fields of a number's record, until they are asked for."""
 
 
 def partial_record(fields: Sequence[str]) -> type[PhoneNumberRecord]:
-    """Records of numbers that hold these fields, in this order, and nothing beside them.
+    """Records of numbers that hold these fields, in this order, and no related rows.
 
     To ask one for another field raises AttributeError.
     """

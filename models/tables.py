@@ -113,7 +113,7 @@ class PhoneNumber(Table, table=True):
     owner_id: int = Field(sa_type=Id, foreign_key="account.id", ondelete="RESTRICT")
     type: str = Field(sa_type=Text)
 
-    # Derived from the number itself when it is written (models/derived.py).
+    # Derived from the number itself when it is written (models/numbering.py).
     country_code: str | None = Field(default=None, sa_type=Text)
     national_format: str = Field(sa_type=Text)
     international_format: str = Field(sa_type=Text)

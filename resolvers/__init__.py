@@ -1,1 +1,1 @@
-"""What is done: functions from a context and values to records. No GraphQL, no HTTP."""
+"""What is done: functions from a context and values to records. No GraphQL and no HTTP."""

@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from database import Database
-from models.change import Settlement
 from models.clock import Clock
 from models.errors import BadInput
 from models.policy import Viewer
+from models.transitions import Settlement
 
 
 class RateLimitRecord(NamedTuple):

@@ -5,14 +5,14 @@ from datetime import datetime
 import strawberry
 from strawberry import UNSET
 
-from models.change import DetailChange
-from models.enums import PhoneNumberDetail
-from resolvers.filters import PhoneNumberFilter as FilterValues
-from resolvers.pages import Order
-from resolvers.settle import CallingNameReport
-from resolvers.sharing import Grant
-from resolvers.transfer import Transfer
-from resolvers.update import PhoneNumberUpdate
+from models.details import DETAILS
+from models.transitions import DetailChange
+from resolvers.mutations.calling_names import CallingNameReport
+from resolvers.mutations.grants import Grant
+from resolvers.mutations.transfer import Transfer
+from resolvers.mutations.update import PhoneNumberUpdate
+from resolvers.queries.filters import PhoneNumberFilter as FilterValues
+from resolvers.queries.pagination import Order
 from schema import enums
 from schema.ids import parse_phone_number_id
 from schema.scalars import CountryCode, E164PhoneNumber
@@ -102,13 +102,8 @@ class UpdatePhoneNumberInput:
 
     def values(self) -> PhoneNumberUpdate:
         """The same change for the resolver."""
-        given = {
-            PhoneNumberDetail.NICKNAME: self.nickname,
-            PhoneNumberDetail.NAME: self.name,
-            PhoneNumberDetail.CALLING_NAME: self.calling_name,
-            PhoneNumberDetail.PRODUCT_TYPE: self.product_type,
-        }
-        details = (DetailChange(d, value) for d, value in given.items() if value is not UNSET)
+        given = ((detail, getattr(self, row.column)) for detail, row in DETAILS.items())
+        details = (DetailChange(detail, value) for detail, value in given if value is not UNSET)
         return PhoneNumberUpdate(
             parse_phone_number_id(self.id), tuple(details), self.expected_version
         )

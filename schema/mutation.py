@@ -7,7 +7,7 @@ from typing import Annotated
 import strawberry
 
 from models.errors import Refused
-from resolvers import settle, sharing, transfer, update
+from resolvers.mutations import calling_names, grants, transfer, update
 from schema import inputs, payloads
 from schema.info import Info, resolve_info
 from schema.results import (
@@ -19,7 +19,7 @@ from schema.results import (
     update_result,
     user_errors,
 )
-from schema.selection import nested_under
+from schema.selection import related_under
 
 NUMBER = ("phoneNumber",)
 
@@ -39,9 +39,9 @@ class Mutation:
             strawberry.argument(description="The number and its detail."),
         ],
     ) -> UpdateResult:
-        nested = nested_under(resolve_info(info), NUMBER)
+        related = related_under(resolve_info(info), NUMBER)
         try:
-            number = await update.update_phone_number(info.context, input.values(), nested)
+            number = await update.update_phone_number(info.context, input.values(), related)
         except Refused as refused:
             return update_result(refused)
         return update_result(number)
@@ -59,9 +59,9 @@ class Mutation:
             strawberry.argument(description="The numbers and their details."),
         ],
     ) -> UpdatesResult:
-        nested = nested_under(resolve_info(info), ("results", *NUMBER))
+        related = related_under(resolve_info(info), ("results", *NUMBER))
         try:
-            updated = await update.update_phone_numbers(info.context, input.values(), nested)
+            updated = await update.update_phone_numbers(info.context, input.values(), related)
         except Refused as refused:
             return UpdatesResult([], user_errors(refused))
         results = [update_result(one, ("items", str(n))) for n, one in enumerate(updated)]
@@ -81,7 +81,7 @@ class Mutation:
         ],
     ) -> GrantResult:
         try:
-            grant = await sharing.grant_access(info.context, input.values())
+            grant = await grants.grant_access(info.context, input.values())
         except Refused as refused:
             return GrantResult(None, user_errors(refused))
         return GrantResult(grant, [])
@@ -98,8 +98,8 @@ class Mutation:
             strawberry.argument(description="The number, and whose grant ends."),
         ],
     ) -> NumberResult:
-        nested = nested_under(resolve_info(info), NUMBER)
-        return await number_result(sharing.revoke_access(info.context, input.values(), nested))
+        related = related_under(resolve_info(info), NUMBER)
+        return await number_result(grants.revoke_access(info.context, input.values(), related))
 
     @strawberry.mutation(
         graphql_type=payloads.TransferPhoneNumberPayload | None,
@@ -114,9 +114,9 @@ class Mutation:
             strawberry.argument(description="The number and its new owner."),
         ],
     ) -> NumberResult:
-        nested = nested_under(resolve_info(info), NUMBER)
+        related = related_under(resolve_info(info), NUMBER)
         asked = input.values()
-        return await number_result(transfer.transfer_phone_number(info.context, asked, nested))
+        return await number_result(transfer.transfer_phone_number(info.context, asked, related))
 
     @strawberry.mutation(
         graphql_type=payloads.SettleCallingNamePayload | None,
@@ -130,6 +130,6 @@ class Mutation:
             strawberry.argument(description="The number and the carrier's answer."),
         ],
     ) -> NumberResult:
-        nested = nested_under(resolve_info(info), NUMBER)
+        related = related_under(resolve_info(info), NUMBER)
         report = input.values()
-        return await number_result(settle.settle_calling_name(info.context, report, nested))
+        return await number_result(calling_names.settle_calling_name(info.context, report, related))

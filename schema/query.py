@@ -7,17 +7,18 @@ import strawberry
 
 from models.errors import BadInput
 from models.records import AccountRecord, PhoneNumberRecord
-from resolvers import accounts, phone_numbers
+from resolvers.accounts import accounts
 from resolvers.context import RateLimitRecord
-from resolvers.filters import NO_FILTER
-from resolvers.pages import ConnectionRecord, Order, page_arguments
+from resolvers.queries import phone_numbers
+from resolvers.queries.filters import NO_FILTER
+from resolvers.queries.pagination import ConnectionRecord, Order, page_arguments
 from schema import types
 from schema.ids import ACCOUNT, PHONE_NUMBER, parse_global_id, parse_phone_number_id
 from schema.info import Info, resolve_info
 from schema.inputs import PhoneNumberFilter, PhoneNumberOrder
 from schema.nodes import Account, Node
 from schema.scalars import E164PhoneNumber
-from schema.selection import names_under, nested_under
+from schema.selection import names_under, related_under
 
 NodeRecord: TypeAlias = AccountRecord | PhoneNumberRecord
 
@@ -64,7 +65,7 @@ class Query:
             info.context,
             page_arguments(first, after, last, before, order),
             filter.values() if filter else NO_FILTER,
-            nested_under(raw, ("nodes",), ("edges", "node")),
+            related_under(raw, ("nodes",), ("edges", "node")),
             with_total="totalCount" in names_under(raw),
         )
 
@@ -84,12 +85,12 @@ class Query:
             E164PhoneNumber | None, strawberry.argument(description="The number itself.")
         ] = None,
     ) -> PhoneNumberRecord | None:
-        nested = nested_under(resolve_info(info), ())
+        related = related_under(resolve_info(info), ())
         if id is not None and e164 is None:
             number_id = parse_phone_number_id(id)
-            return await phone_numbers.phone_number(info.context, number_id, nested)
+            return await phone_numbers.phone_number(info.context, number_id, related)
         if e164 is not None and id is None:
-            return await phone_numbers.phone_number_by_e164(info.context, e164, nested)
+            return await phone_numbers.phone_number_by_e164(info.context, e164, related)
         raise BadInput("Give exactly one of id and e164.")
 
     @strawberry.field(
@@ -130,11 +131,11 @@ async def _nodes(info: Info, ids: Sequence[str]) -> list[NodeRecord | None]:
     wanted = [parse_global_id(text) for text in ids]
     number_ids = {found.database_id for found in wanted if found and found.typename == PHONE_NUMBER}
     account_ids = {found.database_id for found in wanted if found and found.typename == ACCOUNT}
-    nested = nested_under(resolve_info(info), ())
+    related = related_under(resolve_info(info), ())
     found: dict[str, Mapping[int, NodeRecord]] = {}
     if number_ids:
         found[PHONE_NUMBER] = await phone_numbers.phone_numbers_by_id(
-            info.context, number_ids, nested
+            info.context, number_ids, related
         )
     if account_ids:
         found[ACCOUNT] = await accounts.visible_accounts(info.context, account_ids)

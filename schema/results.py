@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from models.errors import Failure, Refused
 from models.records import GrantRecord, PhoneNumberRecord
-from resolvers import update
+from resolvers.mutations import update
 
 Path = tuple[str, ...]
 

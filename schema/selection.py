@@ -18,16 +18,22 @@ from strawberry.utils.str_converters import to_camel_case
 
 from models.errors import BadInput
 from resolvers.context import Context
-from resolvers.nested import Nested, NestedPages
-from resolvers.pages import CHANGES_ORDER, GRANTS_ORDER, Order, PageArguments, page_arguments
-from resolvers.visible_numbers import LEAN_COLUMNS
+from resolvers.queries.pagination import (
+    CHANGES_ORDER,
+    GRANTS_ORDER,
+    Order,
+    PageArguments,
+    page_arguments,
+)
+from resolvers.queries.related import Related, RelatedPages
+from resolvers.queries.statements import LIST_COLUMNS
 
 ResolveInfo = GraphQLResolveInfo[Context]
 
 LEAN_FIELDS = {"__typename", "databaseId", "viewerCanUpdate"} | {
-    to_camel_case(name) for name in (*LEAN_COLUMNS, "viewer_access")
+    to_camel_case(name) for name in (*LIST_COLUMNS, "viewer_access")
 }
-"""The fields of a number that need no more than LEAN_COLUMNS."""
+"""The fields of a number that need no more than LIST_COLUMNS."""
 
 
 LISTS = {"grants", "changes"}
@@ -37,34 +43,34 @@ MAX_REMEMBERED = 16
 """Selections of one operation; it has more where it skips and includes its root fields."""
 
 
-def nested_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Nested:
+def related_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Related:
     """What is to be loaded beside numbers that stand at these paths under the field."""
     memo, key = info.context.memo, (paths, *map(id, info.field_nodes))
     if key in memo:
-        remembered: Nested = memo[key]
+        remembered: Related = memo[key]
         return remembered
     nodes = [node for path in paths for node in _nodes_under(info, path)]
     names = {node.name.value for node in nodes}
-    nested = Nested(
-        is_lean=names <= LEAN_FIELDS,
+    related = Related(
+        only_list_columns=names <= LEAN_FIELDS,
         owner="owner" in names,
         associations="associations" in names,
         grants=_pages(info, nodes, "grants", GRANTS_ORDER),
         changes=_pages(info, nodes, "changes", CHANGES_ORDER),
     )
     if names.isdisjoint(LISTS) and len(memo) < MAX_REMEMBERED:
-        memo[key] = nested
-    return nested
+        memo[key] = related
+    return related
 
 
-def _pages(info: ResolveInfo, nodes: Iterable[FieldNode], name: str, order: Order) -> NestedPages:
+def _pages(info: ResolveInfo, nodes: Iterable[FieldNode], name: str, order: Order) -> RelatedPages:
     """The pages of the list of this name that are selected, by the arguments of each."""
     lists = [node for node in nodes if node.name.value == name]
     if not lists:
-        return NestedPages()
+        return RelatedPages()
     pages = (_page(info, node, order) for node in lists)
     selected = {node.name.value for node in _children(lists, info)}
-    return NestedPages(frozenset(filter(None, pages)), "totalCount" in selected)
+    return RelatedPages(frozenset(filter(None, pages)), "totalCount" in selected)
 
 
 def _page(info: ResolveInfo, node: FieldNode, order: Order) -> PageArguments | None:

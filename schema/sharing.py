@@ -6,9 +6,14 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 from models.records import ChangeRecord, GrantRecord, PhoneNumberRecord
-from resolvers.changes import changes_of
-from resolvers.grants import grants_of
-from resolvers.pages import CHANGES_ORDER, GRANTS_ORDER, ConnectionRecord, page_arguments
+from resolvers.queries.changes import changes_of
+from resolvers.queries.grants import grants_of
+from resolvers.queries.pagination import (
+    CHANGES_ORDER,
+    GRANTS_ORDER,
+    ConnectionRecord,
+    page_arguments,
+)
 from schema import enums
 from schema.nodes import Account, PageInfo
 

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from database import Database
 from database.errors import Unavailable
-from models import tokens
+from models import token_format
 from models.clock import Clock
 from models.policy import Viewer
-from resolvers.subjects import account_at_first_sight, account_of_subject
-from resolvers.tokens import live_token, record_use
+from resolvers.accounts.subjects import account_at_first_sight, account_of_subject
+from resolvers.accounts.tokens import live_token, record_use
 from server import oidc
 from server.oidc import Identity, Verifier
 
@@ -101,8 +101,8 @@ class Authenticator:
         return _Remembered(good, until if good is None else min(good.expires_at, until))
 
     async def _look_up(self, token: str) -> _Good | None:
-        if tokens.is_well_formed(token):
-            return await self._own(tokens.digest(token, self._key))
+        if token_format.is_well_formed(token):
+            return await self._own(token_format.digest(token, self._key))
         if self._verifier is not None and oidc.is_well_formed(token):
             return await self._foreign(token, self._verifier)
         return None

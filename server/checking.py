@@ -9,7 +9,7 @@ import migrations
 from database import Database, sqlite
 from database.errors import ConfigurationError, Unavailable
 from database.sqlite import SQLiteDatabase
-from resolvers.check import check
+from resolvers.integrity.check import check
 from server.terminal import notes
 
 

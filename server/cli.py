@@ -18,10 +18,10 @@ from models.clock import utc_now
 from models.enums import AccountKind
 from models.errors import Refused
 from models.records import AccountRecord
-from resolvers import accounts, subjects, teams, tokens
-from resolvers.export_numbers import ExportFormat
-from resolvers.export_numbers import export_numbers as exported
-from resolvers.import_files import ImportFormat
+from resolvers.accounts import accounts, subjects, teams, tokens
+from resolvers.files.export_numbers import ExportFormat
+from resolvers.files.export_numbers import export_numbers as exported
+from resolvers.files.formats import ImportFormat
 from schema import schema as graphql_schema
 from server import backup, checking, importing, keys, serving, sharing_cli
 from server.settings import PREFIX, Settings, load_settings, shown

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import typer
 
-from resolvers.demonstration import Persona
+from resolvers.demo import Persona
 
 QUERY = "{ phoneNumbers { totalCount nodes { e164 nickname viewerAccess callingNameStatus } } }"
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from database import Database
 from models.clock import utc_now
-from resolvers.accounts import account_named
-from resolvers.import_files import ImportFormat, detect_format
-from resolvers.import_numbers import ImportReport, import_numbers
+from resolvers.accounts.accounts import account_named
+from resolvers.files.formats import ImportFormat, detect_format
+from resolvers.files.import_numbers import ImportReport, import_numbers
 from server.settings import Settings
 from server.terminal import progress_bar, tell
 

@@ -18,7 +18,7 @@ from database import Database, connect
 from database.errors import ConfigurationError, Unavailable
 from database.sqlite import HAS_SAFE_WAL
 from models.clock import utc_now
-from resolvers.demonstration import fill
+from resolvers.demo import fill
 from server import keys, logs
 from server.app import create_app
 from server.demo import announce

@@ -11,8 +11,8 @@ from sqlalchemy.exc import ArgumentError
 
 from database import DEFAULT_BOUNDS, Bounds, DriverName
 from database.errors import ConfigurationError
-from models.change import Settlement
 from models.enums import CallingNameSettlement
+from models.transitions import Settlement
 from server.cors import checked_origin
 from server.limits import RequestLimits
 

@@ -17,10 +17,10 @@ from database.moments import rfc3339
 from models.clock import utc_now
 from models.errors import Refused
 from models.records import GrantRecord
-from resolvers import tasks
-from resolvers.csv_files import Record
-from resolvers.import_files import bytes_read, open_text
-from resolvers.tasks import Asked, Run, TaskReport
+from resolvers.files import bulk_commands
+from resolvers.files.bulk_commands import Asked, Run, TaskReport
+from resolvers.files.csv_reader import Record
+from resolvers.files.formats import bytes_read, open_text
 from server.settings import load_settings
 from server.sharing_rows import GRANT, REVOKE, SETTLE, TRANSFER, Command, number_of, row, rows
 from server.terminal import out, print_table, progress_bar, run, tell
@@ -67,7 +67,9 @@ def remove_grant(
 @grants_app.command("list")
 def list_grants(number: Annotated[str, NUMBER]) -> None:
     """List the grants of a number that are in force, oldest first."""
-    found = _answer(lambda database: tasks.grants_of_number(database, utc_now, number_of(number)))
+    found = _answer(
+        lambda database: bulk_commands.grants_of_number(database, utc_now, number_of(number))
+    )
     columns = ("grantee", "kind", "since", "until", "granted by")
     print_table(columns, (_grant_row(grant) for grant in found))
 
@@ -118,7 +120,7 @@ def _perform_one(command: Command[Asked], given: Mapping[str, str]) -> None:
         raise ConfigurationError(f"Give {needed}, or a file of them with --from FILE.")
     asked = Record(1, dict(given))
     has_changed = _answer(
-        lambda database: tasks.run_row(_run(command, database), row(command, asked))
+        lambda database: bulk_commands.run_row(_run(command, database), row(command, asked))
     )
     told = command.done if has_changed else command.unchanged
     out.print(told.format_map(given), markup=False)
@@ -129,7 +131,7 @@ def _answer(job: Callable[[Database], Awaitable[T]]) -> T:
     try:
         return run(load_settings(), job)
     except Refused as refused:
-        raise ConfigurationError(tasks.reason(refused)) from None
+        raise ConfigurationError(bulk_commands.reason(refused)) from None
 
 
 def _perform_all(command: Command[Asked], file: Path) -> None:
@@ -143,7 +145,7 @@ def _perform_all(command: Command[Asked], file: Path) -> None:
 async def _run_file(command: Command[Asked], file: Path, database: Database) -> TaskReport:
     """Do all rows of a file. Raises ConfigurationError where it cannot be read; Unavailable."""
     with open_text(file) as opened, progress_bar(file) as progress:
-        return await tasks.run_rows(
+        return await bulk_commands.run_rows(
             _run(command, database),
             rows(command, opened),
             on_problem=tell,

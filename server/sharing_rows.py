@@ -7,16 +7,16 @@ from typing import BinaryIO, Generic
 
 from models import rules
 from models.clock import parse_rfc3339
-from models.derived import ImpossibleNumber, derive
 from models.enums import CallingNameOutcome, FailureCode
 from models.errors import Failure, Refused, both
-from resolvers import tasks
-from resolvers.csv_files import Columns, Record, read_records
-from resolvers.import_rows import Problem, folded
-from resolvers.settle import CallingNameReport
-from resolvers.sharing import Grant
-from resolvers.tasks import Asked, Row, Task
-from resolvers.transfer import Transfer
+from models.numbering import ImpossibleNumber, derive
+from resolvers.files import bulk_commands
+from resolvers.files.bulk_commands import Asked, Row, Task
+from resolvers.files.columns import Problem, folded
+from resolvers.files.csv_reader import Columns, Record, read_records
+from resolvers.mutations.calling_names import CallingNameReport
+from resolvers.mutations.grants import Grant
+from resolvers.mutations.transfer import Transfer
 from schema.ids import parse_phone_number_id
 
 
@@ -44,7 +44,7 @@ def rows(command: Command[Asked], file: BinaryIO) -> Iterator[Row[Asked] | Probl
         try:
             yield row(command, record)
         except Refused as refused:
-            yield Problem(record.line, tasks.reason(refused))
+            yield Problem(record.line, bulk_commands.reason(refused))
 
 
 def row(command: Command[Asked], record: Record) -> Row[Asked]:
@@ -106,28 +106,28 @@ def _columns(required: str, *optional: str) -> Columns:
 
 
 GRANT = Command(
-    tasks.GRANT,
+    bulk_commands.GRANT,
     _columns("grantee", "until"),
     _grant,
     "{number} is granted to {grantee}.",
     "{number} was granted to {grantee} already.",
 )
 REVOKE = Command(
-    tasks.REVOKE,
+    bulk_commands.REVOKE,
     _columns("grantee"),
     _grant,
     "{number} is no longer granted to {grantee}.",
     "{number} was not granted to {grantee}.",
 )
 TRANSFER = Command(
-    tasks.TRANSFER,
+    bulk_commands.TRANSFER,
     _columns("owner"),
     _transfer,
     "{number} belongs to {owner}.",
     "{number} belonged to {owner} already.",
 )
 SETTLE = Command(
-    tasks.SETTLE,
+    bulk_commands.SETTLE,
     _columns("outcome", "reason"),
     _report,
     "The calling name of {number} is settled: {outcome}.",

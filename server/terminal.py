@@ -13,7 +13,7 @@ from rich.text import Text
 
 import migrations
 from database import Database
-from resolvers.import_rows import Problem
+from resolvers.files.columns import Problem
 from server.serving import opened
 from server.settings import Settings
 

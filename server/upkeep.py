@@ -9,9 +9,9 @@ import structlog
 import migrations
 from database import Database
 from database.errors import ConfigurationError, Unavailable
-from models.change import Settlement
 from models.clock import Clock
-from resolvers.calling_names import pending, sweep
+from models.transitions import Settlement
+from resolvers.mutations.calling_names import pending, sweep
 from server.auth import Authenticator
 from server.metrics import Metrics
 

@@ -16,8 +16,8 @@ from sqlmodel import col
 from starlette.applications import Starlette
 
 from database import Database, connect
-from models.derived import derive, nickname_key, search_key
 from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField, PhoneNumberStatus
+from models.numbering import derive, nickname_key, search_key
 from models.records import AccountRecord
 from models.tables import (
     Membership,
@@ -26,8 +26,8 @@ from models.tables import (
     PhoneNumberChange,
     PhoneNumberGrant,
 )
-from resolvers.accounts import create_account
-from resolvers.tokens import create_token
+from resolvers.accounts.accounts import create_account
+from resolvers.accounts.tokens import create_token
 from server.app import create_app
 from server.settings import Settings
 

@@ -8,8 +8,8 @@ from functools import partial
 import anyio
 
 from database import Database, connect
-from resolvers.calling_names import sweep
-from resolvers.check import check
+from resolvers.integrity.check import check
+from resolvers.mutations.calling_names import sweep
 from tests.faults.counts import times
 from tests.house import House, Person, house_at
 

@@ -14,7 +14,7 @@ import httpx
 from database import Database, connect
 from models.enums import PhoneNumberChangeField
 from models.tables import PhoneNumberChange
-from resolvers.check import check
+from resolvers.integrity.check import check
 from tests.server.conftest import numberbook
 from tests.server.wire import eventually
 

@@ -13,8 +13,8 @@ import migrations
 from database import Database, connect
 from database.errors import ConfigurationError
 from models.clock import utc_now
-from resolvers.check import check
-from resolvers.demonstration import fill
+from resolvers.demo import fill
+from resolvers.integrity.check import check
 from tests.house import SECRET_KEY, House
 from tests.migrations.revisions import older, take
 

@@ -13,8 +13,8 @@ from database import connect
 from database.errors import ConfigurationError
 from migrations import roles
 from models.tables import Table
-from resolvers.calling_names import sweep
-from resolvers.check import check
+from resolvers.integrity.check import check
+from resolvers.mutations.calling_names import sweep
 from tests.house import House, house_at
 from tests.migrations.revisions import take
 from tests.server.conftest import numberbook

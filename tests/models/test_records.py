@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from models.records import NOTHING_BESIDE, PhoneNumberRecord, partial_record
+from models.records import NO_RELATED, PhoneNumberRecord, partial_record
 
-FIELDS = PhoneNumberRecord._fields[: -len(NOTHING_BESIDE)]
+FIELDS = PhoneNumberRecord._fields[: -len(NO_RELATED)]
 
 
 @pytest.mark.parametrize("size", [1, 12, len(FIELDS)])

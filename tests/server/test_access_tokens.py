@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import col
 
-from models import tokens
+from models import token_format
 from models.tables import AccessToken
-from resolvers.tokens import keep_token, revoke_token
+from resolvers.accounts.tokens import keep_token, revoke_token
 from tests.house import SECRET_KEY, House, Person
 
 Sent = list[bytes]
@@ -50,7 +50,7 @@ def headers(*made: Callable[[str], str]) -> Callable[[House, Person], Awaitable[
 
 
 async def expired(house: House, olivia: Person) -> Sent:
-    token = tokens.new_token()
+    token = token_format.new_token()
     key = SECRET_KEY.encode()
     await keep_token(house.database, house.clock, key, olivia.account, "short", token, 1)
     assert (await post(house, bearer(token))).status_code == 200
@@ -66,7 +66,7 @@ async def revoked(house: House, olivia: Person) -> Sent:
 
 
 async def id_of(house: House, person: Person) -> int:
-    digest = tokens.digest(person.token, SECRET_KEY.encode())
+    digest = token_format.digest(person.token, SECRET_KEY.encode())
     statement = select(col(AccessToken.id)).where(col(AccessToken.digest) == digest)
     found = await house.database.read(lambda c: c.execute(statement).scalar_one())
     assert found is not None
@@ -74,15 +74,15 @@ async def id_of(house: House, person: Person) -> int:
 
 
 async def of_another_house(house: House, olivia: Person) -> Sent:
-    token = tokens.new_token()
+    token = token_format.new_token()
     other_key = b"the secret key of some other server"
     await keep_token(house.database, house.clock, other_key, olivia.account, "", token, 1)
     return bearer(token)
 
 
 def next_character(character: str) -> str:
-    position = tokens.ALPHABET.index(character) + 1
-    return tokens.ALPHABET[position % len(tokens.ALPHABET)]
+    position = token_format.ALPHABET.index(character) + 1
+    return token_format.ALPHABET[position % len(token_format.ALPHABET)]
 
 
 BROKEN: dict[str, Callable[[House, Person], Awaitable[Sent]]] = {
@@ -101,7 +101,7 @@ BROKEN: dict[str, Callable[[House, Person], Awaitable[Sent]]] = {
     "a blank before": changed(lambda token: " " + token),
     "a comma": changed(lambda token: token + ","),
     "quotes": changed(lambda token: f'"{token}"'),
-    "the token's digest": changed(lambda token: tokens.digest(token, SECRET_KEY.encode())),
+    "the token's digest": changed(lambda token: token_format.digest(token, SECRET_KEY.encode())),
     "empty": changed(lambda _: ""),
     "64 KiB": changed(lambda token: token * 1400),
     "two headers": headers("Bearer {}".format, "Bearer {}".format),
@@ -113,7 +113,7 @@ BROKEN: dict[str, Callable[[House, Person], Awaitable[Sent]]] = {
     "the scheme and a tab": headers("Bearer\t{}".format),
     "two tokens": headers("Bearer {0} {0}".format),
     "an empty header": headers(lambda _: ""),
-    "nobody's": changed(lambda _: tokens.new_token()),
+    "nobody's": changed(lambda _: token_format.new_token()),
     "expired": expired,
     "revoked a second ago": revoked,
     "of another server": of_another_house,
@@ -135,7 +135,7 @@ async def test_a_broken_or_revoked_token_is_answered_as_no_token_at_all(
 
 async def test_a_typing_error_is_found_without_asking_the_database(house: House) -> None:
     await house.database.write(lambda c: c.exec_driver_sql("ALTER TABLE access_token RENAME TO x"))
-    token = tokens.new_token()
+    token = token_format.new_token()
     mistyped = token[:9] + next_character(token[9]) + token[10:]
     assert (await post(house, bearer(mistyped))).status_code == 401
     assert (await post(house, bearer(token))).status_code in {500, 503}
@@ -162,7 +162,7 @@ async def test_a_revoked_token_works_for_less_than_a_second_more(house: House) -
 
 async def test_a_token_works_until_it_expires_and_not_a_millisecond_longer(house: House) -> None:
     olivia = await house.person("olivia")
-    token, key = tokens.new_token(), SECRET_KEY.encode()
+    token, key = token_format.new_token(), SECRET_KEY.encode()
     await keep_token(house.database, house.clock, key, olivia.account, "short", token, 1)
     house.clock.now += timedelta(days=1) - timedelta(milliseconds=1)
     assert (await post(house, bearer(token))).status_code == 200

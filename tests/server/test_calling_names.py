@@ -12,7 +12,7 @@ import pytest
 
 from database import Database, connect
 from database.moments import rfc3339
-from resolvers.calling_names import sweep
+from resolvers.mutations.calling_names import sweep
 from tests.house import NUMBER, START, House, Person, house_at
 
 SILENCE = "The carrier did not answer within 72 hours."

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from migrations import newest
-from models import tokens
+from models import token_format
 from tests.server.conftest import numberbook, serving
 
 KEY = "a key of no worth, thirty-two or more"
@@ -45,7 +45,7 @@ def test_a_token_stands_alone_on_the_last_line_and_signs_in_until_it_is_revoked(
         tmp_path, "tokens", "create", "ann", "--name", "laptop", NUMBERBOOK_SECRET_KEY=KEY
     )
     token = made.stdout.splitlines()[-1]
-    assert tokens.is_well_formed(token)
+    assert token_format.is_well_formed(token)
     with serving(tmp_path, NUMBERBOOK_SECRET_KEY=KEY) as server:
         assert _viewer(server.url, token).json() == {"data": {"viewer": {"name": "ann"}}}
         listed = numberbook(tmp_path, "tokens", "list", "ann").stdout

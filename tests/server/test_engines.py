@@ -18,9 +18,9 @@ from engine.plans import Plans
 from engine.prepared import prepare
 from engine.refusal import DocumentRefusedError
 from models.policy import Viewer
-from resolvers.accounts import all_accounts
+from resolvers.accounts.accounts import all_accounts
 from resolvers.context import Context, RateLimitRecord
-from resolvers.demonstration import fill
+from resolvers.demo import fill
 from schema import graphql_schema
 from schema.readers import readers
 from server.settings import Engine

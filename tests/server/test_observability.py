@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from database import DEFAULT_BOUNDS, Database
-from resolvers.calling_names import pending
+from resolvers.mutations.calling_names import pending
 from server.serving import WORKER_SECONDS
 from server.settings import PREFIX
 from tests.house import SECRET_KEY, House, house_at

@@ -29,7 +29,7 @@ from database import Database, connect
 from database.errors import ConfigurationError
 from models.enums import AccountKind
 from models.tables import Account
-from resolvers.subjects import account_at_first_sight, account_of_subject, set_subject
+from resolvers.accounts.subjects import account_at_first_sight, account_of_subject, set_subject
 from server.app import create_app
 from server.oidc import FETCH_SECONDS, LEEWAY, MAX_BYTES, MAX_LENGTH
 from server.settings import Settings

@@ -15,7 +15,7 @@ import psycopg
 import pytest
 from sqlalchemy import Engine, event
 
-from resolvers.check import check
+from resolvers.integrity.check import check
 from tests.house import UPDATE, Answer, House, Person, house_with
 from tests.postgresql import PostgreSQL, running
 from tests.server.conftest import Server, serving

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, insert, update
 from sqlmodel import col
 
-from models.derived import nickname_key, search_key
 from models.enums import AccountKind, OrderDirection, PhoneNumberOrderField
+from models.numbering import nickname_key, search_key
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberGrant
 from tests.house import START, House, Person, erase

@@ -20,7 +20,7 @@ from sqlmodel import col
 from models.enums import AccountKind, OrderDirection, PhoneNumberOrderField
 from models.records import AccountRecord
 from models.tables import Account, PhoneNumber
-from resolvers.pages import Order, Position, encode_cursor
+from resolvers.queries.pagination import Order, Position, encode_cursor
 from tests.house import House, Person
 
 PAGE = """

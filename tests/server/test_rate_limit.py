@@ -14,7 +14,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from database import Connections
-from models import tokens
+from models import token_format
 from server.metrics import Metrics
 from server.rate_limit_store import MAX_COUNTERS, Store, Window
 from tests.house import House, Person, house_with
@@ -192,9 +192,9 @@ async def test_an_address_that_fails_too_often_is_told_to_wait_but_a_good_token_
     async with house_with(sqlite_url, **limits) as house, at(house, "192.0.2.1") as office:
         olivia = await house.person("olivia")
         house.clock.turn(seconds=18)
-        guesses = [tokens.new_token(), "nb_mistyped", "", "a.b.c", tokens.new_token()]
+        guesses = [token_format.new_token(), "nb_mistyped", "", "a.b.c", token_format.new_token()]
         assert await statuses(office, guesses) == [401] * 5
-        refused = await post(office, tokens.new_token())
+        refused = await post(office, token_format.new_token())
         assert (refused.status_code, refused.headers["retry-after"]) == (429, "42")
         [error] = refused.json()["errors"]
         assert error["extensions"] == {"code": "RATE_LIMITED"}
@@ -234,7 +234,7 @@ async def test_a_token_that_was_found_bad_is_not_looked_up_again_within_a_second
     sqlite_url: str,
 ) -> None:
     async with house_with(sqlite_url) as house:
-        nobody, never_seen = tokens.new_token(), tokens.new_token()
+        nobody, never_seen = token_format.new_token(), token_format.new_token()
         assert await statuses(house.client, [nobody]) == [401]
         rename = "ALTER TABLE access_token RENAME TO x"
         await house.database.write(lambda c: c.exec_driver_sql(rename))

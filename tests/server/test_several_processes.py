@@ -14,7 +14,7 @@ import psycopg
 import pytest
 
 from database import connect
-from resolvers.check import check
+from resolvers.integrity.check import check
 from tests.migrations.revisions import older, take
 from tests.server.conftest import Server, numberbook, serving
 from tests.server.wire import eventually

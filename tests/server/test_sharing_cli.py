@@ -21,10 +21,10 @@ from models.enums import AccountKind
 from models.errors import Refused
 from models.policy import SYSTEM, Action, Viewer
 from models.tables import PhoneNumber, PhoneNumberChange, PhoneNumberGrant
-from resolvers.accounts import create_account, no_account
+from resolvers.accounts.accounts import create_account, no_account
 from resolvers.context import Context
-from resolvers.permission import numbers_to
-from resolvers.steps import Occasion
+from resolvers.mutations.apply import AuditContext
+from resolvers.mutations.authorization import authorize
 from schema.ids import PHONE_NUMBER, global_id
 from tests.server.conftest import HOUSE, Ended, numberbook
 
@@ -392,10 +392,10 @@ def test_no_request_can_come_as_the_system() -> None:
 
 
 def test_commands_may_not_update_details(shell: Shell) -> None:
-    occasion = Occasion(utc_now(), "test", SYSTEM)
+    audit = AuditContext(utc_now(), "test", SYSTEM)
     number_id = shell.id(NUMBERS[0])
 
     def judged(connection: Connection) -> Any:  # noqa: ANN401
-        return numbers_to(Action.UPDATE, connection, occasion, [number_id])[number_id]
+        return authorize(Action.UPDATE, connection, audit, [number_id])[number_id]
 
     assert isinstance(shell.on_database(judged), Refused)

@@ -18,7 +18,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from database import Database, connect
 from engine.refusal import MAX_ERRORS, UNREADABLE
-from models import tokens
+from models import token_format
 from schema.errors import MASKED, MAX_MESSAGE, UNAVAILABLE
 from tests.house import UPDATE, Answer, House, house_at, house_with
 from tests.server.collector import Collector, collecting
@@ -364,7 +364,7 @@ def empty_the_write_ahead_log(path: Path) -> None:
 SECRETS = {
     "the secret key": "s3cret-key-of-32-characters-or-more",
     "the password of the database": "s3cret-database-password",
-    "a token that is unknown": tokens.derived_token(b"nobody's", "a test"),
+    "a token that is unknown": token_format.derived_token(b"nobody's", "a test"),
     "a token that is broken": "nb_s3cretBrokenToken",
     "a password": b64encode(b"ann:s3cret-password").decode(),
     "a cookie": "s3cret-cookie",
@@ -464,7 +464,7 @@ def breakages(token: str) -> list[tuple[str, str, bytes]]:
     large = f"SET session_replication_role = replica; UPDATE phone_number SET id = {LARGE_ID}"
     ids = asked(token, "{ phoneNumbers { nodes { databaseId } } }")
     # Whose account a token is for is remembered for a second, unless it is another token.
-    stranger = tokens.derived_token(b"a stranger's", "a test")
+    stranger = token_format.derived_token(b"a stranger's", "a test")
     gone = FAULTS["tokens that are gone"].postgresql
     return [
         (rule, "CheckViolation", update(token, nickname=POISON)),

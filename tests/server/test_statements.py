@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from models.enums import AccountKind
-from models.tokens import new_token
+from models.token_format import new_token
 from schema.ids import global_id
 from tests.house import House, Person
 

@@ -1,0 +1,211 @@
+"""How a number changes: from what was asked for to its transitions, or to everything that is wrong
+with it.
+
+A transition is one version of the number and one row in its trail. Nothing here touches the
+database.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from database.moments import rfc3339
+from models import rules
+from models.details import DETAILS, Detail
+from models.enums import (
+    CallingNameOutcome,
+    CallingNameSettlement,
+    CallingNameStatus,
+    FailureCode,
+    PhoneNumberChangeField,
+    PhoneNumberDetail,
+)
+from models.errors import Failure, Refused, both
+from models.records import AccountRecord, PhoneNumberRecord
+
+
+class DetailChange(NamedTuple):
+    """A detail and what it shall be; None where null was given."""
+
+    detail: PhoneNumberDetail
+    value: str | None
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """How requests for calling names come to their end (seed 004: they can take 72 hours)."""
+
+    mode: CallingNameSettlement = CallingNameSettlement.CARRIER
+    duration: timedelta = timedelta(hours=72)
+
+    @property
+    def silence(self) -> str:
+        """Why a request fails that the carrier never answered."""
+        hours = f"{self.duration / timedelta(hours=1):g}"
+        unit = "hour" if hours == "1" else "hours"
+        return f"The carrier did not answer within {hours} {unit}."
+
+
+class Transition(NamedTuple):
+    """One change of a number: its row in the trail and the fields of its record that it sets. The
+    system's own transitions have no actor.
+    """
+
+    field: PhoneNumberChangeField
+    old_value: str | None
+    new_value: str | None
+    columns: dict[str, Any]
+    is_by_system: bool = False
+
+
+def one_detail(changes: tuple[DetailChange, ...]) -> DetailChange:
+    """The only detail asked for (seed 004: one at a time). Raises Refused for none or several."""
+    if not changes:
+        message = f"Give the detail to update: {_NAMES}."
+        raise Refused(Failure(FailureCode.NO_DETAIL, message, ()))
+    if len(changes) > 1:
+        message = f"Update one detail at a time: {_NAMES}."
+        raise Refused(Failure(FailureCode.TOO_MANY_DETAILS, message, ()))
+    return changes[0]
+
+
+def transitions_to(
+    change: DetailChange, number: PhoneNumberRecord, now: datetime, settlement: Settlement
+) -> list[Transition]:
+    """The transitions that make the change; none where the value is the stored one. Raises Refused.
+
+    A request for a calling name that is overdue is settled first.
+    """
+    settled = overdue_transitions(number, now, settlement)
+    number = after(number, settled)
+    if change.detail == PhoneNumberDetail.CALLING_NAME:
+        return settled + _request_calling_name(change.value, number, now, settlement)
+    return settled + _change_detail(DETAILS[change.detail], change.value, number)
+
+
+def after(number: PhoneNumberRecord, transitions: Sequence[Transition]) -> PhoneNumberRecord:
+    """The number when the transitions have been made."""
+    for transition in transitions:
+        number = number._replace(**transition.columns)
+    return number
+
+
+def overdue_transitions(
+    number: PhoneNumberRecord, now: datetime, settlement: Settlement
+) -> list[Transition]:
+    """The transition that settles a pending calling name whose time is over; none where there is
+    none.
+    """
+    due = number.calling_name_due_at
+    if not number.has_pending_calling_name or due is None or now < due:
+        return []
+    if settlement.mode == CallingNameSettlement.AUTOMATIC:
+        transition = settle(number, CallingNameOutcome.SUCCEEDED, None, now)
+    else:
+        transition = settle(number, CallingNameOutcome.FAILED, settlement.silence, now)
+    return [transition._replace(is_by_system=True)]
+
+
+def settle(
+    number: PhoneNumberRecord, outcome: CallingNameOutcome, reason: str | None, now: datetime
+) -> Transition:
+    """The transition that ends the pending request.
+
+    The requested name comes into effect, or the one in effect stays.
+    """
+    requested = number.calling_name_requested
+    if outcome == CallingNameOutcome.FAILED:
+        columns = _settled(CallingNameStatus.UPDATE_FAILED, reason, now)
+        return Transition(
+            PhoneNumberChangeField.CALLING_NAME_REQUEST, requested or "", None, columns
+        )
+    status = CallingNameStatus.UPDATE_SUCCEEDED if requested else CallingNameStatus.UNASSIGNED
+    columns = _settled(status, None, now) | {"calling_name": requested}
+    return Transition(PhoneNumberChangeField.CALLING_NAME, number.calling_name, requested, columns)
+
+
+def settle_pending(
+    number: PhoneNumberRecord, outcome: CallingNameOutcome, reason: str | None, now: datetime
+) -> Transition:
+    """The transition by the carrier's answer; only a failure has a reason. Raises Refused."""
+    said, _ = both(lambda: rules.reason(reason), lambda: _check_pending(number))
+    return settle(number, outcome, said, now)
+
+
+def _check_pending(number: PhoneNumberRecord) -> None:
+    if not number.has_pending_calling_name:
+        message = "No calling name update is pending on this phone number."
+        raise Refused(Failure(FailureCode.NO_PENDING_UPDATE, message, None))
+
+
+def transitions_to_owner(owner: AccountRecord, new_owner: AccountRecord) -> list[Transition]:
+    """The transition that hands the number over; none where the owner stays."""
+    columns = {"owner_id": new_owner.id}
+    return _transition(PhoneNumberChangeField.OWNER, owner.name, new_owner.name, columns)
+
+
+def granted_to(grantee: AccountRecord, expires_at: datetime | None) -> str:
+    """A grant as the trail tells it: `george`, or `george until 2026-11-22T02:54:23.000Z`."""
+    return grantee.name if expires_at is None else f"{grantee.name} until {rfc3339(expires_at)}"
+
+
+def _settled(status: CallingNameStatus, reason: str | None, now: datetime) -> dict[str, Any]:
+    return {
+        "calling_name_status": status,
+        "calling_name_settled_at": now,
+        "calling_name_reason": reason,
+    }
+
+
+def _request_calling_name(
+    value: str | None, number: PhoneNumberRecord, now: datetime, settlement: Settlement
+) -> list[Transition]:
+    requested, _ = both(lambda: rules.calling_name(value), lambda: _check_idle(number))
+    if requested == number.calling_name:
+        return []
+    columns = pending_calling_name(requested, now, settlement)
+    # The trail follows the request itself: nothing pending -> this name ("" for a request to
+    # clear).
+    return [Transition(PhoneNumberChangeField.CALLING_NAME_REQUEST, None, requested or "", columns)]
+
+
+def _check_idle(number: PhoneNumberRecord) -> None:
+    if number.has_pending_calling_name:
+        message = "A calling name update is pending; it must be complete before another can start."
+        code = FailureCode.CALLING_NAME_UPDATE_PENDING
+        raise Refused(Failure(code, message, ("callingName",)))
+
+
+def pending_calling_name(
+    requested: str | None, now: datetime, settlement: Settlement
+) -> dict[str, Any]:
+    """The columns of a number whose calling name has just been asked for."""
+    return {
+        "calling_name_status": CallingNameStatus.UPDATE_IN_PROGRESS,
+        "calling_name_requested": requested,
+        "calling_name_requested_at": now,
+        "calling_name_due_at": now + settlement.duration,
+        "calling_name_settled_at": None,
+        "calling_name_reason": None,
+    }
+
+
+def _change_detail(
+    detail: Detail, value: str | None, number: PhoneNumberRecord
+) -> list[Transition]:
+    new = detail.rule(value, number.country_code)
+    return _transition(detail.field, getattr(number, detail.column), new, {detail.column: new})
+
+
+def _transition(
+    field: PhoneNumberChangeField, old: str | None, new: str | None, columns: dict[str, Any]
+) -> list[Transition]:
+    return [] if old == new else [Transition(field, old, new, columns)]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+_NAMES = _listed([detail.argument for detail in DETAILS.values()])

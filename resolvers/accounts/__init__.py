@@ -1,0 +1,1 @@
+"""Accounts: persons, teams, their tokens, and subjects of an OpenID Connect issuer."""

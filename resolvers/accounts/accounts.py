@@ -1,0 +1,101 @@
+"""Accounts: the people and teams that own and see numbers."""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col
+
+from database import Database
+from database.errors import ConfigurationError
+from database.functions import any_of
+from models import access, rules
+from models.clock import Clock
+from models.enums import AccountKind
+from models.records import AccountRecord
+from models.tables import Account
+from resolvers.context import Context
+
+ACCOUNT_COLUMNS = tuple(col(getattr(Account, name)) for name in AccountRecord._fields)
+
+
+async def viewer(context: Context) -> AccountRecord:
+    """The account that asks. Raises Unavailable."""
+    account_id = context.viewer.account_id
+    return await context.database.read(
+        lambda connection: accounts_by_id(connection, [account_id])[account_id]
+    )
+
+
+async def visible_accounts(context: Context, ids: Collection[int]) -> dict[int, AccountRecord]:
+    """Those that are the viewer's own account or teams. Raises Unavailable."""
+    parameters = {"account_ids": list(ids), "viewer_id": context.viewer.account_id}
+    return await context.database.read(
+        lambda connection: _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
+    )
+
+
+def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, AccountRecord]:
+    """Accounts that the viewer is or sees at a number: the caller has asked the policy."""
+    return _by_id(connection.execute(_ACCOUNTS, {"account_ids": list(ids)}))
+
+
+def accounts_by_name(connection: Connection, names: Collection[str]) -> dict[str, AccountRecord]:
+    """The accounts with exactly these names, whoever asks: they have to know them."""
+    # No name has control characters, and PostgreSQL takes no NUL.
+    possible = [name for name in names if not rules.has_control_characters(name)]
+    rows = connection.execute(_BY_NAME, {"names": possible})
+    return {row.name: AccountRecord._make(row) for row in rows}
+
+
+def _by_id(rows: Iterable[Row[Any]]) -> dict[int, AccountRecord]:
+    return {row.id: AccountRecord._make(row) for row in rows}
+
+
+async def create_account(
+    database: Database, clock: Clock, name: str, kind: AccountKind, *, is_operator: bool
+) -> AccountRecord:
+    """A new account. Raises Refused for a name that cannot be, ConfigurationError for one that is
+    taken.
+    """
+    values = {"name": rules.account_name(name), "kind": kind.value, "is_operator": is_operator}
+
+    def unit(connection: Connection) -> AccountRecord:
+        statement = insert(Account).values(**values, created_at=clock()).returning(*ACCOUNT_COLUMNS)
+        return AccountRecord(*connection.execute(statement).one())
+
+    try:
+        return await database.write(unit)
+    except IntegrityError:
+        raise ConfigurationError(f"There is an account named {name} already.") from None
+
+
+async def account_named(database: Database, name: str) -> AccountRecord:
+    """The account with this name, for the operator's commands. Raises ConfigurationError."""
+
+    found = await database.read(lambda connection: accounts_by_name(connection, [name]))
+    if name not in found:
+        raise ConfigurationError(no_account(name))
+    return found[name]
+
+
+def no_account(name: str) -> str:
+    """What an operator is told who names an account that is not there."""
+    return (
+        f"There is no account named {name}: see `numberbook accounts list`,"
+        f" or make it with `numberbook accounts create`."
+    )
+
+
+async def all_accounts(database: Database) -> list[AccountRecord]:
+    """Every account by name, for the operator's commands."""
+    statement = select(*ACCOUNT_COLUMNS).order_by(col(Account.name))
+    return await database.read(
+        lambda connection: [AccountRecord(*row) for row in connection.execute(statement)]
+    )
+
+
+_ACCOUNTS = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.id), "account_ids"))
+_VISIBLE_ACCOUNTS = _ACCOUNTS.where(col(Account.id).in_(access.grantee_ids()))
+_BY_NAME = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.name), "names"))

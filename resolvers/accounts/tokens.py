@@ -1,0 +1,128 @@
+"""Access tokens of accounts: made, listed, revoked and recognised."""
+
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlmodel import col
+
+from database import Database
+from database.errors import ConfigurationError
+from database.types import Id
+from models import token_format
+from models.clock import Clock
+from models.enums import AccountKind
+from models.records import AccountRecord
+from models.tables import AccessToken
+
+MAX_DAYS = 3650
+
+
+class TokenRecord(NamedTuple):
+    """A token as it may be shown: never itself, only its end."""
+
+    id: int
+    name: str
+    last4: str
+    created_at: datetime
+    expires_at: datetime
+    last_used_at: datetime | None
+    revoked_at: datetime | None
+
+
+class LiveToken(NamedTuple):
+    """Whom a token speaks for, and until when."""
+
+    id: int
+    account_id: int
+    expires_at: datetime
+
+
+async def create_token(
+    database: Database, clock: Clock, key: bytes, account: AccountRecord, name: str, days: int
+) -> str:
+    """A new token of a person. It is shown now and never again. Raises ConfigurationError."""
+    if account.kind == AccountKind.TEAM:
+        raise ConfigurationError(f"{account.name} is a team: make tokens for its members.")
+    token = token_format.new_token()
+    await keep_token(database, clock, key, account, name, token, days)
+    return token
+
+
+async def keep_token(
+    database: Database,
+    clock: Clock,
+    key: bytes,
+    account: AccountRecord,
+    name: str,
+    token: str,
+    days: int,
+) -> None:
+    """Store a token's digest. Raises ConfigurationError for a lifetime that cannot be."""
+    if not 1 <= days <= MAX_DAYS:
+        raise ConfigurationError(f"A token lives 1 to {MAX_DAYS} days, not {days}.")
+    now = clock()
+    statement = insert(AccessToken).values(
+        account_id=account.id,
+        name=name,
+        last4=token[-4:],
+        digest=token_format.digest(token, key),
+        created_at=now,
+        expires_at=now + timedelta(days=days),
+    )
+    await database.write(lambda connection: connection.execute(statement))
+
+
+async def account_tokens(database: Database, account: AccountRecord) -> list[TokenRecord]:
+    """The account's tokens, oldest first."""
+    columns = (col(getattr(AccessToken, name)) for name in TokenRecord._fields)
+    statement = (
+        select(*columns)
+        .where(col(AccessToken.account_id) == account.id)
+        .order_by(col(AccessToken.id))
+    )
+    return await database.read(
+        lambda connection: [TokenRecord._make(row) for row in connection.execute(statement)]
+    )
+
+
+async def revoke_token(database: Database, clock: Clock, token_id: int) -> None:
+    """End a token now; one that has ended already stays as it is. Raises ConfigurationError."""
+
+    revoked_at = func.coalesce(col(AccessToken.revoked_at), clock())
+    statement = (
+        update(AccessToken).where(col(AccessToken.id) == token_id).values(revoked_at=revoked_at)
+    )
+    result = await database.write(lambda connection: connection.execute(statement))
+    if result.rowcount == 0:
+        raise ConfigurationError(f"There is no token {token_id}: see `numberbook tokens list`.")
+
+
+async def live_token(database: Database, clock: Clock, digest: str) -> LiveToken | None:
+    """The token with this digest, if it is neither revoked nor expired. Raises Unavailable."""
+
+    def unit(connection: Connection) -> LiveToken | None:
+        row = connection.execute(_BY_DIGEST, {"digest": digest}).one_or_none()
+        return None if row is None else LiveToken._make(row)
+
+    token = await database.read(unit)
+    return token if token is not None and clock() < token.expires_at else None
+
+
+async def record_use(database: Database, used: dict[int, datetime]) -> None:
+    """Write down when tokens were last used, by their ids. Raises Unavailable."""
+    rows = [{"token_id": token_id, "moment": moment} for token_id, moment in used.items()]
+    await database.write(lambda connection: connection.execute(_USED, rows))
+
+
+_BY_DIGEST = select(
+    col(AccessToken.id), col(AccessToken.account_id), col(AccessToken.expires_at)
+).where(
+    col(AccessToken.digest) == bindparam("digest"),
+    col(AccessToken.revoked_at).is_(None),
+)
+_USED = (
+    update(AccessToken)
+    .where(col(AccessToken.id) == bindparam("token_id", type_=Id))
+    .values(last_used_at=bindparam("moment"))
+)

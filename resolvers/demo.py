@@ -1,0 +1,126 @@
+"""Demonstration data: a few people, and numbers of several countries that come in as any file's do.
+
+The numbers stand in `demonstration.csv`. Most are of ranges that regulators keep for fiction; none
+is meant to be called. Nothing is random, so that what the README shows is what is there.
+"""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Connection, insert, literal, select
+
+from database import Database
+from database.errors import ConfigurationError
+from models import token_format
+from models.clock import Clock
+from models.enums import AccountKind, PhoneNumberAccess
+from models.policy import Viewer
+from models.records import AccountRecord
+from models.tables import Membership
+from models.transitions import Settlement
+from resolvers.accounts.accounts import all_accounts, create_account
+from resolvers.accounts.tokens import keep_token, live_token
+from resolvers.files.columns import Problem
+from resolvers.files.formats import ImportFormat
+from resolvers.files.import_numbers import import_numbers
+from resolvers.mutations.apply import AuditContext
+from resolvers.mutations.grants import put_grant
+from resolvers.queries.statements import NUMBER_COLUMNS, number_record
+
+NUMBERS = Path(__file__).parent / "demonstration.csv"
+TOKEN_DAYS = 3650
+REQUEST_ID = "demonstration"
+
+
+class Persona(NamedTuple):
+    """Somebody of the demonstration, and how to speak for them."""
+
+    name: str
+    role: str
+    token: str
+
+
+ROLES = {
+    "olivia": "owns every number",
+    "george": "was granted some, some by his team",
+    "sam": "a stranger: sees none",
+    "oscar": "an operator: sees all",
+}
+OWNER, GRANTEE, _, OPERATOR = ROLES
+TEAM = "support"
+
+
+async def fill(database: Database, clock: Clock, key: bytes) -> list[Persona]:
+    """Make what is missing of the demonstration and give its people. Running again changes nothing.
+
+    Raises ConfigurationError for a database that holds something else.
+    """
+    accounts = {account.name: account for account in await all_accounts(database)}
+    if not accounts:
+        accounts = await _create(database, clock)
+    if not ROLES.keys() <= accounts.keys():
+        raise ConfigurationError(
+            "The database holds other data than the demonstration's: set NUMBERBOOK_DATABASE_URL"
+            " to an empty one, or serve without --demo."
+        )
+    return [await _persona(database, clock, key, accounts[name]) for name in ROLES]
+
+
+async def _create(database: Database, clock: Clock) -> dict[str, AccountRecord]:
+    people = [
+        await create_account(
+            database, clock, name, AccountKind.PERSON, is_operator=name == OPERATOR
+        )
+        for name in ROLES
+    ]
+    accounts = {account.name: account for account in people}
+    team = await create_account(database, clock, TEAM, AccountKind.TEAM, is_operator=False)
+    await _bring_in(database, clock, accounts[OWNER])
+    await database.write(
+        lambda connection: _share(connection, clock, accounts[OWNER], accounts[GRANTEE], team)
+    )
+    return accounts
+
+
+async def _bring_in(database: Database, clock: Clock, owner: AccountRecord) -> None:
+    def refuse(problem: Problem) -> None:
+        raise AssertionError(f"{NUMBERS.name}, line {problem.line}: {problem.reason}")
+
+    await import_numbers(
+        database,
+        clock,
+        Settlement(),  # as slow as a real carrier, so that there are pending names to see
+        owner,
+        NUMBERS,
+        ImportFormat.CSV,
+        dry_run=False,
+        request_id=REQUEST_ID,
+        on_problem=refuse,
+        progress=lambda _: None,
+    )
+
+
+def _share(
+    connection: Connection,
+    clock: Clock,
+    owner: AccountRecord,
+    grantee: AccountRecord,
+    team: AccountRecord,
+) -> None:
+    """Every fifth number is granted to the grantee, every seventh to the team that he is in."""
+    connection.execute(insert(Membership).values(member_id=grantee.id, team_id=team.id))
+    audit = AuditContext(clock(), REQUEST_ID, Viewer(owner.id))
+    # The owner of all that there is shares it.
+    numbers = select(*NUMBER_COLUMNS, literal(PhoneNumberAccess.OWNER.value))
+    for number in [number_record(row) for row in connection.execute(numbers)]:
+        for account, every in ((grantee, 5), (team, 7)):
+            if number.id % every == 0:
+                put_grant(connection, number, account, None, audit)
+
+
+async def _persona(database: Database, clock: Clock, key: bytes, account: AccountRecord) -> Persona:
+    """A person with the token that follows from the key, kept at the first start."""
+    token = token_format.derived_token(key, account.name)
+    if await live_token(database, clock, token_format.digest(token, key)) is None:
+        await keep_token(database, clock, key, account, "demonstration", token, TOKEN_DAYS)
+    return Persona(account.name, ROLES[account.name], token)

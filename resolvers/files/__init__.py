@@ -1,0 +1,1 @@
+"""Files and commands: import, export, and what is done to many numbers at once."""

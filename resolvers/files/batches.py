@@ -1,0 +1,67 @@
+"""Files are done in batches, so that memory stays flat and transactions short, and a database that
+is busy is waited for: nobody has to be answered within a second.
+"""
+
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from itertools import islice
+from typing import TypeVar
+
+import anyio
+import anyio.lowlevel
+
+from database import Unit
+from database.errors import Unavailable
+from resolvers.files.columns import Problem
+
+Entry = TypeVar("Entry")
+Result = TypeVar("Result")
+T = TypeVar("T")
+
+
+async def work_off(
+    entries: Iterable[Entry],
+    size: int,
+    do: Callable[[list[Entry]], Awaitable[Iterable[tuple[Result, Problem | None]]]],
+    on_problem: Callable[[Problem], None],
+    progress: Callable[[], None],
+) -> Counter[Result]:
+    """Do all entries, so many at a time, and count their results.
+
+    Problems are handed over in the order of the entries. Raises what `do` raises.
+    """
+    results: Counter[Result] = Counter()
+    for batch in _batches(iter(entries), size):
+        for result, problem in await do(batch):
+            results[result] += 1
+            if problem is not None:
+                on_problem(problem)
+        progress()
+        await anyio.lowlevel.checkpoint()
+    return results
+
+
+def _batches(entries: Iterator[Entry], size: int) -> Iterator[list[Entry]]:
+    while batch := list(islice(entries, size)):
+        yield batch
+
+
+PAUSES = (0.2, 0.5, 1.0)
+"""Seconds, more or less, before another try where the database is busy."""
+
+
+async def with_retries(do: Callable[[Unit[T]], Awaitable[T]], unit: Unit[T]) -> T:
+    """Run the unit, again where the database is busy. Raises Unavailable, saying what to do."""
+    for pause in PAUSES:
+        try:
+            return await do(unit)
+        except Unavailable:
+            await anyio.sleep(pause * random.uniform(0.5, 1.5))
+    try:
+        return await do(unit)
+    except Unavailable as error:
+        raise Unavailable(
+            "it did not answer for some seconds. What has come in stays: see that the database is"
+            " up and no other program holds it, and run the same command again for the rest."
+        ) from error

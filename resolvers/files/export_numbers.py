@@ -1,0 +1,162 @@
+"""`numberbook export`: the numbers of one owner or of all, in a form that an import reads back.
+
+CSV is UTF-8 with a header and a line a number, in the columns that `import_csv` describes. JSON is
+a list with an object a line, of the same names, null for none, and a list of associations; an
+import reads it as autocalls. Both are in the order of the numbers, so that two exports can be
+compared.
+
+An import reads back all that an export holds but the owner, who is told on the command line. A
+calling name that is pending is pending from the import on. Versions, the trail and the history of
+requests are not in an export.
+"""
+
+import re
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from typing import Any, NamedTuple
+
+import orjson
+from sqlalchemy import Connection, SQLColumnExpression, Text, bindparam, case, select
+from sqlmodel import col
+
+from database import Database
+from database.moments import rfc3339
+from database.types import Id
+from models.enums import CallingNameStatus
+from models.records import AccountRecord, AssociationRecord
+from models.tables import Account, PhoneNumber
+from resolvers.files.columns import association_text
+from resolvers.queries.phone_numbers import associations_of
+
+PAGE = 1000
+"""Numbers a read."""
+
+
+class ExportFormat(StrEnum):
+    CSV = "csv"
+    JSON = "json"
+
+
+class ExportedNumber(NamedTuple):
+    """A number as a file holds it: the names and the order of its columns."""
+
+    e164: str
+    nickname: str | None
+    name: str | None
+    type: str
+    product_type: str | None
+    country_code: str | None
+    number_type: str
+    status: str
+    calling_name: str | None
+    calling_name_status: str
+    calling_name_requested: str | None
+    order_id: str | None
+    created_at: datetime
+    updated_at: datetime
+    deletion_at: datetime | None
+    inbound_call: bool | None
+    outbound_call: bool | None
+    inbound_sms: bool | None
+    outbound_sms: bool | None
+    inbound_mms: bool | None
+    outbound_mms: bool | None
+    owner: str
+    associations: tuple[AssociationRecord, ...]
+
+
+Page = Sequence[ExportedNumber]
+
+
+async def export_numbers(
+    database: Database, file_format: ExportFormat, owner: AccountRecord | None
+) -> AsyncIterator[str]:
+    """The text of a file with all numbers, or those of one owner, piece by piece.
+
+    For the operator's commands. Each piece is a short read: numbers that change meanwhile are as
+    they were or as they became. Raises Unavailable.
+    """
+    pages = _pages(database, owner)
+    pieces = _csv(pages) if file_format == ExportFormat.CSV else _json(pages)
+    async for piece in pieces:
+        yield piece
+
+
+async def _pages(database: Database, owner: AccountRecord | None) -> AsyncIterator[Page]:
+    after = ""
+    while page := await database.read(partial(_page, owner=owner, after=after)):
+        yield page
+        after = page[-1].e164
+
+
+def _page(connection: Connection, owner: AccountRecord | None, after: str) -> Page:
+    """A page walks the index on owner and number, or on the number alone."""
+    parameters: dict[str, Any] = {"after": after}
+    statement = _PAGE
+    if owner is not None:
+        statement, parameters = _PAGE_OF_OWNER, parameters | {"owner_id": owner.id}
+    rows = connection.execute(statement, parameters).all()
+    associations = associations_of(connection, [row.id for row in rows])
+    return [ExportedNumber._make((*row[1:], associations[row.id])) for row in rows]
+
+
+async def _csv(pages: AsyncIterator[Page]) -> AsyncIterator[str]:
+    yield ",".join(ExportedNumber._fields) + "\n"
+    async for page in pages:
+        yield "".join(_csv_line(number) for number in page)
+
+
+def _csv_line(number: ExportedNumber) -> str:
+    cells = (*map(_cell, number[:-1]), association_text(number.associations))
+    return ",".join(map(_quoted, cells)) + "\n"
+
+
+def _cell(value: str | bool | datetime | None) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return rfc3339(value) if isinstance(value, datetime) else value
+
+
+def _quoted(cell: str) -> str:
+    return '"' + cell.replace('"', '""') + '"' if _NEEDS_QUOTES.search(cell) else cell
+
+
+_NEEDS_QUOTES = re.compile(r'[",;\t\r\n]|^ | $')
+"""What an import, or a spreadsheet, would take for an end of the cell or for no part of it."""
+
+
+async def _json(pages: AsyncIterator[Page]) -> AsyncIterator[str]:
+    start = "[\n"
+    async for page in pages:
+        yield start + ",\n".join(_json_line(number) for number in page)
+        start = ",\n"
+    yield "[]\n" if start == "[\n" else "\n]\n"
+
+
+def _json_line(number: ExportedNumber) -> str:
+    associations = [association._asdict() for association in number.associations]
+    values = number._asdict() | {"associations": associations}
+    return orjson.dumps(values, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
+
+
+def _column(name: str) -> SQLColumnExpression[Any]:
+    if name == "owner":
+        return col(Account.name)
+    if name == "calling_name_requested":
+        is_pending = col(PhoneNumber.calling_name_status) == CallingNameStatus.UPDATE_IN_PROGRESS
+        return case((is_pending, col(PhoneNumber.calling_name_requested)))
+    return col(getattr(PhoneNumber, name))
+
+
+_PAGE = (
+    select(col(PhoneNumber.id), *map(_column, ExportedNumber._fields[:-1]))
+    .join(Account, col(Account.id) == col(PhoneNumber.owner_id))
+    .where(col(PhoneNumber.e164) > bindparam("after", type_=Text))
+    .order_by(col(PhoneNumber.e164))
+    .limit(PAGE)
+)
+_PAGE_OF_OWNER = _PAGE.where(col(PhoneNumber.owner_id) == bindparam("owner_id", type_=Id))

@@ -1,0 +1,1 @@
+"""`numberbook check`: whether the data is what it must be."""

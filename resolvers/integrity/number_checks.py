@@ -1,0 +1,133 @@
+"""What must be true of a number: of its columns, and of its trail beside them."""
+
+from typing import Any
+
+from sqlalchemy import CTE, ColumnElement, and_, case, func, inspect, or_, select
+
+from models.details import DETAILS
+from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField
+from models.tables import Account, PhoneNumber, PhoneNumberChange
+from resolvers.integrity.table_checks import PAGE, Rules, is_after
+
+_ACCOUNT = inspect(Account).local_table
+_NUMBER = inspect(PhoneNumber).local_table
+_CHANGE = inspect(PhoneNumberChange).local_table
+_OWNER = _ACCOUNT.alias("owner")
+
+
+def _trail(page: CTE) -> CTE:
+    """What the trail tells of each number of a page."""
+    step = _steps(page)
+    is_creation = step.c.field == PhoneNumberChangeField.CREATED.value
+    return (
+        select(
+            step.c.phone_number_id,
+            func.sum(case((step.c.field == PhoneNumberChangeField.GRANT.value, 0), else_=1)).label(
+                "versions"
+            ),
+            func.sum(case((is_creation, 1), else_=0)).label("creations"),
+            func.min(case((is_creation, step.c.id))).label("creation"),
+            func.min(step.c.id).label("first"),
+            func.sum(case((step.c.is_gap, 1), else_=0)).label("gaps"),
+        )
+        .group_by(step.c.phone_number_id)
+        .cte("trail")
+    )
+
+
+def _steps(page: CTE) -> CTE:
+    """Each row in the trail, and whether what it made of a detail is not what the next one found,
+    or what the number holds.
+    """
+    field, now = _CHANGE.c.field, _now(page)
+    is_last = _next(_CHANGE.c.id).is_(None)
+    found_next = case((is_last, now), else_=_next(_CHANGE.c.old_value))
+    is_gap = and_(field.in_(_FIELDS), _CHANGE.c.new_value.is_distinct_from(found_next))
+    return (
+        select(_CHANGE.c.id, _CHANGE.c.phone_number_id, field, is_gap.label("is_gap"))
+        .join_from(_CHANGE, page, page.c.id == _CHANGE.c.phone_number_id)
+        .join(_OWNER, _OWNER.c.id == page.c.owner_id, isouter=True)
+        .cte("step")
+    )
+
+
+def _next(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A column of the next change of the same field."""
+    same = (_CHANGE.c.phone_number_id, _CHANGE.c.field)
+    return func.lead(column).over(partition_by=same, order_by=_CHANGE.c.id)
+
+
+_COLUMNS = {detail.field.value: detail.column for detail in DETAILS.values()}
+_FIELDS = (*_COLUMNS, PhoneNumberChangeField.OWNER.value)
+"""Changes that tell a value from its beginning to now."""
+
+
+def _now(page: CTE) -> ColumnElement[str | None]:
+    """What a number holds now of what a change is about; an owner goes by name."""
+    held = {field: page.c[column] for field, column in _COLUMNS.items()}
+    owner = {PhoneNumberChangeField.OWNER.value: _OWNER.c.name}
+    return case(held | owner, value=_CHANGE.c.field)
+
+
+_PAGE = select(_NUMBER).where(is_after([_NUMBER.c.id])).order_by(_NUMBER.c.id).limit(PAGE)
+_SEEN = _PAGE.cte("page")
+_TRAIL = _trail(_SEEN)
+_IS_PENDING = _SEEN.c.calling_name_status == CallingNameStatus.UPDATE_IN_PROGRESS.value
+
+NUMBER_RULES: Rules = {
+    "version is not the number of its changes": (
+        _SEEN.c.version != func.coalesce(_TRAIL.c.versions, 0)
+    ),
+    "its trail does not begin with its creation": func.coalesce(
+        or_(_TRAIL.c.creations != 1, _TRAIL.c.creation != _TRAIL.c.first), _TRAIL.c.first.is_(None)
+    ),
+    "its trail does not lead to what it holds": func.coalesce(_TRAIL.c.gaps, 0) > 0,
+    "its owner is not a person": func.coalesce(_OWNER.c.kind, "") != AccountKind.PERSON.value,
+    "its calling name is pending without its times": and_(
+        _IS_PENDING,
+        or_(
+            _SEEN.c.calling_name_requested_at.is_(None),
+            _SEEN.c.calling_name_due_at.is_(None),
+            _SEEN.c.calling_name_settled_at.is_not(None),
+        ),
+    ),
+    "its calling name was asked for and is neither pending nor settled": and_(
+        ~_IS_PENDING,
+        _SEEN.c.calling_name_requested_at.is_not(None),
+        _SEEN.c.calling_name_settled_at.is_(None),
+    ),
+    "its calling name does not agree with its status": or_(
+        and_(
+            _SEEN.c.calling_name_status == CallingNameStatus.UNASSIGNED.value,
+            _SEEN.c.calling_name.is_not(None),
+        ),
+        and_(
+            _SEEN.c.calling_name_status == CallingNameStatus.UPDATE_SUCCEEDED.value,
+            _SEEN.c.calling_name.is_(None),
+        ),
+    ),
+}
+
+NUMBERS = (
+    select(
+        *(
+            _SEEN.c[name]
+            for name in (
+                "id",
+                "e164",
+                "country_code",
+                "national_format",
+                "international_format",
+                "number_type",
+                "nickname",
+                "nickname_key",
+                "name",
+                "search_key",
+            )
+        ),
+        *NUMBER_RULES.values(),
+    )
+    .join_from(_SEEN, _TRAIL, _TRAIL.c.phone_number_id == _SEEN.c.id, isouter=True)
+    .join(_OWNER, _OWNER.c.id == _SEEN.c.owner_id, isouter=True)
+    .order_by(_SEEN.c.id)
+)

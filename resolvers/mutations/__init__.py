@@ -1,0 +1,1 @@
+"""What changes numbers: authorized, planned and applied in one transaction each."""

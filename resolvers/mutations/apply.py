@@ -1,0 +1,201 @@
+"""Applying planned updates: numbers and their trail change together, in the caller's transaction.
+
+However many numbers there are, one statement changes them and another records it; on PostgreSQL
+one does both (docs/decisions/0022).
+"""
+
+from collections.abc import Awaitable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import Connection
+
+from database import Unit
+from database.errors import Locked
+from models.enums import FailureCode
+from models.errors import Failure, Refused
+from models.numbering import nickname_key, search_key
+from models.policy import SYSTEM, System, Viewer
+from models.records import PhoneNumberRecord
+from models.transitions import Transition, after
+from resolvers.context import Context
+from resolvers.mutations import statements
+
+T = TypeVar("T")
+
+CONFLICT = Failure(
+    FailureCode.CONFLICT,
+    "The phone number is being changed by another request: read it again, then update.",
+    None,
+)
+
+
+class AuditContext(NamedTuple):
+    """What the trail tells of a change besides the change: when, by whom, in which request."""
+
+    now: datetime
+    request_id: str
+    actor: Viewer | System
+
+
+class PlannedUpdate(NamedTuple):
+    """A number as it was read, and the transitions that are to be made."""
+
+    number: PhoneNumberRecord
+    transitions: Sequence[Transition]
+
+
+class Changed(NamedTuple):
+    """What has become of a number, and whether that is anything new."""
+
+    number: PhoneNumberRecord
+    has_changed: bool
+
+
+async def in_transaction(context: Context, unit: Unit[T]) -> T:
+    """Run a unit that authorizes and changes numbers.
+
+    Raises Refused, having written nothing: with CONFLICT where another request has locked a number
+    for too long. Raises Unavailable.
+    """
+    return await _unless_locked(context.database.write(unit))
+
+
+async def in_one_statement(context: Context, unit: Unit[T]) -> T:
+    """The same of a unit that applies the update of one number, and does nothing with the database
+    after that.
+    """
+    return await _unless_locked(context.database.write_once(unit))
+
+
+async def _unless_locked(writing: Awaitable[T]) -> T:
+    try:
+        return await writing
+    except Locked:
+        raise Refused(CONFLICT) from None
+
+
+def audit_context(context: Context) -> AuditContext:
+    """Now, in this request, by the viewer."""
+    return AuditContext(context.clock(), context.request_id, context.viewer)
+
+
+def apply_one(
+    connection: Connection,
+    number: PhoneNumberRecord,
+    transitions: Sequence[Transition],
+    audit: AuditContext,
+) -> PhoneNumberRecord:
+    """Change a number and record it. Without transitions it stays as it is.
+
+    Raises Refused with CONFLICT where the number is no longer at the version that was read.
+    """
+    if not transitions:
+        return number
+    applied = apply(connection, [PlannedUpdate(number, transitions)], audit)
+    if not applied:
+        raise Refused(CONFLICT)
+    return applied[number.id]
+
+
+def apply_each(
+    connection: Connection, planned: Sequence[PlannedUpdate | Refused], audit: AuditContext
+) -> list[Changed | Refused]:
+    """Apply the updates, each of another number, that were not refused.
+
+    In the place of each is what has become of it: CONFLICT where the number is no longer at the
+    version that was read. Refusals stay as they are.
+    """
+    updates = [one for one in planned if isinstance(one, PlannedUpdate) and one.transitions]
+    applied = apply(connection, updates, audit)
+    return [one if isinstance(one, Refused) else _result(one, applied) for one in planned]
+
+
+def _result(planned: PlannedUpdate, applied: Mapping[int, PhoneNumberRecord]) -> Changed | Refused:
+    if not planned.transitions:
+        return Changed(planned.number, has_changed=False)
+    number = applied.get(planned.number.id)
+    return Refused(CONFLICT) if number is None else Changed(number, has_changed=True)
+
+
+def apply(
+    connection: Connection, updates: Sequence[PlannedUpdate], audit: AuditContext
+) -> dict[int, PhoneNumberRecord]:
+    """Change numbers and record it. Gives those that were still at the version that was read."""
+    if len(updates) > 1:
+        updates = _locked(connection, updates)
+    changed = {update.number.id: _changed(update, audit) for update in updates}
+    written = _write(connection, updates, changed, audit) if updates else set()
+    return {number_id: changed[number_id] for number_id in written}
+
+
+def _locked(connection: Connection, updates: Sequence[PlannedUpdate]) -> list[PlannedUpdate]:
+    """The updates of those numbers that nobody else is changing; no two requests wait for each
+    other in a circle, since none waits.
+    """
+    locked = statements.lock_free(connection, [update.number.id for update in updates])
+    return [update for update in updates if update.number.id in locked]
+
+
+def _changed(planned: PlannedUpdate, audit: AuditContext) -> PhoneNumberRecord:
+    """The number once the update is applied; each transition is one version."""
+    version = planned.number.version + len(planned.transitions)
+    changed = after(planned.number, planned.transitions)
+    return changed._replace(version=version, updated_at=audit.now)
+
+
+def _write(
+    connection: Connection,
+    updates: Sequence[PlannedUpdate],
+    changed: Mapping[int, PhoneNumberRecord],
+    audit: AuditContext,
+) -> set[int]:
+    """The ids of the numbers that were at the version that was read; they are written now, and what
+    has become of them.
+    """
+    made = [(update.number.id, each) for update in updates for each in update.transitions]
+    fields = {"version", "updated_at"}.union(*(transition.columns for _, transition in made))
+    rows = [
+        {
+            "id": update.number.id,
+            "version_read": update.number.version,
+            **_columns(changed[update.number.id], fields),
+        }
+        for update in updates
+    ]
+    return statements.write_numbers(connection, rows, _entries(made, audit))
+
+
+def _columns(number: PhoneNumberRecord, fields: set[str]) -> dict[str, Any]:
+    """The columns that hold these fields of a number, in an order of their own."""
+    columns = {name: getattr(number, name) for name in sorted(fields)}
+    if "nickname" in fields:
+        columns["nickname_key"] = nickname_key(number.nickname)
+    if not fields.isdisjoint({"nickname", "name"}):
+        columns["search_key"] = search_key(number.e164, number.nickname, number.name)
+    return columns
+
+
+def record(
+    connection: Connection, made: Sequence[tuple[int, Transition]], audit: AuditContext
+) -> None:
+    """Write transitions of numbers, given by their ids, into the trail."""
+    statements.write_trail(connection, _entries(made, audit))
+
+
+def _entries(made: Sequence[tuple[int, Transition]], audit: AuditContext) -> list[dict[str, Any]]:
+    """The rows of transitions in the trail, each with its place among them."""
+    return [{"place": place, **_entry(*one, audit)} for place, one in enumerate(made)]
+
+
+def _entry(number_id: int, transition: Transition, audit: AuditContext) -> dict[str, Any]:
+    actor = SYSTEM if transition.is_by_system else audit.actor
+    return {
+        "phone_number_id": number_id,
+        "field": transition.field.value,
+        "old_value": transition.old_value,
+        "new_value": transition.new_value,
+        "actor_id": None if isinstance(actor, System) else actor.account_id,
+        "at": audit.now,
+        "request_id": audit.request_id,
+    }

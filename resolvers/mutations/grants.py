@@ -1,0 +1,216 @@
+"""`grantPhoneNumberAccess` and `revokePhoneNumberAccess`: the owner lets others see a number.
+
+A grant changes nothing of the number itself, so its version stays; the number is held meanwhile, so
+that it cannot change hands between the judgement and the grant.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import NamedTuple, TypeAlias, TypeVar
+
+from sqlalchemy import Connection, Row, bindparam, delete, insert
+from sqlmodel import col
+
+from database.types import Id
+from models import access, rules
+from models.enums import PhoneNumberChangeField
+from models.errors import Refused, accepted, both, outcome
+from models.policy import Action
+from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
+from models.tables import PhoneNumberGrant
+from models.transitions import Transition, granted_to
+from resolvers.accounts.accounts import accounts_by_id, accounts_by_name
+from resolvers.context import Context
+from resolvers.mutations.apply import AuditContext, Changed, audit_context, in_transaction, record
+from resolvers.mutations.authorization import Authorized, authorize, permitted
+from resolvers.queries.phone_numbers import records
+from resolvers.queries.related import Related
+
+T = TypeVar("T")
+
+
+class Grant(NamedTuple):
+    """What is asked for. An id that cannot be one is None."""
+
+    number_id: int | None
+    grantee: str
+    expires_at: datetime | None = None
+
+
+Taken: TypeAlias = Row[int, datetime, datetime | None, bool]
+"""A grant that was removed: by whom and since when it was granted, its end, if it was in force."""
+
+
+class Granted(NamedTuple):
+    """A grant that is in force, since when and by whom, and whether that is anything new."""
+
+    grantee: AccountRecord
+    granted_by_id: int
+    created_at: datetime
+    expires_at: datetime | None
+    has_changed: bool
+
+
+Accounts: TypeAlias = Mapping[str, AccountRecord]
+
+
+async def grant_access(context: Context, asked: Grant) -> GrantRecord:
+    """Let an account see a number, until a moment or for ever.
+
+    To grant again changes the end. Raises Refused, having written nothing; Unavailable.
+    """
+    return await in_transaction(context, lambda connection: _grant_one(connection, context, asked))
+
+
+def _grant_one(connection: Connection, context: Context, asked: Grant) -> GrantRecord:
+    [result] = grant_all(connection, audit_context(context), [asked])
+    grantee, granter_id, created_at, expires_at, _ = accepted(result)
+    granter = accounts_by_id(connection, [granter_id])[granter_id]
+    return GrantRecord(grantee, granter, created_at, expires_at)
+
+
+def grant_all(
+    connection: Connection, audit: AuditContext, asked: Sequence[Grant]
+) -> list[Granted | Refused]:
+    """Grant several numbers, each judged by itself."""
+    return _each(Action.GRANT, _grant, connection, audit, asked)
+
+
+def _grant(
+    connection: Connection,
+    audit: AuditContext,
+    numbers: Authorized,
+    accounts: Accounts,
+    asked: Grant,
+) -> Granted:
+    number = permitted(numbers, asked.number_id)
+    grantee, expires_at = both(
+        lambda: rules.grantee(accounts.get(asked.grantee), number.owner_id),
+        lambda: rules.grant_end(asked.expires_at, audit.now),
+    )
+    return put_grant(connection, number, grantee, expires_at, audit)
+
+
+def put_grant(
+    connection: Connection,
+    number: PhoneNumberRecord,
+    grantee: AccountRecord,
+    expires_at: datetime | None,
+    audit: AuditContext,
+) -> Granted:
+    """Grant a number in its owner's name, or change the end of a grant in force, and record it."""
+    before = _taken_back(connection, number.id, grantee.id, audit.now)
+    if before is None:
+        granted_by, created_at = number.owner_id, audit.now
+    else:
+        granted_by, created_at = before.granted_by_id, before.created_at
+    values = {
+        "phone_number_id": number.id,
+        "grantee_id": grantee.id,
+        "granted_by_id": granted_by,
+        "created_at": created_at,
+        "expires_at": expires_at,
+        "number_created_at": number.created_at,
+    }
+    connection.execute(insert(PhoneNumberGrant).values(**values))
+    told = granted_to(grantee, expires_at)
+    has_changed = _record(connection, number, _told(grantee, before), told, audit)
+    return Granted(grantee, granted_by, created_at, expires_at, has_changed)
+
+
+async def revoke_access(context: Context, asked: Grant, related: Related) -> PhoneNumberRecord:
+    """End a grant now; where there is none, nothing changes. Gives the number.
+
+    Raises Refused, having written nothing; Unavailable.
+    """
+    return await in_transaction(
+        context, lambda connection: _revoke_one(connection, context, asked, related)
+    )
+
+
+def _revoke_one(
+    connection: Connection, context: Context, asked: Grant, related: Related
+) -> PhoneNumberRecord:
+    audit = audit_context(context)
+    [result] = revoke_all(connection, audit, [asked])
+    return records(connection, [accepted(result).number], related, audit.now)[0]
+
+
+def revoke_all(
+    connection: Connection, audit: AuditContext, asked: Sequence[Grant]
+) -> list[Changed | Refused]:
+    """End several grants, each judged by itself."""
+    return _each(Action.REVOKE, _revoke, connection, audit, asked)
+
+
+def _revoke(
+    connection: Connection,
+    audit: AuditContext,
+    numbers: Authorized,
+    accounts: Accounts,
+    asked: Grant,
+) -> Changed:
+    number = permitted(numbers, asked.number_id)
+    grantee = accounts.get(asked.grantee)
+    if grantee is None:
+        return Changed(number, has_changed=False)
+    before = _taken_back(connection, number.id, grantee.id, audit.now)
+    told = _told(grantee, before)
+    return Changed(number, _record(connection, number, told, None, audit))
+
+
+def _each(
+    action: Action,
+    do: Callable[[Connection, AuditContext, Authorized, Accounts, Grant], T],
+    connection: Connection,
+    audit: AuditContext,
+    asked: Sequence[Grant],
+) -> list[T | Refused]:
+    """Do it to each, with the numbers held and judged, and the grantees, in a statement each."""
+    ids = [one.number_id for one in asked]
+    numbers = authorize(action, connection, audit, ids, is_locked=True)
+    accounts = accounts_by_name(connection, {one.grantee for one in asked})
+    return [outcome(partial(do, connection, audit, numbers, accounts, one)) for one in asked]
+
+
+def _taken_back(
+    connection: Connection, number_id: int, grantee_id: int, now: datetime
+) -> Taken | None:
+    """Remove the grant. Gives what it was; None where there was none, or it had ended."""
+    parameters = {"number_id": number_id, "grantee_id": grantee_id, "now": now}
+    row = connection.execute(_TAKE_BACK, parameters).one_or_none()
+    return row if row is not None and row.was_in_force else None
+
+
+def _told(grantee: AccountRecord, grant: Taken | None) -> str | None:
+    return None if grant is None else granted_to(grantee, grant.expires_at)
+
+
+def _record(
+    connection: Connection,
+    number: PhoneNumberRecord,
+    before: str | None,
+    after: str | None,
+    audit: AuditContext,
+) -> bool:
+    """Write what has changed into the trail, and tell whether anything has."""
+    if before != after:
+        transition = Transition(PhoneNumberChangeField.GRANT, before, after, {})
+        record(connection, [(number.id, transition)], audit)
+    return before != after
+
+
+_TAKE_BACK = (
+    delete(PhoneNumberGrant)
+    .where(
+        col(PhoneNumberGrant.phone_number_id) == bindparam("number_id", type_=Id),
+        col(PhoneNumberGrant.grantee_id) == bindparam("grantee_id", type_=Id),
+    )
+    .returning(
+        col(PhoneNumberGrant.granted_by_id),
+        col(PhoneNumberGrant.created_at),
+        col(PhoneNumberGrant.expires_at),
+        access.has_not_ended().label("was_in_force"),
+    )
+)

@@ -1,0 +1,119 @@
+"""The SQL that changes numbers and writes their trail: rows in, ids out."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, partial
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Insert,
+    Integer,
+    Select,
+    insert,
+    inspect,
+    select,
+    update,
+)
+from sqlalchemy.sql.dml import ReturningUpdate
+from sqlmodel import col
+
+from database.functions import any_of
+from database.rowsets import given_columns, run_with_rows
+from database.statements import Rows, Statement
+from models.tables import PhoneNumber, PhoneNumberChange
+
+RowValues = Mapping[str, Any]
+"""The columns of a row by their names."""
+
+
+def lock_free(connection: Connection, number_ids: Sequence[int]) -> set[int]:
+    """Lock those of the numbers that nobody else has locked, until the transaction ends."""
+    return _ids(_LOCK_FREE.rows(connection, {"number_ids": number_ids}))
+
+
+def write_numbers(
+    connection: Connection, rows: Sequence[RowValues], entries: Sequence[RowValues]
+) -> set[int]:
+    """Change numbers that are at their `version_read`, and write their entries into the trail.
+
+    All rows have the same columns. Gives the ids of those that were changed.
+    """
+    names = tuple(name for name in rows[0] if name not in {"id", "version_read"})
+    if connection.dialect.name == "postgresql":
+        statement = partial(_update_and_record, names)
+        return _ids(run_with_rows(statement, connection, rows=rows, entries=entries))
+    written = _ids(run_with_rows(partial(_update_only, names), connection, rows=rows))
+    write_trail(connection, [entry for entry in entries if entry["phone_number_id"] in written])
+    return written
+
+
+def write_trail(connection: Connection, entries: Sequence[RowValues]) -> None:
+    """Write entries into the trail, in the order of their `place`."""
+    if entries:
+        run_with_rows(_record, connection, entries=entries)
+
+
+def _ids(rows: Rows) -> set[int]:
+    return {number_id for (number_id,) in rows}
+
+
+_LOCK_FREE = Statement(
+    select(col(PhoneNumber.id))
+    .where(any_of(col(PhoneNumber.id), "number_ids"))
+    .with_for_update(key_share=True, skip_locked=True)
+)
+
+_NUMBER = inspect(PhoneNumber).local_table.c
+_ENTRY = [each for each in inspect(PhoneNumberChange).local_table.c if each.name != "id"]
+_ENTRY_TYPES = {each.name: each.type for each in _ENTRY} | {"place": Integer()}
+
+
+@lru_cache(maxsize=200)
+def _update_only(names: Sequence[str], database: str | None) -> Statement:
+    return Statement(_update(names, database))
+
+
+@lru_cache(maxsize=200)
+def _update_and_record(names: Sequence[str], database: str | None) -> Statement:
+    """Writes numbers and records what was written at once: a transaction by itself.
+
+    PostgreSQL alone can change two tables in one statement.
+    """
+    written = _update(names, database).cte("written")
+    entries = given_columns("entries", _ENTRY_TYPES, database)
+    is_written = entries["phone_number_id"].in_(select(written.c.id))
+    recorded = _insert(_in_their_places(entries).where(is_written)).add_cte(written)
+    return Statement(recorded.returning(col(PhoneNumberChange.phone_number_id)))
+
+
+def _update(names: Sequence[str], database: str | None) -> ReturningUpdate[tuple[int]]:
+    """Writes these columns and no others: SQLite touches the indexes of all that are written. The
+    version that was read vouches for those that stay, and for those that only other numbers change.
+    """
+    types = {name: _NUMBER[name].type for name in ("id", *names)}
+    rows = given_columns("rows", types | {"version_read": _NUMBER.version.type}, database)
+    return (
+        update(PhoneNumber)
+        .where(_NUMBER.id == rows["id"], _NUMBER.version == rows["version_read"])
+        .values({name: rows[name] for name in names})
+        .returning(_NUMBER.id)
+    )
+
+
+@lru_cache
+def _record(database: str | None) -> Statement:
+    entries = given_columns("entries", _ENTRY_TYPES, database)
+    return Statement(_insert(_values(entries) if database is None else _in_their_places(entries)))
+
+
+def _in_their_places(entries: Mapping[str, ColumnElement[Any]]) -> Select[Any]:
+    return _values(entries).order_by(entries["place"])
+
+
+def _values(entries: Mapping[str, ColumnElement[Any]]) -> Select[Any]:
+    return select(*(entries[each.name] for each in _ENTRY))
+
+
+def _insert(entries: Select[Any]) -> Insert:
+    return insert(PhoneNumberChange).from_select(_ENTRY, entries)

@@ -1,0 +1,107 @@
+"""`transferPhoneNumber`: a number changes hands.
+
+Its grants stay, but for the new owner's own, and so does a calling name that is pending.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, select
+from sqlmodel import col
+
+from database.functions import any_of
+from models import access, rules
+from models.errors import Refused, accepted, outcome
+from models.policy import Action
+from models.records import AccountRecord, PhoneNumberRecord
+from models.tables import PhoneNumber, PhoneNumberGrant
+from models.transitions import transitions_to_owner
+from resolvers.accounts.accounts import accounts_by_id, accounts_by_name
+from resolvers.context import Context
+from resolvers.mutations.apply import (
+    AuditContext,
+    Changed,
+    PlannedUpdate,
+    apply_each,
+    audit_context,
+    in_transaction,
+)
+from resolvers.mutations.authorization import Authorized, authorize, permitted
+from resolvers.queries.phone_numbers import visible_numbers
+from resolvers.queries.related import Related
+from resolvers.queries.statements import NUMBER_BY_ID
+
+
+class Transfer(NamedTuple):
+    """What is asked for. An id that cannot be one is None."""
+
+    number_id: int | None
+    owner: str
+
+
+async def transfer_phone_number(
+    context: Context, asked: Transfer, related: Related
+) -> PhoneNumberRecord | None:
+    """Hand a number over; None where the viewer does not see it any more.
+
+    Raises Refused, having written nothing; Unavailable.
+    """
+    return await in_transaction(
+        context, lambda connection: _transfer(connection, context, asked, related)
+    )
+
+
+def _transfer(
+    connection: Connection, context: Context, asked: Transfer, related: Related
+) -> PhoneNumberRecord | None:
+    audit = audit_context(context)
+    [result] = transfer_all(connection, audit, [asked])
+    number = accepted(result).number
+    # Who could hand it over may not see it now.
+    parameters = {"number_id": number.id, **access.parameters(context.viewer, audit.now)}
+    found = visible_numbers(connection, NUMBER_BY_ID, parameters, related)
+    return found[0] if found else None
+
+
+def transfer_all(
+    connection: Connection, audit: AuditContext, asked: Sequence[Transfer]
+) -> list[Changed | Refused]:
+    """Hand several numbers over, each another one and judged by itself."""
+    numbers = authorize(Action.TRANSFER, connection, audit, [one.number_id for one in asked])
+    new_owners = accounts_by_name(connection, {one.owner for one in asked})
+    owners = _owners(connection, numbers)
+    judge = partial(_judged, numbers=numbers, owners=owners, new_owners=new_owners)
+    results = apply_each(connection, [outcome(partial(judge, one)) for one in asked], audit)
+    changed = [one for one in results if not isinstance(one, Refused) and one.has_changed]
+    if changed:
+        connection.execute(
+            _END_GRANTS_TO_OWNERS, {"number_ids": [one.number.id for one in changed]}
+        )
+    return results
+
+
+def _owners(connection: Connection, numbers: Authorized) -> dict[int, AccountRecord]:
+    found = (number for number in numbers.values() if not isinstance(number, Refused))
+    return accounts_by_id(connection, {number.owner_id for number in found})
+
+
+def _judged(
+    asked: Transfer,
+    numbers: Authorized,
+    owners: Mapping[int, AccountRecord],
+    new_owners: Mapping[str, AccountRecord],
+) -> PlannedUpdate:
+    """Raises Refused."""
+    number = permitted(numbers, asked.number_id)
+    new_owner = rules.owner(new_owners.get(asked.owner))
+    return PlannedUpdate(number, transitions_to_owner(owners[number.owner_id], new_owner))
+
+
+_END_GRANTS_TO_OWNERS = delete(PhoneNumberGrant).where(
+    any_of(col(PhoneNumberGrant.phone_number_id), "number_ids"),
+    col(PhoneNumberGrant.grantee_id)
+    == select(col(PhoneNumber.owner_id))
+    .where(col(PhoneNumber.id) == col(PhoneNumberGrant.phone_number_id))
+    .scalar_subquery(),
+)

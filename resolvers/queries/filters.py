@@ -1,0 +1,133 @@
+"""What a list of numbers is narrowed to.
+
+CONDITIONS are SQL with a parameter each, named as they are, so that a statement depends on which
+conditions are given and not on their values.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam
+from sqlmodel import col
+
+from database.functions import any_of, position
+from models import rules
+from models.enums import (
+    CallingNameStatus,
+    NumberType,
+    PhoneNumberAccess,
+    PhoneNumberStatus,
+    PhoneNumberType,
+    ProductType,
+)
+from models.errors import BadInput
+from models.numbering import fold
+from models.tables import PhoneNumber
+
+ALL_ACCESSES = tuple(PhoneNumberAccess)
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneNumberFilter:
+    """Conditions that must all hold; None is no condition, a list means any of."""
+
+    access: Sequence[PhoneNumberAccess] | None = None
+    calling_name_statuses: Sequence[CallingNameStatus] | None = None
+    country_codes: Sequence[str] | None = None
+    e164: Sequence[str] | None = None
+    e164_starts_with: str | None = None
+    has_nickname: bool | None = None
+    number_types: Sequence[NumberType] | None = None
+    product_types: Sequence[ProductType] | None = None
+    search: str | None = None
+    statuses: Sequence[PhoneNumberStatus] | None = None
+    types: Sequence[PhoneNumberType] | None = None
+
+    @property
+    def accesses(self) -> tuple[PhoneNumberAccess, ...]:
+        """The kinds of access that are asked for, in the policy's order."""
+        if self.access is None:
+            return ALL_ACCESSES
+        return tuple(access for access in ALL_ACCESSES if access in self.access)
+
+
+NO_FILTER = PhoneNumberFilter()
+
+
+def _any_of(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401
+    return any_of(col(column), name)
+
+
+_PREFIX = bindparam("e164_starts_with", type_=Text)
+_AFTER_NINE = ":"
+"""The character behind 9: no number that starts with a prefix comes at or after the prefix and
+this.
+"""
+
+CONDITIONS: dict[str, ColumnElement[bool]] = {
+    "calling_name_statuses": _any_of("calling_name_statuses", PhoneNumber.calling_name_status),
+    "country_codes": _any_of("country_codes", PhoneNumber.country_code),
+    "e164": _any_of("e164", PhoneNumber.e164),
+    "e164_starts_with": and_(
+        col(PhoneNumber.e164) >= _PREFIX, col(PhoneNumber.e164) < _PREFIX + _AFTER_NINE
+    ),
+    "has_nickname": col(PhoneNumber.nickname_key).is_not(None)
+    == bindparam("has_nickname", type_=Boolean),
+    "number_types": _any_of("number_types", PhoneNumber.number_type),
+    "product_types": _any_of("product_types", PhoneNumber.product_type),
+    "search": position(col(PhoneNumber.search_key), bindparam("search", type_=Text)) > 0,
+    "statuses": _any_of("statuses", PhoneNumber.status),
+    "types": _any_of("types", PhoneNumber.type),
+}
+
+
+DEPENDS_ON_VALUE = frozenset({"e164_starts_with", "has_nickname"})
+"""Their values decide which plan is good: most numbers start with +1, few with +1415555."""
+
+
+def conditions_named(names: Collection[str]) -> list[ColumnElement[bool]]:
+    """Those of CONDITIONS, in an order that is always the same, and so is the statement."""
+    return [CONDITIONS[name] for name in sorted(names)]
+
+
+def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
+    """The value of each of CONDITIONS that is given. Raises BadInput."""
+    if given is NO_FILTER:
+        return {}
+    values = {}
+    for name in CONDITIONS:
+        value = getattr(given, name)
+        if value is not None:
+            values[name] = _CHECKS.get(name, _distinct)(value)
+    if values.get("search") == "":
+        del values["search"]  # a blank search is no condition
+    return values
+
+
+def _distinct(values: Sequence[str]) -> list[str]:
+    return sorted({str(value) for value in values})
+
+
+def _search(text: str) -> str:
+    if "\0" in text:
+        raise BadInput("search must not contain the NUL character.")
+    # A line end would match between the texts of a search key; no text holds this other control.
+    return fold(text.strip()).replace("\n", "\x1f")
+
+
+def _starts_with(prefix: str) -> str:
+    if not rules.E164_PREFIX.fullmatch(prefix):
+        raise BadInput("e164StartsWith must be + and 1 to 14 digits, the first not 0.")
+    return prefix
+
+
+def _as_given(value: bool) -> bool:
+    return value
+
+
+_CHECKS: dict[str, Callable[[Any], Any]] = {
+    "e164_starts_with": _starts_with,
+    "has_nickname": _as_given,
+    "search": _search,
+}

@@ -1,0 +1,95 @@
+"""The grants of numbers, as their owners see them: those in force, oldest first."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, func, inspect, select, tuple_
+
+from database.functions import any_of
+from database.types import Id, UtcDateTime
+from models import access
+from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
+from models.tables import Account, PhoneNumberGrant
+from resolvers.queries.pagination import GRANTS_ORDER, ConnectionRecord, PageArguments, Position
+from resolvers.queries.related import (
+    ROWS,
+    Pages,
+    RelatedPages,
+    page_parameters,
+    ranked,
+    related_pages,
+)
+
+ALL = 2**31 - 2
+"""More than there are."""
+
+
+def grants_of(
+    number: PhoneNumberRecord, page: PageArguments
+) -> ConnectionRecord[GrantRecord] | None:
+    """A page of the grants that were loaded with the number; None where the viewer may not see
+    them.
+    """
+    if number.grants is None:
+        return None
+    found = number.grants[page]
+    positions = [Position(grant.created_at, grant.grantee.id) for grant in found.rows]
+    return ConnectionRecord(page, found.rows, positions, found.has_more, found.total_count)
+
+
+def grants_in_force(
+    connection: Connection, number: PhoneNumberRecord, now: datetime
+) -> Sequence[GrantRecord]:
+    """All grants of a number, where the policy lets the actor see them."""
+    page = PageArguments(ALL, False, None, None, GRANTS_ORDER)
+    found = related_grants(connection, [number.id], RelatedPages(frozenset({page})), now)
+    return found[number.id][page].rows
+
+
+def related_grants(
+    connection: Connection, number_ids: Collection[int], asked: RelatedPages, now: datetime
+) -> Pages[GrantRecord]:
+    """The grants of numbers whose grants the policy lets the viewer see."""
+    parameters = {"number_ids": list(number_ids), "now": now}
+
+    def load(page: PageArguments) -> Iterator[tuple[int, GrantRecord]]:
+        statement = _page_statement(is_after=page.after is not None)
+        for row in connection.execute(statement, parameters | page_parameters(page)):
+            grantee, granted_by = AccountRecord._make(row[1:5]), AccountRecord._make(row[5:9])
+            yield row[0], GrantRecord(grantee, granted_by, *row[9:])
+
+    def count() -> Mapping[int, int]:
+        return {row[0]: row[1] for row in connection.execute(_COUNTS, parameters)}
+
+    return related_pages(number_ids, asked, load, count)
+
+
+_GRANT = inspect(PhoneNumberGrant).local_table.c
+_ACCOUNT = inspect(Account).local_table
+_ORDER = (_GRANT.created_at, _GRANT.grantee_id)
+_AFTER = (bindparam("after_key", type_=UtcDateTime()), bindparam("after_id", type_=Id))
+
+
+@lru_cache(maxsize=2)
+def _page_statement(*, is_after: bool) -> Select[Any]:
+    """Grants with both their accounts, by number and then in order."""
+    conditions = [access.has_not_ended()] + [tuple_(*_ORDER) > tuple_(*_AFTER)] * is_after
+    grant = ranked(_GRANT, _GRANT.phone_number_id, conditions, _ORDER)
+    grantee, granted_by = _ACCOUNT.alias(), _ACCOUNT.alias()
+    accounts = [who.c[name] for who in (grantee, granted_by) for name in AccountRecord._fields]
+    return (
+        select(grant.c.phone_number_id, *accounts, grant.c.created_at, grant.c.expires_at)
+        .join_from(grant, grantee, grantee.c.id == grant.c.grantee_id)
+        .join(granted_by, granted_by.c.id == grant.c.granted_by_id)
+        .where(grant.c.rank <= ROWS)
+        .order_by(grant.c.phone_number_id, grant.c.rank)
+    )
+
+
+_COUNTS = (
+    select(_GRANT.phone_number_id, func.count())
+    .where(any_of(_GRANT.phone_number_id, "number_ids"), access.has_not_ended())
+    .group_by(_GRANT.phone_number_id)
+)

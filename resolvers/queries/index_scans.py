@@ -1,0 +1,299 @@
+"""How the first of many numbers are found: each branch of the policy scans an index, and stops.
+
+PostgreSQL plans these statements once, without looking at their values (docs/decisions/0020), so
+each is written such that only one plan makes sense. A scan gives ids, with the viewer's access and
+the value of the order's key; the rest is read of the numbers that stay on the page.
+"""
+
+from collections.abc import Sequence
+from enum import Enum, StrEnum, auto
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    case,
+    func,
+    inspect,
+    literal_column,
+    not_,
+    select,
+    true,
+    tuple_,
+)
+
+from models import access
+from models.access import CLAIMS, OWNERSHIP, Branch
+from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
+from models.tables import PhoneNumber, PhoneNumberGrant
+from resolvers.queries.filters import conditions_named
+from resolvers.queries.pagination import Order
+
+_NUMBER = inspect(PhoneNumber).local_table.c
+_GRANT = inspect(PhoneNumberGrant).local_table.c
+
+ORDER_KEYS: dict[StrEnum, ColumnElement[Any]] = {
+    PhoneNumberOrderField.CREATED_AT: _NUMBER.created_at,
+    PhoneNumberOrderField.E164: _NUMBER.e164,
+    PhoneNumberOrderField.NICKNAME: _NUMBER.nickname_key,
+    PhoneNumberOrderField.UPDATED_AT: _NUMBER.updated_at,
+}
+
+
+def order_columns(field: StrEnum) -> list[ColumnElement[Any]]:
+    """What a scan is sorted by, as the indexes are: the id breaks ties, but no two numbers have one
+    E.164.
+    """
+    key = ORDER_KEYS[field]
+    return [key] if field == PhoneNumberOrderField.E164 else [key, _NUMBER.id]
+
+
+FINDS_FEW = frozenset({"e164", "e164_starts_with"})
+"""Conditions that an index of numbers answers better than a scan."""
+
+
+class PageShape(NamedTuple):
+    """All that the statement of a page depends on, but for values.
+
+    `after` and `before` tell of a cursor that it stands among rows with a key (True) or without
+    one (False). `rows` is how many rows each scan gives at the most.
+    """
+
+    order: Order
+    is_backward: bool
+    after: bool | None
+    before: bool | None
+    accesses: tuple[PhoneNumberAccess, ...]
+    conditions: frozenset[str]
+    rows: int
+
+    @property
+    def is_ascending(self) -> bool:
+        """The direction of the scan: against the list's own where it is scanned from its end."""
+        return (self.order.direction == OrderDirection.ASC) != self.is_backward
+
+    def filters(self) -> list[ColumnElement[bool]]:
+        """What the filter asks of each row."""
+        return conditions_named(self.conditions)
+
+    def limit(self, guard: ColumnElement[bool] | None = None) -> ColumnElement[int]:
+        """Written out, since it decides how the statement is planned. A guard stands in it: it is
+        read once, and no row where it does not hold.
+        """
+        rows = literal_column(str(self.rows), Integer)
+        return rows if guard is None else case((guard, rows), else_=literal_column("0"))
+
+    def sorted(self, columns: Sequence[ColumnElement[Any]]) -> list[ColumnElement[Any]]:
+        """The columns in the direction of the scan."""
+        return [column.asc() if self.is_ascending else column.desc() for column in columns]
+
+
+class Rows(Enum):
+    """Which of the rows that a cursor bounds: all, those with its own key, or the others."""
+
+    ALL = auto()
+    TIES = auto()
+    OTHERS = auto()
+
+
+class Cursor(NamedTuple):
+    """A cursor of the page as a bound of its rows: they come after it in the index, or before."""
+
+    name: str
+    is_lower: bool
+    rows: Rows = Rows.ALL
+
+    def bounds(
+        self, columns: Sequence[ColumnElement[Any]], owner: Sequence[ColumnElement[Any]] = ()
+    ) -> ColumnElement[bool]:
+        """What it asks of the columns of an order, or of an owner's."""
+        values = [self._value(column) for column in columns]
+        if self.rows is Rows.ALL:
+            return self._is_beyond([*owner[:1], *columns], [*owner[1:], *values])
+        own = [owner[0] == owner[1]] if owner else []
+        if self.rows is Rows.TIES:
+            own.append(columns[0] == values[0])
+            return and_(*own, self._is_beyond(columns[1:], values[1:]))
+        return and_(*own, self._is_beyond(columns[:1], values[:1]))
+
+    def _is_beyond(
+        self, columns: Sequence[ColumnElement[Any]], values: Sequence[ColumnElement[Any]]
+    ) -> ColumnElement[bool]:
+        row, bound = tuple_(*columns), tuple_(*values)
+        return row > bound if self.is_lower else row < bound
+
+    def _value(self, column: ColumnElement[Any]) -> ColumnElement[Any]:
+        is_id = column is _NUMBER.id or column is _GRANT.phone_number_id
+        name = f"{self.name}_id" if is_id else f"{self.name}_key"
+        return bindparam(name, type_=column.type)
+
+
+class Range(NamedTuple):
+    """The rows of an order that have a key, or those that have none.
+
+    A list by nickname ends with the unnamed numbers in both directions, where an index has them at
+    one end only: so the two are scanned one by one.
+    """
+
+    is_keyed: bool
+    cursors: tuple[Cursor, ...]
+
+
+def ranges(shape: PageShape) -> list[Range]:
+    """Those that the page can reach."""
+    if shape.order.field != PhoneNumberOrderField.NICKNAME:
+        return [_range(shape, is_keyed=True)]
+    starts_among_unnamed, ends_among_named = shape.after is False, shape.before is True
+    keyed = [_range(shape, is_keyed=True)] * (not starts_among_unnamed)
+    return keyed + [_range(shape, is_keyed=False)] * (not ends_among_named)
+
+
+def _range(shape: PageShape, *, is_keyed: bool) -> Range:
+    """A cursor in the other range asks nothing here."""
+    is_ascending = shape.order.direction == OrderDirection.ASC
+    after = [Cursor("after", is_lower=is_ascending)] * (shape.after is is_keyed)
+    before = [Cursor("before", is_lower=not is_ascending)] * (shape.before is is_keyed)
+    return Range(is_keyed, (*after, *before))
+
+
+def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
+    """One range of one branch, in scans that are limited each: `id`, `viewer_access` and `key`."""
+    if branch.kind == PhoneNumberAccess.OPERATOR:
+        return [_scan_all(shape, branch, each) for each in _apart(shape, part, database)]
+    if branch.kind == PhoneNumberAccess.OWNER:
+        return [_scan_owned(shape, branch, each) for each in _apart(shape, part, database)]
+    is_walked = shape.order.field == PhoneNumberOrderField.CREATED_AT
+    if is_walked and shape.conditions.isdisjoint(FINDS_FEW):
+        return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
+    return [_gather_granted(shape, branch, part)]
+
+
+def _apart(shape: PageShape, part: Range, database: str) -> list[Range]:
+    """SQLite finds the rows behind a cursor by their keys alone, and would pass by all with the
+    cursor's own key, as many numbers that came in at once have: so those are scanned apart.
+    """
+    start = "before" if shape.is_backward else "after"
+    starts = [cursor for cursor in part.cursors if cursor.name == start]
+    has_ties = part.is_keyed and len(order_columns(shape.order.field)) > 1
+    if not (database == "sqlite" and starts and has_ties):
+        return [part]
+    others = [cursor for cursor in part.cursors if cursor.name != start]
+    return [
+        part._replace(cursors=(*others, *(cursor._replace(rows=rows) for cursor in starts)))
+        for rows in (Rows.TIES, Rows.OTHERS)
+    ]
+
+
+def _scan_all(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    key = ORDER_KEYS[shape.order.field]
+    return (
+        _found(branch, _NUMBER.id, key)
+        .where(branch.condition, *_in_range(shape, part))
+        .order_by(*shape.sorted(order_columns(shape.order.field)))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """With the owner in front of the order, and no equality that would let the planner leave it
+    out, only the index that begins with the owner fits.
+
+    NICKNAME has two ranges to tell apart behind the owner, and an index that holds all it needs.
+    """
+    if shape.order.field == PhoneNumberOrderField.NICKNAME:
+        return _scan_all(shape, branch, part)
+    columns, (owner, viewer) = order_columns(shape.order.field), OWNERSHIP
+    ends = {cursor.is_lower: cursor.bounds(columns, OWNERSHIP) for cursor in part.cursors}
+    return (
+        _found(branch, _NUMBER.id, columns[0])
+        .where(ends.get(True, owner >= viewer), ends.get(False, owner <= viewer))
+        .where(*shape.filters())
+        .order_by(*shape.sorted([owner, *columns]))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _gather_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """All granted numbers, sorted.
+
+    No index holds the expressions that they are sorted by, or PostgreSQL would scan all numbers in
+    their order, in the hope of soon meeting granted ones.
+    """
+    key = ORDER_KEYS[shape.order.field]
+    keys = [func.coalesce(column, column) for column in (key, _NUMBER.id)]
+    return (
+        _found(branch, _NUMBER.id, key)
+        .where(branch.condition, *_in_range(shape, part))
+        .order_by(*shape.sorted(keys))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """Those granted to one grantee in the default order, which the grants' own index has."""
+    keys = [_GRANT.number_created_at, _GRANT.phone_number_id]
+    return (
+        select(_GRANT.phone_number_id.label("id"), _GRANT.number_created_at.label("key"))
+        .join(PhoneNumber, _NUMBER.id == _GRANT.phone_number_id)
+        .where(_GRANT.grantee_id == _GRANTEES.c.grantee_id, access.has_not_ended())
+        .where(not_(CLAIMS[PhoneNumberAccess.OWNER]), *shape.filters())
+        .where(*(cursor.bounds(keys) for cursor in part.cursors))
+        .order_by(*shape.sorted(keys))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _each_grantee_on_postgresql(latest: Select[Any], branch: Branch) -> Select[Any]:
+    """The latest of each grantee; a number granted several times counts once."""
+    found = latest.lateral("found")
+    return (
+        _found(branch, found.c.id, found.c.key)
+        .select_from(_GRANTEES)
+        .join(found, true())
+        .distinct()
+    )
+
+
+def _each_grantee_on_sqlite(latest: Select[Any], branch: Branch) -> Select[Any]:
+    """The same without LATERAL, which SQLite lacks: each grantee's ids go through a JSON list."""
+    found = latest.correlate(_GRANTEES).subquery()
+    ids = select(func.json_group_array(found.c.id)).scalar_subquery()
+    each = func.json_each(ids).table_valued("value", name="each")
+    return (
+        _found(branch, _NUMBER.id, _NUMBER.created_at)
+        .select_from(_GRANTEES)
+        .join(each, true())
+        .join(PhoneNumber, _NUMBER.id == each.c.value)
+        .distinct()
+    )
+
+
+_GRANTEES = access.grantee_ids().subquery("grantees")
+_GRANTED_SCANS = {
+    "postgresql": _each_grantee_on_postgresql,
+    "sqlite": _each_grantee_on_sqlite,
+}
+
+
+def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any]) -> Select[Any]:
+    access = "NULL" if branch.access is None else f"'{branch.access.value}'"
+    return select(
+        number_id.label("id"), literal_column(access, Text).label("viewer_access"), key.label("key")
+    )
+
+
+def _in_range(shape: PageShape, part: Range) -> list[ColumnElement[bool]]:
+    """What the filter, the range and its cursors ask of a number."""
+    key = ORDER_KEYS[shape.order.field]
+    columns = order_columns(shape.order.field) if part.is_keyed else [_NUMBER.id]
+    conditions = shape.filters() + [cursor.bounds(columns) for cursor in part.cursors]
+    if not part.is_keyed:
+        conditions.append(key.is_(None))
+    elif shape.order.field == PhoneNumberOrderField.NICKNAME and not part.cursors:
+        # No row without a key passes a cursor; and SQLite would scan from here, not from there.
+        conditions.append(key.is_not(None))
+    return conditions

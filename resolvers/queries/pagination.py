@@ -1,0 +1,225 @@
+"""Pages after the Relay cursor connections specification: arguments, cursors, page info.
+
+A cursor says where a row stands in an order: the value of the order's key and the row's id. It is
+opaque to clients, carries its order, and is not trusted: it gives a place, never access.
+"""
+
+import base64
+import binascii
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import orjson
+
+from database.moments import rfc3339, to_milliseconds
+from database.types import MAX_ID
+from models.enums import OrderDirection, PhoneNumberOrderField
+from models.errors import BadInput
+
+T = TypeVar("T")
+
+DEFAULT_SIZE = 20
+MAX_SIZE = 100
+
+Key = str | int | datetime | None
+"""A moment may be as the database stores it."""
+
+
+class Order(NamedTuple):
+    """What a list is sorted by; the row's id, in the same direction, breaks ties."""
+
+    field: StrEnum = PhoneNumberOrderField.CREATED_AT
+    direction: OrderDirection = OrderDirection.DESC
+
+
+class RelatedOrderField(StrEnum):
+    """What the lists beside a number are sorted by: grants by their time, changes by their ids."""
+
+    GRANTED_AT = "GRANTED_AT"
+    CHANGE = "CHANGE"
+
+
+GRANTS_ORDER = Order(RelatedOrderField.GRANTED_AT, OrderDirection.ASC)
+CHANGES_ORDER = Order(RelatedOrderField.CHANGE, OrderDirection.DESC)
+
+
+class Position(NamedTuple):
+    """Where a row stands in an order."""
+
+    key: Key
+    id: int
+
+
+class PageArguments(NamedTuple):
+    """Which part of a list is asked for: the first or the last `size` rows after and before two
+    positions.
+    """
+
+    size: int
+    is_backward: bool
+    after: Position | None
+    before: Position | None
+    order: Order
+
+
+class PageInfoRecord(NamedTuple):
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None
+    end_cursor: str | None
+
+
+class EdgeRecord(NamedTuple, Generic[T]):
+    node: T
+    cursor: str
+
+
+class ConnectionRecord(NamedTuple, Generic[T]):
+    """A page of a list. Cursors are made when they are asked for."""
+
+    page: PageArguments
+    nodes: Sequence[T]
+    positions: Sequence[tuple[Key, int]]
+    """Where each node stands, as a `Position` has it."""
+    has_more: bool
+    total_count: int | None
+    """None when it was not asked for."""
+
+    @property
+    def edges(self) -> list[EdgeRecord[T]]:
+        """Each row with its cursor."""
+        encode = partial(_encoded, _prefix(self.page.order))
+        return list(map(EdgeRecord, self.nodes, map(encode, self.positions)))
+
+    @property
+    def page_info(self) -> PageInfoRecord:
+        """Where the page ends and whether more follows.
+
+        Relay: behind the end that was not read there is more exactly if a cursor stands there.
+        """
+        page, has_more, has_nodes = self.page, self.has_more, len(self.nodes) > 0
+        return PageInfoRecord(
+            has_next_page=page.before is not None if page.is_backward else has_more,
+            has_previous_page=has_more if page.is_backward else page.after is not None,
+            start_cursor=encode_cursor(page.order, self.positions[0]) if has_nodes else None,
+            end_cursor=encode_cursor(page.order, self.positions[-1]) if has_nodes else None,
+        )
+
+
+def page_arguments(
+    first: int | None, after: str | None, last: int | None, before: str | None, order: Order
+) -> PageArguments:
+    """The arguments of a connection, checked. Raises BadInput."""
+    if first is not None and last is not None:
+        raise BadInput("Give first or last, not both.")
+    return PageArguments(
+        size=_size(first, last),
+        is_backward=last is not None,
+        after=None if after is None else decode_cursor(after, order, "after"),
+        before=None if before is None else decode_cursor(before, order, "before"),
+        order=order,
+    )
+
+
+def _size(first: int | None, last: int | None) -> int:
+    name, size = ("first", first) if last is None else ("last", last)
+    if size is None:
+        return DEFAULT_SIZE
+    if not 1 <= size <= MAX_SIZE:
+        raise BadInput(f"{name} must be between 1 and {MAX_SIZE}.")
+    return size
+
+
+def cursor_parameters(page: PageArguments) -> dict[str, Any]:
+    """The values of a page's cursors, as statements name them."""
+    parameters: dict[str, Any] = {}
+    for name, position in (("after", page.after), ("before", page.before)):
+        if position is not None:
+            parameters |= {f"{name}_key": position.key, f"{name}_id": position.id}
+    return parameters
+
+
+def cut(rows: Sequence[T], page: PageArguments) -> tuple[Sequence[T], bool]:
+    """The rows of the page in the list's own order, and whether more follow in the direction
+    of the page.
+
+    `rows` are up to one more than the page holds, in the order in which they were read.
+    """
+    kept = rows[: page.size]
+    return kept[::-1] if page.is_backward else kept, len(rows) > page.size
+
+
+def encode_cursor(order: Order, position: tuple[Key, int]) -> str:
+    """The cursor of a position: the order, the key and the id as a JSON list, in base64."""
+    return _encoded(_prefix(order), position)
+
+
+def _prefix(order: Order) -> bytes:
+    """What all cursors of an order begin with."""
+    return orjson.dumps([*order])[:-1]
+
+
+def _encoded(prefix: bytes, position: tuple[Key, int]) -> str:
+    key, row_id = position
+    if isinstance(key, (datetime, int)):
+        key = rfc3339(key)
+    whole = b"%b,%b" % (prefix, orjson.dumps([key, row_id])[1:])
+    return binascii.b2a_base64(whole, newline=False).translate(_URL_SAFE).decode()
+
+
+_URL_SAFE = bytes.maketrans(b"+/", b"-_")
+
+
+def decode_cursor(cursor: str, order: Order, argument: str) -> Position:
+    """The position that a cursor stands for. Raises BadInput, naming the argument."""
+    try:
+        field, direction, key, row_id = orjson.loads(base64.b64decode(cursor, b"-_", validate=True))
+    except (ValueError, TypeError, binascii.Error):
+        raise BadInput(f"The {argument} cursor is malformed: use one of this API's own.") from None
+    if [field, direction] != [*order]:
+        raise BadInput(f"The {argument} cursor is of another order: start again without it.")
+    try:
+        return Position(_KEYS[order.field](key), _row_id(row_id))
+    except (ValueError, OverflowError):
+        raise BadInput(f"The {argument} cursor is malformed: use one of this API's own.") from None
+
+
+def _row_id(value: Any) -> int:  # noqa: ANN401
+    if type(value) is not int or not 0 < value <= MAX_ID:
+        raise ValueError
+    return value
+
+
+def _text(value: Any) -> str:  # noqa: ANN401
+    if not isinstance(value, str) or "\0" in value:
+        raise ValueError
+    return value
+
+
+def _text_or_none(value: Any) -> str | None:  # noqa: ANN401
+    return None if value is None else _text(value)
+
+
+def _moment(value: Any) -> datetime:  # noqa: ANN401
+    moment = datetime.fromisoformat(_text(value))
+    if moment.tzinfo is None:
+        raise ValueError
+    return to_milliseconds(moment)
+
+
+def _none(value: Any) -> None:  # noqa: ANN401
+    if value is not None:
+        raise ValueError
+
+
+_KEYS: dict[StrEnum, Callable[[Any], Key]] = {
+    PhoneNumberOrderField.CREATED_AT: _moment,
+    PhoneNumberOrderField.E164: _text,
+    PhoneNumberOrderField.NICKNAME: _text_or_none,
+    PhoneNumberOrderField.UPDATED_AT: _moment,
+    RelatedOrderField.GRANTED_AT: _moment,
+    RelatedOrderField.CHANGE: _none,
+}

@@ -1,0 +1,189 @@
+"""Reading numbers. To load is to authorize: every function here is given the viewer by its
+context.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlmodel import col
+
+from database.functions import any_of
+from database.statements import Statement
+from models import access, policy
+from models.policy import Action
+from models.records import (
+    AccountRecord,
+    AssociationRecord,
+    ChangeRecord,
+    GrantRecord,
+    PhoneNumberRecord,
+)
+from models.tables import PhoneNumberAssociation
+from resolvers.accounts.accounts import accounts_by_id
+from resolvers.context import Context
+from resolvers.queries.changes import related_changes
+from resolvers.queries.filters import PhoneNumberFilter, condition_values
+from resolvers.queries.grants import related_grants
+from resolvers.queries.pagination import (
+    ConnectionRecord,
+    PageArguments,
+    cursor_parameters,
+    cut,
+)
+from resolvers.queries.related import NOTHING_RELATED, Pages, Related
+from resolvers.queries.statements import (
+    NUMBER_BY_E164,
+    NUMBER_BY_ID,
+    NUMBERS_BY_IDS,
+    count_statement,
+    number_record,
+    page_key,
+    page_records,
+    page_shape,
+    page_statement,
+)
+
+Numbers = Sequence[PhoneNumberRecord]
+
+
+async def phone_numbers(
+    context: Context,
+    page: PageArguments,
+    given: PhoneNumberFilter,
+    related: Related,
+    *,
+    with_total: bool,
+) -> ConnectionRecord[PhoneNumberRecord]:
+    """A page of the numbers that the viewer sees. Raises BadInput, Unavailable."""
+    context.check_listed("e164", given.e164 or ())
+    values = condition_values(given)
+    conditions, accesses = frozenset(values), given.accesses
+    now = context.clock()
+    values |= access.parameters(context.viewer, now)
+    shape, is_list = page_shape(page, accesses, conditions), related.only_list_columns
+    statement = page_statement(shape, context.database.name, only_list_columns=is_list)
+    position_of = itemgetter(page_key(page.order.field, only_list_columns=is_list), 0)
+    counted = count_statement(accesses, conditions) if with_total else None
+
+    def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
+        rows = statement.rows(connection, values | cursor_parameters(page))
+        kept, has_more = cut(rows, page)
+        found = page_records(kept, only_list_columns=is_list)
+        numbers = records(connection, found, related, now)
+        [[total]] = counted.rows(connection, values) if counted else [[None]]
+        return ConnectionRecord(page, numbers, list(map(position_of, kept)), has_more, total)
+
+    return await context.database.read(unit)
+
+
+async def phone_number(
+    context: Context, number_id: int | None, related: Related
+) -> PhoneNumberRecord | None:
+    """The number with this id; None when the viewer cannot see it, or there is none.
+
+    Raises Unavailable.
+    """
+    if number_id is None:
+        return None
+    found = await _visible(context, NUMBER_BY_ID, {"number_id": number_id}, related)
+    return found[0] if found else None
+
+
+async def phone_number_by_e164(
+    context: Context, e164: str, related: Related
+) -> PhoneNumberRecord | None:
+    """The same, by the number itself."""
+    found = await _visible(context, NUMBER_BY_E164, {"e164": e164}, related)
+    return found[0] if found else None
+
+
+async def phone_numbers_by_id(
+    context: Context, ids: Collection[int], related: Related
+) -> dict[int, PhoneNumberRecord]:
+    """Those of the numbers with these ids that the viewer sees. Raises Unavailable."""
+    found = await _visible(context, NUMBERS_BY_IDS, {"number_ids": list(ids)}, related)
+    return {number.id: number for number in found}
+
+
+async def _visible(
+    context: Context, statement: Statement, key: dict[str, Any], related: Related
+) -> Numbers:
+    parameters = key | access.parameters(context.viewer, context.clock())
+    return await context.database.read(
+        lambda connection: visible_numbers(connection, statement, parameters, related)
+    )
+
+
+def visible_numbers(
+    connection: Connection,
+    statement: Statement,
+    parameters: dict[str, Any],
+    related: Related = NOTHING_RELATED,
+) -> Numbers:
+    """Those of the numbers that the statement finds to which the viewer has access."""
+    found = map(number_record, statement.rows(connection, parameters))
+    visible = [number for number in found if number.viewer_access is not None]
+    return records(connection, visible, related, parameters["now"])
+
+
+def records(connection: Connection, numbers: Numbers, related: Related, now: datetime) -> Numbers:
+    """The numbers with what is asked for beside them."""
+    if not numbers or related.is_nothing:
+        return numbers
+    owners = _owners(connection, numbers) if related.owner else {}
+    associations = associations_of(connection, _ids(numbers)) if related.associations else {}
+    grants, changes = _lists(connection, numbers, related, now)
+    return [
+        number.with_related(
+            owners.get(number.owner_id) if related.owner else None,
+            associations.get(number.id, ()),
+            grants.get(number.id),
+            changes.get(number.id),
+        )
+        for number in numbers
+    ]
+
+
+def _lists(
+    connection: Connection, numbers: Numbers, related: Related, now: datetime
+) -> tuple[Pages[GrantRecord], Pages[ChangeRecord]]:
+    """Grants, of numbers where the policy lets the viewer see them, and changes."""
+    if not (related.grants.pages or related.changes.pages):
+        return {}, {}
+    shared = [each for each in numbers if policy.permits(each.viewer_access, Action.READ_GRANTS)]
+    grants = related_grants(connection, _ids(shared), related.grants, now)
+    return grants, related_changes(connection, _ids(numbers), _ids(shared), related.changes)
+
+
+def _owners(connection: Connection, numbers: Numbers) -> dict[int, AccountRecord]:
+    return accounts_by_id(connection, {number.owner_id for number in numbers})
+
+
+def associations_of(
+    connection: Connection, number_ids: Sequence[int]
+) -> dict[int, tuple[AssociationRecord, ...]]:
+    """What each of these numbers is connected to, oldest first."""
+    found: defaultdict[int, tuple[AssociationRecord, ...]] = defaultdict(tuple)
+    for number_id, *values in ASSOCIATIONS.rows(connection, {"number_ids": number_ids}):
+        found[number_id] += (AssociationRecord._make(values),)
+    return found
+
+
+def _ids(numbers: Numbers) -> list[int]:
+    return [number.id for number in numbers]
+
+
+ASSOCIATIONS = Statement(
+    select(
+        col(PhoneNumberAssociation.phone_number_id),
+        col(PhoneNumberAssociation.name),
+        col(PhoneNumberAssociation.value),
+        col(PhoneNumberAssociation.associated_at),
+    )
+    .where(any_of(col(PhoneNumberAssociation.phone_number_id), "number_ids"))
+    .order_by(col(PhoneNumberAssociation.associated_at), col(PhoneNumberAssociation.id))
+)

@@ -1,0 +1,98 @@
+"""What stands beside numbers in rows of its own: loaded only where it is asked for, and in one
+statement each however many numbers there are.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import ColumnElement, Integer, Subquery, bindparam, func, select
+
+from database.functions import any_of
+from models.records import RowsRecord
+from resolvers.queries.pagination import PageArguments, cursor_parameters, cut
+
+T = TypeVar("T")
+
+ROWS = bindparam("rows", type_=Integer)
+
+
+class RelatedPages(NamedTuple):
+    """The pages of a list beside each number that are asked for: one, or several by other names."""
+
+    pages: frozenset[PageArguments] = frozenset()
+    with_total: bool = False
+
+
+class Related(NamedTuple):
+    """What is asked for besides a number's own columns; `only_list_columns`: of these, LIST_COLUMNS
+    are enough.
+    """
+
+    only_list_columns: bool = False
+    owner: bool = False
+    associations: bool = False
+    grants: RelatedPages = RelatedPages()
+    changes: RelatedPages = RelatedPages()
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the numbers themselves are all that is asked for."""
+        return self[1:] == NOTHING_RELATED[1:]
+
+
+NOTHING_RELATED = Related()
+
+Pages = dict[int, Mapping[Hashable, RowsRecord[T]]]
+"""By the id of a number, then by page."""
+
+
+def related_pages(
+    number_ids: Collection[int],
+    asked: RelatedPages,
+    load: Callable[[PageArguments], Iterable[tuple[int, T]]],
+    count: Callable[[], Mapping[int, int]],
+) -> Pages[T]:
+    """The pages beside each of the numbers: a statement for each page, and one for the totals."""
+    if not number_ids or not asked.pages:
+        return {}
+    totals = count() if asked.with_total else None
+    loaded = {page: _by_number(load(page)) for page in asked.pages}
+    return {
+        number_id: {page: _cut(loaded[page][number_id], page, number_id, totals) for page in loaded}
+        for number_id in number_ids
+    }
+
+
+def _by_number(rows: Iterable[tuple[int, T]]) -> defaultdict[int, list[T]]:
+    found: defaultdict[int, list[T]] = defaultdict(list)
+    for number_id, row in rows:
+        found[number_id].append(row)
+    return found
+
+
+def _cut(
+    rows: Sequence[T], page: PageArguments, number_id: int, totals: Mapping[int, int] | None
+) -> RowsRecord[T]:
+    kept, has_more = cut(rows, page)
+    return RowsRecord(kept, has_more, None if totals is None else totals.get(number_id, 0))
+
+
+def ranked(
+    columns: Iterable[ColumnElement[Any]],
+    number_id: ColumnElement[int],
+    conditions: Iterable[ColumnElement[bool]],
+    order: Iterable[ColumnElement[Any]],
+) -> Subquery:
+    """Rows beside numbers, each with its `rank` among those of its number."""
+    rank = func.row_number().over(partition_by=number_id, order_by=tuple(order))
+    return (
+        select(*columns, rank.label("rank"))
+        .where(any_of(number_id, "number_ids"), *conditions)
+        .subquery()
+    )
+
+
+def page_parameters(page: PageArguments) -> dict[str, Any]:
+    """The values of a page's cursor and size; one row too many tells whether more follow."""
+    return {"rows": page.size + 1} | cursor_parameters(page)

@@ -1,0 +1,172 @@
+"""The SQL over the numbers that a viewer sees: pages, counts, and one number.
+
+A page is the union of the policy's branches, each scanned and limited on its own (scans.py), merged
+and limited again. The statements are built once a shape.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache, partial
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Subquery,
+    Text,
+    bindparam,
+    case,
+    false,
+    func,
+    inspect,
+    literal,
+    null,
+    select,
+    type_coerce,
+    union_all,
+)
+from sqlmodel import col
+
+from database.functions import any_of
+from database.statements import Row, Statement
+from database.types import Id, StoredMoment, UtcDateTime
+from models import access
+from models.enums import PhoneNumberAccess, PhoneNumberOrderField
+from models.records import DETAIL_ONLY, NO_RELATED, PhoneNumberRecord, partial_record
+from models.tables import PhoneNumber
+from resolvers.queries.filters import DEPENDS_ON_VALUE, conditions_named
+from resolvers.queries.index_scans import PageShape, ranges, scans
+from resolvers.queries.pagination import PageArguments
+
+NUMBER_COLUMNS = tuple(
+    col(getattr(PhoneNumber, name))
+    for name in PhoneNumberRecord._fields
+    if name in PhoneNumber.model_fields
+)
+"""The columns of a number that a record holds, in its order."""
+
+LIST_COLUMNS = tuple(column.key for column in NUMBER_COLUMNS if column.key not in DETAIL_ONLY)
+"""Those that lists are made of: to leave out the others nearly halves what a page has to read. Two
+sets make few statements, where one for each selection would make many.
+"""
+
+_TABLE = inspect(PhoneNumber).local_table.c
+NUMBER_ID = bindparam("number_id", type_=Id)
+
+ROWS = (21, 51, 101)
+"""How many rows are looked for: at least one more than the page holds, to tell whether more follow.
+A few sizes make few statements.
+"""
+
+
+_KEYS: dict[StrEnum, str] = {
+    PhoneNumberOrderField.CREATED_AT: "created_at",
+    PhoneNumberOrderField.UPDATED_AT: "updated_at",
+    PhoneNumberOrderField.E164: "e164",
+}
+
+ListRecord = partial_record((*LIST_COLUMNS, "viewer_access"))
+"""Its times are as the database stores them: they only go into answers."""
+
+_LIST_RECORD = partial(tuple.__new__, ListRecord)
+
+
+def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
+    """A row of NUMBER_COLUMNS and the viewer's access; nothing beside it."""
+    return tuple.__new__(PhoneNumberRecord, (*row, *NO_RELATED))
+
+
+def page_records(rows: Sequence[Row], *, only_list_columns: bool) -> list[PhoneNumberRecord]:
+    """Rows of `page_statement` without keys of their own; nothing beside them."""
+    own = len(LIST_COLUMNS if only_list_columns else NUMBER_COLUMNS) + 1
+    if only_list_columns:
+        return list(map(_LIST_RECORD, [row[:own] for row in rows]))
+    return [number_record(row[:own]) for row in rows]
+
+
+def page_key(field: StrEnum, *, only_list_columns: bool) -> int:
+    """Where in its rows the order's key stands: it is one of the columns, or comes last."""
+    names = LIST_COLUMNS if only_list_columns else PhoneNumberRecord._fields
+    return names.index(_KEYS[field]) if field in _KEYS else -1
+
+
+def page_shape(
+    page: PageArguments, accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
+) -> PageShape:
+    """The shape of the statement for a page."""
+    after, before = (None if p is None else p.key is not None for p in (page.after, page.before))
+    rows = next(rows for rows in ROWS if rows > page.size)
+    return PageShape(page.order, page.is_backward, after, before, accesses, conditions, rows)
+
+
+@lru_cache(maxsize=1000)
+def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) -> Statement:
+    """Rows of a page as scanned: NUMBER_COLUMNS or LIST_COLUMNS, the viewer's access, and the
+    order's key where that is none of them.
+    """
+    lean = (_as_stored(_TABLE[name]) for name in LIST_COLUMNS)
+    columns = tuple(lean) if only_list_columns else NUMBER_COLUMNS
+    found = [
+        scan.subquery()
+        for branch in access.branches(shape.accesses)
+        for part in ranges(shape)
+        for scan in scans(shape, branch, part, database)
+    ]
+    if not found:
+        return Statement(select(*columns, null()).where(false()))
+    merged = union_all(*(select(each) for each in found)).subquery()
+    page = select(merged).order_by(*_page_order(shape, merged)).limit(shape.limit()).subquery()
+    own_access = func.coalesce(page.c.viewer_access, access.viewer_access())
+    key = [] if shape.order.field in _KEYS else [page.c.key]
+    return Statement(
+        select(*columns, own_access.label("viewer_access"), *key)
+        .join_from(page, PhoneNumber, col(PhoneNumber.id) == page.c.id)
+        .order_by(*_page_order(shape, page)),
+        is_planned_once=shape.conditions.isdisjoint(DEPENDS_ON_VALUE),
+    )
+
+
+def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return type_coerce(column, StoredMoment) if isinstance(column.type, UtcDateTime) else column
+
+
+def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
+    order = shape.sorted([rows.c.key, rows.c.id])
+    if shape.order.field != PhoneNumberOrderField.NICKNAME:
+        return order
+    is_last = rows.c.key.is_(None)
+    return [is_last.desc() if shape.is_backward else is_last.asc(), *order]
+
+
+@lru_cache(maxsize=1000)
+def count_statement(
+    accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
+) -> Statement:
+    """One row: how many numbers a list holds in all."""
+    counts = [_count(branch, conditions) for branch in access.branches(accesses)]
+    total = select(sum(counts, start=literal(0)))
+    return Statement(total, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
+
+
+def _count(branch: access.Branch, conditions: frozenset[str]) -> ColumnElement[int]:
+    count = (
+        select(func.count())
+        .select_from(PhoneNumber)
+        .where(branch.condition, *conditions_named(conditions))
+        .scalar_subquery()
+    )
+    return count if branch.guard is None else case((branch.guard, count), else_=0)
+
+
+def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
+    return select(*NUMBER_COLUMNS, access.viewer_access().label("viewer_access")).where(condition)
+
+
+NUMBERS_BY_IDS = Statement(_with_access(any_of(col(PhoneNumber.id), "number_ids")))
+"""The columns of numbers and the viewer's access to each, null for none, by `number_ids`."""
+
+NUMBER_BY_ID = Statement(_with_access(col(PhoneNumber.id) == NUMBER_ID))
+"""The same of one, by `number_id`."""
+
+NUMBER_BY_E164 = Statement(_with_access(col(PhoneNumber.e164) == bindparam("e164", type_=Text)))
+"""The same, by `e164`."""

@@ -1,0 +1,299 @@
+"""`numberbook check` finds what is not as it must be, and nothing else."""
+
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from database import Database
+from database.sqlite import sqlite3
+from models.enums import AccountKind
+from resolvers.integrity.check import check
+from resolvers.integrity.table_checks import PAGE
+from tests.house import START, House, Person
+from tests.server.conftest import numberbook
+
+BROKEN_NUMBERS = {
+    "UPDATE phone_number SET version = 2 WHERE id = {}": (
+        "version is not the number of its changes"
+    ),
+    "DELETE FROM phone_number_change WHERE phone_number_id = {}": (
+        "version is not the number of its changes; its trail does not begin with its creation"
+    ),
+    "UPDATE phone_number_change SET field = 'NAME' WHERE phone_number_id = {}": (
+        "its trail does not begin with its creation; its trail does not lead to what it holds"
+    ),
+    "INSERT INTO phone_number_change (phone_number_id, field, at, request_id) SELECT id, 'CREATED',"
+    " created_at, 'again' FROM phone_number WHERE id = {}": (
+        "version is not the number of its changes; its trail does not begin with its creation"
+    ),
+    "UPDATE phone_number SET owner_id = (SELECT id FROM account WHERE kind = 'TEAM')"
+    " WHERE id = {}": "its owner is not a person",
+    "UPDATE phone_number SET owner_id = 999 WHERE id = {}": "its owner is not a person",
+    "UPDATE phone_number SET calling_name_status = 'UPDATE_IN_PROGRESS' WHERE id = {}": (
+        "its calling name is pending without its times"
+    ),
+    "UPDATE phone_number SET calling_name_status = 'UPDATE_FAILED',"
+    " calling_name_requested_at = created_at WHERE id = {}": (
+        "its calling name was asked for and is neither pending nor settled"
+    ),
+    "UPDATE phone_number SET calling_name = 'Acme' WHERE id = {}": (
+        "its calling name does not agree with its status"
+    ),
+    "UPDATE phone_number SET calling_name_status = 'UPDATE_SUCCEEDED' WHERE id = {}": (
+        "its calling name does not agree with its status"
+    ),
+    "UPDATE phone_number SET nickname_key = 'Reception' WHERE id = {}": (
+        "nickname_key does not follow from its nickname"
+    ),
+    "UPDATE phone_number SET search_key = e164 WHERE id = {}": (
+        "search_key does not follow from its number and names"
+    ),
+    "UPDATE phone_number SET country_code = 'CA' WHERE id = {}": (
+        "country_code does not follow from its number"
+    ),
+    "UPDATE phone_number SET national_format = '' WHERE id = {}": (
+        "national_format does not follow from its number"
+    ),
+    "UPDATE phone_number SET international_format = '' WHERE id = {}": (
+        "international_format does not follow from its number"
+    ),
+    "UPDATE phone_number SET number_type = 'TOLL_FREE' WHERE id = {}": (
+        "number_type does not follow from its number"
+    ),
+    "UPDATE phone_number SET e164 = '+1', search_key = '+1' || substr(search_key, 13)"
+    " WHERE id = {}": "e164 is no phone number",
+}
+
+BROKEN_GRANTS = {
+    "UPDATE phone_number_grant SET grantee_id = 1 WHERE phone_number_id = {}": (
+        "to account 1: it is to the owner"
+    ),
+    "UPDATE phone_number_grant SET grantee_id = 998 WHERE phone_number_id = {}": (
+        "to account 998: there is no such account"
+    ),
+    "UPDATE phone_number_grant SET granted_by_id = 998 WHERE phone_number_id = {}": (
+        "to account 2: nobody granted it"
+    ),
+    "UPDATE phone_number_grant SET number_created_at = '2025-01-01T00:00:00.000Z'"
+    " WHERE phone_number_id = {}": (
+        "to account 2: number_created_at is not when the number was created"
+    ),
+    "UPDATE phone_number_grant SET expires_at = '2025-01-01T00:00:00.000Z'"
+    " WHERE phone_number_id = {}": "to account 2: it ends before it begins",
+}
+
+BROKEN_ROWS = {
+    "INSERT INTO phone_number_grant (phone_number_id, grantee_id, granted_by_id, created_at,"
+    " number_created_at) SELECT 997, 2, 1, created_at, created_at FROM account WHERE id = 1": (
+        "grant of phone number 997 to account 2: there is no such number"
+    ),
+    "INSERT INTO membership (member_id, team_id) VALUES (3, 2)": (
+        "membership of account 3 in team 2: the member is not a person;"
+        " membership of account 3 in team 2: the team is not a team"
+    ),
+    "UPDATE access_token SET account_id = 3 WHERE id = 1": (
+        "access token 1: its account is not a person"
+    ),
+    "UPDATE access_token SET expires_at = '2025-01-01T00:00:00.000Z' WHERE id = 2": (
+        "access token 2: it ends before it begins"
+    ),
+    "INSERT INTO phone_number_association (id, phone_number_id, name, value, associated_at)"
+    " SELECT 5, 997, 'SIP_RULE_ID', 'rule', created_at FROM account WHERE id = 1": (
+        "association 5: there is no such number"
+    ),
+    "INSERT INTO phone_number_change (id, phone_number_id, field, actor_id, at, request_id)"
+    " SELECT 5000, 997, 'GRANT', 998, created_at, 'x' FROM account WHERE id = 1": (
+        "change 5000: there is no such number; change 5000: there is no such actor"
+    ),
+    "UPDATE account SET subject = 'sub' WHERE id = 3": (
+        "account 3: a team has a subject, which only persons sign in by"
+    ),
+}
+
+
+async def found(database: Database) -> list[str]:
+    return [f"{finding.subject}: {finding.problem}" async for finding in check(database)]
+
+
+async def break_down(database: Database, *statements: str) -> None:
+    """Do what no rule of ours and no constraint of the database lets through."""
+    is_sqlite = database.name == "sqlite"
+
+    def unit(connection: Connection) -> None:
+        for statement in UNGUARDED_SQLITE if is_sqlite else UNGUARDED_POSTGRESQL:
+            connection.exec_driver_sql(statement)
+        for statement in statements:
+            assert connection.exec_driver_sql(statement).rowcount == 1, statement
+
+    await database.read(unit)
+
+
+UNGUARDED_SQLITE = (
+    "PRAGMA foreign_keys = OFF",
+    "PRAGMA ignore_check_constraints = ON",
+    "DROP TRIGGER phone_number_change_no_update",
+    "DROP TRIGGER phone_number_change_no_delete",
+)
+UNGUARDED_POSTGRESQL = (
+    "SET session_replication_role = replica",
+    "ALTER TABLE phone_number DROP CONSTRAINT ck_phone_number_pending_request_has_times",
+)
+
+
+async def test_each_thing_that_is_broken_is_found_and_nothing_else(house: House) -> None:
+    olivia, george = await house.person("olivia"), await house.person("george")
+    team = await house.account("team", kind=AccountKind.TEAM)
+    assert (olivia.id, george.id, team.id) == (1, 2, 3)
+    numbers = [
+        await house.number(olivia, nickname="Reception")
+        for _ in range(len(BROKEN_NUMBERS) + len(BROKEN_GRANTS) + 1)
+    ]
+    broken = dict(zip(numbers, [*BROKEN_NUMBERS, *BROKEN_GRANTS], strict=False))
+    granted = [number for number, statement in broken.items() if statement in BROKEN_GRANTS]
+    for number in granted:
+        await house.grant(number, george)
+    assert await found(house.database) == []
+
+    await break_down(
+        house.database,
+        *(statement.format(number) for number, statement in broken.items()),
+        *BROKEN_ROWS,
+    )
+
+    expected = [
+        f"phone number {number}: {problem}"
+        for number, statement in broken.items()
+        for problem in BROKEN_NUMBERS.get(statement, "").split("; ")
+        if problem
+    ]
+    expected += [
+        f"grant of phone number {number} {BROKEN_GRANTS[broken[number]]}" for number in granted
+    ]
+    expected += [each for problems in BROKEN_ROWS.values() for each in problems.split("; ")]
+    assert sorted(await found(house.database)) == sorted(expected)
+
+
+async def lived_in(house: House) -> list[int]:
+    """Numbers to which everything has happened that can."""
+    olivia, george = await house.person("olivia"), await house.person("george")
+    oscar = await house.person("oscar", is_operator=True)
+    numbers = [await house.number(olivia) for _ in range(5)]
+    for number in numbers:
+        await everything_happens(number, olivia, george, oscar)
+    house.clock.turn(hours=73)
+    return numbers
+
+
+async def everything_happens(number: int, owner: Person, other: Person, operator: Person) -> None:
+    for given in (
+        {"nickname": "Sales"},
+        {"name": "desk"},
+        {"nickname": None},
+        {"callingName": "Acme 24"},
+        {"productType": "SIP_MEDIA_APPLICATION_DIAL_IN"},
+    ):
+        assert (await owner.update(number, **given))["userErrors"] == []
+    end = (START + timedelta(days=300)).isoformat()
+    for person, field, given in (
+        (owner, "grantPhoneNumberAccess", {"grantee": other.account.name, "expiresAt": end}),
+        (operator, "settleCallingName", {"outcome": "SUCCEEDED"}),
+        (owner, "transferPhoneNumber", {"owner": other.account.name}),
+        (other, "grantPhoneNumberAccess", {"grantee": owner.account.name}),
+    ):
+        told = await person.mutate(field, "__typename", id=number, **given)
+        assert told["userErrors"] == []
+    assert (await other.update(number, callingName="Globex"))["userErrors"] == []
+
+
+async def test_a_house_that_is_lived_in_is_as_it_must_be(house: House) -> None:
+    await lived_in(house)
+    assert await found(house.database) == []
+
+
+async def test_a_change_that_is_taken_out_or_rewritten_is_found(house: House) -> None:
+    _, taken, rewritten, *_ = await lived_in(house)
+    await break_down(
+        house.database,
+        f"DELETE FROM phone_number_change WHERE old_value = 'Sales' AND phone_number_id = {taken}",
+        f"UPDATE phone_number SET version = version - 1 WHERE id = {taken}",
+        "UPDATE phone_number_change SET new_value = 'another'"
+        f" WHERE new_value = 'desk' AND phone_number_id = {rewritten}",
+    )
+    assert await found(house.database) == [
+        f"phone number {number}: its trail does not lead to what it holds"
+        for number in (taken, rewritten)
+    ]
+
+
+async def test_more_than_a_page_is_read_to_the_end(house: House) -> None:
+    olivia = await house.person("olivia")
+    numbers = await house.numbers(
+        olivia, [{"e164": f"+1415555{2000 + place}"} for place in range(PAGE + 1)]
+    )
+    assert await found(house.database) == []
+    wrong = [numbers[PAGE - 1], numbers[PAGE]]
+    await break_down(
+        house.database,
+        *(f"UPDATE phone_number SET version = 7 WHERE id = {number}" for number in wrong),
+    )
+    assert await found(house.database) == [
+        f"phone number {number}: version is not the number of its changes" for number in wrong
+    ]
+
+
+@pytest.mark.usefixtures("anyio_backend")  # for the template of the database
+def test_the_command_tells_ids_and_ends_with_1_where_something_is_wrong(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    variables = {"NUMBERBOOK_DATABASE_URL": sqlite_url}
+    (tmp_path / "numbers.csv").write_text("e164,nickname\n+14155550150,Reception\n")
+    assert numberbook(tmp_path, "accounts", "create", "ann", **variables).returncode == 0
+    assert numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann", **variables) == (
+        0,
+        "1 created, 0 existing, 0 refused\n",
+        "",
+    )
+    assert numberbook(tmp_path, "check", **variables) == (0, "", "Everything is as it must be.\n")
+
+    with closing(sqlite3.connect(tmp_path / "numberbook.db")) as connection:
+        connection.execute("UPDATE phone_number SET version = 2")
+        connection.commit()
+    assert numberbook(tmp_path, "check", **variables) == (
+        1,
+        "phone number 1: version is not the number of its changes\n",
+        "Findings: 1\n",
+    )
+
+
+@pytest.mark.usefixtures("anyio_backend")
+def test_a_file_whose_index_lacks_a_row_is_told(sqlite_url: str, tmp_path: Path) -> None:
+    variables = {"NUMBERBOOK_DATABASE_URL": sqlite_url}
+    path, index = tmp_path / "numberbook.db", "name = 'ix_access_token_account_id'"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        row = connection.execute(f"SELECT * FROM sqlite_schema WHERE {index}").fetchone()
+        connection.execute(f"DELETE FROM sqlite_schema WHERE {index}")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(
+            "INSERT INTO account VALUES (1, 'ann', 'PERSON', false, NULL, '2026-01-01')"
+        )
+        connection.execute(
+            "INSERT INTO access_token (account_id, name, last4, digest, created_at, expires_at)"
+            " VALUES (1, '', '', '', '2026-01-01', '2026-01-02')"
+        )
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)", row)
+    ended = numberbook(tmp_path, "check", **variables)
+    assert ended.returncode == 1
+    assert "file: row 1 missing from index ix_access_token_account_id" in ended.stdout
+
+
+def test_a_database_of_another_revision_is_not_checked_and_not_changed(tmp_path: Path) -> None:
+    ended = numberbook(tmp_path, "check", NUMBERBOOK_DATABASE_URL="sqlite:///numberbook.db")
+    assert ended.returncode == 1
+    assert "run `numberbook migrate` first" in ended.stderr
+    with closing(sqlite3.connect(tmp_path / "numberbook.db")) as connection:
+        assert connection.execute("SELECT * FROM sqlite_schema").fetchall() == []
