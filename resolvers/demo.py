@@ -27,7 +27,7 @@ from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.grants import put_grant
 from resolvers.queries.statements import NUMBER_COLUMNS, number_record
 
-NUMBERS = Path(__file__).parent / "demonstration.csv"
+NUMBERS = Path(__file__).parent / "demo.csv"
 TOKEN_DAYS = 3650
 REQUEST_ID = "demonstration"
 

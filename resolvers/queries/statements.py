@@ -38,14 +38,12 @@ from resolvers.queries.filters import DEPENDS_ON_VALUE, conditions_named
 from resolvers.queries.index_scans import PageShape, ranges, scans
 from resolvers.queries.pagination import PageArguments
 
-NUMBER_COLUMNS = tuple(
-    col(getattr(PhoneNumber, name))
-    for name in PhoneNumberRecord._fields
-    if name in PhoneNumber.model_fields
-)
+_FIELDS = [name for name in PhoneNumberRecord._fields if name in PhoneNumber.model_fields]
+
+NUMBER_COLUMNS = tuple(col(getattr(PhoneNumber, name)) for name in _FIELDS)
 """The columns of a number that a record holds, in its order."""
 
-LIST_COLUMNS = tuple(column.key for column in NUMBER_COLUMNS if column.key not in DETAIL_ONLY)
+LIST_COLUMNS = tuple(name for name in _FIELDS if name not in DETAIL_ONLY)
 """Those that lists are made of: to leave out the others nearly halves what a page has to read. Two
 sets make few statements, where one for each selection would make many.
 """

@@ -48,7 +48,7 @@ CHIME_ITEM = {
     "UpdatedTimestamp": "2026-01-06T10:00:00.000Z",
 }
 
-HOUSE = Path(__file__).parent.parent.parent
+HOUSE = Path(__file__).parents[3]
 
 unhurried = settings(deadline=None)
 """For properties that are not about time."""
