@@ -30,7 +30,7 @@ from bench.table import markdown
 from bench.workloads import FIELDS, PAGE_INFO, PAGE_SIZE, Request, workloads
 from models.enums import OrderDirection, PhoneNumberOrderField
 from resolvers.queries.pagination import Order, Position, encode_cursor
-from schema.ids import PHONE_NUMBER, global_id
+from schema.global_ids import PHONE_NUMBER, global_id
 
 app = typer.Typer(pretty_exceptions_enable=False)
 

@@ -4,7 +4,7 @@ import json
 from typing import Any, NamedTuple
 
 from bench.data import cursor_of, owned_by_most
-from schema.ids import PHONE_NUMBER, global_id
+from schema.global_ids import PHONE_NUMBER, global_id
 
 FIELDS = """id e164 nationalFormat internationalFormat countryCode type numberType nickname name
 productType status callingName callingNameStatus viewerAccess version createdAt updatedAt"""

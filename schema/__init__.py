@@ -5,9 +5,9 @@ from graphql import GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
 from schema.calls import call_directly
-from schema.mutation import Mutation
-from schema.query import Query
-from schema.scalars import SCALARS
+from schema.mutations import Mutation
+from schema.queries import Query
+from schema.types.scalars import SCALARS
 
 schema = strawberry.Schema(
     query=Query,

@@ -9,7 +9,6 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLError,
     GraphQLObjectType,
-    GraphQLResolveInfo,
     InlineFragmentNode,
     SelectionSetNode,
 )
@@ -17,7 +16,6 @@ from graphql.execution import get_argument_values
 from strawberry.utils.str_converters import to_camel_case
 
 from models.errors import BadInput
-from resolvers.context import Context
 from resolvers.queries.pagination import (
     CHANGES_ORDER,
     GRANTS_ORDER,
@@ -27,8 +25,7 @@ from resolvers.queries.pagination import (
 )
 from resolvers.queries.related import Related, RelatedPages
 from resolvers.queries.statements import LIST_COLUMNS
-
-ResolveInfo = GraphQLResolveInfo[Context]
+from schema.context import ResolveInfo
 
 LEAN_FIELDS = {"__typename", "databaseId", "viewerCanUpdate"} | {
     to_camel_case(name) for name in (*LIST_COLUMNS, "viewer_access")

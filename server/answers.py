@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from engine.refusal import MAX_ERRORS, DocumentRefusedError, Stage
-from resolvers.context import RateLimitRecord
+from schema.context import RateLimitRecord
 from schema.errors import (
     MASKED,
     STATUS,

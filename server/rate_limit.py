@@ -5,15 +5,9 @@ from enum import StrEnum
 from functools import lru_cache
 from ipaddress import IPv6Address, IPv6Network, ip_address
 
-from graphql import GraphQLError, OperationType, VariableValues
-
-from engine.prepared import Prepared
-from resolvers.context import RateLimitRecord
-from schema.items import further_items
+from schema.context import RateLimitRecord
 from server.metrics import Metrics
 from server.rate_limit_store import WINDOW_SECONDS, Store, Window
-
-MUTATION_COST = 10
 
 NETWORK_BITS = 64
 """Of an IPv6 address: what one customer is given at least."""
@@ -34,22 +28,6 @@ class RateLimited(Exception):
     def __init__(self, record: RateLimitRecord) -> None:
         super().__init__("The rate limit is used up.")
         self.record = record
-
-
-def cost_of(operation: Prepared, variables: VariableValues | list[GraphQLError]) -> int:
-    """A query costs 1 a root field, a mutation 10, a bulk 10 an item.
-
-    Aliases and fragments count as written out. Where the variables cannot be, a bulk is one item.
-    """
-    if operation.kind is not OperationType.MUTATION:
-        return operation.root_fields
-    return MUTATION_COST * (operation.root_fields + _further_items(operation, variables))
-
-
-def _further_items(operation: Prepared, variables: VariableValues | list[GraphQLError]) -> int:
-    if isinstance(variables, list):
-        return 0
-    return further_items(operation.operation, operation.fragment_definitions, variables)
 
 
 def network_of(host: str | None) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from resolvers.context import RateLimitRecord
+from schema.context import RateLimitRecord
 from server.metrics import Metrics
 from server.stopping import Drain
 

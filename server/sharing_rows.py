@@ -17,7 +17,7 @@ from resolvers.files.csv_reader import Columns, Record, read_records
 from resolvers.mutations.calling_names import CallingNameReport
 from resolvers.mutations.grants import Grant
 from resolvers.mutations.transfer import Transfer
-from schema.ids import parse_phone_number_id
+from schema.global_ids import parse_phone_number_id
 
 
 @dataclass(frozen=True)

@@ -21,14 +21,16 @@ from models.clock import Clock
 from models.policy import Viewer
 from resolvers.context import Context
 from schema import graphql_schema
+from schema.context import RequestContext
+from schema.cost import cost_of
 from schema.errors import Code, code_of
-from schema.readers import readers
+from schema.field_readers import readers
 from server import answers, body, graphiql
 from server.answers import Answer
 from server.auth import Authenticator, Unauthenticated
 from server.calls import Call, call_of
 from server.negotiation import media_type, wants_html
-from server.rate_limit import RateLimited, RateLimiter, cost_of, network_of
+from server.rate_limit import RateLimited, RateLimiter, network_of
 from server.settings import Engine, Introspection, Settings
 
 log = structlog.get_logger()
@@ -120,7 +122,10 @@ class View:
         operation = await self._operation(asked)
         call.entry.operation = operation.kind.value
         variables = coerce_variables(operation, graphql_schema, asked.variables)
-        context = await self._context(call, viewer, operation, cost_of(operation, variables))
+        cost = cost_of(
+            operation.operation, operation.fragment_definitions, operation.root_fields, variables
+        )
+        context = await self._context(call, viewer, operation, cost)
         if isinstance(variables, list):
             return answers.refused_variables(variables)
         plan = self._plans.get(operation, variables) if self._plans else None
@@ -160,7 +165,7 @@ class View:
 
     async def _context(
         self, call: Call, viewer: Viewer | None, operation: Prepared, cost: int
-    ) -> Context | None:
+    ) -> RequestContext | None:
         """What the operation runs in, its points paid; None for an operation that needs nothing.
 
         Raises RateLimited.
@@ -172,16 +177,15 @@ class View:
         entry.points = points = await self._points.spend(payer, cost, self._clock())
         if viewer is None:
             return None
-        return Context(
+        request = Context(
             viewer,
             self._database,
             self._clock,
             self._settlement,
             self._limits.max_ids,
             entry.request_id,
-            points,
-            operation.memo,
         )
+        return RequestContext(request, points, operation.memo)
 
 
 def _address(call: Call) -> str:

@@ -195,14 +195,14 @@ KILLED = """
 import os, signal, sys, anyio
 from datetime import UTC, datetime
 from sqlalchemy import Connection, select
-from models.change import DetailChange, Settlement
+from models.transitions import DetailChange, Settlement
 from models.clock import utc_now
-from models.database import connect
+from database import connect
 from models.enums import PhoneNumberDetail
 from models.policy import Viewer
-from resolvers.context import Context, RateLimitRecord
-from resolvers.nested import NOTHING
-from resolvers.update import PhoneNumberUpdate, update_phone_numbers
+from resolvers.context import Context
+from resolvers.queries.related import NOTHING_RELATED
+from resolvers.mutations.update import PhoneNumberUpdate, update_phone_numbers
 from sqlalchemy import event, Engine
 
 url, verb, owner, *numbers = sys.argv[1:]
@@ -212,13 +212,12 @@ def die(connection, cursor, statement, *rest):
         os.kill(os.getpid(), signal.SIGKILL)
 
 event.listen(Engine, "after_cursor_execute", die)
-limit = RateLimitRecord(1, 1, 1, utc_now())
-context = Context(Viewer(int(owner)), connect(url), utc_now, Settlement(), 100, "killed", limit, {})
+context = Context(Viewer(int(owner)), connect(url), utc_now, Settlement(), 100, "killed")
 asked = [
     PhoneNumberUpdate(int(n), (DetailChange(PhoneNumberDetail.NICKNAME, "half"),), None)
     for n in numbers
 ]
-anyio.run(update_phone_numbers, context, asked, NOTHING)
+anyio.run(update_phone_numbers, context, asked, NOTHING_RELATED)
 """
 
 

@@ -19,10 +19,11 @@ from engine.prepared import prepare
 from engine.refusal import DocumentRefusedError
 from models.policy import Viewer
 from resolvers.accounts.accounts import all_accounts
-from resolvers.context import Context, RateLimitRecord
+from resolvers.context import Context
 from resolvers.demo import fill
 from schema import graphql_schema
-from schema.readers import readers
+from schema.context import RateLimitRecord, RequestContext
+from schema.field_readers import readers
 from server.settings import Engine
 from tests.engine.tally import Tally
 from tests.house import SECRET_KEY, House, Person, house_with
@@ -108,11 +109,12 @@ async def completed(house: House, owner: Person, document: str) -> Tally:
     return tally
 
 
-def context(house: House, owner: Person) -> Context:
+def context(house: House, owner: Person) -> RequestContext:
     points = RateLimitRecord(60, 1, 59, house.clock() + timedelta(minutes=1))
     settlement, max_ids = house.settings.settlement, house.settings.max_ids
     viewer = Viewer(owner.id)
-    return Context(viewer, house.database, house.clock, settlement, max_ids, "request", points, {})
+    request = Context(viewer, house.database, house.clock, settlement, max_ids, "request")
+    return RequestContext(request, points, {})
 
 
 async def test_both_engines_answer_the_same_and_do_the_same(

@@ -16,7 +16,7 @@ from sqlmodel import col
 from models.enums import AccountKind
 from models.records import AccountRecord
 from models.tables import Membership, PhoneNumberGrant
-from schema.ids import global_id
+from schema.global_ids import global_id
 from server.settings import Engine
 from tests.house import Answer, House, Person, house_with
 

@@ -25,7 +25,7 @@ from resolvers.accounts.accounts import create_account, no_account
 from resolvers.context import Context
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.authorization import authorize
-from schema.ids import PHONE_NUMBER, global_id
+from schema.global_ids import PHONE_NUMBER, global_id
 from tests.server.conftest import HOUSE, Ended, numberbook
 
 PERSONS = ("olivia", "george", "tess")

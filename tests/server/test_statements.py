@@ -13,7 +13,7 @@ from sqlalchemy import Engine, event
 
 from models.enums import AccountKind
 from models.token_format import new_token
-from schema.ids import global_id
+from schema.global_ids import global_id
 from tests.house import House, Person
 
 _sent: ContextVar[list[str] | None] = ContextVar("sent", default=None)

@@ -1,16 +1,15 @@
-"""The object types. Each field without a resolver is an attribute, or a property, of the record
-behind it.
-"""
+"""Phone numbers, what belongs to each, and the list of them."""
 
 from datetime import datetime
 
 import strawberry
 
 from models.records import PhoneNumberRecord
-from schema import enums, sharing
-from schema.ids import PHONE_NUMBER, global_id
-from schema.nodes import Account, Node, PageInfo
-from schema.scalars import CountryCode, E164PhoneNumber
+from schema.global_ids import PHONE_NUMBER, global_id
+from schema.types import change, enums, grant
+from schema.types.account import Account
+from schema.types.node import Node, PageInfo
+from schema.types.scalars import CountryCode, E164PhoneNumber
 
 
 def _phone_number_id(root: strawberry.Parent[PhoneNumberRecord]) -> strawberry.ID:
@@ -119,13 +118,13 @@ class PhoneNumber(Node):
     updated_at: datetime = strawberry.field(description="When it last changed.")
     deletion_at: datetime | None = strawberry.field(description="When it was or will be deleted.")
     grants = strawberry.field(
-        resolver=sharing.grants,
-        graphql_type=sharing.PhoneNumberGrantConnection | None,
+        resolver=grant.grants,
+        graphql_type=grant.PhoneNumberGrantConnection | None,
         description="To whom it is granted now, oldest first; null unless the viewer owns it.",
     )
     changes = strawberry.field(
-        resolver=sharing.changes,
-        graphql_type=sharing.PhoneNumberChangeConnection,
+        resolver=change.changes,
+        graphql_type=change.PhoneNumberChangeConnection,
         description="What has become of it, newest first. Only the owner is told of grants.",
     )
 
@@ -149,14 +148,3 @@ class PhoneNumberConnection:
     total_count: int = strawberry.field(
         description="How many numbers the whole list holds; counted only when selected."
     )
-
-
-@strawberry.type(
-    description="The viewer's points. A query costs 1 a root field, a mutation 10,"
-    " a bulk 10 an item."
-)
-class RateLimit:
-    limit: int = strawberry.field(description="Points a minute.")
-    cost: int = strawberry.field(description="What this request cost.")
-    remaining: int = strawberry.field(description="Points left.")
-    reset_at: datetime = strawberry.field(description="When all points are there again.")

@@ -1,4 +1,4 @@
-"""How many numbers an operation changes at once: what a bulk costs is known before it is run."""
+"""What an operation costs in points, known before it is run."""
 
 from collections.abc import Mapping
 
@@ -15,7 +15,26 @@ from graphql.execution import get_argument_values
 from schema import graphql_schema
 from schema.selection import children
 
+MUTATION_COST = 10
+
 BULK = "updatePhoneNumbers"
+
+
+def cost_of(
+    operation: OperationDefinitionNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    root_fields: int,
+    variables: VariableValues | list[GraphQLError],
+) -> int:
+    """A query costs 1 a root field, a mutation 10, a bulk 10 an item.
+
+    `root_fields`: how many there are, with aliases and fragments written out. Where the variables
+    are wrong, a bulk is one item.
+    """
+    if operation.operation is not OperationType.MUTATION:
+        return root_fields
+    items = 0 if isinstance(variables, list) else further_items(operation, fragments, variables)
+    return MUTATION_COST * (root_fields + items)
 
 
 def further_items(

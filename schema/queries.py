@@ -8,17 +8,18 @@ import strawberry
 from models.errors import BadInput
 from models.records import AccountRecord, PhoneNumberRecord
 from resolvers.accounts import accounts
-from resolvers.context import RateLimitRecord
 from resolvers.queries import phone_numbers
 from resolvers.queries.filters import NO_FILTER
 from resolvers.queries.pagination import ConnectionRecord, Order, page_arguments
-from schema import types
-from schema.ids import ACCOUNT, PHONE_NUMBER, parse_global_id, parse_phone_number_id
-from schema.info import Info, resolve_info
-from schema.inputs import PhoneNumberFilter, PhoneNumberOrder
-from schema.nodes import Account, Node
-from schema.scalars import E164PhoneNumber
+from schema.context import Info, RateLimitRecord, resolve_info
+from schema.global_ids import ACCOUNT, PHONE_NUMBER, parse_global_id, parse_phone_number_id
 from schema.selection import names_under, related_under
+from schema.types import phone_number as number_types
+from schema.types.account import Account
+from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
+from schema.types.node import Node
+from schema.types.rate_limit import RateLimit
+from schema.types.scalars import E164PhoneNumber
 
 NodeRecord: TypeAlias = AccountRecord | PhoneNumberRecord
 
@@ -27,10 +28,10 @@ NodeRecord: TypeAlias = AccountRecord | PhoneNumberRecord
 class Query:
     @strawberry.field(graphql_type=Account, description="The account that asks.")
     async def viewer(self, info: Info) -> AccountRecord:
-        return await accounts.viewer(info.context)
+        return await accounts.viewer(info.context.request)
 
     @strawberry.field(
-        graphql_type=types.PhoneNumberConnection,
+        graphql_type=number_types.PhoneNumberConnection,
         description="Phone numbers the viewer owns or has been granted access to.",
     )
     async def phone_numbers(
@@ -62,7 +63,7 @@ class Query:
         order = order_by.values() if order_by else Order()
         raw = resolve_info(info)
         return await phone_numbers.phone_numbers(
-            info.context,
+            info.context.request,
             page_arguments(first, after, last, before, order),
             filter.values() if filter else NO_FILTER,
             related_under(raw, ("nodes",), ("edges", "node")),
@@ -70,7 +71,7 @@ class Query:
         )
 
     @strawberry.field(
-        graphql_type=types.PhoneNumber | None,
+        graphql_type=number_types.PhoneNumber | None,
         description="One phone number, by exactly one of id and e164;"
         " null when the viewer cannot see it.",
     )
@@ -88,9 +89,9 @@ class Query:
         related = related_under(resolve_info(info), ())
         if id is not None and e164 is None:
             number_id = parse_phone_number_id(id)
-            return await phone_numbers.phone_number(info.context, number_id, related)
+            return await phone_numbers.phone_number(info.context.request, number_id, related)
         if e164 is not None and id is None:
-            return await phone_numbers.phone_number_by_e164(info.context, e164, related)
+            return await phone_numbers.phone_number_by_e164(info.context.request, e164, related)
         raise BadInput("Give exactly one of id and e164.")
 
     @strawberry.field(
@@ -116,11 +117,11 @@ class Query:
             list[strawberry.ID], strawberry.argument(description="Global ids, at most 100.")
         ],
     ) -> list[NodeRecord | None]:
-        info.context.check_listed("ids", ids)
+        info.context.request.check_listed("ids", ids)
         return await _nodes(info, ids)
 
     @strawberry.field(
-        graphql_type=types.RateLimit, description="The viewer's points, and what is left of them."
+        graphql_type=RateLimit, description="The viewer's points, and what is left of them."
     )
     def rate_limit(self, info: Info) -> RateLimitRecord:
         return info.context.rate_limit
@@ -135,8 +136,8 @@ async def _nodes(info: Info, ids: Sequence[str]) -> list[NodeRecord | None]:
     found: dict[str, Mapping[int, NodeRecord]] = {}
     if number_ids:
         found[PHONE_NUMBER] = await phone_numbers.phone_numbers_by_id(
-            info.context, number_ids, related
+            info.context.request, number_ids, related
         )
     if account_ids:
-        found[ACCOUNT] = await accounts.visible_accounts(info.context, account_ids)
+        found[ACCOUNT] = await accounts.visible_accounts(info.context.request, account_ids)
     return [found.get(one.typename, {}).get(one.database_id) if one else None for one in wanted]

@@ -1,13 +1,29 @@
-"""From what resolvers give, or refuse, to the records behind payloads."""
+"""Refusals as clients meet them: user errors, in the payload, where typed clients see them."""
 
 from collections.abc import Awaitable
 from dataclasses import dataclass
 
+import strawberry
+
 from models.errors import Failure, Refused
-from models.records import GrantRecord, PhoneNumberRecord
-from resolvers.mutations import update
+from models.records import PhoneNumberRecord
+from schema.types import enums
 
 Path = tuple[str, ...]
+
+NUMBER = ("phoneNumber",)
+"""Where the number stands in a payload."""
+
+
+@strawberry.type(description="Why a change was refused.")
+class UserError:
+    code: enums.FailureCode = strawberry.field(description="For programs.")
+    message: str = strawberry.field(description="For people.")
+    field: list[str] | None = strawberry.field(
+        description='The way to what is to blame, such as ["input", "nickname"];'
+        " null when no one field is."
+    )
+    status: int = strawberry.field(description="400, 403, 404, 409 or 422, as in HTTP.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,25 +34,6 @@ class UserErrorRecord:
     message: str
     field: list[str] | None
     status: int
-
-
-@dataclass(frozen=True, slots=True)
-class UpdateResult:
-    message: str
-    phone_number: PhoneNumberRecord | None
-    user_errors: list[UserErrorRecord]
-
-
-@dataclass(frozen=True, slots=True)
-class UpdatesResult:
-    results: list[UpdateResult]
-    user_errors: list[UserErrorRecord]
-
-
-@dataclass(frozen=True, slots=True)
-class GrantResult:
-    grant: GrantRecord | None
-    user_errors: list[UserErrorRecord]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +48,6 @@ async def number_result(changed: Awaitable[PhoneNumberRecord | None]) -> NumberR
         return NumberResult(await changed, [])
     except Refused as refused:
         return NumberResult(None, user_errors(refused))
-
-
-def update_result(updated: PhoneNumberRecord | Refused, item: Path = ()) -> UpdateResult:
-    """What became of an update; `item` leads from the input to it."""
-    if isinstance(updated, Refused):
-        errors = user_errors(updated, item)
-        return UpdateResult(errors[0].message, None, errors)
-    return UpdateResult(update.MESSAGE, updated, [])
 
 
 def user_errors(refused: Refused, item: Path = ()) -> list[UserErrorRecord]:

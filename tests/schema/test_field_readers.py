@@ -6,7 +6,7 @@ from typing import Any
 import strawberry
 
 from schema import graphql_schema
-from schema.readers import readers
+from schema.field_readers import readers
 
 
 @strawberry.enum

@@ -7,7 +7,7 @@ from graphql import FragmentDefinitionNode, OperationDefinitionNode, VariableVal
 from graphql.execution import get_variable_values
 
 from schema import graphql_schema
-from schema.items import further_items
+from schema.cost import further_items
 
 THREE = [{"id": "1", "name": "a"}] * 3
 

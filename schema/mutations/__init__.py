@@ -1,0 +1,13 @@
+"""What can be changed: one file a noun, with its inputs, payloads and mutations."""
+
+import strawberry
+
+from schema.mutations.calling_name import CallingNames
+from schema.mutations.grants import Grants
+from schema.mutations.transfer import Transfers
+from schema.mutations.update import Updates
+
+
+@strawberry.type(description="What can be changed.")
+class Mutation(Updates, Grants, Transfers, CallingNames):
+    pass

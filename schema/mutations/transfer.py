@@ -1,0 +1,58 @@
+"""`transferPhoneNumber`."""
+
+from typing import Annotated
+
+import strawberry
+
+from resolvers.mutations import transfer
+from resolvers.mutations.transfer import Transfer
+from schema.context import Info, resolve_info
+from schema.global_ids import parse_phone_number_id
+from schema.mutations.user_errors import NUMBER, NumberResult, UserError, number_result
+from schema.selection import related_under
+from schema.types.phone_number import PhoneNumber
+
+
+@strawberry.input(description="Whose a number shall be.")
+class TransferPhoneNumberInput:
+    id: strawberry.ID = strawberry.field(
+        description="The number's id; its databaseId is taken too."
+    )
+    owner: str = strawberry.field(description="The name of a person's account; teams own nothing.")
+
+    def values(self) -> Transfer:
+        """The same transfer for the resolver."""
+        return Transfer(parse_phone_number_id(self.id), self.owner)
+
+
+@strawberry.type(description="What became of a transfer.")
+class TransferPhoneNumberPayload:
+    phone_number: PhoneNumber | None = strawberry.field(
+        description="The number as the viewer sees it now; null where they no longer see it,"
+        " and when there are user errors."
+    )
+    user_errors: list[UserError] = strawberry.field(
+        description="All that is wrong with the transfer; empty when it was made."
+    )
+
+
+@strawberry.type
+class Transfers:
+    @strawberry.mutation(
+        graphql_type=TransferPhoneNumberPayload | None,
+        description="Hand a phone number over to another person. Its grants and a pending calling"
+        " name stay with it; the old owner keeps nothing. Only the owner or an operator can.",
+    )
+    async def transfer_phone_number(
+        self,
+        info: Info,
+        input: Annotated[
+            TransferPhoneNumberInput,
+            strawberry.argument(description="The number and its new owner."),
+        ],
+    ) -> NumberResult:
+        related = related_under(resolve_info(info), NUMBER)
+        asked = input.values()
+        return await number_result(
+            transfer.transfer_phone_number(info.context.request, asked, related)
+        )

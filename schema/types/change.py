@@ -1,0 +1,48 @@
+"""Changes of a number, and the list of them."""
+
+from datetime import datetime
+
+import strawberry
+
+from models.records import ChangeRecord, PhoneNumberRecord
+from resolvers.queries.changes import changes_of
+from resolvers.queries.pagination import CHANGES_ORDER, ConnectionRecord, page_arguments
+from schema.types import enums
+from schema.types.account import Account
+from schema.types.node import After, First, PageInfo
+
+
+def changes(
+    root: strawberry.Parent[PhoneNumberRecord], first: First = None, after: After = None
+) -> ConnectionRecord[ChangeRecord]:
+    return changes_of(root, page_arguments(first, after, None, None, CHANGES_ORDER))
+
+
+@strawberry.type(description="One change in the life of a number. Changes are never changed.")
+class PhoneNumberChange:
+    field: enums.PhoneNumberChangeField = strawberry.field(description="What has changed.")
+    old_value: str | None = strawberry.field(description="What it was before; null for nothing.")
+    new_value: str | None = strawberry.field(description="What it became; null for nothing.")
+    actor: Account | None = strawberry.field(description="Who did it; null for the system.")
+    at: datetime = strawberry.field(description="When it was done.")
+    request_id: str = strawberry.field(
+        description="The X-Request-Id of the request that did it, or the name of a command."
+    )
+
+
+@strawberry.type(description="A change in a list.")
+class PhoneNumberChangeEdge:
+    cursor: str = strawberry.field(description="Where the change stands in the list.")
+    node: PhoneNumberChange = strawberry.field(description="The change.")
+
+
+@strawberry.type(description="A page of the changes of a number.")
+class PhoneNumberChangeConnection:
+    edges: list[PhoneNumberChangeEdge] = strawberry.field(
+        description="The changes with their cursors."
+    )
+    nodes: list[PhoneNumberChange] = strawberry.field(description="The changes.")
+    page_info: PageInfo = strawberry.field(description="Where the page stands.")
+    total_count: int = strawberry.field(
+        description="How many changes there are for the viewer; counted only when selected."
+    )

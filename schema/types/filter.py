@@ -1,0 +1,62 @@
+"""Which numbers a list holds, and how it is sorted."""
+
+import strawberry
+
+from resolvers.queries.filters import PhoneNumberFilter as FilterValues
+from resolvers.queries.pagination import Order
+from schema.types import enums
+from schema.types.scalars import CountryCode, E164PhoneNumber
+
+
+@strawberry.input(
+    description="Conditions that must all hold. Null is no condition; a list means any of,"
+    " and an empty list matches nothing."
+)
+class PhoneNumberFilter:
+    access: list[enums.PhoneNumberAccess] | None = strawberry.field(
+        default=None, description="Why the viewer sees them."
+    )
+    calling_name_statuses: list[enums.CallingNameStatus] | None = strawberry.field(
+        default=None, description="Where their calling names stand."
+    )
+    country_codes: list[CountryCode] | None = strawberry.field(
+        default=None, description="Their countries."
+    )
+    e164: list[E164PhoneNumber] | None = strawberry.field(
+        default=None, description="The numbers themselves, at most 100."
+    )
+    e164_starts_with: str | None = strawberry.field(
+        default=None, description="How they begin: + and 1 to 14 digits."
+    )
+    has_nickname: bool | None = strawberry.field(
+        default=None, description="Whether they have a nickname."
+    )
+    number_types: list[enums.NumberType] | None = strawberry.field(
+        default=None, description="Whether calls to them are free."
+    )
+    product_types: list[enums.ProductType] | None = strawberry.field(
+        default=None, description="The products that they are used with."
+    )
+    search: str | None = strawberry.field(
+        default=None, description="A text in the number, nickname or name, ignoring case."
+    )
+    statuses: list[enums.PhoneNumberStatus] | None = strawberry.field(
+        default=None, description="Where they stand."
+    )
+    types: list[enums.PhoneNumberType] | None = strawberry.field(
+        default=None, description="How they are connected: [SIP] lists SIP trunks."
+    )
+
+    def values(self) -> FilterValues:
+        """The same conditions for the resolver."""
+        return FilterValues(**vars(self))
+
+
+@strawberry.input(description="How a list of numbers is sorted.")
+class PhoneNumberOrder:
+    field: enums.PhoneNumberOrderField = strawberry.field(description="By what.")
+    direction: enums.OrderDirection = strawberry.field(description="Which way.")
+
+    def values(self) -> Order:
+        """The same order for the resolver."""
+        return Order(self.field, self.direction)

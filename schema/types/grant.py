@@ -1,0 +1,45 @@
+"""Grants of a number, and the list of them."""
+
+from datetime import datetime
+
+import strawberry
+
+from models.records import GrantRecord, PhoneNumberRecord
+from resolvers.queries.grants import grants_of
+from resolvers.queries.pagination import GRANTS_ORDER, ConnectionRecord, page_arguments
+from schema.types.account import Account
+from schema.types.node import After, First, PageInfo
+
+
+def grants(
+    root: strawberry.Parent[PhoneNumberRecord], first: First = None, after: After = None
+) -> ConnectionRecord[GrantRecord] | None:
+    return grants_of(root, page_arguments(first, after, None, None, GRANTS_ORDER))
+
+
+@strawberry.type(description="A number is granted to a person, or to each member of a team.")
+class PhoneNumberGrant:
+    grantee: Account = strawberry.field(description="Who may see it.")
+    granted_by: Account = strawberry.field(description="Who granted it.")
+    created_at: datetime = strawberry.field(description="Since when.")
+    expires_at: datetime | None = strawberry.field(
+        description="When it ends by itself; null for never."
+    )
+
+
+@strawberry.type(description="A grant in a list.")
+class PhoneNumberGrantEdge:
+    cursor: str = strawberry.field(description="Where the grant stands in the list.")
+    node: PhoneNumberGrant = strawberry.field(description="The grant.")
+
+
+@strawberry.type(description="A page of the grants of a number.")
+class PhoneNumberGrantConnection:
+    edges: list[PhoneNumberGrantEdge] = strawberry.field(
+        description="The grants with their cursors."
+    )
+    nodes: list[PhoneNumberGrant] = strawberry.field(description="The grants.")
+    page_info: PageInfo = strawberry.field(description="Where the page stands.")
+    total_count: int = strawberry.field(
+        description="How many grants are in force; counted only when selected."
+    )
