@@ -31,8 +31,8 @@ from graphql import (
 )
 from graphql.execution.collect_fields import FieldDetails, collect_subfields
 
-from engine.objects import Function, Objects, UnexpectedError
-from engine.prepared import Prepared
+from engine.object_functions import Function, Objects, UnexpectedError
+from engine.operations import Prepared
 from engine.values import Arguments
 
 Reader = str | Callable[..., Any]

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from graphql import GraphQLSchema, assert_valid_schema
 
 from engine.limits import Limits
-from engine.prepared import Prepared, prepare
+from engine.operations import Prepared, prepare
 
 # A prepared document holds some 300 bytes for each character of dense text: 100 MB at the most.
 MAX_CHARACTERS = 300_000
@@ -48,7 +48,7 @@ class Documents:
     def get(self, text: str, operation_name: str | None) -> Prepared:
         """The operation of that name in the document, the same object while it is kept.
 
-        Raises DocumentRefusedError as `prepare` does. Refusals are not kept: each is cheap.
+        Raises InvalidDocument as `prepare` does. Refusals are not kept: each is cheap.
         """
         prepared = self.known(text, operation_name)
         if prepared is None:

@@ -22,8 +22,8 @@ from graphql.pyutils import Path, is_awaitable
 from graphql.type.definition import GraphQLResolveInfoHelpers
 
 from engine.compile import Completer
+from engine.operations import Prepared
 from engine.plans import Plan, Root
-from engine.prepared import Prepared
 
 
 async def execute(

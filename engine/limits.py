@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from graphql import GraphQLError, OperationDefinitionNode, OperationType
 
-from engine.counts import MANY, Counts
+from engine.complexity import MANY, Counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from graphql.execution.collect_fields import FieldDetails, collect_fields
 from graphql.pyutils import Path
 
 from engine.compile import Compiler, Completer, NotCompiledError, Readers
-from engine.prepared import Prepared
+from engine.operations import Prepared
 from engine.values import Arguments
 
 MAX_PLANS = 4

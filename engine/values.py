@@ -27,8 +27,8 @@ from graphql.execution.values import VariableValueSource, input_is_nested_too_de
 from graphql.utilities import coerce_input_literal, coerce_input_value
 from graphql.utilities.coerce_input_value import coerce_default_value
 
-from engine.prepared import Prepared
-from engine.refusal import MAX_ERRORS, UNREADABLE, told
+from engine.errors import MAX_ERRORS, UNREADABLE, told
+from engine.operations import Prepared
 
 _SHARED = (bool, float, int, str, NoneType)
 """Values that nobody can change, so that requests can share them."""

@@ -8,33 +8,31 @@ import anyio
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.types import ASGIApp
 
-import migrations
-from database import Database, connect
-from database.errors import Unavailable
+from database import connect
 from models.clock import Clock, utc_now
-from server import answers, graphiql, logs, tracing
-from server.answers import Answer
-from server.auth import Authenticator
-from server.cors import Cors
-from server.dispatch import Dispatch
-from server.keys import token_key
-from server.limits import RequestLimits
-from server.metrics import Metrics
-from server.oidc import verifier
-from server.protocol import LIMITS
-from server.rate_limit import Limit, RateLimiter
-from server.rate_limit_store import Store
-from server.requests import Requests, entry_of
+from server.auth.authenticator import Authenticator
+from server.auth.keys import token_key
+from server.auth.oidc import verifier
+from server.endpoint import Endpoint
+from server.http import responses
+from server.http.cors import Cors
+from server.http.error_boundary import ErrorBoundary
+from server.http.limits import RequestLimits
+from server.http.protocol import LIMITS
+from server.lifecycle.background import Background
+from server.lifecycle.shutdown import Drain
+from server.observability import logs, tracing
+from server.observability.access_log import AccessLog, entry_of
+from server.observability.metrics import Metrics
+from server.pages import graphiql
+from server.probes import Exposition, Readiness, livez
+from server.rate_limit.limiter import Limit, RateLimiter
+from server.rate_limit.store import Store
 from server.settings import Settings, load_settings
-from server.stopping import Drain
-from server.upkeep import Upkeep
-from server.view import View
 
 PATH = "/graphql"
 
@@ -74,26 +72,26 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         verifier(settings, clock),
         creates_accounts=settings.oidc_create_accounts,
     )
-    upkeep = Upkeep(database, authenticator, metrics, clock, settings.settlement)
+    background = Background(database, authenticator, metrics, clock, settings.settlement)
     drain = Drain(settings.drain_seconds)
-    view = View(
+    endpoint = Endpoint(
         database,
         authenticator,
         RateLimiter(Limit.POINTS, settings.rate_limit, store, metrics),
         RateLimiter(Limit.FAILURES, settings.failed_authentications, store, metrics),
         clock,
         settings,
-        upkeep.is_migrated,
+        background.is_migrated,
     )
 
     origins = settings.cors_origins
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits]]:
-        await upkeep.migrate()
+        await background.migrate()
         try:
             async with traces.exporting(), anyio.create_task_group() as tasks:
-                tasks.start_soon(upkeep.keep_up)
+                tasks.start_soon(background.keep_up)
                 tasks.start_soon(store.watch)
                 tasks.start_soon(metrics.keep_looking)
                 with drain.before_stopping():
@@ -103,18 +101,19 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             await store.close()
             await database.dispose()
 
-    app = Application(
+    app = Starlette(
         routes=[
-            Route(PATH, view, methods=["GET", "POST"]),
+            Route(PATH, endpoint, methods=["GET", "POST"]),
             *graphiql.routes(PATH),
-            Route("/livez", _livez),
+            Route("/livez", livez),
             Route("/readyz", Readiness(database, drain).respond),
-            Route("/metrics", metrics.respond),
+            Route("/metrics", Exposition(metrics).respond),
         ],
         middleware=[
             *traces.middleware,
-            Middleware(Requests, metrics=metrics, drain=drain),
+            Middleware(AccessLog, metrics=metrics, is_draining=lambda: drain.is_on),
             *([Middleware(Cors, path=PATH, origins=origins)] if origins else []),
+            Middleware(ErrorBoundary),
         ],
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
@@ -123,42 +122,8 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     return app
 
 
-class Application(Starlette):
-    """Starlette with our own last net, and its first route before all else."""
-
-    def build_middleware_stack(self) -> ASGIApp:
-        """From the outermost to the innermost: what is given, `Dispatch`, Starlette's own."""
-        [first, *_] = self.routes
-        assert isinstance(first, Route)
-        app: ASGIApp = ExceptionMiddleware(self.router, handlers=self.exception_handlers)
-        app = Dispatch(app, first)
-        for middleware, arguments, options in reversed(self.user_middleware):
-            app = middleware(app, *arguments, **options)
-        return app
-
-
-class Readiness:
-    """Tells a balancer whether requests can be served here."""
-
-    def __init__(self, database: Database, drain: Drain) -> None:
-        self._database = database
-        self._drain = drain
-
-    async def respond(self, _: Request) -> Response:
-        """200 where the database answers and is at our revision, else 503, as while we drain."""
-        try:
-            is_ready = not self._drain.is_on and await migrations.is_current(self._database)
-        except Unavailable:
-            is_ready = False
-        return answers.response(Answer(200, {"status": "ready"}) if is_ready else answers.OUTAGE)
-
-
-async def _livez(_: Request) -> Response:
-    return answers.response(Answer(200, {"status": "alive"}))
-
-
 async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    answer = answers.elsewhere(error.status_code, error.detail, error.headers)
+    answer = responses.elsewhere(error.status_code, error.detail, error.headers)
     entry_of(request.scope).codes = answer.codes
-    return answers.response(answer)
+    return responses.response(answer)

@@ -13,8 +13,9 @@ from database import DEFAULT_BOUNDS, Bounds, DriverName
 from database.errors import ConfigurationError
 from models.enums import CallingNameSettlement
 from models.transitions import Settlement
-from server.cors import checked_origin
-from server.limits import RequestLimits
+from server.http.cors import checked_origin
+from server.http.limits import RequestLimits
+from server.observability.logs import LogFormat
 
 PREFIX = "NUMBERBOOK_"
 
@@ -30,11 +31,6 @@ class Introspection(StrEnum):
 class Engine(StrEnum):
     COMPILED = "compiled"
     REFERENCE = "reference"
-
-
-class LogFormat(StrEnum):
-    JSON = "json"
-    CONSOLE = "console"
 
 
 Origin = Annotated[str, AfterValidator(checked_origin)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic.fields import FieldInfo
 
-from server.limits import RequestLimits
+from server.http.limits import RequestLimits
 from server.settings import PREFIX, Settings
 
 HOUSE = Path(__file__).parent.parent

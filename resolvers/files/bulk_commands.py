@@ -1,38 +1,23 @@
-"""What commands do to numbers: one row, or those of a file, in short transactions.
-
-Each row is judged by the rules of the API and done in the name of the system. What was done stays
-when a later row is refused or the database fails; a second run finds it done and goes on.
+"""What commands do to numbers, one or those of a file: each command with its columns, what it does,
+and what it says.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import Enum, auto
-from functools import partial
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import BinaryIO, Generic, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, select
-from sqlmodel import col
+from sqlalchemy import Connection
 
-from database import Database
-from database.functions import any_of
-from models.clock import Clock
-from models.enums import FailureCode
-from models.errors import Failure, Refused, accepted, outcome
-from models.policy import SYSTEM, Action
-from models.records import AccountRecord, GrantRecord
-from models.tables import PhoneNumber
-from resolvers.accounts.accounts import accounts_by_name, no_account
-from resolvers.files.batches import with_retries, work_off
-from resolvers.files.columns import Problem
+from models.clock import parse_rfc3339
+from models.enums import CallingNameOutcome, FailureCode
+from models.errors import Failure, Refused, both
+from resolvers.files.columns import Problem, folded
+from resolvers.files.csv_reader import Columns, Record, read_records
 from resolvers.mutations.apply import AuditContext, Changed
-from resolvers.mutations.authorization import NOT_FOUND, authorize, permitted
 from resolvers.mutations.calling_names import CallingNameReport, settle_all
 from resolvers.mutations.grants import Grant, Granted, grant_all, revoke_all
 from resolvers.mutations.transfer import Transfer, transfer_all
-from resolvers.queries.grants import grants_in_force
-
-BATCH = 100
-"""Rows a transaction: as many as a bulk of the API has."""
 
 Asked = TypeVar("Asked", Grant, Transfer, CallingNameReport)
 
@@ -47,23 +32,9 @@ class Row(NamedTuple, Generic[Asked]):
     asked: Asked
 
 
-class Outcome(Enum):
-    DONE = auto()
-    UNCHANGED = auto()
-    REFUSED = auto()
-
-
-class TaskReport(NamedTuple):
-    """How many rows were done, were done already, were refused."""
-
-    done: int
-    unchanged: int
-    refused: int
-
-
 @dataclass(frozen=True)
-class Task(Generic[Asked]):
-    """Something that commands do to numbers."""
+class Command(Generic[Asked]):
+    """Something that commands do to numbers, and how it is asked for and reported."""
 
     name: str
     do: Callable[[Connection, AuditContext, Sequence[Asked]], Sequence[Changed | Granted | Refused]]
@@ -71,80 +42,43 @@ class Task(Generic[Asked]):
     """The name of the account that it is about, if it is about one."""
     subject: Callable[[Asked], Hashable]
     """What can be asked for only once in a file."""
+    columns: Columns
+    asked: Callable[[Mapping[str, str]], Asked]
+    """Raises Refused."""
+    done: str
+    unchanged: str = ""
+    """Empty where what is not refused is a change."""
 
 
-GRANT = Task("grants-add", grant_all, lambda grant: grant.grantee, lambda grant: grant[:2])
-REVOKE = Task("grants-remove", revoke_all, lambda grant: grant.grantee, lambda grant: grant[:2])
-TRANSFER = Task("transfer", transfer_all, lambda asked: asked.owner, lambda asked: asked.number_id)
-SETTLE = Task("settle", settle_all, lambda _: None, lambda report: report.number_id)
+NumberOf = Callable[[str], int | str]
+"""From what stands for a number to its id or its E.164 form. Raises Refused."""
 
 
-@dataclass(frozen=True)
-class Run(Generic[Asked]):
-    """One run of a command, and the line where each subject first stood."""
-
-    database: Database
-    clock: Clock
-    task: Task[Asked]
-    request_id: str
-    first_lines: dict[Hashable, int] = field(default_factory=dict)
-
-
-async def run_rows(
-    run: Run[Asked],
-    entries: Iterable[Row[Asked] | Problem],
-    on_problem: Callable[[Problem], None],
-    progress: Callable[[], None],
-) -> TaskReport:
-    """Do what the rows ask for, in their order.
-
-    Problems are handed over in the order of the lines. Raises Unavailable, keeping what was done,
-    where the database does not answer for a while.
+def rows(
+    command: Command[Asked], file: BinaryIO, number_of: NumberOf
+) -> Iterator[Row[Asked] | Problem]:
+    """What each line asks for, or why it cannot be told. Raises ConfigurationError before the first
+    where the file as a whole cannot be read.
     """
-    outcomes = await work_off(entries, BATCH, partial(_run_batch, run), on_problem, progress)
-    return TaskReport(*(outcomes[result] for result in Outcome))
+    for record in read_records(file, command.columns):
+        if isinstance(record, Problem):
+            yield record
+            continue
+        try:
+            yield row(command, record, number_of)
+        except Refused as refused:
+            yield Problem(record.line, reason(refused))
 
 
-async def run_row(run: Run[Asked], row: Row[Asked]) -> bool:
-    """Do what one row asks for; False where that was done already. Raises Refused, Unavailable."""
-    [result] = await _results(run, [row])
-    return accepted(result)
-
-
-async def grants_of_number(
-    database: Database, clock: Clock, number: int | str
-) -> Sequence[GrantRecord]:
-    """The grants of a number that are in force, oldest first. Raises Refused, Unavailable."""
-    audit = AuditContext(clock(), "grants-list", SYSTEM)
-
-    def unit(connection: Connection) -> Sequence[GrantRecord]:
-        number_id = number if isinstance(number, int) else _ids(connection, [number]).get(number)
-        found = authorize(Action.READ_GRANTS, connection, audit, [number_id])
-        return grants_in_force(connection, permitted(found, number_id), audit.now)
-
-    return await database.read(unit)
-
-
-async def _run_batch(
-    run: Run[Asked], entries: Sequence[Row[Asked] | Problem]
-) -> list[tuple[Outcome | None, Problem | None]]:
-    """What came of each row; a warning about the file as a whole has no outcome."""
-    rows = [entry for entry in entries if not isinstance(entry, Problem)]
-    results = iter(await _results(run, rows))
-    return [
-        _unread(entry) if isinstance(entry, Problem) else _told(entry, next(results))
-        for entry in entries
-    ]
-
-
-def _unread(problem: Problem) -> tuple[Outcome | None, Problem]:
-    return (None if problem.is_warning else Outcome.REFUSED), problem
-
-
-def _told(row: Row[Asked], result: bool | Refused) -> tuple[Outcome, Problem | None]:
-    if isinstance(result, Refused):
-        return Outcome.REFUSED, Problem(row.line, reason(result))
-    return (Outcome.DONE if result else Outcome.UNCHANGED), None
+def row(command: Command[Asked], record: Record, number_of: NumberOf) -> Row[Asked]:
+    """What a line, or the command line, asks for. Raises Refused."""
+    missing = [name for name in command.columns.required if not record.texts[name].strip()]
+    if missing:
+        raise _refusal(f"There is no {' and no '.join(missing)}.")
+    number, asked = both(
+        lambda: number_of(record.texts["number"]), lambda: command.asked(record.texts)
+    )
+    return Row(record.line, number, asked)
 
 
 def reason(refused: Refused) -> str:
@@ -152,71 +86,82 @@ def reason(refused: Refused) -> str:
     return " ".join(_ADVICE.get(one.code, one.message) for one in refused.failures)
 
 
-async def _results(run: Run[Asked], rows: Sequence[Row[Asked]]) -> list[bool | Refused]:
-    """Whether each row changed anything, or why it is refused."""
-    if not rows:
-        return []
-    audit = AuditContext(run.clock(), run.request_id, SYSTEM)
-    return await with_retries(
-        run.database.write, lambda connection: _do(connection, run, rows, audit)
-    )
+def _grant(texts: Mapping[str, str]) -> Grant:
+    return Grant(None, texts["grantee"], _until(texts.get("until", "")))
 
 
-def _do(
-    connection: Connection, run: Run[Asked], rows: Sequence[Row[Asked]], audit: AuditContext
-) -> list[bool | Refused]:
-    ids = _ids(connection, [row.number for row in rows])
-    check = partial(_checked, run, ids, _accounts(connection, run, rows))
-    checked = [outcome(partial(check, row)) for row in rows]
-    possible = [one for one in checked if not isinstance(one, Refused)]
-    done = iter(run.task.do(connection, audit, possible))
-    return [one if isinstance(one, Refused) else _has_changed(next(done)) for one in checked]
+def _until(text: str) -> datetime | None:
+    moment = parse_rfc3339(text)
+    if moment is None and text:
+        raise _refusal("The end must be an RFC 3339 time such as 2026-12-31T00:00:00Z.")
+    return moment
 
 
-def _ids(connection: Connection, numbers: Sequence[int | str]) -> dict[str, int]:
-    """The ids of those numbers that are told in E.164."""
-    e164s = [number for number in numbers if isinstance(number, str)]
-    return {row.e164: row.id for row in connection.execute(_IDS, {"e164s": e164s})}
+def _transfer(texts: Mapping[str, str]) -> Transfer:
+    return Transfer(None, texts["owner"])
 
 
-def _accounts(
-    connection: Connection, run: Run[Asked], rows: Sequence[Row[Asked]]
-) -> dict[str, AccountRecord]:
-    names = {run.task.account(row.asked) for row in rows}
-    return accounts_by_name(connection, [name for name in names if name is not None])
+def _report(texts: Mapping[str, str]) -> CallingNameReport:
+    outcomes = {folded(outcome): outcome for outcome in CallingNameOutcome}
+    outcome = outcomes.get(folded(texts["outcome"]))
+    if outcome is None:
+        raise _refusal("The outcome must be succeeded or failed.")
+    return CallingNameReport(None, outcome, texts.get("reason"))
 
 
-def _checked(
-    run: Run[Asked],
-    ids: Mapping[str, int],
-    accounts: Mapping[str, AccountRecord],
-    row: Row[Asked],
-) -> Asked:
-    """What the row asks for, with the id of its number. Raises Refused."""
-    number_id = row.number if isinstance(row.number, int) else ids.get(row.number)
-    if number_id is None:
-        raise Refused(NOT_FOUND)
-    name = run.task.account(row.asked)
-    if name is not None and name not in accounts:
-        raise Refused(Failure(FailureCode.INVALID, no_account(name), None))
-    asked = row.asked._replace(number_id=number_id)
-    first_line = run.first_lines.setdefault(run.task.subject(asked), row.line)
-    if first_line != row.line:
-        message = f"This is in the file already, in line {first_line}."
-        raise Refused(Failure(FailureCode.DUPLICATE, message, None))
-    return asked
+def _refusal(message: str) -> Refused:
+    return Refused(Failure(FailureCode.INVALID, message, None))
 
 
-def _has_changed(result: Changed | Granted | Refused) -> bool | Refused:
-    return result if isinstance(result, Refused) else result.has_changed
+def _columns(required: str, *optional: str) -> Columns:
+    """The columns of a command: its number, what else it needs, and what it may be given."""
+    named = {name: name for name in (required, *optional)}
+    numbers = dict.fromkeys(("e164", "phonenumber", "id", "databaseid"), "number")
+    return Columns(named | numbers, {"number": "e164 or id", required: required})
 
+
+GRANT = Command(
+    "grants-add",
+    grant_all,
+    lambda grant: grant.grantee,
+    lambda grant: grant[:2],
+    _columns("grantee", "until"),
+    _grant,
+    "{number} is granted to {grantee}.",
+    "{number} was granted to {grantee} already.",
+)
+REVOKE = Command(
+    "grants-remove",
+    revoke_all,
+    lambda grant: grant.grantee,
+    lambda grant: grant[:2],
+    _columns("grantee"),
+    _grant,
+    "{number} is no longer granted to {grantee}.",
+    "{number} was not granted to {grantee}.",
+)
+TRANSFER = Command(
+    "transfer",
+    transfer_all,
+    lambda asked: asked.owner,
+    lambda asked: asked.number_id,
+    _columns("owner"),
+    _transfer,
+    "{number} belongs to {owner}.",
+    "{number} belonged to {owner} already.",
+)
+SETTLE = Command(
+    "settle",
+    settle_all,
+    lambda _: None,
+    lambda report: report.number_id,
+    _columns("outcome", "reason"),
+    _report,
+    "The calling name of {number} is settled: {outcome}.",
+)
 
 _ADVICE = {
     FailureCode.NOT_FOUND: "There is no such phone number: see `numberbook export`.",
     FailureCode.CONFLICT: "The phone number is being changed by somebody else: try again.",
 }
 """What is said in other words to those who run commands."""
-
-_IDS = select(col(PhoneNumber.e164), col(PhoneNumber.id)).where(
-    any_of(col(PhoneNumber.e164), "e164s")
-)

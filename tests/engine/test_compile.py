@@ -12,8 +12,8 @@ from graphql import ExecutionResult, GraphQLSchema, Undefined, VariableValues, b
 from engine.compile import Reader
 from engine.execute import execute
 from engine.limits import Limits
+from engine.operations import prepare
 from engine.plans import Plan, Plans
-from engine.prepared import prepare
 from engine.values import coerce_variables
 from tests.engine.shop import Later, resolve
 from tests.engine.tally import Tally

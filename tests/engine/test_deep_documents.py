@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from graphql import GraphQLSchema
 
+from engine.errors import InvalidDocument
 from engine.limits import Limits
-from engine.prepared import Prepared, prepare
-from engine.refusal import DocumentRefusedError
+from engine.operations import Prepared, prepare
 
 
 def deep_list(depth: int) -> str:
@@ -52,12 +52,12 @@ def test_deep_documents_overflow_no_stack_wherever_they_are_read(
     assert below(frames, lambda: outcome(schema, document(depth)))
 
 
-def below(frames: int, call: Callable[[], Prepared | DocumentRefusedError]) -> object:
+def below(frames: int, call: Callable[[], Prepared | InvalidDocument]) -> object:
     return below(frames - 1, call) if frames else call()
 
 
-def outcome(schema: GraphQLSchema, text: str) -> Prepared | DocumentRefusedError:
+def outcome(schema: GraphQLSchema, text: str) -> Prepared | InvalidDocument:
     try:
         return prepare(text, None, schema, Limits())
-    except DocumentRefusedError as refusal:
+    except InvalidDocument as refusal:
         return refusal

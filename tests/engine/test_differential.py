@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from engine.execute import execute
 from engine.limits import Limits
+from engine.operations import Prepared, prepare
 from engine.plans import Plan, Plans
-from engine.prepared import Prepared, prepare
 from engine.values import coerce_variables
 from tests.engine.operations import drawn
 from tests.engine.shop import Stock, Thing, shop

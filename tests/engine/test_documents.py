@@ -4,8 +4,8 @@ import pytest
 from graphql import GraphQLSchema, build_schema
 
 from engine.documents import Documents
+from engine.errors import InvalidDocument
 from engine.limits import Limits
-from engine.refusal import DocumentRefusedError
 
 BOTH = "query A { price } query B { price }"
 
@@ -60,9 +60,9 @@ def test_many_texts_seen_once_are_not_many_kept(schema: GraphQLSchema) -> None:
 def test_refusals_are_repeated_and_not_kept(schema: GraphQLSchema) -> None:
     documents = Documents(schema, Limits())
     for text in ["{", "{ nope }", "{ price }"]:
-        with pytest.raises(DocumentRefusedError):
+        with pytest.raises(InvalidDocument):
             documents.get(text, "Nobody")
-        with pytest.raises(DocumentRefusedError):
+        with pytest.raises(InvalidDocument):
             documents.get(text, "Nobody")
 
     assert len(documents) == 0
@@ -71,7 +71,7 @@ def test_refusals_are_repeated_and_not_kept(schema: GraphQLSchema) -> None:
 def test_limits_hold_for_what_is_kept(schema: GraphQLSchema) -> None:
     documents = Documents(schema, Limits(depth=1))
 
-    with pytest.raises(DocumentRefusedError, match="2 levels deep; at most 1"):
+    with pytest.raises(InvalidDocument, match="2 levels deep; at most 1"):
         documents.get("{ shelf { id } }", None)
 
 

@@ -10,10 +10,10 @@ import strawberry
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, VariableValues
 from strawberry.schema.config import StrawberryConfig
 
+from engine.errors import UNREADABLE
 from engine.execute import execute
 from engine.limits import Limits
-from engine.prepared import Prepared, prepare
-from engine.refusal import UNREADABLE
+from engine.operations import Prepared, prepare
 from engine.values import coerce_variables
 
 

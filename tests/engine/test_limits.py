@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from graphql import GraphQLSchema, get_introspection_query
 
+from engine.errors import InvalidDocument, Stage
 from engine.limits import Limits
-from engine.prepared import Prepared, prepare
-from engine.refusal import DocumentRefusedError, Stage
+from engine.operations import Prepared, prepare
 
 
 def served(schema: GraphQLSchema, text: str, limits: Limits | None = None) -> Prepared:
@@ -16,7 +16,7 @@ def served(schema: GraphQLSchema, text: str, limits: Limits | None = None) -> Pr
 
 
 def refusal(schema: GraphQLSchema, text: str) -> str:
-    with pytest.raises(DocumentRefusedError) as refused:
+    with pytest.raises(InvalidDocument) as refused:
         prepare(text, None, schema, Limits())
     assert refused.value.stage is Stage.VALIDATION
     [error] = refused.value.errors
@@ -131,19 +131,19 @@ def test_limits_are_a_setting(schema: GraphQLSchema) -> None:
     limits = Limits(depth=2, root_query_fields=1)
 
     assert served(schema, "{ shelf { id } }", limits)
-    with pytest.raises(DocumentRefusedError, match="3 levels deep; at most 2"):
+    with pytest.raises(InvalidDocument, match="3 levels deep; at most 2"):
         served(schema, "{ shelf { above { id } } }", limits)
 
 
 def test_an_operation_that_is_not_run_is_held_to_the_limits_too(schema: GraphQLSchema) -> None:
     text = f"query Small {{ price }} query Large {nested(11)}"
 
-    with pytest.raises(DocumentRefusedError, match="11 levels deep"):
+    with pytest.raises(InvalidDocument, match="11 levels deep"):
         prepare(text, "Small", schema, Limits())
 
 
 def test_an_error_points_at_the_operation(schema: GraphQLSchema) -> None:
-    with pytest.raises(DocumentRefusedError) as refused:
+    with pytest.raises(InvalidDocument) as refused:
         prepare(f"query Small {{ price }}\nquery Large {nested(11)}", "Small", schema, Limits())
 
     assert refused.value.errors[0].locations == [(2, 1)]

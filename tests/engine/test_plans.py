@@ -11,8 +11,8 @@ from graphql import GraphQLSchema, VariableValues, build_schema
 from engine.compile import Readers
 from engine.documents import Documents
 from engine.limits import Limits
+from engine.operations import Prepared, prepare
 from engine.plans import MAX_FIELDS, MAX_PLANS, Plan, Plans
-from engine.prepared import Prepared, prepare
 from engine.values import coerce_variables
 from tests.engine.conftest import SHOP
 from tests.house import House, Person

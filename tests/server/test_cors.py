@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from database.errors import ConfigurationError
-from server.cors import ANY_ORIGIN
+from server.http.cors import ANY_ORIGIN
 from server.settings import load_settings
 from tests.house import House, house_with
 

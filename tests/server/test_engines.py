@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from orjson import loads
 from schemathesis.generation.case import Case
 
+from engine.errors import InvalidDocument
 from engine.execute import execute
 from engine.limits import Limits
+from engine.operations import prepare
 from engine.plans import Plans
-from engine.prepared import prepare
-from engine.refusal import DocumentRefusedError
 from models.policy import Viewer
 from resolvers.accounts.accounts import all_accounts
 from resolvers.context import Context
@@ -93,7 +93,7 @@ async def completed(house: House, owner: Person, document: str) -> Tally:
     tally, plans = Tally(), Plans(graphql_schema, readers(graphql_schema))
     try:
         operation = prepare(document, None, graphql_schema, Limits())
-    except DocumentRefusedError:
+    except InvalidDocument:
         return tally
     values = VariableValues({}, {})
     plans.get(operation, values)

@@ -17,9 +17,9 @@ from schemathesis.generation import GenerationMode
 from schemathesis.generation.case import Case
 from schemathesis.graphql import nodes
 
-from engine.refusal import MAX_ERRORS
+from engine.errors import MAX_ERRORS
 from schema.errors import MAX_MESSAGE, Code
-from server.negotiation import GRAPHQL
+from server.http.negotiation import GRAPHQL
 from tests.server.conformance import faults
 from tests.server.conftest import HOUSE, Server, serving
 from tests.server.wire import REQUEST_ID

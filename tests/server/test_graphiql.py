@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect, sync_playwright
 
-from server import graphiql
+from server.pages import graphiql
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = [

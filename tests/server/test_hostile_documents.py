@@ -12,7 +12,7 @@ import httpx
 import pytest
 from annotated_types import Le
 
-from server.limits import RequestLimits
+from server.http.limits import RequestLimits
 from tests.hostile import HOSTILE, Hostile
 from tests.house import Person, house_with
 

@@ -11,7 +11,7 @@ import orjson
 import pytest
 from graphql import get_introspection_query
 
-from server.limits import MAX_JSON_VALUES, RequestLimits
+from server.http.limits import MAX_JSON_VALUES, RequestLimits
 from tests.house import NUMBER, UPDATE, House, Person, house_with
 from tests.server.conftest import serving
 from tests.server.wire import Wire, assert_is_refusal, head, post

@@ -9,8 +9,8 @@ from contextlib import redirect_stderr
 import pytest
 import structlog
 
-from server import logs
-from server.settings import LogFormat
+from server.observability import logs
+from server.observability.logs import LogFormat
 
 SECRET = "+14155550142"
 

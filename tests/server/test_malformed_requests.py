@@ -9,7 +9,7 @@ from typing import NamedTuple
 import orjson
 import pytest
 
-from server.limits import MAX_HEAD_BYTES, MAX_HEADERS, MAX_REQUESTS_AHEAD, RequestLimits
+from server.http.limits import MAX_HEAD_BYTES, MAX_HEADERS, MAX_REQUESTS_AHEAD, RequestLimits
 from tests.server.conftest import Server, serving
 from tests.server.wire import (
     Received,

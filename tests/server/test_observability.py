@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text
 
 from database import DEFAULT_BOUNDS, Database
 from resolvers.mutations.calling_names import pending
-from server.serving import WORKER_SECONDS
+from server.serve import WORKER_SECONDS
 from server.settings import PREFIX
 from tests.house import SECRET_KEY, House, house_at
 from tests.server.conftest import START_SECONDS, Server, numberbook, serving

@@ -31,7 +31,7 @@ from models.enums import AccountKind
 from models.tables import Account
 from resolvers.accounts.subjects import account_at_first_sight, account_of_subject, set_subject
 from server.app import create_app
-from server.oidc import FETCH_SECONDS, LEEWAY, MAX_BYTES, MAX_LENGTH
+from server.auth.oidc import FETCH_SECONDS, LEEWAY, MAX_BYTES, MAX_LENGTH
 from server.settings import Settings
 from tests.house import SECRET_KEY, START, House, house_at
 from tests.server.conftest import free_port

@@ -15,8 +15,8 @@ from structlog.testing import capture_logs
 
 from database import Connections
 from models import token_format
-from server.metrics import Metrics
-from server.rate_limit_store import MAX_COUNTERS, Store, Window
+from server.observability.metrics import Metrics
+from server.rate_limit.store import MAX_COUNTERS, Store, Window
 from tests.house import House, Person, house_with
 from tests.server.conftest import numberbook, serving
 from tests.server.redis import PASSWORD, Redis, running_redis, stopped_redis

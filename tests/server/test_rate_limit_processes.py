@@ -11,9 +11,9 @@ import pytest
 from starlette.requests import Request
 
 from database import Connections
-from server.metrics import Metrics
-from server.rate_limit import Limit, RateLimited, RateLimiter
-from server.rate_limit_store import Store
+from server.observability.metrics import Metrics
+from server.rate_limit.limiter import Limit, RateLimited, RateLimiter
+from server.rate_limit.store import Store
 from tests.server.redis import Redis, running_redis
 
 POINTS = 10_000

@@ -17,7 +17,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from database import Database, connect
-from engine.refusal import MAX_ERRORS, UNREADABLE
+from engine.errors import MAX_ERRORS, UNREADABLE
 from models import token_format
 from schema.errors import MASKED, MAX_MESSAGE, UNAVAILABLE
 from tests.house import UPDATE, Answer, House, house_at, house_with

@@ -7,7 +7,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from statistics import median
 
-from server.limits import RequestLimits
+from server.http.limits import RequestLimits
 from tests.server.conftest import Server, serving
 from tests.server.wire import (
     Wire,

@@ -137,7 +137,7 @@ import sys
 from server.app import create_app
 from server.settings import Settings
 create_app(Settings(database_url="sqlite:///numberbook.db", demo=True))
-exporting = ("server.spans", "opentelemetry.exporter", "opentelemetry.sdk.trace")
+exporting = ("server.observability.spans", "opentelemetry.exporter", "opentelemetry.sdk.trace")
 print(sorted(name for name in sys.modules if name.startswith(exporting)))
 """
 WITHOUT_EXTRA = "sys.modules['opentelemetry'] = None"

@@ -1,0 +1,180 @@
+"""What commands do to numbers: one row, or those of a file, in short transactions.
+
+Each row is judged by the rules of the API and done in the name of the system. What was done stays
+when a later row is refused or the database fails; a second run finds it done and goes on.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from functools import partial
+from typing import Generic, NamedTuple
+
+from sqlalchemy import Connection, select
+from sqlmodel import col
+
+from database import Database
+from database.functions import any_of
+from models.clock import Clock
+from models.enums import FailureCode
+from models.errors import Failure, Refused, accepted, outcome
+from models.policy import SYSTEM, Action
+from models.records import AccountRecord, GrantRecord
+from models.tables import PhoneNumber
+from resolvers.accounts.accounts import accounts_by_name, no_account
+from resolvers.files.batches import with_retries, work_off
+from resolvers.files.bulk_commands import Asked, Command, Row, reason
+from resolvers.files.columns import Problem
+from resolvers.mutations.apply import AuditContext, Changed
+from resolvers.mutations.authorization import NOT_FOUND, authorize, permitted
+from resolvers.mutations.grants import Granted
+from resolvers.queries.grants import grants_in_force
+
+BATCH = 100
+"""Rows a transaction: as many as a bulk of the API has."""
+
+
+class Outcome(Enum):
+    DONE = auto()
+    UNCHANGED = auto()
+    REFUSED = auto()
+
+
+class RunReport(NamedTuple):
+    """How many rows were done, were done already, were refused."""
+
+    done: int
+    unchanged: int
+    refused: int
+
+
+@dataclass(frozen=True)
+class Run(Generic[Asked]):
+    """One run of a command, and the line where each subject first stood."""
+
+    database: Database
+    clock: Clock
+    command: Command[Asked]
+    request_id: str
+    first_lines: dict[Hashable, int] = field(default_factory=dict)
+
+
+async def run_rows(
+    run: Run[Asked],
+    entries: Iterable[Row[Asked] | Problem],
+    on_problem: Callable[[Problem], None],
+    progress: Callable[[], None],
+) -> RunReport:
+    """Do what the rows ask for, in their order.
+
+    Problems are handed over in the order of the lines. Raises Unavailable, keeping what was done,
+    where the database does not answer for a while.
+    """
+    outcomes = await work_off(entries, BATCH, partial(_run_batch, run), on_problem, progress)
+    return RunReport(*(outcomes[result] for result in Outcome))
+
+
+async def run_row(run: Run[Asked], row: Row[Asked]) -> bool:
+    """Do what one row asks for; False where that was done already. Raises Refused, Unavailable."""
+    [result] = await _results(run, [row])
+    return accepted(result)
+
+
+async def grants_of_number(
+    database: Database, clock: Clock, number: int | str
+) -> Sequence[GrantRecord]:
+    """The grants of a number that are in force, oldest first. Raises Refused, Unavailable."""
+    audit = AuditContext(clock(), "grants-list", SYSTEM)
+
+    def unit(connection: Connection) -> Sequence[GrantRecord]:
+        number_id = number if isinstance(number, int) else _ids(connection, [number]).get(number)
+        found = authorize(Action.READ_GRANTS, connection, audit, [number_id])
+        return grants_in_force(connection, permitted(found, number_id), audit.now)
+
+    return await database.read(unit)
+
+
+async def _run_batch(
+    run: Run[Asked], entries: Sequence[Row[Asked] | Problem]
+) -> list[tuple[Outcome | None, Problem | None]]:
+    """What came of each row; a warning about the file as a whole has no outcome."""
+    rows = [entry for entry in entries if not isinstance(entry, Problem)]
+    results = iter(await _results(run, rows))
+    return [
+        _unread(entry) if isinstance(entry, Problem) else _told(entry, next(results))
+        for entry in entries
+    ]
+
+
+def _unread(problem: Problem) -> tuple[Outcome | None, Problem]:
+    return (None if problem.is_warning else Outcome.REFUSED), problem
+
+
+def _told(row: Row[Asked], result: bool | Refused) -> tuple[Outcome, Problem | None]:
+    if isinstance(result, Refused):
+        return Outcome.REFUSED, Problem(row.line, reason(result))
+    return (Outcome.DONE if result else Outcome.UNCHANGED), None
+
+
+async def _results(run: Run[Asked], rows: Sequence[Row[Asked]]) -> list[bool | Refused]:
+    """Whether each row changed anything, or why it is refused."""
+    if not rows:
+        return []
+    audit = AuditContext(run.clock(), run.request_id, SYSTEM)
+    return await with_retries(
+        run.database.write, lambda connection: _do(connection, run, rows, audit)
+    )
+
+
+def _do(
+    connection: Connection, run: Run[Asked], rows: Sequence[Row[Asked]], audit: AuditContext
+) -> list[bool | Refused]:
+    ids = _ids(connection, [row.number for row in rows])
+    check = partial(_checked, run, ids, _accounts(connection, run, rows))
+    checked = [outcome(partial(check, row)) for row in rows]
+    possible = [one for one in checked if not isinstance(one, Refused)]
+    done = iter(run.command.do(connection, audit, possible))
+    return [one if isinstance(one, Refused) else _has_changed(next(done)) for one in checked]
+
+
+def _ids(connection: Connection, numbers: Sequence[int | str]) -> dict[str, int]:
+    """The ids of those numbers that are told in E.164."""
+    e164s = [number for number in numbers if isinstance(number, str)]
+    return {row.e164: row.id for row in connection.execute(_IDS, {"e164s": e164s})}
+
+
+def _accounts(
+    connection: Connection, run: Run[Asked], rows: Sequence[Row[Asked]]
+) -> dict[str, AccountRecord]:
+    names = {run.command.account(row.asked) for row in rows}
+    return accounts_by_name(connection, [name for name in names if name is not None])
+
+
+def _checked(
+    run: Run[Asked],
+    ids: Mapping[str, int],
+    accounts: Mapping[str, AccountRecord],
+    row: Row[Asked],
+) -> Asked:
+    """What the row asks for, with the id of its number. Raises Refused."""
+    number_id = row.number if isinstance(row.number, int) else ids.get(row.number)
+    if number_id is None:
+        raise Refused(NOT_FOUND)
+    name = run.command.account(row.asked)
+    if name is not None and name not in accounts:
+        raise Refused(Failure(FailureCode.INVALID, no_account(name), None))
+    asked = row.asked._replace(number_id=number_id)
+    first_line = run.first_lines.setdefault(run.command.subject(asked), row.line)
+    if first_line != row.line:
+        message = f"This is in the file already, in line {first_line}."
+        raise Refused(Failure(FailureCode.DUPLICATE, message, None))
+    return asked
+
+
+def _has_changed(result: Changed | Granted | Refused) -> bool | Refused:
+    return result if isinstance(result, Refused) else result.has_changed
+
+
+_IDS = select(col(PhoneNumber.e164), col(PhoneNumber.id)).where(
+    any_of(col(PhoneNumber.e164), "e164s")
+)

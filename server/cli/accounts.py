@@ -1,0 +1,151 @@
+"""`numberbook accounts`, `teams` and `tokens`."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from database import Database
+from database.moments import rfc3339
+from models.clock import utc_now
+from models.enums import AccountKind
+from models.records import AccountRecord
+from resolvers.accounts import accounts, subjects, teams, tokens
+from server.auth import keys
+from server.cli.terminal import out, print_table, run
+from server.settings import load_settings
+
+accounts_app = typer.Typer(help="The persons and teams that own and see numbers.")
+teams_app = typer.Typer(help="Who belongs to a team, and so sees what is granted to it.")
+tokens_app = typer.Typer(help="The access tokens of accounts.")
+
+
+@accounts_app.command("create")
+def create_account(
+    name: Annotated[str, typer.Argument(help="Unique among all accounts.")],
+    operator: Annotated[bool, typer.Option("--operator", help="It sees all numbers.")] = False,
+    team: Annotated[bool, typer.Option("--team", help="A team, not a person.")] = False,
+) -> None:
+    """Make an account: a person, unless it is a team."""
+    kind = AccountKind.TEAM if team else AccountKind.PERSON
+    made = run(
+        load_settings(),
+        lambda database: accounts.create_account(
+            database, utc_now, name, kind, is_operator=operator
+        ),
+    )
+    out.print(f"Made the account {made.name} ({_described(made)}).", markup=False)
+
+
+@accounts_app.command("link")
+def link_account(
+    name: Annotated[str, typer.Argument(help="The account's name.")],
+    subject: Annotated[str, typer.Argument(help="The sub claim at the OpenID Connect issuer.")],
+) -> None:
+    """Let tokens of a subject of the OpenID Connect issuer speak for a person."""
+
+    async def link(database: Database) -> None:
+        await subjects.set_subject(database, await accounts.account_named(database, name), subject)
+
+    run(load_settings(), link)
+    out.print(f"Linked {name} to the subject {subject}.", markup=False)
+
+
+@accounts_app.command("list")
+def list_accounts() -> None:
+    """List all accounts."""
+    found = run(load_settings(), accounts.all_accounts)
+    print_table(("name", "kind"), ((account.name, _described(account)) for account in found))
+
+
+@teams_app.command("add")
+def add_member(
+    team: Annotated[str, typer.Argument(help="The team's name.")],
+    account: Annotated[str, typer.Argument(help="The name of a person's account.")],
+) -> None:
+    """Let a person join a team: they see at once what is granted to it."""
+    was_added = run(load_settings(), partial(_with_member, teams.add_member, team, account))
+    done = "belongs" if was_added else "belonged already"
+    out.print(f"{account} {done} to {team}.", markup=False)
+
+
+@teams_app.command("remove")
+def remove_member(
+    team: Annotated[str, typer.Argument(help="The team's name.")],
+    account: Annotated[str, typer.Argument(help="The name of a person's account.")],
+) -> None:
+    """Let a person leave a team: what they saw by it alone they see no more, at once."""
+    was_removed = run(load_settings(), partial(_with_member, teams.remove_member, team, account))
+    done = "no longer belongs" if was_removed else "did not belong"
+    out.print(f"{account} {done} to {team}.", markup=False)
+
+
+async def _with_member(
+    change: Callable[[Database, AccountRecord, AccountRecord], Awaitable[bool]],
+    team: str,
+    account: str,
+    database: Database,
+) -> bool:
+    named = [await accounts.account_named(database, name) for name in (team, account)]
+    return await change(database, *named)
+
+
+@teams_app.command("list")
+def list_members(team: Annotated[str, typer.Argument(help="The team's name.")]) -> None:
+    """List the members of a team."""
+
+    async def listed(database: Database) -> list[AccountRecord]:
+        return await teams.members(database, await accounts.account_named(database, team))
+
+    for member in run(load_settings(), listed):
+        out.print(member.name, markup=False)
+
+
+@tokens_app.command("create")
+def create_token(
+    account: Annotated[str, typer.Argument(help="The account's name.")],
+    name: Annotated[str, typer.Option(help="What the token is for.")] = "",
+    expires_in_days: Annotated[int, typer.Option(help="Its life, 1 to 3650 days.")] = 90,
+) -> None:
+    """Make an access token and print it, alone on the last line: it is shown only now."""
+    loaded = load_settings()
+    key = keys.token_key_of_commands(loaded)
+
+    async def create(database: Database) -> str:
+        owner = await accounts.account_named(database, account)
+        return await tokens.create_token(database, utc_now, key, owner, name, expires_in_days)
+
+    token = run(loaded, create)
+    typer.echo(f"A token for {account}; it is shown only now.", err=True)
+    typer.echo(token)
+
+
+@tokens_app.command("list")
+def list_tokens(account: Annotated[str, typer.Argument(help="The account's name.")]) -> None:
+    """List the tokens of an account; of each only the end is known."""
+
+    async def listed(database: Database) -> list[tokens.TokenRecord]:
+        owner = await accounts.account_named(database, account)
+        return await tokens.account_tokens(database, owner)
+
+    found = run(load_settings(), listed)
+    columns = ("id", "token", "name", "expires", "last used", "revoked")
+    print_table(columns, (_token_row(token) for token in found))
+
+
+@tokens_app.command("revoke")
+def revoke_token(token_id: Annotated[int, typer.Argument(help="From tokens list.")]) -> None:
+    """End a token. Servers may take it for one more second."""
+    run(load_settings(), lambda database: tokens.revoke_token(database, utc_now, token_id))
+    out.print(f"Revoked the token {token_id}.")
+
+
+def _described(account: AccountRecord) -> str:
+    return account.kind.lower() + (", operator" if account.is_operator else "")
+
+
+def _token_row(token: tokens.TokenRecord) -> tuple[str, ...]:
+    moments = (token.expires_at, token.last_used_at, token.revoked_at)
+    shown_moments = ("" if moment is None else rfc3339(moment) for moment in moments)
+    return (str(token.id), f"nb_…{token.last4}", token.name, *shown_moments)

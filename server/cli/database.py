@@ -1,0 +1,84 @@
+"""`numberbook migrate`, `check` and `backup`."""
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import anyio.to_thread
+import typer
+
+import migrations
+from database import Database, sqlite
+from database.errors import ConfigurationError, Unavailable
+from database.sqlite import SQLiteDatabase
+from migrations import roles
+from resolvers.integrity import check as integrity
+from server.cli import backup
+from server.cli.terminal import notes, out, run
+from server.settings import load_settings
+
+app = typer.Typer()
+
+
+@app.command()
+def migrate(
+    grant_to: Annotated[
+        str | None,
+        typer.Option(help="The PostgreSQL role that the server runs as: it gets what it needs."),
+    ] = None,
+) -> None:
+    """Bring the database to the newest revision."""
+    settings = load_settings()
+    before, after = run(settings, migrations.upgrade, is_current=False)
+    out.print(f"The database was at {before} and is at {after}.")
+    if grant_to is not None:
+        run(settings, partial(roles.grant_to, role=grant_to))
+        out.print(f"The role {grant_to} can run the server.", markup=False)
+
+
+@app.command()
+def check() -> None:
+    """Verify all data, also while it is served: print what is not as it must be, by ids."""
+    if run(load_settings(), _check, is_current=False):
+        raise typer.Exit(1)
+
+
+@app.command("backup")
+def back_up(
+    file: Annotated[Path, typer.Argument(help="A new file; an existing one is left alone.")],
+) -> None:
+    """Copy an SQLite database as it is at one moment, also while it is served."""
+    size = backup.back_up(load_settings().database_url, file)
+    out.print(f"Wrote {file}, {size} bytes.", markup=False)
+
+
+async def _check(database: Database) -> int:
+    """Print what is wrong and give how many findings there are.
+
+    Raises ConfigurationError for a database of another revision; Unavailable.
+    """
+    if not await migrations.is_current(database):
+        raise ConfigurationError(
+            "The database is not at the revision of this version: run `numberbook migrate` first,"
+            " or check it with the version that serves it."
+        )
+    count = 0
+    for fault in await _faults_of_file(database):
+        typer.echo(f"file: {fault}")
+        count += 1
+    async for finding in integrity.check(database):
+        typer.echo(f"{finding.subject}: {finding.problem}")
+        count += 1
+    sys.stdout.flush()
+    notes.print(f"Findings: {count}" if count else "Everything is as it must be.")
+    return count
+
+
+async def _faults_of_file(database: Database) -> list[str]:
+    if not isinstance(database, SQLiteDatabase):
+        return []
+    try:
+        return await anyio.to_thread.run_sync(sqlite.faults, database.path)
+    except sqlite.sqlite3.Error as error:
+        raise Unavailable(str(error)) from error

@@ -1,0 +1,93 @@
+"""`numberbook import` and `numberbook export`."""
+
+import secrets
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from database import Database
+from models.clock import utc_now
+from resolvers.accounts import accounts
+from resolvers.accounts.accounts import account_named
+from resolvers.files.export_numbers import ExportFormat
+from resolvers.files.export_numbers import export_numbers as exported
+from resolvers.files.formats import ImportFormat, detect_format
+from resolvers.files.import_numbers import ImportReport, import_numbers
+from server.cli.terminal import out, progress_bar, run, tell
+from server.settings import Settings, load_settings
+
+app = typer.Typer()
+
+
+@app.command("import")
+def import_file(
+    file: Annotated[
+        Path, typer.Argument(help="CSV, or the JSON of Chime or of the voice platform.")
+    ],
+    owner: Annotated[str, typer.Option(help="The name of the account that owns the numbers.")],
+    file_format: Annotated[
+        ImportFormat | None, typer.Option("--format", help="Told from the file by default.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be.")] = False,
+) -> None:
+    """Bring in numbers from a file. Refused lines are told and do not stop the others."""
+    loaded = load_settings()
+    report = run(loaded, partial(_import, loaded, file, owner, file_format, dry_run))
+    out.print(_summary(report, dry_run), markup=False)
+    if report.refused:
+        raise typer.Exit(1)
+
+
+@app.command("export")
+def export_numbers(
+    owner: Annotated[str | None, typer.Option(help="Only the numbers of this account.")] = None,
+    file_format: Annotated[
+        ExportFormat, typer.Option("--format", help="csv can be imported again.")
+    ] = ExportFormat.CSV,
+) -> None:
+    """Write numbers to standard output."""
+
+    async def export(database: Database) -> None:
+        account = None if owner is None else await accounts.account_named(database, owner)
+        async for piece in exported(database, file_format, account):
+            sys.stdout.write(piece)
+
+    run(load_settings(), export)
+
+
+async def _import(
+    settings: Settings,
+    file: Path,
+    owner_name: str,
+    given_format: ImportFormat | None,
+    dry_run: bool,
+    database: Database,
+) -> ImportReport:
+    """Import a file. Raises ConfigurationError where it cannot be read or the owner cannot own."""
+    owner = await account_named(database, owner_name)
+    file_format = given_format or detect_format(file)
+    with progress_bar(file) as progress:
+        return await import_numbers(
+            database,
+            utc_now,
+            settings.settlement,
+            owner,
+            file,
+            file_format,
+            dry_run=dry_run,
+            request_id=f"import-{secrets.token_hex(8)}",
+            on_problem=lambda problem: tell(problem, file_format.unit),
+            progress=progress,
+        )
+
+
+def _summary(report: ImportReport, dry_run: bool) -> str:
+    """The sum of an import in a line."""
+    would = "would be " if dry_run else ""
+    return (
+        f"{report.created} {would}created, {report.existing} existing,"
+        f" {report.refused} {would}refused"
+    )

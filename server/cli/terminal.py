@@ -1,0 +1,66 @@
+"""What commands share: the database that they run on, and the terminal that they speak to."""
+
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import anyio
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+import migrations
+from database import Database
+from resolvers.files.columns import Problem
+from server.serve import opened
+from server.settings import Settings
+
+T = TypeVar("T")
+
+out = Console(highlight=False, soft_wrap=True)
+notes = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def run(loaded: Settings, job: Callable[[Database], Awaitable[T]], *, is_current: bool = True) -> T:
+    """Do a job on the database, brought up to date before."""
+
+    async def run_job() -> T:
+        async with opened(loaded) as database:
+            if is_current:
+                await migrations.upgrade(database)
+            return await job(database)
+
+    return anyio.run(run_job)
+
+
+def print_table(columns: Iterable[str], rows: Iterable[tuple[str, ...]]) -> None:
+    """Rows below their columns."""
+    table = Table(*columns, box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*map(Text, row))
+    out.print(table)
+
+
+@contextmanager
+def progress_bar(file: Path) -> Iterator[Callable[[int], None]]:
+    """A bar for the bytes read of a file, to be told how many they are by now. It is drawn on a
+    terminal; not where standard error is a file or a pipe.
+    """
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    hidden = not notes.is_terminal
+    with Progress(*columns, console=notes, disable=hidden, transient=True) as progress:
+        bar = progress.add_task(file.name, total=_size(file))
+        yield lambda read: progress.update(bar, completed=read)
+
+
+def _size(file: Path) -> int | None:
+    """The bytes of a file; None for a pipe."""
+    return file.stat().st_size if file.is_file() else None
+
+
+def tell(problem: Problem, unit: str = "line") -> None:
+    """Say on standard error what is wrong with a line or an item."""
+    kind = "warning" if problem.is_warning else "refused"
+    notes.print(f"{unit} {problem.line}: {kind}: {problem.reason}", markup=False)

@@ -1,0 +1,127 @@
+"""From the body of a request to what is asked. Each fault of it is told with its reason."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import chain
+from typing import Any, NamedTuple
+
+import orjson
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
+
+from server.http.limits import MAX_JSON_VALUES, RequestLimits
+from server.http.request import HeaderValues, HttpRequest
+
+HAS_ARRIVED = "has arrived"
+"""Where `Protocol` notes in the state of a request that all of its body is here: to read it takes
+no time then.
+"""
+
+
+class BadRequest(Exception):
+    """The request does not come as far as a document; the message says what to mend."""
+
+    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.headers = headers
+
+
+class Asked(NamedTuple):
+    """The parameters of a GraphQL request over HTTP."""
+
+    query: str
+    operation_name: str | None
+    variables: dict[str, Any]
+
+
+async def read(request: HttpRequest, limits: RequestLimits) -> Asked:
+    """What the request asks. Raises BadRequest, ClientDisconnect."""
+    _check_content_type(request.headers)
+    return _parameters(_decoded(await _bytes(request, limits), limits.max_json_nesting))
+
+
+def _check_content_type(headers: HeaderValues) -> None:
+    given = headers.get(b"content-type", ())
+    if len(given) != 1 or not _is_json_in_utf8(given[0]):
+        raise BadRequest(415, "Send the request as content-type application/json in UTF-8.")
+    if any(value.lower() != b"identity" for value in headers.get(b"content-encoding", ())):
+        raise BadRequest(415, "Send the request without a content-encoding.")
+
+
+@lru_cache(maxsize=64)  # clients send the same few again and again
+def _is_json_in_utf8(content_type: bytes) -> bool:
+    name, *parameters = (piece.strip().lower() for piece in content_type.split(b";"))
+    charsets = {b"charset=utf-8", b'charset="utf-8"', b""}
+    return name == b"application/json" and charsets.issuperset(parameters)
+
+
+async def _bytes(request: HttpRequest, limits: RequestLimits) -> bytes:
+    if HAS_ARRIVED in request.scope["state"]:
+        return await _received(request.receive, limits.max_body_bytes)
+    try:
+        async with asyncio.timeout(limits.body_seconds):
+            return await _received(request.receive, limits.max_body_bytes)
+    except TimeoutError:
+        message = f"The request did not arrive within {limits.body_seconds} s."
+        raise BadRequest(408, message, {"connection": "close"}) from None
+
+
+async def _received(receive: Receive, max_bytes: int) -> bytes:
+    received, has_more = b"", True
+    while has_more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        received += message.get("body", b"")
+        has_more = message.get("more_body", False)
+        if len(received) > max_bytes:
+            raise BadRequest(413, f"The request is larger than {max_bytes} bytes.")
+    return received
+
+
+def _decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise BadRequest(400, "The request is not JSON in UTF-8.") from None
+    if len(body) > MAX_JSON_VALUES or body.count(b"{") + body.count(b"[") > max_nesting:
+        _check_shape(value, max_nesting)  # fewer bytes and brackets are within both limits
+    return value
+
+
+def _check_shape(value: Any, max_nesting: int) -> None:  # noqa: ANN401
+    """Raises BadRequest for JSON that is nested too deep or has too many values."""
+    level, nesting, values = _holders([value]), 0, 1
+    while level and nesting < max_nesting:
+        nesting += 1
+        values += sum(map(len, level))
+        level = _holders(chain.from_iterable(map(_children, level)))
+    if level:
+        raise BadRequest(400, f"The JSON of the request is nested deeper than {nesting} levels.")
+    if values > MAX_JSON_VALUES:
+        raise BadRequest(400, f"The JSON of the request has more than {MAX_JSON_VALUES} values.")
+
+
+def _holders(values: Iterable[Any]) -> list[Any]:
+    return [value for value in values if isinstance(value, dict | list)]
+
+
+def _children(holder: Any) -> Iterable[Any]:  # noqa: ANN401
+    return holder.values() if isinstance(holder, dict) else holder
+
+
+def _parameters(value: Any) -> Asked:  # noqa: ANN401
+    if not isinstance(value, dict):
+        raise BadRequest(400, "The request must be one JSON object with a query.")
+    query, name, variables = (value.get(key) for key in ("query", "operationName", "variables"))
+    if not isinstance(query, str):
+        raise BadRequest(400, "The request needs a query: a text with the document.")
+    if not isinstance(name, str | None):
+        raise BadRequest(400, "operationName must be a text or null.")
+    if not isinstance(variables, dict | None):
+        raise BadRequest(400, "variables must be an object or null.")
+    if not isinstance(value.get("extensions"), dict | None):
+        raise BadRequest(400, "extensions must be an object or null.")
+    return Asked(query, name, variables or {})

@@ -1,0 +1,63 @@
+"""Cross-origin requests: which pages of other sites may read answers of the endpoint."""
+
+import re
+
+from starlette.datastructures import Headers
+from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from schema.errors import Code
+from server.http import responses
+from server.http.headers import EVERY_ANSWER
+
+ANY_ORIGIN = "*"
+
+# As a browser writes it: in small letters, without a path and without the port of its scheme.
+_ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[1-9][0-9]{0,4})?")
+_USUAL_PORT = re.compile(r"http://.*:80|https://.*:443")
+
+
+def checked_origin(text: str) -> str:
+    """An origin, or ANY_ORIGIN. Raises ValueError for what no browser sends as an Origin."""
+    is_origin = _ORIGIN.fullmatch(text) and not _USUAL_PORT.fullmatch(text)
+    if not is_origin and text != ANY_ORIGIN:
+        raise ValueError(
+            "write each origin as browsers do, https://example.org or http://localhost:3000, in"
+            " small letters, without a path and without the port of its scheme; or * for any"
+        )
+    return text
+
+
+class Cors(CORSMiddleware):
+    """ASGI middleware that lets pages of these origins send requests to one path.
+
+    Tokens come in a header that pages set themselves, never in a cookie, so that any origin can be
+    let in without letting it speak for whoever looks at the page.
+    """
+
+    def __init__(self, app: ASGIApp, path: str, origins: tuple[str, ...]) -> None:
+        super().__init__(
+            app,
+            allow_origins=origins,
+            allow_methods=["POST"],
+            allow_headers=["Authorization", "Content-Type", "X-Request-Id"],
+            expose_headers=["X-Request-Id", "Retry-After", "RateLimit", "RateLimit-Policy"],
+        )
+        self._path = path
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        answering = super().__call__ if scope.get("path") == self._path else self.app
+        await answering(scope, receive, send)
+
+    def preflight_response(self, request_headers: Headers) -> Response:
+        """What a browser asks before the request: nothing, or a refusal in JSON like any other."""
+        found = super().preflight_response(request_headers)
+        headers = {
+            name: value for name, value in found.headers.items() if not name.startswith("content-")
+        }
+        if found.status_code == 200:
+            every = EVERY_ANSWER | {"vary": f"{headers.pop('vary')}, {EVERY_ANSWER['vary']}"}
+            return Response(status_code=204, headers=headers | every)
+        message = "This origin, method or header is not let in from pages of other sites."
+        return responses.response(responses.failed(Code.BAD_REQUEST, message, headers=headers))

@@ -1,0 +1,44 @@
+"""The error boundary: what breaks within it reaches no client in its own words."""
+
+import structlog
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from server.http import responses
+from server.http.responses import Answer
+from server.observability.access_log import entry_of
+
+log = structlog.get_logger()
+
+REFUSAL = "refusal"
+"""Where `Protocol` puts, in the state of a request, the answer to one that it refuses."""
+
+
+class ErrorBoundary:
+    """ASGI middleware, the innermost of ours. It also answers the requests that `Protocol` refuses,
+    with what it finds in their state.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._answering(scope)(scope, receive, send)
+        except ClientDisconnect:
+            return
+        except Exception:
+            if scope["type"] != "http":
+                raise
+            entry = entry_of(scope)
+            log.exception("failed", request_id=entry.request_id)
+            if entry.status is None:
+                entry.codes = responses.BROKEN.codes
+                await responses.response(responses.BROKEN)(scope, receive, send)
+
+    def _answering(self, scope: Scope) -> ASGIApp:
+        refusal: Answer | None = scope["state"].get(REFUSAL) if scope["type"] == "http" else None
+        if refusal is None:
+            return self._app
+        entry_of(scope).codes = refusal.codes
+        return responses.response(refusal)

@@ -1,0 +1,103 @@
+"""Every limit of a request: its size, its parts and its time. At a limit it is served.
+
+The first are settings. No value that they can have lets a request stop the process, or keep it
+busy for long.
+"""
+
+from pydantic import BaseModel, Field
+
+from engine import Limits
+
+_DOCUMENT = Limits()
+
+
+class RequestLimits(BaseModel):
+    """What the operator decides of them; a part of Settings."""
+
+    max_body_bytes: int = Field(
+        default=64 * 1024, ge=1024, le=256 * 1024, description="Bytes of the body of a request."
+    )
+    max_json_nesting: int = Field(
+        default=20, ge=5, le=50, description="Levels of the JSON of a request, the outermost too."
+    )
+    max_tokens: int = Field(
+        default=_DOCUMENT.tokens, ge=100, le=5000, description="Tokens of a document."
+    )
+    max_comments: int = Field(
+        default=_DOCUMENT.comments, ge=0, le=5000, description="Comments in a document."
+    )
+    max_depth: int = Field(
+        default=_DOCUMENT.depth, ge=1, le=50, description="Fields within fields of an operation."
+    )
+    max_aliases: int = Field(
+        default=_DOCUMENT.aliases, ge=0, le=500, description="Aliases of an operation."
+    )
+    max_directives: int = Field(
+        default=_DOCUMENT.directives, ge=0, le=500, description="Directives of an operation."
+    )
+    max_fragment_spreads: int = Field(
+        default=_DOCUMENT.fragment_spreads,
+        ge=0,
+        le=500,
+        description="Spreads of fragments of an operation, those within fragments too.",
+    )
+    max_root_query_fields: int = Field(
+        default=_DOCUMENT.root_query_fields,
+        ge=1,
+        le=100,
+        description="Fields at the root of a query.",
+    )
+    max_root_mutation_fields: int = Field(
+        default=_DOCUMENT.root_mutation_fields,
+        ge=1,
+        le=100,
+        description="Fields at the root of a mutation.",
+    )
+    max_ids: int = Field(
+        default=100, ge=1, le=100, description="Values in a list of ids or of numbers."
+    )
+    head_seconds: int = Field(
+        default=10,
+        ge=1,
+        le=60,
+        description="For the head of a request to arrive: from the opening of a connection, or from"
+        " its first byte on a kept one.",
+    )
+    body_seconds: int = Field(
+        default=10,
+        ge=1,
+        le=60,
+        description="For the body of a request to arrive, from the end of its head.",
+    )
+
+    @property
+    def of_documents(self) -> Limits:
+        """Those that the engine holds documents to."""
+        return Limits(
+            tokens=self.max_tokens,
+            comments=self.max_comments,
+            depth=self.max_depth,
+            aliases=self.max_aliases,
+            directives=self.max_directives,
+            fragment_spreads=self.max_fragment_spreads,
+            root_query_fields=self.max_root_query_fields,
+            root_mutation_fields=self.max_root_mutation_fields,
+        )
+
+
+MAX_HEAD_BYTES = 32 * 1024
+"""The request line and all headers."""
+
+MAX_HEADERS = 100
+
+MAX_TRANSFER_BYTES = 1024 * 1024
+"""A body with what chunks put around it; and what is still read of a body that was refused."""
+
+MAX_JSON_VALUES = 10_000
+"""The values in the JSON of a request, lists and objects too: ten times what documents can use."""
+
+DESCRIPTORS = 8192
+"""Files and sockets that a server asks to be allowed: a connection takes one."""
+
+MAX_REQUESTS_AHEAD = 100
+"""How many requests of one connection may wait while an earlier one is answered."""

@@ -1,0 +1,135 @@
+"""Answers: status, JSON and headers of everything that can become of a request."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import orjson
+from graphql import ExecutionResult, GraphQLError
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from engine import MAX_ERRORS, InvalidDocument, Stage
+from schema.errors import (
+    MASKED,
+    STATUS,
+    UNAVAILABLE,
+    Code,
+    formatted,
+    public,
+)
+from server.http.headers import EVERY_ANSWER
+from server.http.negotiation import GRAPHQL, JSON
+
+Header = tuple[bytes, bytes]
+
+JSON_TYPES = {
+    media_type: (b"content-type", f"{media_type}; charset=utf-8".encode())
+    for media_type in (GRAPHQL, JSON)
+}
+
+
+def _raw(headers: Mapping[str, str]) -> tuple[Header, ...]:
+    return tuple((name.encode(), value.encode()) for name, value in headers.items())
+
+
+RETRY_AFTER = _raw({"retry-after": "1"})
+_EVERY_ANSWER = _raw(EVERY_ANSWER)
+
+
+class Answer(NamedTuple):
+    """What is answered. `is_of_graphql`: the legacy media type carries it with a status of 200."""
+
+    status: int
+    content: Mapping[str, Any]
+    headers: tuple[Header, ...] = ()
+    is_of_graphql: bool = False
+
+    @property
+    def codes(self) -> list[Code]:
+        """The codes of its errors."""
+        return [error["extensions"]["code"] for error in self.content.get("errors", ())]
+
+
+class JsonResponse(Response):
+    """Starlette's, without what it does for answers of any kind."""
+
+    def __init__(self, status: int, headers: list[Header], body: bytes) -> None:
+        self.status_code = status
+        self.raw_headers = headers
+        self.body = body
+        self.background = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        """Send it."""
+        start = "http.response.start"
+        await send({"type": start, "status": self.status_code, "headers": self.raw_headers})
+        await send({"type": "http.response.body", "body": self.body})
+
+
+def response(
+    answer: Answer, media_type: str = JSON, headers: tuple[Header, ...] | None = None
+) -> JsonResponse:
+    """The answer in one of the two media types, with its headers or others."""
+    is_legacy = media_type != GRAPHQL and answer.is_of_graphql
+    body = orjson.dumps(answer.content)
+    length = (b"content-length", b"%d" % len(body))
+    own = answer.headers if headers is None else headers
+    raw = [JSON_TYPES[media_type], length, *_EVERY_ANSWER, *own]
+    return JsonResponse(200 if is_legacy else answer.status, raw, body)
+
+
+def failed(
+    code: Code, message: str, status: int | None = None, headers: Mapping[str, str] | None = None
+) -> Answer:
+    """A request that did not come as far as an operation."""
+    error = {"message": message, "extensions": {"code": code}}
+    return Answer(status or STATUS.get(code, 400), {"errors": [error]}, _raw(headers or {}))
+
+
+def elsewhere(status: int, reason: str, headers: Mapping[str, str] | None = None) -> Answer:
+    """A request that is not for the endpoint."""
+    return failed(Code.BAD_REQUEST, f"{reason}: use POST /graphql.", status, headers)
+
+
+UNAUTHENTICATED = failed(
+    Code.UNAUTHENTICATED,
+    "Send a valid access token: Authorization: Bearer nb_...",
+    headers={"www-authenticate": "Bearer"},
+)
+OUTAGE = failed(Code.SERVICE_UNAVAILABLE, UNAVAILABLE)._replace(headers=RETRY_AFTER)
+BROKEN = failed(Code.INTERNAL_SERVER_ERROR, MASKED)
+
+
+def refused_document(refused: InvalidDocument) -> Answer:
+    """A document that is not executed."""
+    is_unread = refused.stage is Stage.PARSE
+    code = Code.GRAPHQL_PARSE_FAILED if is_unread else Code.GRAPHQL_VALIDATION_FAILED
+    return _refused(code, refused.errors)
+
+
+def refused_variables(errors: list[GraphQLError]) -> Answer:
+    """Variables that the operation cannot take."""
+    return _refused(Code.BAD_USER_INPUT, errors)
+
+
+def _refused(code: Code, errors: list[GraphQLError]) -> Answer:
+    content = {"errors": [formatted(error, code) for error in errors[:MAX_ERRORS]]}
+    return Answer(400, content, is_of_graphql=True)
+
+
+def executed(result: ExecutionResult) -> Answer:
+    """What an operation came to: 200 when some data is left, else the status of its worst error."""
+    if not result.errors:
+        return Answer(200, {"data": result.data})
+    errors = [public(error) for error in result.errors[:MAX_ERRORS]]
+    codes = [error["extensions"]["code"] for error in errors]
+    content = {"errors": errors, "data": result.data}
+    if Code.SERVICE_UNAVAILABLE in codes and not _has_data(result):
+        return Answer(503, content, RETRY_AFTER)
+    if result.data is None:
+        return Answer(max(STATUS.get(code, 400) for code in codes), content, is_of_graphql=True)
+    return Answer(200, content)
+
+
+def _has_data(result: ExecutionResult) -> bool:
+    return any(value is not None for value in (result.data or {}).values())

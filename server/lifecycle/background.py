@@ -1,0 +1,75 @@
+"""What a serving process does in the background."""
+
+import secrets
+from collections.abc import Awaitable, Callable
+
+import anyio
+import structlog
+
+import migrations
+from database import Database
+from database.errors import ConfigurationError, Unavailable
+from models.clock import Clock
+from models.transitions import Settlement
+from resolvers.mutations.calling_names import pending, sweep
+from server.auth.authenticator import Authenticator
+from server.observability.metrics import Metrics
+
+log = structlog.get_logger()
+
+SWEEP_SECONDS = 15
+RETRY_SECONDS = 1
+
+
+class Background:
+    """Brings the database up to date, settles calling names, and writes down the use of tokens."""
+
+    def __init__(
+        self,
+        database: Database,
+        authenticator: Authenticator,
+        metrics: Metrics,
+        clock: Clock,
+        settlement: Settlement,
+    ) -> None:
+        self._database = database
+        self._authenticator = authenticator
+        self._metrics = metrics
+        self._clock = clock
+        self._settlement = settlement
+        self.is_migrated = anyio.Event()
+
+    async def migrate(self) -> None:
+        """Bring the database up to date; one that is absent is left to `keep_up`."""
+        await _attempt(self._migrate)
+
+    async def keep_up(self) -> None:
+        """Do what is due, for ever; a database that is absent is tried again and again."""
+        while not self.is_migrated.is_set():
+            await anyio.sleep(RETRY_SECONDS)
+            await self.migrate()
+        while True:
+            await _attempt(self._sweep)
+            await _attempt(self._authenticator.record_use)
+            await anyio.sleep(SWEEP_SECONDS)
+
+    async def _migrate(self) -> None:
+        await migrations.upgrade(self._database)
+        self.is_migrated.set()
+
+    async def _sweep(self) -> None:
+        sweep_id = f"sweep-{secrets.token_hex(8)}"
+        with self._metrics.failed_sweeps():
+            settled = await sweep(self._database, self._clock, self._settlement, sweep_id)
+            self._metrics.count_settled(settled)
+            self._metrics.set_pending(await pending(self._database))
+
+
+async def _attempt(chore: Callable[[], Awaitable[None]]) -> None:
+    """Do a chore; what goes wrong is told in the log, and the next round tries again."""
+    try:
+        await chore()
+    except (Unavailable, ConfigurationError) as error:
+        log.warning("unavailable", reason=str(error))
+    except Exception:
+        log.exception("failed")

@@ -1,0 +1,1 @@
+"""What operators can see: the log, metrics and spans."""

@@ -1,0 +1,155 @@
+"""What Prometheus is told. No label has a value that a client chooses.
+
+Where `serve` has several processes, each keeps its figures in files of a folder that all share, and
+whichever is asked tells of all.
+"""
+
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import cache, partial
+from pathlib import Path
+
+import anyio
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.multiprocess import MultiProcessCollector
+
+from database import Connections
+
+SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
+"""The environment's name for the folder. Read by prometheus_client when it is first imported."""
+
+SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5)
+
+LOOK_SECONDS = 1
+
+
+class Metrics:
+    """Counters, gauges and clocks, each where it is fed."""
+
+    def __init__(self, connections: Callable[[], Connections]) -> None:
+        """`connections`: tells how those to the database stand, without asking it."""
+        self._connections = connections
+        self._registry = CollectorRegistry()
+        counter = partial(Counter, registry=self._registry)
+        gauge = partial(Gauge, registry=self._registry, multiprocess_mode="livesum")
+        requests = counter(
+            "numberbook_requests",
+            "Requests, by kind of operation, HTTP status, and the code of the first error.",
+            ("operation", "status", "code"),
+        )
+        seconds = Histogram(
+            "numberbook_request_seconds",
+            "Time from the head of a request to the end of its answer, by kind of operation.",
+            ("operation",),
+            buckets=SECONDS,
+            registry=self._registry,
+        )
+        self._requests = cache(requests.labels)
+        self._seconds = cache(seconds.labels)
+        self._settled = counter(
+            "numberbook_settled_calling_names",
+            "Requests for calling names that the sweep settled because their time was over.",
+        )
+        self._failed_sweeps = counter(
+            "numberbook_failed_sweeps",
+            "Sweeps that failed; what they left is tried again after 15 seconds.",
+        )
+        self._pending = gauge(
+            "numberbook_pending_calling_names",
+            "Phone numbers whose calling name waits for its outcome, as of the last sweep.",
+            multiprocess_mode="livemostrecent",
+        )
+        self._max_connections = gauge(
+            "numberbook_database_connections_max",
+            "Connections to the database that there can be.",
+        )
+        self._connections_in_use = gauge(
+            "numberbook_database_connections_in_use",
+            "Connections to the database that are in use.",
+        )
+        self._waiting = gauge(
+            "numberbook_database_waiting",
+            "Reads and writes that wait for a connection, or on SQLite for their turn to write.",
+        )
+        self._rate_limited = counter(
+            "numberbook_rate_limited",
+            "Requests refused because the points, or the failed authentications of an address, were"
+            " used up.",
+            ("limit",),
+        )
+        self._taken_locally = counter(
+            "numberbook_rate_limit_local",
+            "Decisions of one process alone because the store of the rate limit was away.",
+        )
+        self._rate_limit_store_up = gauge(
+            "numberbook_rate_limit_store_up",
+            "Whether every process can use the store of the rate limit; memory can always be used.",
+            multiprocess_mode="livemin",
+        )
+        self.tell_rate_limit_store(is_up=True)
+
+    def observe(self, operation: str | None, status: int | None, code: str, seconds: float) -> None:
+        """Count a request."""
+        kind = operation or "none"
+        self._requests(kind, str(status or "none"), code).inc()
+        self._seconds(kind).observe(seconds)
+
+    def count_settled(self, calling_names: int) -> None:
+        """Count what a sweep settled."""
+        self._settled.inc(calling_names)
+
+    def failed_sweeps(self) -> AbstractContextManager[object]:
+        """Count a sweep that raises."""
+        return self._failed_sweeps.count_exceptions()
+
+    def set_pending(self, calling_names: int) -> None:
+        """Tell how many are pending."""
+        self._pending.set(calling_names)
+
+    def count_rate_limited(self, limit: str) -> None:
+        """Count a request that a limit refused."""
+        self._rate_limited.labels(limit).inc()
+
+    def count_taken_locally(self) -> None:
+        """Count a decision that processes should have shared."""
+        self._taken_locally.inc()
+
+    def tell_rate_limit_store(self, *, is_up: bool) -> None:
+        """Tell that the store has gone or is back."""
+        self._rate_limit_store_up.set(is_up)
+
+    async def keep_looking(self) -> None:
+        """Take down how the connections stand, for ever: another process may be asked for it."""
+        while True:
+            self._look()
+            await anyio.sleep(LOOK_SECONDS)
+
+    def exposition(self) -> bytes:
+        """All of them, in Prometheus' text format. Nothing is asked of the database."""
+        self._look()
+        return generate_latest(self._told())
+
+    def _look(self) -> None:
+        maximum, in_use, waiting = self._connections()
+        self._max_connections.set(maximum)
+        self._connections_in_use.set(in_use)
+        self._waiting.set(waiting)
+
+    def _told(self) -> CollectorRegistry:
+        folder = os.environ.get(SHARED_FOLDER)
+        if folder is None:
+            return self._registry
+        _forget_the_dead(Path(folder))
+        registry = CollectorRegistry()
+        MultiProcessCollector(registry, folder)
+        return registry
+
+
+def _forget_the_dead(folder: Path) -> None:
+    """Leave what dead processes counted, but not how they stood."""
+    for file in folder.glob("gauge_live*_*.db"):
+        try:
+            os.kill(int(file.stem.rpartition("_")[2]), 0)
+        except ProcessLookupError:
+            file.unlink(missing_ok=True)

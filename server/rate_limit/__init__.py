@@ -1,0 +1,1 @@
+"""How much an account or an address may ask for in a minute."""

@@ -1,0 +1,69 @@
+"""How much an account or an address may ask for, and how often an address may fail, in a minute."""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import lru_cache
+from ipaddress import IPv6Address, IPv6Network, ip_address
+
+from schema.context import RateLimitRecord
+from server.observability.metrics import Metrics
+from server.rate_limit.store import WINDOW_SECONDS, Store, Window
+
+NETWORK_BITS = 64
+"""Of an IPv6 address: what one customer is given at least."""
+
+
+class Limit(StrEnum):
+    """What is limited: the points of an account, or of an address where nobody has to sign in; and
+    the failed authentications of an address.
+    """
+
+    POINTS = "points"
+    FAILURES = "failures"
+
+
+class RateLimited(Exception):
+    """The points are used up; they are there again at `record.reset_at`."""
+
+    def __init__(self, record: RateLimitRecord) -> None:
+        super().__init__("The rate limit is used up.")
+        self.record = record
+
+
+def network_of(host: str | None) -> str:
+    """Whom an address stands for: one IPv4 address, or one network of IPv6."""
+    try:
+        address = ip_address(host or "")
+    except ValueError:
+        return "unknown"
+    if not isinstance(address, IPv6Address):
+        return str(address)
+    if address.ipv4_mapped is not None:
+        return str(address.ipv4_mapped)
+    return str(IPv6Network((int(address), NETWORK_BITS), strict=False))
+
+
+class RateLimiter:
+    """Gives points out anew with every minute of the clock."""
+
+    def __init__(self, limit: Limit, points_a_minute: int, store: Store, metrics: Metrics) -> None:
+        self._limit = limit
+        self._points_a_minute = points_a_minute
+        self._store = store
+        self._metrics = metrics
+
+    async def spend(self, who: object, cost: int, now: datetime) -> RateLimitRecord:
+        """Take points and tell what is left. Raises RateLimited, and then nothing is taken."""
+        minute = int(now.timestamp()) // WINDOW_SECONDS
+        window = Window(f"{self._limit}:{who}", minute)
+        is_within, left = await self._store.take(window, cost, self._points_a_minute)
+        record = RateLimitRecord(self._points_a_minute, cost, left, _end_of(minute))
+        if not is_within:
+            self._metrics.count_rate_limited(self._limit)
+            raise RateLimited(record)
+        return record
+
+
+@lru_cache(maxsize=2)
+def _end_of(minute: int) -> datetime:
+    return datetime.fromtimestamp((minute + 1) * WINDOW_SECONDS, UTC)

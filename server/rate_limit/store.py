@@ -1,0 +1,177 @@
+"""Where the rate limit counts: in a store that processes share, or in this process alone."""
+
+import re
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import anyio
+import structlog
+from limits import RateLimitItemPerMinute
+from limits.aio.storage import RedisStorage
+from limits.aio.strategies import SlidingWindowCounterRateLimiter
+from redis.asyncio import BlockingConnectionPool
+from redis.exceptions import RedisError
+
+from database.errors import ConfigurationError
+from server.observability.metrics import Metrics
+
+log = structlog.get_logger()
+
+WINDOW_SECONDS = 60
+
+STORE_SECONDS = 0.5
+"""For the store to take a connection, to answer, and for a turn among our connections to it."""
+
+PROBE_SECONDS = 1
+
+MAX_COUNTERS = 50_000
+"""How many counters this process keeps; the oldest makes room."""
+
+
+class Window(NamedTuple):
+    """A minute of the clock in which somebody's points are counted; the next begins at none."""
+
+    who: str
+    minute: int
+
+
+class Taken(NamedTuple):
+    """Whether the points could be taken, and how many are left in the window now."""
+
+    is_within: bool
+    left: int
+
+
+class _AwayError(Exception):
+    """The store cannot count now."""
+
+
+class Store:
+    """Counts in the store of the settings. While that is away, this process counts for itself.
+
+    A store that is gone or hangs is waited for once and then left alone until `watch` finds it.
+    """
+
+    def __init__(self, url: str, metrics: Metrics) -> None:
+        """Raises ConfigurationError for a store that cannot be used."""
+        self._local = _Local()
+        self._shared = None if url == "memory://" else _Shared(url)
+        self._metrics = metrics
+        self._is_up = True
+
+    async def take(self, window: Window, cost: int, limit: int) -> Taken:
+        """Take points if as many are left; nothing is taken if not. Raises nothing."""
+        if self._shared is None:
+            return self._local.take(window, cost, limit)
+        if self._is_up:
+            try:
+                return await self._shared.take(window, cost, limit)
+            except _AwayError as error:
+                self._note(error)
+        self._metrics.count_taken_locally()
+        return self._local.take(window, cost, limit)
+
+    async def watch(self) -> None:
+        """Find out every second whether the store can be used; never ends if there is one."""
+        while self._shared is not None:
+            try:
+                await self._shared.probe()
+            except _AwayError as error:
+                self._note(error)
+            else:
+                self._note(None)
+            await anyio.sleep(PROBE_SECONDS)
+
+    async def close(self) -> None:
+        """Close the connections to the store."""
+        if self._shared is not None:
+            await self._shared.close()
+
+    def _note(self, error: _AwayError | None) -> None:
+        """Tell when the store has gone and when it is back, not how often it was missed."""
+        is_up = error is None
+        if is_up == self._is_up:
+            return
+        self._is_up = is_up
+        self._metrics.tell_rate_limit_store(is_up=is_up)
+        if is_up:
+            log.info("rate limit store available")
+        else:
+            log.warning("rate limit store unavailable", reason=str(error))
+
+
+class _Local:
+    """Counters of this process."""
+
+    def __init__(self) -> None:
+        self._used: dict[Window, int] = {}
+
+    def take(self, window: Window, cost: int, limit: int) -> Taken:
+        used = self._used.get(window, 0)
+        if used + cost > limit:
+            return Taken(False, limit - used)
+        if window not in self._used and len(self._used) >= MAX_COUNTERS:
+            del self._used[next(iter(self._used))]
+        self._used[window] = used + cost
+        return Taken(True, limit - used - cost)
+
+
+_FAILURES = (RedisError, OSError, RuntimeError, ValueError)
+"""RuntimeError: uvloop's, of a connection that has just closed. ValueError: of a host's name."""
+
+
+class _Shared:
+    """Counters in Redis, or in Valkey, which speaks the same."""
+
+    def __init__(self, url: str) -> None:
+        self._pool = _pool(url)
+        options: dict[str, Any] = {"connection_pool": self._pool}  # says where; no address does
+        # Of the library's strategies this one takes nothing for what it refuses, in one step of
+        # Redis. The minute is part of the key: a window has none before it and does not slide.
+        self._limiter = SlidingWindowCounterRateLimiter(
+            RedisStorage("redis://", implementation="redispy", key_prefix="numberbook", **options)
+        )
+
+    async def take(self, window: Window, cost: int, limit: int) -> Taken:
+        """Raises _AwayError."""
+        item, key = RateLimitItemPerMinute(limit), (window.who, str(window.minute))
+        try:
+            is_within = await self._limiter.hit(item, *key, cost=cost)
+            _, left = await self._limiter.get_window_stats(item, *key)
+        except _FAILURES as error:
+            # Only what kind of error it is: a store may quote what it was sent, the password too.
+            raise _AwayError(type(error).__name__) from None
+        return Taken(is_within, left)
+
+    async def probe(self) -> None:
+        """Do what a request does; a ping would find a store well that cannot write."""
+        await self.take(Window("probe", 0), cost=0, limit=1)
+
+    async def close(self) -> None:
+        await self._pool.disconnect()
+
+
+def _pool(url: str) -> BlockingConnectionPool:
+    """Connections that fail soon and are not tried twice."""
+    try:
+        _check(url)
+        pool = BlockingConnectionPool.from_url(
+            url,
+            timeout=STORE_SECONDS,
+            socket_timeout=STORE_SECONDS,
+            socket_connect_timeout=STORE_SECONDS,
+        )
+        pool.connection_class(**pool.connection_kwargs)  # finds out options that it does not know
+    except (ValueError, TypeError):
+        raise ConfigurationError(
+            "NUMBERBOOK_RATE_LIMIT_STORE names no store that can be used: set it to memory:// or"
+            " redis://HOST:PORT/DB."
+        ) from None
+    return pool
+
+
+def _check(url: str) -> None:
+    """Raises ValueError for what the client would take for something else."""
+    parts = urlsplit(url)
+    if parts.scheme not in {"redis", "rediss"} or not re.fullmatch(r"/?|/\d+", parts.path):
+        raise ValueError

@@ -1,0 +1,190 @@
+"""From settings to a listening server: what must be right before the first request."""
+
+import os
+import socket
+import sys
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import anyio
+import structlog
+import typer
+import uvicorn
+from sqlalchemy.engine import make_url
+
+import migrations
+from database import Database, connect
+from database.errors import ConfigurationError, Unavailable
+from database.sqlite import HAS_SAFE_WAL
+from models.clock import utc_now
+from resolvers.demo import Persona, fill
+from server.app import create_app
+from server.auth import keys
+from server.http.limits import DESCRIPTORS
+from server.http.protocol import Protocol
+from server.lifecycle.shutdown import MAX_STOP_SECONDS, exit_cleanly_when_told_to
+from server.observability import logs
+from server.observability.metrics import SHARED_FOLDER
+from server.settings import Settings
+
+if sys.platform != "win32":
+    import resource
+
+log = structlog.get_logger()
+
+WORKER_SECONDS = 30
+"""How long a process may take to begin, on a machine that is busy, before another takes its place:
+within uvicorn's five seconds none might ever begin.
+"""
+
+QUERY = "{ phoneNumbers { totalCount nodes { e164 nickname viewerAccess callingNameStatus } } }"
+
+
+def serve(settings: Settings, host: str, port: int, workers: int) -> None:
+    """Serve until stopped. Raises ConfigurationError before anything listens."""
+    logs.configure(settings.log_format)
+    create_app(settings)  # finds out here, and once, what cannot work
+    _check_workers(settings, workers)
+    _check_port(host, port)
+    _allow_connections()
+    anyio.run(_prepare, settings, f"http://{host}:{port}")
+    exit_cleanly_when_told_to()
+    with _shared_metrics(workers):
+        uvicorn.run(
+            "server.app:from_environment",
+            factory=True,
+            host=host,
+            port=port,
+            workers=workers,
+            http=Protocol,
+            ws="none",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=MAX_STOP_SECONDS,
+            timeout_worker_healthcheck=WORKER_SECONDS,
+        )
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Database]:
+    """The database of these settings, closed at the end. Raises ConfigurationError."""
+    database = connect(settings.database_url, settings.bounds, settings.driver)
+    _make_folder(settings)
+    try:
+        yield database
+    finally:
+        await database.dispose()
+
+
+def _make_folder(settings: Settings) -> None:
+    url = make_url(settings.database_url)
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return
+    folder = Path(url.database).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError(
+            f"The folder {folder} cannot be made ({error.strerror}): make it, or set"
+            " NUMBERBOOK_DATABASE_URL to a place that can be written."
+        ) from None
+
+
+def _check_workers(settings: Settings, workers: int) -> None:
+    if workers > 1 and make_url(settings.database_url).get_backend_name() == "sqlite":
+        raise ConfigurationError(
+            "SQLite is served by one process: leave out --workers, or set"
+            " NUMBERBOOK_DATABASE_URL to a PostgreSQL database."
+        )
+
+
+def _check_port(host: str, port: int) -> None:
+    """Try the address before the database is touched; uvicorn would find out last."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        with socket.socket(family, kind, protocol) as listener:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(address)
+    except OSError as error:
+        raise ConfigurationError(
+            f"Cannot listen on {host} port {port} ({error.strerror}): stop what listens there,"
+            " or choose another with --host and --port."
+        ) from None
+
+
+def _allow_connections() -> None:
+    """Let idle clients not use up the files and sockets that a shell allows at first, often 1024.
+
+    Where the system allows fewer than wanted, all that it does.
+    """
+    if sys.platform == "win32":
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, DESCRIPTORS)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+@contextmanager
+def _shared_metrics(workers: int) -> Iterator[None]:
+    """A folder through which any of several processes can tell of all; one needs none."""
+    if workers == 1:
+        yield
+        return
+    try:
+        folder = TemporaryDirectory(prefix="numberbook-metrics-")
+    except OSError as error:
+        raise ConfigurationError(
+            f"No temporary folder can be made ({error.strerror}), through which --workers share"
+            " their metrics: set TMPDIR to one that can be written."
+        ) from None
+    with folder as name:
+        os.environ[SHARED_FOLDER] = name
+        yield
+
+
+async def _prepare(settings: Settings, address: str) -> None:
+    """Bring the database up to date. One that is absent is waited for while serving."""
+    async with opened(settings) as database:
+        _warn_of_old_sqlite(database)
+        try:
+            before, after = await migrations.upgrade(database)
+        except Unavailable as error:
+            log.warning("database unavailable", reason=str(error))
+            return
+        if before != after:
+            log.info("migrated", before=before, after=after)
+        if settings.demo:
+            key = keys.demonstration_key(settings)
+            _announce(await fill(database, utc_now, key), address)
+
+
+def _warn_of_old_sqlite(database: Database) -> None:
+    if database.name == "sqlite" and not HAS_SAFE_WAL:
+        log.warning(
+            "old sqlite",
+            advice="do not import while serving: docs/decisions/0003-sqlite.md says why",
+        )
+
+
+def _announce(personas: Sequence[Persona], address: str) -> None:
+    """Print the accounts and a query to paste."""
+    typer.echo(f"\nNumberbook serves demonstration data on {address}/graphql\n")
+    for persona in personas:
+        typer.echo(f"  {persona.name:<8}{persona.role:<36}{persona.token}")
+    typer.echo(
+        f"\nIn a browser, open that address. In a shell:\n\n{_command(personas[0], address)}\n"
+    )
+
+
+def _command(persona: Persona, address: str) -> str:
+    return (
+        f"  TOKEN={persona.token}\n"
+        f'  curl -s {address}/graphql -H "authorization: Bearer $TOKEN"'
+        f" -H 'content-type: application/json' -d '{{\"query\":\"{QUERY}\"}}'"
+    )

@@ -1,0 +1,112 @@
+"""Objects of different Python types are read differently, and come to the same."""
+
+from collections.abc import Awaitable, Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from graphql import Undefined
+
+from engine.object_functions import MAX_TYPES, Objects, UnexpectedError
+
+READS = {"v0": "a", "v1": "b", "v2": "c", "v3": "d", "v4": "a", "v5": "length"}
+RETURN = "return (v0, v1, v2, v3, v4, v5)"
+
+
+class One(NamedTuple):
+    only: int
+
+
+def objects(reads: dict[str, str] = READS, line: str = RETURN) -> Objects:
+    return Objects("objects", reads, [line], {})
+
+
+class Letters(NamedTuple):
+    a: int
+    b: int
+    c: int
+    d: int
+    unread: int
+
+    @property
+    def length(self) -> int:
+        return len(self)
+
+
+class Backwards(Letters):
+    """Reads one of its places in a way of its own."""
+
+    @property
+    def b(self) -> int:
+        return -1
+
+
+class Plain:
+    a, b, c, d, length = 1, 2, 3, 4, 5
+
+
+def completed(these: Objects, object_: object) -> Any:  # noqa: ANN401
+    return these[type(object_)](object_, [])
+
+
+def test_tuples_are_taken_apart_and_other_objects_are_asked() -> None:
+    these = objects()
+    for object_ in (Letters(1, 2, 3, 4, 5), Plain(), Letters(1, 2, 3, 4, 6)):
+        assert completed(these, object_) == (1, 2, 3, 4, 1, 5)
+    assert "v0, v1, v2, v3, _, = o\n    v4 = v0\n    v5 = o.length" in these.source(Letters)
+    assert "v0 = o.a" in these.source(Plain)
+
+
+def test_what_a_class_reads_in_its_own_way_is_not_taken_from_its_place() -> None:
+    assert completed(objects(), Backwards(1, 2, 3, 4, 5)) == (1, -1, 3, 4, 1, 5)
+
+
+def test_places_are_where_the_class_has_them_and_not_where_its_names_stand() -> None:
+    moved = type("Moved", (Letters,), {"_fields": ("d", "c", "b", "a", "unread")})
+    assert completed(objects(), moved(1, 2, 3, 4, 5)) == (1, 2, 3, 4, 1, 5)
+
+
+def test_a_tuple_that_is_shorter_than_its_class_says_is_for_the_reference() -> None:
+    with pytest.raises(ValueError, match="not enough values"):
+        completed(objects(), tuple.__new__(Letters, (1, 2, 3, 4)))
+
+
+def test_few_attributes_are_asked_for_one_by_one() -> None:
+    few = objects({"v0": "a", "v1": "b"}, "return (v0, v1)")
+    assert completed(few, Letters(1, 2, 3, 4, 5)) == (1, 2)
+    assert "= o\n" not in few.source(Letters)
+
+
+def test_a_tuple_of_one_is_taken_apart_too() -> None:
+    many = objects(dict.fromkeys(["v0", "v1", "v2", "v3"], "only"), "return (v0, v1, v2, v3)")
+    assert completed(many, One(7)) == (7, 7, 7, 7)
+
+
+def test_attributes_with_odd_names_are_read_too() -> None:
+    odd = type("Odd", (), {"class": 1, "None": 2, "é": 3, "x y": 4})
+    reads = {"v0": "class", "v1": "None", "v2": "é", "v3": "x y"}
+    assert completed(objects(reads, "return (v0, v1, v2, v3)"), odd()) == (1, 2, 3, 4)
+
+
+def later() -> Iterator[int]:
+    yield 1
+
+
+class Late:
+    def __await__(self) -> Iterator[Any]:
+        yield
+
+
+@pytest.mark.parametrize("odd", [None, Undefined, ValueError("no"), later(), Late()])
+def test_what_the_reference_treats_apart_is_left_to_it(odd: Awaitable[object] | object) -> None:
+    with pytest.raises(UnexpectedError):
+        completed(objects(), odd)
+
+
+def test_types_without_end_are_left_to_the_reference_and_not_kept() -> None:
+    these = objects()
+    for _ in range(MAX_TYPES):
+        completed(these, type("New", (Plain,), {})())
+    for _ in range(100):
+        with pytest.raises(UnexpectedError):
+            completed(these, type("New", (Plain,), {})())
+    assert len(these) == MAX_TYPES
