@@ -1,9 +1,9 @@
 """What requests made to cost much cost, and what a polite client beside them feels.
 
 `python -m bench.hostile_documents [--rounds 5]` starts the installed command with demonstration
-data, sends it each request of tests/hostile.py, and prints the processor time that the server took
-for it. Then a polite client reads pages, alone and beside one connection that sends all of them
-without a pause. Linux only.
+data, sends it each request of tests/support/hostile_documents.py, and prints the processor time
+that the server took for it. Then a polite client reads pages, alone and beside one connection that
+sends all of them without a pause. Linux only.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 import orjson
 
-from tests.hostile import HOSTILE
+from tests.support.hostile_documents import HOSTILE
 
 NUMBERBOOK = Path(sys.executable).with_name("numberbook")
 START_SECONDS = 60

@@ -16,8 +16,9 @@ from structlog.testing import capture_logs
 
 import migrations
 from database import Database, connect
-from tests.house import House, house_at
-from tests.postgresql import new_server
+from tests.support.book import Book, book_at
+from tests.support.postgresql import new_server
+from tests.support.processes import Server, serving
 
 TEMPORARY = "PYTEST_DEBUG_TEMPROOT"
 """Where pytest makes the folders of the tests, unless it is told by `--basetemp`."""
@@ -134,7 +135,15 @@ def log() -> Iterator[list[MutableMapping[str, Any]]]:
 
 
 @pytest.fixture
-async def house(database_url: str, database: Database) -> AsyncIterator[House]:
+async def book(database_url: str, database: Database) -> AsyncIterator[Book]:
     """A running application on a fresh database of each kind."""
-    async with house_at(database_url, database) as house:
-        yield house
+    async with book_at(database_url, database) as book:
+        yield book
+
+
+@pytest.fixture(scope="session")
+def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """`numberbook serve --demo` in an empty folder, which many bad tokens are sent to."""
+    variables = {"NUMBERBOOK_FAILED_AUTHENTICATIONS": "100000"}
+    with serving(tmp_path_factory.mktemp("demo"), "--demo", **variables) as server:
+        yield server

@@ -1,4 +1,4 @@
-"""Boundaries of the house that no type can hold."""
+"""Boundaries of the book that no type can hold."""
 
 import re
 from importlib.metadata import distributions
@@ -9,7 +9,7 @@ from pydantic.fields import FieldInfo
 from server.http.limits import RequestLimits
 from server.settings import PREFIX, Settings
 
-HOUSE = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent
 ROOMS = {"engine", "migrations", "models", "resolvers", "schema", "server", "tests", "bench"}
 
 
@@ -24,13 +24,13 @@ def test_no_dependency_brings_a_module_of_our_names() -> None:
 
 
 def test_the_readme_tells_every_setting() -> None:
-    readme = (HOUSE / "README.md").read_text()
+    readme = (ROOT / "README.md").read_text()
     told = set(re.findall(rf"`({PREFIX}[A-Z0-9_]+)`", readme))
     assert told == {PREFIX + name.upper() for name in Settings.model_fields}
 
 
 def test_the_readme_tells_the_default_and_range_of_every_limit() -> None:
-    readme = (HOUSE / "README.md").read_text()
+    readme = (ROOT / "README.md").read_text()
     told = set(re.findall(rf"`{PREFIX}(\w+)` \| `(\d+)` \| (\d+) to (\d+) \|", readme))
     assert told == {
         (name.upper(), str(field.default), *map(str, range_of(field)))
@@ -45,12 +45,12 @@ def range_of(field: FieldInfo) -> tuple[int, int]:
 
 
 def test_the_readme_maps_every_folder() -> None:
-    readme = (HOUSE / "README.md").read_text()
+    readme = (ROOT / "README.md").read_text()
     assert not [room for room in sorted(ROOMS) if f"`{room}/`" not in readme]
 
 
 def test_the_locks_hold_hashes_and_no_addresses() -> None:
-    for lock in HOUSE.glob("requirements*.txt"):
+    for lock in ROOT.glob("requirements*.txt"):
         text = lock.read_text()
         assert "://" not in text
         assert "--hash=sha256:" in text

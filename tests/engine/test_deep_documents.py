@@ -1,4 +1,4 @@
-"""Documents nested deep overflow no stack. tests/hostile.py has others, sent through HTTP."""
+"""Documents nested deep overflow no stack; others are sent through HTTP elsewhere."""
 
 from collections.abc import Callable
 

@@ -15,7 +15,7 @@ from engine.operations import Prepared, prepare
 from engine.plans import MAX_FIELDS, MAX_PLANS, Plan, Plans
 from engine.values import coerce_variables
 from tests.engine.conftest import SHOP
-from tests.house import House, Person
+from tests.support.book import Book, Person
 
 READERS: Readers = {"Shelf": {"id": "id", "colour": "colour", "above": "above"}}
 DISTINCT = 1_000
@@ -200,11 +200,11 @@ fragment N on PhoneNumber { owner { name } }
 """
 
 
-async def test_clients_that_share_a_document_get_each_their_own_answer(house: House) -> None:
-    people = [await house.person(f"client{number}") for number in range(8)]
+async def test_clients_that_share_a_document_get_each_their_own_answer(book: Book) -> None:
+    people = [await book.person(f"client{number}") for number in range(8)]
     e164s = [f"+1415556{number:04}" for number in range(CLIENTS)]
     for number, e164 in enumerate(e164s):
-        await house.number(people[number % 8], e164, nickname=f"n{number}")
+        await book.number(people[number % 8], e164, nickname=f"n{number}")
 
     async def ask(number: int, *, named: bool, bare: bool) -> None:
         person = people[number % 8]
@@ -223,8 +223,8 @@ async def test_clients_that_share_a_document_get_each_their_own_answer(house: Ho
         await asyncio.gather(*(ask(n, named=named, bare=bare) for n, (named, bare) in asked))
 
 
-async def test_a_variable_that_another_operation_skips_by_can_be_a_list(house: House) -> None:
-    person = await house.person()
+async def test_a_variable_that_another_operation_skips_by_can_be_a_list(book: Book) -> None:
+    person = await book.person()
     document = """
       query A($x: [ID!]!) { nodes(ids: $x) { id } }
       query B($x: Boolean!) { viewer { id name @skip(if: $x) } }
@@ -232,5 +232,5 @@ async def test_a_variable_that_another_operation_skips_by_can_be_a_list(house: H
     for _ in range(3):
         body = {"query": document, "operationName": "A", "variables": {"x": ["1"]}}
         headers = {"authorization": f"Bearer {person.token}"}
-        response = await house.client.post("/graphql", json=body, headers=headers)
+        response = await book.client.post("/graphql", json=body, headers=headers)
         assert response.json() == {"data": {"nodes": [None]}}

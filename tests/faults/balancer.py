@@ -11,7 +11,7 @@ import anyio
 import httpx
 from anyio.abc import SocketStream
 
-from tests.server.conftest import free_port
+from tests.support.processes import free_port
 
 POLL_SECONDS = 0.1
 

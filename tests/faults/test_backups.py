@@ -16,7 +16,7 @@ from tests.faults.writers import (
     trails,
     writing,
 )
-from tests.server.conftest import numberbook, serving
+from tests.support.processes import numberbook, serving
 
 
 @pytest.mark.usefixtures("anyio_backend")

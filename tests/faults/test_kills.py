@@ -14,8 +14,8 @@ import pytest
 
 from tests.faults.counts import times
 from tests.faults.writers import Furnished, Writers, assert_kept, furnish, writing
-from tests.postgresql import PostgreSQL, running
-from tests.server.conftest import Server, serving
+from tests.support.postgresql import PostgreSQL, running
+from tests.support.processes import Server, serving
 
 
 def check_promises(furnished: Furnished, writers: Writers, first: int) -> None:

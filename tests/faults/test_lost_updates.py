@@ -14,7 +14,7 @@ import pytest
 
 from tests.faults.counts import only_full, times
 from tests.faults.writers import Furnished, Promise, assert_kept, furnish
-from tests.server.conftest import HOUSE, environment
+from tests.support.processes import ROOT, environment
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")  # for the templates of the databases
 
@@ -32,7 +32,7 @@ def updated(furnished: Furnished, updates: int, *options: str) -> list[Promise]:
     for output in outputs:
         with output.open("w") as file:
             processes.append(
-                subprocess.Popen([*command, *options], cwd=HOUSE, env=environment(), stdout=file)
+                subprocess.Popen([*command, *options], cwd=ROOT, env=environment(), stdout=file)
             )
     assert [process.wait() for process in processes] == [0] * count
     lines = (line for output in outputs for line in output.read_text().splitlines())

@@ -11,7 +11,7 @@ from database import Database, connect
 from resolvers.integrity.check import check
 from resolvers.mutations.calling_names import sweep
 from tests.faults.counts import times
-from tests.house import House, Person, house_at
+from tests.support.book import Book, Person, book_at
 
 BATCH = 50
 OUTCOME, REQUEST = "CALLING_NAME", "CALLING_NAME_REQUEST"
@@ -19,21 +19,21 @@ OUTCOME, REQUEST = "CALLING_NAME", "CALLING_NAME_REQUEST"
 
 async def test_a_request_ends_once_whoever_ends_it(database_url: str, database: Database) -> None:
     bounds = {"rate_limit": 1_000_000_000, "pool_seconds": 60}
-    async with house_at(database_url, database, **bounds) as house, AsyncExitStack() as stack:
+    async with book_at(database_url, database, **bounds) as book, AsyncExitStack() as stack:
         others = [connect(database_url) for _ in range(2)]
         for other in others:
             stack.push_async_callback(other.dispose)
-        olivia = await house.person("olivia")
-        oscar = await house.person("oscar", is_operator=True)
+        olivia = await book.person("olivia")
+        oscar = await book.person("oscar", is_operator=True)
         for place in range(0, times("races"), BATCH):
             rows = [{"e164": f"+1415555{place + each:04}"} for each in range(BATCH)]
-            numbers = await house.numbers(olivia, rows)
+            numbers = await book.numbers(olivia, rows)
             for number in numbers:
                 await ask_for(olivia, number, "Acme 24")
-            house.clock.turn(hours=73)
-            await race(house, numbers, olivia, oscar, others)
+            book.clock.turn(hours=73)
+            await race(book, numbers, olivia, oscar, others)
             for number in numbers:
-                await assert_ended_once(house, number)
+                await assert_ended_once(book, number)
         assert [finding async for finding in check(database)] == []
 
 
@@ -43,7 +43,7 @@ async def ask_for(person: Person, number: int, name: str) -> None:
 
 
 async def race(
-    house: House, numbers: list[int], owner: Person, operator: Person, others: list[Database]
+    book: Book, numbers: list[int], owner: Person, operator: Person, others: list[Database]
 ) -> None:
     async def settle(number: int) -> None:
         payload = await operator.mutate(
@@ -55,17 +55,17 @@ async def race(
     async with anyio.create_task_group() as tasks:
         for other in others:
             tasks.start_soon(
-                partial(sweep, other, house.clock, house.settings.settlement, "sweep-race")
+                partial(sweep, other, book.clock, book.settings.settlement, "sweep-race")
             )
         for number in numbers:
             tasks.start_soon(settle, number)
             tasks.start_soon(ask_for, owner, number, "Globex")
 
 
-async def assert_ended_once(house: House, number: int) -> None:
+async def assert_ended_once(book: Book, number: int) -> None:
     """The first request has one end; of the second there is as much as it has come to."""
     created, asked, *rest = [
-        (row["field"], row["old_value"], row["new_value"]) for row in await house.trail(number)
+        (row["field"], row["old_value"], row["new_value"]) for row in await book.trail(number)
     ]
     assert (created[0], asked) == ("CREATED", (REQUEST, None, "Acme 24"))
     succeeded, failed = (OUTCOME, None, "Acme 24"), (REQUEST, "Acme 24", None)
@@ -73,5 +73,5 @@ async def assert_ended_once(house: House, number: int) -> None:
     again, settled = (REQUEST, None, "Globex"), (OUTCOME, in_effect, "Globex")
     assert rest[0] in (succeeded, failed)
     assert rest[1:] in ([], [again], [again, settled])
-    stored = await house.stored(number)
+    stored = await book.stored(number)
     assert (stored["calling_name_status"] == "UPDATE_IN_PROGRESS") == (rest[1:] == [again])

@@ -14,8 +14,8 @@ import pytest
 from tests.faults.balancer import Balancer, balancing
 from tests.faults.counts import times
 from tests.faults.writers import Furnished, assert_kept, furnish, writing
-from tests.server.conftest import Server, serving
-from tests.server.wire import eventually
+from tests.support.processes import Server, serving
+from tests.support.wire import eventually
 
 
 @pytest.mark.usefixtures("anyio_backend")

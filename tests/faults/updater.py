@@ -23,7 +23,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from server.app import create_app
 from server.settings import Settings
 from tests.faults.writers import KEY, NUMBERS
-from tests.house import UPDATE
+from tests.support.book import UPDATE
 
 VERSION_TEST = re.compile(r" AND phone_number\.version = (\S*version_read\S*)")
 

@@ -15,8 +15,8 @@ from database import Database, connect
 from models.enums import PhoneNumberChangeField
 from models.tables import PhoneNumberChange
 from resolvers.integrity.check import check
-from tests.server.conftest import numberbook
-from tests.server.wire import eventually
+from tests.support.processes import numberbook
+from tests.support.wire import eventually
 
 WRITERS = 8
 NUMBERS = 20

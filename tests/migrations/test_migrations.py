@@ -15,8 +15,8 @@ from database.errors import ConfigurationError
 from models.clock import utc_now
 from resolvers.demo import fill
 from resolvers.integrity.check import check
-from tests.house import SECRET_KEY, House
 from tests.migrations.revisions import older, take
+from tests.support.book import SECRET_KEY, Book
 
 
 async def test_the_tables_are_those_of_the_models(database: Database) -> None:
@@ -58,16 +58,16 @@ async def test_down_and_up_again_keeps_all_data(database: Database, revision: st
         )
 
 
-async def test_a_trail_is_kept_when_it_becomes_append_only(house: House) -> None:
-    olivia = await house.person("olivia")
-    numbers = [await house.number(olivia) for _ in range(3)]
-    before = [await house.everything(number) for number in numbers]
-    await house.database.migrate(lambda connection: take("downgrade", connection, "0001"))
-    assert [await house.everything(number) for number in numbers] == before
-    await migrations.upgrade(house.database)
-    assert [await house.everything(number) for number in numbers] == before
+async def test_a_trail_is_kept_when_it_becomes_append_only(book: Book) -> None:
+    olivia = await book.person("olivia")
+    numbers = [await book.number(olivia) for _ in range(3)]
+    before = [await book.everything(number) for number in numbers]
+    await book.database.migrate(lambda connection: take("downgrade", connection, "0001"))
+    assert [await book.everything(number) for number in numbers] == before
+    await migrations.upgrade(book.database)
+    assert [await book.everything(number) for number in numbers] == before
     assert (await olivia.update(numbers[0], nickname="x"))["userErrors"] == []
-    assert len(await house.trail(numbers[0])) == 2
+    assert len(await book.trail(numbers[0])) == 2
 
 
 async def test_many_at_once_upgrade_once(database: Database, database_url: str) -> None:

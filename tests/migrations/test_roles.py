@@ -15,9 +15,9 @@ from migrations import roles
 from models.tables import Table
 from resolvers.integrity.check import check
 from resolvers.mutations.calling_names import sweep
-from tests.house import House, house_at
 from tests.migrations.revisions import take
-from tests.server.conftest import numberbook
+from tests.support.book import Book, book_at
+from tests.support.processes import numberbook
 
 _names = (f"server_{number}" for number in itertools.count())
 
@@ -47,18 +47,18 @@ def test_every_table_has_its_privileges() -> None:
 
 async def test_all_that_a_session_does_works_as_the_lesser_role(lesser_url: str) -> None:
     database = connect(lesser_url)
-    async with house_at(lesser_url, database) as house:
-        assert (await house.client.get("/readyz")).status_code == 200
-        await a_session(house)
+    async with book_at(lesser_url, database) as book:
+        assert (await book.client.get("/readyz")).status_code == 200
+        await a_session(book)
         assert [finding async for finding in check(database)] == []
     await database.dispose()
 
 
-async def a_session(house: House) -> None:
-    olivia, george = await house.person("olivia"), await house.person("george")
-    oscar = await house.person("oscar", is_operator=True)
-    number, other = await house.number(olivia), await house.number(olivia)
-    await house.associate(number, "SIP_RULE_ID", "rule")
+async def a_session(book: Book) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    oscar = await book.person("oscar", is_operator=True)
+    number, other = await book.number(olivia), await book.number(olivia)
+    await book.associate(number, "SIP_RULE_ID", "rule")
     assert (await olivia.update(number, nickname="Sales"))["userErrors"] == []
     assert (await olivia.update(number, callingName="Acme 24"))["userErrors"] == []
     items = [{"id": each, "name": "desk"} for each in (number, other)]
@@ -79,13 +79,13 @@ async def a_session(house: House) -> None:
 
 async def test_the_lesser_role_sweeps(lesser_url: str) -> None:
     database = connect(lesser_url)
-    async with house_at(lesser_url, database) as house:
-        olivia = await house.person("olivia")
-        number = await house.number(olivia)
+    async with book_at(lesser_url, database) as book:
+        olivia = await book.person("olivia")
+        number = await book.number(olivia)
         assert (await olivia.update(number, callingName="Acme 24"))["userErrors"] == []
-        house.clock.turn(hours=73)
-        assert await sweep(database, house.clock, house.settings.settlement, "sweep-test") == 1
-        assert (await house.stored(number))["calling_name_status"] == "UPDATE_FAILED"
+        book.clock.turn(hours=73)
+        assert await sweep(database, book.clock, book.settings.settlement, "sweep-test") == 1
+        assert (await book.stored(number))["calling_name_status"] == "UPDATE_FAILED"
     await database.dispose()
 
 

@@ -24,7 +24,7 @@ from resolvers.files.export_numbers import PAGE, ExportedNumber, ExportFormat, e
 from resolvers.files.formats import ImportFormat, detect_format
 from resolvers.files.import_numbers import ImportReport, import_numbers
 from resolvers.mutations.calling_names import sweep
-from tests.house import START, FakeClock, erase
+from tests.support.book import START, FakeClock, erase
 
 CSV, JSON = ExportFormat
 PLAIN_FILE, _, LISTED_FILE = ImportFormat

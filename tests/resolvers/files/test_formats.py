@@ -48,7 +48,7 @@ CHIME_ITEM = {
     "UpdatedTimestamp": "2026-01-06T10:00:00.000Z",
 }
 
-HOUSE = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[3]
 
 unhurried = settings(deadline=None)
 """For properties that are not about time."""
@@ -445,7 +445,7 @@ print(row.nickname)
 @pytest.mark.parametrize("backend", ["", "python"])
 def test_half_a_surrogate_pair_becomes_a_question_mark(backend: str) -> None:
     """The parser has a part in C; where there is none for the machine, it does without."""
-    environment = os.environ | {"PYTHONPATH": str(HOUSE)}
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
     if backend:
         environment |= {"IJSON_BACKEND": backend}
     told = subprocess.check_output([sys.executable, "-c", READ], env=environment, text=True)

@@ -26,7 +26,7 @@ from resolvers.files.columns import Problem
 from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import BATCH, ImportReport, import_numbers
 from resolvers.mutations.calling_names import sweep
-from tests.house import START, FakeClock
+from tests.support.book import START, FakeClock
 
 CSV, CHIME, AUTOCALLS = ImportFormat
 TABLES = (PhoneNumber, PhoneNumberAssociation, PhoneNumberChange)

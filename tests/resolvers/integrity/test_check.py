@@ -12,8 +12,8 @@ from database.sqlite import sqlite3
 from models.enums import AccountKind
 from resolvers.integrity.check import check
 from resolvers.integrity.table_checks import PAGE
-from tests.house import START, House, Person
-from tests.server.conftest import numberbook
+from tests.support.book import START, Book, Person
+from tests.support.processes import numberbook
 
 BROKEN_NUMBERS = {
     "UPDATE phone_number SET version = 2 WHERE id = {}": (
@@ -143,22 +143,22 @@ UNGUARDED_POSTGRESQL = (
 )
 
 
-async def test_each_thing_that_is_broken_is_found_and_nothing_else(house: House) -> None:
-    olivia, george = await house.person("olivia"), await house.person("george")
-    team = await house.account("team", kind=AccountKind.TEAM)
+async def test_each_thing_that_is_broken_is_found_and_nothing_else(book: Book) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    team = await book.account("team", kind=AccountKind.TEAM)
     assert (olivia.id, george.id, team.id) == (1, 2, 3)
     numbers = [
-        await house.number(olivia, nickname="Reception")
+        await book.number(olivia, nickname="Reception")
         for _ in range(len(BROKEN_NUMBERS) + len(BROKEN_GRANTS) + 1)
     ]
     broken = dict(zip(numbers, [*BROKEN_NUMBERS, *BROKEN_GRANTS], strict=False))
     granted = [number for number, statement in broken.items() if statement in BROKEN_GRANTS]
     for number in granted:
-        await house.grant(number, george)
-    assert await found(house.database) == []
+        await book.grant(number, george)
+    assert await found(book.database) == []
 
     await break_down(
-        house.database,
+        book.database,
         *(statement.format(number) for number, statement in broken.items()),
         *BROKEN_ROWS,
     )
@@ -173,17 +173,17 @@ async def test_each_thing_that_is_broken_is_found_and_nothing_else(house: House)
         f"grant of phone number {number} {BROKEN_GRANTS[broken[number]]}" for number in granted
     ]
     expected += [each for problems in BROKEN_ROWS.values() for each in problems.split("; ")]
-    assert sorted(await found(house.database)) == sorted(expected)
+    assert sorted(await found(book.database)) == sorted(expected)
 
 
-async def lived_in(house: House) -> list[int]:
+async def lived_in(book: Book) -> list[int]:
     """Numbers to which everything has happened that can."""
-    olivia, george = await house.person("olivia"), await house.person("george")
-    oscar = await house.person("oscar", is_operator=True)
-    numbers = [await house.number(olivia) for _ in range(5)]
+    olivia, george = await book.person("olivia"), await book.person("george")
+    oscar = await book.person("oscar", is_operator=True)
+    numbers = [await book.number(olivia) for _ in range(5)]
     for number in numbers:
         await everything_happens(number, olivia, george, oscar)
-    house.clock.turn(hours=73)
+    book.clock.turn(hours=73)
     return numbers
 
 
@@ -208,38 +208,38 @@ async def everything_happens(number: int, owner: Person, other: Person, operator
     assert (await other.update(number, callingName="Globex"))["userErrors"] == []
 
 
-async def test_a_house_that_is_lived_in_is_as_it_must_be(house: House) -> None:
-    await lived_in(house)
-    assert await found(house.database) == []
+async def test_a_house_that_is_lived_in_is_as_it_must_be(book: Book) -> None:
+    await lived_in(book)
+    assert await found(book.database) == []
 
 
-async def test_a_change_that_is_taken_out_or_rewritten_is_found(house: House) -> None:
-    _, taken, rewritten, *_ = await lived_in(house)
+async def test_a_change_that_is_taken_out_or_rewritten_is_found(book: Book) -> None:
+    _, taken, rewritten, *_ = await lived_in(book)
     await break_down(
-        house.database,
+        book.database,
         f"DELETE FROM phone_number_change WHERE old_value = 'Sales' AND phone_number_id = {taken}",
         f"UPDATE phone_number SET version = version - 1 WHERE id = {taken}",
         "UPDATE phone_number_change SET new_value = 'another'"
         f" WHERE new_value = 'desk' AND phone_number_id = {rewritten}",
     )
-    assert await found(house.database) == [
+    assert await found(book.database) == [
         f"phone number {number}: its trail does not lead to what it holds"
         for number in (taken, rewritten)
     ]
 
 
-async def test_more_than_a_page_is_read_to_the_end(house: House) -> None:
-    olivia = await house.person("olivia")
-    numbers = await house.numbers(
+async def test_more_than_a_page_is_read_to_the_end(book: Book) -> None:
+    olivia = await book.person("olivia")
+    numbers = await book.numbers(
         olivia, [{"e164": f"+1415555{2000 + place}"} for place in range(PAGE + 1)]
     )
-    assert await found(house.database) == []
+    assert await found(book.database) == []
     wrong = [numbers[PAGE - 1], numbers[PAGE]]
     await break_down(
-        house.database,
+        book.database,
         *(f"UPDATE phone_number SET version = 7 WHERE id = {number}" for number in wrong),
     )
-    assert await found(house.database) == [
+    assert await found(book.database) == [
         f"phone number {number}: version is not the number of its changes" for number in wrong
     ]
 

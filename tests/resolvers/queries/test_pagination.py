@@ -305,7 +305,7 @@ def asks(draw: st.DrawFn) -> Ask:
 
 
 def answered(ask: Ask) -> tuple[Sequence[Position], PageInfoRecord]:
-    """What the house makes of the rows that a database gives: one more than the page, as walked."""
+    """What the book makes of the rows that a database gives: one more than the page, as walked."""
     page = ask.page
     walked = ask.between[::-1] if page.is_backward else ask.between
     kept, has_more = cut(walked[: page.size + 1], page)

@@ -1,0 +1,260 @@
+"""Everybody, at every kind of number, by every query and mutation: each cell against an oracle.
+
+The oracle is written from the words of the contract and shares nothing with the policy. A cell is
+an answer and what it changed; and what is hidden is answered as what is absent, byte for byte.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import product
+from typing import Any, NamedTuple
+
+import pytest
+from sqlalchemy import Connection, delete, select
+from sqlmodel import col
+
+from models.enums import AccountKind
+from models.records import AccountRecord
+from models.tables import Membership, PhoneNumberGrant
+from schema.global_ids import global_id
+from server.settings import Engine
+from tests.support.book import Answer, Book, Person, book_with
+
+STATES = ["idle", "pending", "transferred", "absent"]
+
+QUERIES = {
+    "by id": "query($id: ID!) { field: phoneNumber(id: $id) { ...N } }",
+    "by number": "query($e164: E164PhoneNumber!) { field: phoneNumber(e164: $e164) { ...N } }",
+    "as node": "query($node: ID!) { field: node(id: $node) { ...N } }",
+    "among nodes": "query($node: ID!) { field: nodes(ids: [$node]) { ...N } }",
+    "in the list": """query($e164: E164PhoneNumber!) {
+      field: phoneNumbers(filter: { e164: [$e164] }) { totalCount nodes { ...N } }
+    }""",
+}
+FRAGMENT = """
+fragment N on PhoneNumber {
+  viewerAccess viewerCanUpdate grants { totalCount } changes { nodes { field } }
+}
+"""
+MUTATIONS: dict[str, dict[str, Any]] = {
+    "updatePhoneNumber": {"nickname": "new"},
+    "updatePhoneNumber: callingName": {"callingName": "NEW"},
+    "updatePhoneNumbers": {"name": "new"},
+    "grantPhoneNumberAccess": {"grantee": "newcomer"},
+    "revokePhoneNumberAccess": {"grantee": "keeper"},
+    "transferPhoneNumber": {"owner": "newcomer"},
+    "settleCallingName": {"outcome": "SUCCEEDED"},
+}
+WRITTEN = {
+    "updatePhoneNumber": "NICKNAME",
+    "updatePhoneNumber: callingName": "CALLING_NAME_REQUEST",
+    "updatePhoneNumbers": "NAME",
+    "grantPhoneNumberAccess": "GRANT",
+    "revokePhoneNumberAccess": "GRANT",
+    "transferPhoneNumber": "OWNER",
+    "settleCallingName": "CALLING_NAME",
+}
+"""The row that a mutation leaves in the trail."""
+
+
+def access(role: str, state: str) -> str | None:
+    """The oracle: why somebody sees a number; None where they do not."""
+    if state == "absent":
+        return None
+    if role == "owner":
+        return None if state == "transferred" else "OWNER"
+    return {"granted": "GRANTED", "granted by team": "GRANTED", "operator": "OPERATOR"}.get(role)
+
+
+def expected(role: str, state: str, mutation: str) -> str | None:
+    """The oracle: the code that a mutation is refused with; None where it succeeds."""
+    seen = access(role, state)
+    may = {"transferPhoneNumber": {"OWNER", "OPERATOR"}, "settleCallingName": {"OPERATOR"}}
+    if role == "anonymous":
+        return "UNAUTHENTICATED"
+    if seen is None:
+        return "NOT_FOUND"
+    if seen not in may.get(mutation, {"OWNER"}):
+        return "FORBIDDEN"
+    if mutation == "settleCallingName" and state != "pending":
+        return "NO_PENDING_UPDATE"
+    if mutation.endswith("callingName") and state == "pending":
+        return "CALLING_NAME_UPDATE_PENDING"
+    return None
+
+
+class Cast(NamedTuple):
+    """Those who stand in a role to every number, and those whom the numbers only need."""
+
+    book: Book
+    roles: dict[str, Person]
+    heir: Person
+    team: AccountRecord
+    names: dict[str, str]
+
+
+@pytest.fixture
+async def cast(book: Book) -> Cast:
+    return await cast_of(book)
+
+
+async def cast_of(book: Book) -> Cast:
+    """Everybody who has a role."""
+    team = await book.account("team", AccountKind.TEAM)
+    seers = ["owner", "granted", "granted by team"]
+    others = ["ex-granted", "expired", "ex-member", "stranger"]
+    roles = {name: await book.person(name) for name in (*seers, *others)}
+    roles["operator"] = await book.person("operator", is_operator=True)
+    roles["anonymous"] = replace(roles["owner"], token="nb_none")
+    for member in ("granted by team", "ex-member"):
+        await book.join(roles[member], team)
+    left = delete(Membership).where(col(Membership.member_id) == roles["ex-member"].id)
+    await book.database.write(lambda connection: connection.execute(left))
+    names = {name: (await book.account(name)).name for name in ("newcomer", "keeper")}
+    return Cast(book, roles, await book.person("heir"), team, names)
+
+
+async def number_in(cast: Cast, state: str) -> tuple[int, str]:
+    """A number in this state to which everybody stands in their role, and its E.164."""
+    book, owner = cast.book, cast.roles["owner"]
+    if state == "absent":
+        return 10**9, "+14155500000"
+    pending: dict[str, Any] = {
+        "calling_name_status": "UPDATE_IN_PROGRESS",
+        "calling_name_requested": "ACME",
+        "calling_name_requested_at": book.clock(),
+        "calling_name_due_at": book.clock() + timedelta(hours=72),
+    }
+    number = await book.number(owner, **pending if state == "pending" else {})
+    expired = book.clock() + timedelta(seconds=1)
+    await book.grant(number, cast.roles["expired"], expires_at=expired)
+    book.clock.turn(seconds=1)
+    people = [cast.roles[name].account.name for name in ("granted", "ex-granted")]
+    for name in (*people, cast.team.name, cast.names["keeper"]):
+        await done(owner, "grantPhoneNumberAccess", number, grantee=name)
+    await done(owner, "revokePhoneNumberAccess", number, grantee=people[1])
+    if state == "transferred":
+        await done(owner, "transferPhoneNumber", number, owner=cast.heir.account.name)
+    return number, (await book.stored(number))["e164"]
+
+
+async def done(person: Person, mutation: str, number: int, **given: str) -> None:
+    payload = await person.mutate(mutation, "", id=number, **given)
+    assert payload["userErrors"] == []
+
+
+async def raw(person: Person, document: str, **variables: Any) -> tuple[Answer, bytes]:  # noqa: ANN401
+    """An answer, and its bytes."""
+    response = await person.client.post(
+        "/graphql",
+        json={"query": document, "variables": variables},
+        headers={"authorization": f"Bearer {person.token}"},
+    )
+    return Answer(response.status_code, response.json(), response.headers), response.content
+
+
+async def attempt(
+    cast: Cast, person: Person, mutation: str, number: int
+) -> tuple[str | None, bytes]:
+    """The code that a mutation is refused with, if it is, and the bytes of the answer."""
+    field = mutation.partition(":")[0]
+    details = {k: cast.names.get(v, v) for k, v in MUTATIONS[mutation].items()}
+    given: dict[str, Any] = {"id": number, **details}
+    selection = "userErrors { code message field status }"
+    if field == "updatePhoneNumbers":
+        given = {"items": [given]}
+        selection = f"results {{ message phoneNumber {{ version }} {selection} }} {selection}"
+    kind = f"{field[0].upper()}{field[1:]}Input!"
+    document = f"mutation($i: {kind}) {{ field: {field}(input: $i) {{ {selection} }} }}"
+    answer, content = await raw(person, document, i=given)
+    if answer.codes:
+        return answer.codes[0], content
+    payload = answer.data["field"]
+    for one in payload.get("results", [payload]):
+        return (one["userErrors"][0]["code"] if one["userErrors"] else None), content
+    raise AssertionError(payload)
+
+
+async def everything(book: Book, number: int) -> Any:  # noqa: ANN401
+    """All that a mutation could change of a number; nothing of one that is not there."""
+    columns = (col(PhoneNumberGrant.grantee_id), col(PhoneNumberGrant.expires_at))
+    statement = select(*columns).where(col(PhoneNumberGrant.phone_number_id) == number)
+
+    def grants(connection: Connection) -> list[tuple[Any, ...]]:
+        return sorted(tuple(row) for row in connection.execute(statement.order_by(columns[0])))
+
+    if number == 10**9:
+        return None
+    return *await book.everything(number), await book.database.read(grants)
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS)
+async def test_every_mutation_answers_and_changes_what_the_oracle_says(
+    cast: Cast, mutation: str
+) -> None:
+    answers: dict[tuple[str, str], bytes] = {}
+    for state in STATES:
+        number, _ = await number_in(cast, state)
+        for role, person in cast.roles.items():
+            before = await everything(cast.book, number)
+            code, answers[role, state] = await attempt(cast, person, mutation, number)
+            assert code == expected(role, state, mutation), (role, state)
+            after = await everything(cast.book, number)
+            if code is not None:
+                assert after == before, (role, state)
+                continue
+            [row] = after[1][len(before[1]) :]
+            assert (row["field"], row["actor_id"]) == (WRITTEN[mutation], person.id)
+            assert after[0]["version"] - before[0]["version"] == (row["field"] != "GRANT")
+            assert (after[2] != before[2]) == (row["field"] == "GRANT")
+            number, _ = await number_in(cast, state)
+    for role, state in product(cast.roles, STATES):
+        if access(role, state) is None:
+            assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+async def test_every_query_answers_what_the_oracle_says(cast: Cast, query: str) -> None:
+    await check(cast, query)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+async def test_the_reference_engine_answers_what_the_oracle_says(
+    sqlite_url: str, query: str
+) -> None:
+    async with book_with(sqlite_url, engine=Engine.REFERENCE) as book:
+        await check(await cast_of(book), query)
+
+
+async def check(cast: Cast, query: str) -> None:
+    """Everybody's answer to a query, in every state of a number."""
+    answers: dict[tuple[str, str], bytes] = {}
+    for state in STATES:
+        number, e164 = await number_in(cast, state)
+        named = {"id": number, "e164": e164, "node": global_id("PhoneNumber", number)}
+        for role, person in cast.roles.items():
+            answer, answers[role, state] = await raw(person, QUERIES[query] + FRAGMENT, **named)
+            if role == "anonymous":
+                assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
+                continue
+            found = of_query(answer.data["field"])
+            seen = access(role, state)
+            assert (found and found["viewerAccess"]) == seen, (role, state)
+            if found is None:
+                continue
+            assert found["viewerCanUpdate"] == (seen == "OWNER")
+            assert found["grants"] == ({"totalCount": 3} if seen == "OWNER" else None)
+            fields = {change["field"] for change in found["changes"]["nodes"]}
+            assert ("GRANT" in fields) == (seen == "OWNER")
+            assert ("OWNER" in fields) == (state == "transferred")
+    for role, state in product(cast.roles, STATES):
+        if access(role, state) is None:
+            assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
+def of_query(field: Any) -> Any:  # noqa: ANN401
+    """The number in the answer of a query, if it is there."""
+    if isinstance(field, dict) and "totalCount" in field:
+        assert field["totalCount"] == len(field["nodes"])
+        field = field["nodes"] or None
+    return field[0] if isinstance(field, list) else field

@@ -1,0 +1,337 @@
+"""What a page costs the database: it walks an index and looks at about as many rows as it gives.
+
+Of 20,000 numbers most are one owner's; a team has been granted a fourth of them, and hundreds of
+people ten each. What somebody's page costs must not depend on what others own and see.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from functools import partial
+from itertools import product
+from typing import Any, NamedTuple
+
+import pytest
+from psycopg import sql
+from sqlalchemy import Connection, Engine, event, select, update
+from sqlmodel import col
+
+from models.enums import AccountKind, OrderDirection, PhoneNumberOrderField
+from models.records import AccountRecord
+from models.tables import Account, PhoneNumber
+from resolvers.queries.pagination import Order, Position, encode_cursor
+from tests.support.book import Book, Person
+
+PAGE = """
+query Page($after: String, $orderBy: PhoneNumberOrder, $filter: PhoneNumberFilter) {
+  phoneNumbers(first: 50, after: $after, orderBy: $orderBy, filter: $filter) {
+    nodes { databaseId }
+  }
+}
+"""
+NUMBERS = 20_000
+
+ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
+KEYS: dict[StrEnum, Any] = {
+    PhoneNumberOrderField.CREATED_AT: col(PhoneNumber.created_at),
+    PhoneNumberOrderField.E164: col(PhoneNumber.e164),
+    PhoneNumberOrderField.NICKNAME: col(PhoneNumber.nickname_key),
+    PhoneNumberOrderField.UPDATED_AT: col(PhoneNumber.updated_at),
+}
+
+
+INDEXES: dict[StrEnum, tuple[str, ...]] = {
+    PhoneNumberOrderField.CREATED_AT: ("created_at_id",),
+    PhoneNumberOrderField.E164: ("e164",),
+    PhoneNumberOrderField.NICKNAME: ("nickname_key_id",),
+    PhoneNumberOrderField.UPDATED_AT: ("updated_at_id",),
+}
+"""How the names of an order's indexes end."""
+
+BY_ID = {"pk_phone_number", "INTEGER"}
+"""How the numbers that a walk has found are read: by their ids."""
+
+
+class Town(NamedTuple):
+    """Twenty thousand numbers, and everybody's share of them."""
+
+    owner_of_most: Person
+    owner_of_few: Person
+    grantee_of_few: Person
+    operator: Person
+    stranger: Person
+
+
+async def town(book: Book) -> Town:
+    people = [await book.person(name) for name in ("most", "few", "george", "sam")]
+    oscar = await book.person("oscar", is_operator=True)
+    team = await book.account("team", AccountKind.TEAM)
+    await book.join(await book.person("tess"), team)
+    most, few, george, sam = people
+    template = await book.number(most)
+    columns = [*await book.stored(template)][1:]
+    unit = Filling(book.database.name, template, columns, most, few, george, team)
+    await book.database.migrate(unit.fill)
+    return Town(most, few, george, oscar, sam)
+
+
+class Filling(NamedTuple):
+    """SQL that makes many rows at once, alike on both databases but for the arithmetic of time."""
+
+    database: str
+    template: int
+    columns: list[str]
+    most: Person
+    few: Person
+    george: Person
+    team: AccountRecord
+
+    def fill(self, connection: Connection) -> None:
+        connection.exec_driver_sql(self._numbers())
+        connection.exec_driver_sql(self._people())
+        bulk = "(SELECT min(id) FROM account WHERE kind = 'PERSON' AND subject = 'bulk1')"
+        for grantee, which in (
+            (str(self.george.id), "mod(id, 1000) = 1"),
+            (str(self.team.id), "mod(id, 4) = 2"),
+            (f"{bulk} + mod(id, 500)", "mod(id, 4) = 3"),
+        ):
+            connection.exec_driver_sql(self._grants(grantee, which))
+        if self.database == "postgresql":  # by itself it would a minute later
+            connection.exec_driver_sql("ANALYZE")
+
+    def _numbers(self) -> str:
+        moment = {
+            "sqlite": "strftime('%Y-%m-%dT%H:%M:%fZ', '2025-01-01', '+' || (i * 7) || ' minutes')",
+            "postgresql": "timestamptz '2025-01-01' + i * interval '7 minutes'",
+        }[self.database]
+        nickname = "CASE WHEN mod(i, 3) = 0 THEN NULL ELSE 'n' || mod(i, 997) END"
+        values = {
+            "e164": "'+1' || (4155600000 + i)",
+            "owner_id": f"CASE WHEN mod(i, 500) = 0 THEN {self.few.id} ELSE {self.most.id} END",
+            "nickname": nickname,
+            "nickname_key": nickname,
+            "created_at": moment,
+            "updated_at": moment,
+        }
+        chosen = ", ".join(values.get(column, f"template.{column}") for column in self.columns)
+        return (
+            f"INSERT INTO phone_number ({', '.join(self.columns)})"
+            " WITH RECURSIVE series(i) AS"
+            f" (SELECT 1 UNION ALL SELECT i + 1 FROM series WHERE i < {NUMBERS})"
+            f" SELECT {chosen} FROM series, phone_number AS template"
+            f" WHERE template.id = {self.template}"
+        )
+
+    def _people(self) -> str:
+        return (
+            "INSERT INTO account (name, kind, is_operator, subject, created_at)"
+            " WITH RECURSIVE series(i) AS"
+            " (SELECT 1 UNION ALL SELECT i + 1 FROM series WHERE i < 500)"
+            " SELECT 'bulk' || i, 'PERSON', false, 'bulk' || i, account.created_at"
+            f" FROM series, account WHERE account.id = {self.most.id}"
+        )
+
+    def _grants(self, grantee: str, which: str) -> str:
+        return (
+            "INSERT INTO phone_number_grant"
+            " (phone_number_id, grantee_id, granted_by_id, created_at, number_created_at)"
+            f" SELECT id, {grantee}, owner_id, created_at, created_at"
+            f" FROM phone_number WHERE {which}"
+        )
+
+
+class Statement(NamedTuple):
+    """A statement as it was sent."""
+
+    sql: str
+    parameters: Any
+    is_planned_once: bool
+
+
+@contextmanager
+def statements() -> Iterator[list[Statement]]:
+    sent: list[Statement] = []
+
+    def note(_: object, __: object, text: str, given: object, compiled: Any, *___: object) -> None:  # noqa: ANN401
+        sent.append(Statement(text, given, getattr(compiled, "is_planned_once", True)))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+async def page(person: Person, order: Order, **arguments: Any) -> Statement:  # noqa: ANN401
+    """The statement of a page, as it is sent for a request."""
+    return await _statement(person, PAGE, orderBy=order._asdict(), **arguments)
+
+
+async def total(person: Person) -> Statement:
+    """The statement that counts all numbers that somebody sees."""
+    return await _statement(person, "{ phoneNumbers { totalCount } }")
+
+
+async def _statement(person: Person, document: str, **variables: Any) -> Statement:  # noqa: ANN401
+    with statements() as sent:
+        answer = await person.ask(document, **variables)
+    assert "errors" not in answer.body, answer.body
+    [*_, found] = [each for each in sent if "LIMIT" in each.sql or "count(*)" in each.sql]
+    return found
+
+
+async def middle(book: Book, order: Order) -> str:
+    """The cursor of a number with a key in the middle of all."""
+    key = KEYS[order.field]
+    statement = (
+        select(key, col(PhoneNumber.id)).where(key.is_not(None)).order_by(key, col(PhoneNumber.id))
+    )
+    there = statement.offset(NUMBERS // 3).limit(1)
+    position = await book.database.read(
+        lambda connection: Position._make(connection.execute(there).one())
+    )
+    return encode_cursor(order, position)
+
+
+async def work(book: Book, statement: Statement) -> int:
+    """Rows of the numbers' table that a statement looks at; on SQLite, hundreds of steps."""
+    way = {"sqlite": _steps, "postgresql": _rows_scanned}[book.database.name]
+    return await book.database.read(partial(way, statement))
+
+
+def _steps(statement: Statement, connection: Connection) -> int:
+    steps = 0
+
+    def step() -> None:
+        nonlocal steps
+        steps += 1
+
+    handle = connection.connection.dbapi_connection
+    handle.set_progress_handler(step, 100)  # type: ignore[union-attr]
+    connection.exec_driver_sql(statement.sql, statement.parameters).all()
+    return steps
+
+
+def _rows_scanned(statement: Statement, connection: Connection) -> int:
+    scans = _scans(_plan(connection, statement, "ANALYZE, TIMING OFF, "))
+    return sum(_rows(scan) for scan, _ in scans)
+
+
+def _rows(scan: dict[str, Any]) -> int:
+    removed = scan.get("Rows Removed by Filter", 0) + scan.get("Rows Removed by Index Recheck", 0)
+    return int((scan["Actual Rows"] + removed) * scan["Actual Loops"])
+
+
+def _plan(connection: Connection, statement: Statement, options: str = "") -> dict[str, Any]:
+    """The plan as it is made when the statement is prepared, before its parameters are known; or
+    for them.
+    """
+    connection.exec_driver_sql("DEALLOCATE ALL")
+    connection.exec_driver_sql(f"PREPARE page AS {statement.sql}")
+    values = ", ".join(sql.Literal(value).as_string() for value in statement.parameters)
+    mode = "force_generic_plan" if statement.is_planned_once else "force_custom_plan"
+    connection.exec_driver_sql(f"SET plan_cache_mode = {mode}")
+    explain = f"EXPLAIN ({options}FORMAT JSON) EXECUTE page ({values})"
+    [explained] = connection.exec_driver_sql(explain.replace("%", "%%")).scalar_one()
+    connection.exec_driver_sql("RESET plan_cache_mode")
+    found: dict[str, Any] = explained["Plan"]
+    return found
+
+
+def _scans(
+    node: dict[str, Any], *, is_sorted: bool = False
+) -> Iterator[tuple[dict[str, Any], bool]]:
+    """Where a plan reads the numbers, and whether it sorts what it read before it is limited."""
+    is_sorted = {"Limit": False, "Sort": True}.get(node["Node Type"], is_sorted)
+    if node.get("Relation Name") == "phone_number":
+        yield node, is_sorted
+    for child in node.get("Plans", []):
+        yield from _scans(child, is_sorted=is_sorted)
+
+
+ENOUGH = 300
+"""A page of 50, in two ranges of three branches, looks at no more rows than this."""
+
+
+async def test_a_page_looks_at_few_numbers_whatever_others_own_or_see(book: Book) -> None:
+    people = (await town(book))._asdict()
+    costs = {}
+    for (named, person), order in product(people.items(), ORDERS):
+        after = await middle(book, order)
+        costs[named, *order, "first"] = await work(book, await page(person, order))
+        costs[named, *order, "deep"] = await work(book, await page(person, order, after=after))
+    assert {place: cost for place, cost in costs.items() if cost > ENOUGH} == {}
+
+
+async def test_a_page_of_an_operator_who_owns_most_numbers_looks_at_few(book: Book) -> None:
+    person = (await town(book)).owner_of_most
+    promoted = update(Account).where(col(Account.id) == person.id).values(is_operator=True)
+    await book.database.write(lambda connection: connection.execute(promoted))
+    costs = {order: await work(book, await page(person, order)) for order in ORDERS}
+    assert {order: cost for order, cost in costs.items() if cost > ENOUGH} == {}
+
+
+async def test_a_page_among_numbers_that_came_in_at_once_looks_at_few(book: Book) -> None:
+    person = (await town(book)).owner_of_most
+    same = {"created_at": book.clock(), "updated_at": book.clock(), "nickname_key": "same"}
+    await book.database.migrate(lambda c: c.execute(update(PhoneNumber).values(**same)))
+    costs = {}
+    for order in ORDERS:
+        after = await middle(book, order)
+        costs[order] = await work(book, await page(person, order, after=after))
+    assert {order: cost for order, cost in costs.items() if cost > ENOUGH} == {}
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_page_of_what_most_numbers_meet_looks_at_few(book: Book) -> None:
+    people = (await town(book))._asdict()
+    wide = {"beginnings": {"e164StartsWith": "+1415"}, "names": {"hasNickname": True}}
+    costs = {}
+    for (named, person), (met, given), order in product(people.items(), wide.items(), ORDERS):
+        statement = await page(person, order, filter=given)
+        costs[named, met, *order] = await work(book, statement)
+    assert {place: cost for place, cost in costs.items() if cost > ENOUGH} == {}
+
+
+async def test_a_total_is_counted_without_looking_at_the_numbers_of_others(book: Book) -> None:
+    here = await town(book)
+    people = {"few": here.owner_of_few, "george": here.grantee_of_few, "sam": here.stranger}
+    costs = {named: await work(book, await total(person)) for named, person in people.items()}
+    assert {named: cost for named, cost in costs.items() if cost > ENOUGH} == {}
+
+
+async def test_the_numbers_of_an_owner_are_walked_in_their_index_and_not_sorted(
+    book: Book,
+) -> None:
+    owner = (await town(book)).owner_of_most
+    way = {"sqlite": _walks_on_sqlite, "postgresql": _walks_on_postgresql}[book.database.name]
+    for order in ORDERS:
+        deep = {"after": await middle(book, order)}
+        for arguments in ({}, deep):
+            statement = await page(owner, order, filter={"access": ["OWNER"]}, **arguments)
+            found = await book.database.read(partial(way, statement))
+            walks = [walk for walk in found if walk not in BY_ID]
+            assert walks, order
+            assert all(walk.endswith(INDEXES[order.field]) for walk in walks), (order, found)
+
+
+def _walks_on_sqlite(statement: Statement, connection: Connection) -> list[str]:
+    """Which index is walked where the numbers are read; what is sorted there, too."""
+    explain = f"EXPLAIN QUERY PLAN {statement.sql}"
+    steps = connection.exec_driver_sql(explain, statement.parameters).all()
+    reads = [step for step in steps if " phone_number " in f"{step.detail} "]
+    places = {read.parent for read in reads if "rowid=" not in read.detail}
+    sorts = [step.detail for step in steps if "B-TREE" in step.detail and step.parent in places]
+    return sorts + [SEARCH.sub("", read.detail).partition(" ")[0] for read in reads]
+
+
+SEARCH = re.compile("SEARCH phone_number USING (COVERING )?(INDEX )?")
+
+
+def _walks_on_postgresql(statement: Statement, connection: Connection) -> list[str]:
+    """The same; an incremental sort of rows that come in order, but for ties, is none."""
+    scans = [*_scans(_plan(connection, statement))]
+    names = [scan.get("Index Name", scan["Node Type"]) for scan, _ in scans]
+    sorted_ = {name for name, (_, is_sorted) in zip(names, scans, strict=True) if is_sorted}
+    return ["Sort"] * bool(sorted_ - BY_ID) + names

@@ -1,0 +1,163 @@
+"""`settleCallingName`: operators report what the carrier made of a pending calling name."""
+
+from typing import Any
+
+import anyio
+import pytest
+
+from tests.support.book import START, Book, Person
+
+SETTLED = """
+phoneNumber {
+  version updatedAt callingName callingNameStatus
+  callingNameUpdate { requestedName status settledAt reason }
+}
+"""
+NONE_PENDING = ("NO_PENDING_UPDATE", 409, None)
+
+
+@pytest.fixture
+async def olivia(book: Book) -> Person:
+    return await book.person("olivia")
+
+
+@pytest.fixture
+async def oscar(book: Book) -> Person:
+    return await book.person("oscar", is_operator=True)
+
+
+async def settle(
+    person: Person,
+    number: object,
+    outcome: str,
+    **given: Any,  # noqa: ANN401
+) -> dict[str, Any]:
+    return await person.mutate("settleCallingName", SETTLED, id=number, outcome=outcome, **given)
+
+
+def refusals(payload: dict[str, Any]) -> list[tuple[str, int, list[str] | None]]:
+    return [(e["code"], e["status"], e["field"]) for e in payload["userErrors"]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "outcome", "reason", "name", "status", "row"),
+    [
+        ("Acme 24", "SUCCEEDED", None, "Acme 24", "SUCCEEDED", ("Globex", "Acme 24")),
+        ("Acme 24", "SUCCEEDED", "said", "Acme 24", "SUCCEEDED", ("Globex", "Acme 24")),
+        (None, "SUCCEEDED", None, None, "SUCCEEDED", ("Globex", None)),
+        ("Acme 24", "FAILED", " Taken. ", "Globex", "FAILED", ("Acme 24", None)),
+        ("Acme 24", "FAILED", None, "Globex", "FAILED", ("Acme 24", None)),
+        (None, "FAILED", "", "Globex", "FAILED", ("", None)),
+    ],
+)
+async def test_the_word_of_the_carrier_ends_what_is_pending(
+    book: Book,
+    olivia: Person,
+    oscar: Person,
+    asked: str | None,
+    outcome: str,
+    reason: str | None,
+    name: str | None,
+    status: str,
+    row: tuple[str | None, str | None],
+) -> None:
+    number = await book.number(olivia, calling_name="Globex")
+    await olivia.update(number, callingName=asked)
+    book.clock.turn(hours=80)  # nobody has swept yet: the carrier's word counts
+
+    payload = await settle(oscar, number, outcome, reason=reason)
+
+    assert refusals(payload) == []
+    settled = payload["phoneNumber"]
+    assert (settled["version"], settled["updatedAt"]) == (3, "2026-01-04T08:00:00.000Z")
+    assert settled["callingName"] == name
+    cleared = outcome == "SUCCEEDED" and asked is None
+    assert settled["callingNameStatus"] == ("UNASSIGNED" if cleared else f"UPDATE_{status}")
+    assert settled["callingNameUpdate"] == {
+        "requestedName": asked,
+        "status": f"UPDATE_{status}",
+        "settledAt": "2026-01-04T08:00:00.000Z",
+        "reason": (reason or "").strip() or None if outcome == "FAILED" else None,
+    }
+    last = (await book.trail(number))[-1]
+    field = "CALLING_NAME" if outcome == "SUCCEEDED" else "CALLING_NAME_REQUEST"
+    assert (last["field"], last["actor_id"]) == (field, oscar.id)
+    assert (last["old_value"], last["new_value"]) == row
+
+
+async def test_what_is_settled_cannot_be_settled_again(
+    book: Book, olivia: Person, oscar: Person
+) -> None:
+    number = await book.number(olivia)
+    assert refusals(await settle(oscar, number, "FAILED")) == [NONE_PENDING]
+    await olivia.update(number, callingName="ACME")
+    assert refusals(await settle(oscar, number, "SUCCEEDED")) == []
+    before = await book.everything(number)
+    for outcome in ("SUCCEEDED", "FAILED"):
+        payload = await settle(oscar, number, outcome)
+        assert (refusals(payload), payload["phoneNumber"]) == ([NONE_PENDING], None)
+    assert await book.everything(number) == before
+
+
+async def test_a_report_is_refused_with_all_that_is_wrong(
+    book: Book, olivia: Person, oscar: Person
+) -> None:
+    pending, idle = await book.number(olivia), await book.number(olivia)
+    await olivia.update(pending, callingName="ACME")
+    before = await book.everything(pending)
+    too_long = ("TOO_LONG", 400, ["input", "reason"])
+    invalid = ("INVALID", 400, ["input", "reason"])
+    for number, reason, expected in (
+        (pending, "x" * 257, [too_long]),
+        (pending, "a\nb", [invalid]),
+        (pending, "a\0b", [invalid]),
+        (pending, "x" * 256 + "\tx", [too_long, invalid]),
+        (idle, "x" * 257, [too_long, NONE_PENDING]),
+    ):
+        assert refusals(await settle(oscar, number, "FAILED", reason=reason)) == expected
+    assert await book.everything(pending) == before
+    assert refusals(await settle(oscar, pending, "FAILED", reason="x" * 256)) == []
+
+
+async def test_only_operators_settle(book: Book, olivia: Person, oscar: Person) -> None:
+    george, sam = await book.person("george"), await book.person("sam")
+    number, own = await book.number(olivia), await book.number(oscar)
+    await book.grant(number, george)
+    await book.grant(number, oscar)
+    for person, one in ((olivia, number), (oscar, own)):
+        await person.update(one, callingName="ACME")
+    before = await book.everything(number)
+    for person, expected in (
+        (olivia, ("FORBIDDEN", 403, None)),
+        (george, ("FORBIDDEN", 403, None)),
+        (sam, ("NOT_FOUND", 404, ["input", "id"])),
+    ):
+        for reason in (None, "x" * 257):
+            payload = await settle(person, number, "FAILED", reason=reason)
+            assert refusals(payload) == [expected]
+    assert await book.everything(number) == before
+    # An operator is one at the numbers that they own and that are granted to them, too.
+    for one in (number, own):
+        assert refusals(await settle(oscar, one, "SUCCEEDED")) == []
+
+
+async def test_of_two_reports_at_once_one_settles(
+    book: Book, olivia: Person, oscar: Person
+) -> None:
+    payloads: list[dict[str, Any]] = []
+
+    async def report(number: int, outcome: str) -> None:
+        payloads.append(await settle(oscar, number, outcome))
+
+    for _ in range(5):
+        number = await book.number(olivia)
+        await olivia.update(number, callingName="ACME")
+        payloads.clear()
+        async with anyio.create_task_group() as tasks:
+            for outcome in ("SUCCEEDED", "FAILED"):
+                tasks.start_soon(report, number, outcome)
+        stored, trail = await book.everything(number)
+        assert stored["version"] == len(trail) == 3
+        [loser] = [payload for payload in payloads if payload["userErrors"]]
+        assert refusals(loser)[0][0] in {"CONFLICT", "NO_PENDING_UPDATE"}
+        assert stored["calling_name_settled_at"] == START

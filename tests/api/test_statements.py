@@ -1,0 +1,360 @@
+"""How many statements are sent: what is not selected is not asked for, and size is no matter."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import replace
+from itertools import count
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+
+from models.enums import AccountKind
+from models.token_format import new_token
+from schema.global_ids import global_id
+from tests.support.book import Book, Person
+
+_sent: ContextVar[list[str] | None] = ContextVar("sent", default=None)
+
+e164s = (f"+1415{number}" for number in count(5_580_000))
+
+
+@contextmanager
+def statements() -> Iterator[list[str]]:
+    """The SQL that this test causes, not what the application does beside its requests."""
+    sent: list[str] = []
+    token = _sent.set(sent)
+    event.listen(Engine, "before_cursor_execute", _note)
+    try:
+        yield sent
+    finally:
+        event.remove(Engine, "before_cursor_execute", _note)
+        _sent.reset(token)
+
+
+def _note(_: object, __: object, statement: str, *___: object) -> None:
+    sent = _sent.get()
+    if sent is not None and statement.split()[0] not in {"BEGIN", "COMMIT", "ROLLBACK"}:
+        sent.append(statement)
+
+
+def kind(statement: str) -> str:
+    """What a statement is there for: its verb and the table that it is about."""
+    verb, target, third, *_ = statement.split()
+    if "count(*)" in statement:
+        return COUNT
+    if "row_number()" in statement:
+        return GRANTS if "phone_number_grant" in statement else CHANGES
+    return f"{verb} {third if verb == 'INSERT' else target.partition('.')[0]}"
+
+
+TOKEN = "SELECT access_token"
+PAGE = "SELECT phone_number"
+COUNT = "SELECT count"
+NUMBER = "SELECT phone_number"
+ACCOUNTS = "SELECT account"
+ASSOCIATIONS = "SELECT phone_number_association"
+GRANTS, CHANGES = "SELECT grants", "SELECT changes"
+CHANGE = {
+    "sqlite": ["UPDATE phone_number", "INSERT phone_number_change"],
+    "postgresql": ["WITH written"],
+}
+
+
+async def sent_for(person: Person, document: str, **variables: Any) -> list[str]:  # noqa: ANN401
+    """The kinds of the statements beside the token's check, which is remembered."""
+    await person.ask("{ rateLimit { cost } }")
+    with statements() as sent:
+        answer = await person.ask(document, **variables)
+    assert "errors" not in answer.body, answer.body
+    return [kind(statement) for statement in sent]
+
+
+OWN = """
+  __typename id databaseId e164 nationalFormat internationalFormat countryCode type numberType
+  nickname name productType status capabilities { inboundCall outboundSms } orderId callingName
+  callingNameStatus callingNameUpdate { status dueAt } viewerAccess viewerCanUpdate version
+  createdAt updatedAt deletionAt
+"""
+NESTED = "owner { name } associations { value }"
+INFO = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+
+SELECTIONS: dict[str, tuple[str, list[str]]] = {
+    "own columns": (f"nodes {{ {OWN} }}", [PAGE]),
+    "own columns of edges": (f"edges {{ cursor node {{ {OWN} }} }} {INFO}", [PAGE]),
+    "cursors alone": (f"edges {{ cursor }} {INFO}", [PAGE]),
+    "the name of the type": ("__typename", [PAGE]),
+    "the total": (f"totalCount nodes {{ {OWN} }}", [PAGE, COUNT]),
+    "the total by another name": ("all: totalCount again: totalCount", [PAGE, COUNT]),
+    "owners": ("nodes { owner { name } }", [PAGE, ACCOUNTS]),
+    "owners of edges": ("edges { node { whose: owner { id } } }", [PAGE, ACCOUNTS]),
+    "owners twice": (
+        "nodes { owner { id } } n: nodes { id owner { name } } edges { node { owner { id } } }",
+        [PAGE, ACCOUNTS],
+    ),
+    "associations": (f"nodes {{ {OWN} associations {{ name }} }}", [PAGE, ASSOCIATIONS]),
+    "associations of edges": ("edges { node { associations { name } } }", [PAGE, ASSOCIATIONS]),
+    "both": (f"nodes {{ {NESTED} }}", [PAGE, ACCOUNTS, ASSOCIATIONS]),
+    "one in nodes and one in edges": (
+        "nodes { owner { id } } edges { node { associations { name } } }",
+        [PAGE, ACCOUNTS, ASSOCIATIONS],
+    ),
+    "everything": (
+        f"totalCount {INFO} nodes {{ {OWN} {NESTED} }} edges {{ node {{ {NESTED} }} }}",
+        [PAGE, ACCOUNTS, ASSOCIATIONS, COUNT],
+    ),
+    "everything in fragments": (
+        "...Page",
+        [PAGE, ACCOUNTS, ASSOCIATIONS, COUNT],
+    ),
+    "an owner within inline fragments": (
+        "... { ... on PhoneNumberConnection { e: edges { ... { n: node { o: owner { id } } } } } }",
+        [PAGE, ACCOUNTS],
+    ),
+}
+FRAGMENTS = """
+fragment Page on PhoneNumberConnection { all: totalCount ... on PhoneNumberConnection { ...List } }
+fragment List on PhoneNumberConnection { edges { ...Edge } nodes { ...Both } nodes { id } }
+fragment Edge on PhoneNumberEdge { node { ...Both } }
+fragment Both on PhoneNumber { ... on Node { id } ... { whose: owner { ...Name } } ...Associations }
+fragment Associations on PhoneNumber { associations { value } }
+fragment Name on Account { name }
+"""
+
+
+def page(selection: str) -> str:
+    document = f"query($first: Int) {{ phoneNumbers(first: $first) {{ {selection} }} }}"
+    return document + (FRAGMENTS if "...Page" in selection else "")
+
+
+async def operator_over(book: Book, amount: int) -> Person:
+    """An operator over numbers of several owners, each with two associations."""
+    oscar = await book.person("oscar", is_operator=True)
+    for owner in [await book.person("owner") for _ in range(4)]:
+        rows = [{"e164": next(e164s)} for _ in range(amount // 4)]
+        for number in await book.numbers(owner, rows):
+            await book.associate(number, "SIP_RULE_ID", "rule")
+            await book.associate(number, "VOICE_CONNECTOR_ID", "connector")
+    return oscar
+
+
+async def test_a_page_asks_for_what_is_selected_whatever_its_size(book: Book) -> None:
+    oscar = await operator_over(book, 100)
+    for named, (selection, expected) in SELECTIONS.items():
+        for first in (1, 50, 100):
+            sent = await sent_for(oscar, page(selection), first=first)
+            assert sorted(sent) == sorted(expected), (named, first)
+
+
+LISTS = """
+  grants(first: 100) { totalCount nodes { grantee { name } grantedBy { name } } }
+  changes(first: 100) { totalCount nodes { field actor { name } } edges { cursor } }
+"""
+FULL = f"{OWN} {NESTED} {LISTS}"
+ALL_KINDS = [PAGE, COUNT, ACCOUNTS, ASSOCIATIONS, GRANTS, COUNT, CHANGES, COUNT]
+
+
+async def test_a_page_with_all_that_stands_beside_numbers_is_eight_statements(
+    book: Book,
+) -> None:
+    olivia, team = await book.person("olivia"), await book.account("team", AccountKind.TEAM)
+    people = [await book.person("grantee") for _ in range(3)]
+    for number in await book.numbers(olivia, [{"e164": next(e164s)} for _ in range(100)]):
+        await book.associate(number, "SIP_RULE_ID", "rule")
+        await book.grant(number, team)
+        for grantee in people:
+            await book.grant(number, grantee)
+    for first in (1, 50, 100):
+        document = page(f"totalCount nodes {{ {FULL} }} edges {{ node {{ {FULL} }} }}")
+        sent = await sent_for(olivia, document, first=first)
+        assert sorted(sent) == sorted(ALL_KINDS), first
+    document = page("nodes { grants { nodes { createdAt } } changes { nodes { at } } }")
+    assert sorted(await sent_for(olivia, document)) == sorted([PAGE, GRANTS, CHANGES])
+    listed = (await olivia.ask(page(f"nodes {{ {LISTS} }}"), first=100)).data["phoneNumbers"]
+    assert {len(node["grants"]["nodes"]) for node in listed["nodes"]} == {4}
+    assert {node["grants"]["totalCount"] for node in listed["nodes"]} == {4}
+    assert {node["changes"]["totalCount"] for node in listed["nodes"]} == {1}
+
+
+async def test_an_empty_page_asks_for_no_more_than_a_full_one(book: Book) -> None:
+    sam = await book.person("sam")
+    for named, (selection, expected) in SELECTIONS.items():
+        assert set(await sent_for(sam, page(selection))) <= set(expected), named
+
+
+async def test_two_pages_in_one_request_are_two_statements(book: Book) -> None:
+    olivia = await book.person("olivia")
+    document = "{ a: phoneNumbers { totalCount } b: phoneNumbers { nodes { owner { id } } } }"
+    await book.number(olivia)
+    assert sorted(await sent_for(olivia, document)) == sorted([PAGE, COUNT, PAGE, ACCOUNTS])
+
+
+async def test_what_is_loaded_follows_the_variables_of_each_request(book: Book) -> None:
+    olivia = await book.person("olivia")
+    await book.number(olivia)
+    document = """
+    query($owner: Boolean!, $changes: Int!) {
+      phoneNumbers { nodes { e164 } }
+      phoneNumbers @include(if: $owner) { nodes { owner { name } } }
+      listed: phoneNumbers { nodes { changes(first: $changes) { nodes { field } } } }
+    }
+    """
+    for _ in range(2):
+        for owner in (False, True):
+            for changes in (0, 1):
+                answer = await olivia.ask(document, owner=owner, changes=changes)
+                assert answer.codes == ([] if changes else ["BAD_USER_INPUT"])
+                data = answer.body["data"]
+                if changes:
+                    [node] = data["phoneNumbers"]["nodes"]
+                    assert ("owner" in node) == owner
+                    assert data["listed"]["nodes"][0]["changes"]["nodes"] == [{"field": "CREATED"}]
+
+
+async def test_the_token_is_checked_by_one_statement_and_then_remembered(book: Book) -> None:
+    olivia = await book.person("olivia")
+    for pause, expected in ((0, [TOKEN, PAGE]), (0, [PAGE]), (6, [TOKEN, PAGE]), (0, [PAGE])):
+        book.clock.turn(seconds=pause)
+        with statements() as sent:
+            await olivia.ask("{ phoneNumbers { nodes { e164 } } }")
+        assert [kind(statement) for statement in sent] == expected
+
+
+async def test_a_bad_token_costs_no_more_than_its_check(book: Book) -> None:
+    olivia = await book.person("olivia")
+    nobody = replace(olivia, token=new_token())
+    malformed = replace(olivia, token="nb_guess")
+    for person, expected in ((nobody, [TOKEN]), (malformed, [])):
+        with statements() as sent:
+            assert (await person.ask("{ viewer { name } }")).codes == ["UNAUTHENTICATED"]
+        assert [kind(statement) for statement in sent] == expected
+
+
+ONE = ["phoneNumber(id: $number)", "phoneNumber(e164: $e164)", "node(id: $id)", "nodes(ids: [$id])"]
+
+
+@pytest.mark.parametrize("field", ONE)
+async def test_one_number_is_one_statement_and_one_more_for_each_kind_of_row_beside_it(
+    book: Book, field: str
+) -> None:
+    olivia = await book.person("olivia")
+    number = await book.number(olivia, e164 := next(e164s))
+    values = {"number": str(number), "e164": e164, "id": global_id("PhoneNumber", number)}
+    name = field.partition("$")[2].rstrip(")]")
+    scalar = "E164PhoneNumber!" if name == "e164" else "ID!"
+    for selection, expected in (
+        (OWN, [NUMBER]),
+        ("owner { name }", [NUMBER, ACCOUNTS]),
+        ("associations { name }", [NUMBER, ASSOCIATIONS]),
+        (NESTED, [NUMBER, ACCOUNTS, ASSOCIATIONS]),
+    ):
+        document = (
+            f"query(${name}: {scalar}) {{ {field} {{ ... on PhoneNumber {{ {selection} }} }} }}"
+        )
+        assert await sent_for(olivia, document, **{name: values[name]}) == expected
+
+
+async def test_many_objects_are_one_statement_for_each_type(book: Book) -> None:
+    olivia, team = await book.person("olivia"), await book.account("team", AccountKind.TEAM)
+    await book.join(olivia, team)
+    numbers = await book.numbers(olivia, [{"e164": next(e164s)} for _ in range(50)])
+    accounts = [global_id("Account", one.id) for one in (olivia, team)]
+    ids = [*(global_id("PhoneNumber", number) for number in numbers), *accounts, "bad"]
+    document = "query($ids: [ID!]!) {{ nodes(ids: $ids) {{ id ... on PhoneNumber {{ {} }} }} }}"
+    for selection, expected in ((OWN, []), (NESTED, [ACCOUNTS, ASSOCIATIONS])):
+        sent = await sent_for(olivia, document.format(selection), ids=ids)
+        assert sorted(sent) == sorted([NUMBER, ACCOUNTS, *expected])
+    assert await sent_for(olivia, document.format(OWN), ids=accounts) == [ACCOUNTS]
+    assert await sent_for(olivia, document.format(OWN), ids=["bad"]) == []
+
+
+async def test_a_number_that_is_hidden_or_absent_is_one_statement(book: Book) -> None:
+    olivia, sam = await book.person("olivia"), await book.person("sam")
+    number = await book.number(olivia)
+    document = f"query($id: ID!) {{ phoneNumber(id: $id) {{ {NESTED} }} }}"
+    assert await sent_for(sam, document, id=str(number)) == [NUMBER]
+    assert await sent_for(sam, document, id=str(number + 1)) == [NUMBER]
+    assert await sent_for(sam, document, id="malformed") == []
+
+
+async def test_the_viewer_and_an_account_are_one_statement_each(book: Book) -> None:
+    olivia = await book.person("olivia")
+    assert await sent_for(olivia, "{ viewer { id name kind isOperator } }") == [ACCOUNTS]
+    account = "query($id: ID!) { node(id: $id) { id ... on Account { name } } }"
+    assert await sent_for(olivia, account, id=global_id("Account", olivia.id)) == [ACCOUNTS]
+
+
+async def test_what_needs_no_data_asks_for_none(book: Book) -> None:
+    olivia = await book.person("olivia")
+    document = """
+    query($bad: ID!) { __typename rateLimit { limit cost remaining resetAt } node(id: $bad) { id } }
+    """
+    assert await sent_for(olivia, document, bad="bad") == []
+    assert await sent_for(olivia, "{ __schema { queryType { name } } }") == []
+
+
+UPDATE = "mutation($input: UpdatePhoneNumberInput!) { updatePhoneNumber(input: $input) { %s } }"
+
+
+async def test_an_update_reads_writes_and_reads_nothing_again(book: Book) -> None:
+    olivia = await book.person("olivia")
+    number = await book.number(olivia)
+    changes = [{"nickname": "a"}, {"name": "b"}, {"callingName": "ACME"}]
+    for given in changes:
+        document = UPDATE % f"message phoneNumber {{ {OWN} }} userErrors {{ code }}"
+        sent = await sent_for(olivia, document, input={"id": number, **given})
+        assert sent == [NUMBER, *CHANGE[book.database.name]], given
+    document = UPDATE % f"phoneNumber {{ {NESTED} }}"
+    sent = await sent_for(olivia, document, input={"id": number, "nickname": "c"})
+    assert sent == [NUMBER, *CHANGE[book.database.name], ACCOUNTS, ASSOCIATIONS]
+
+
+WRITTEN: list[tuple[dict[str, Any], set[str]]] = [
+    ({"nickname": "a"}, {"nickname", "nickname_key", "search_key"}),
+    ({"name": "b"}, {"name", "search_key"}),
+    ({"productType": "VOICE_CONNECTOR"}, {"product_type"}),
+]
+
+
+async def test_an_update_writes_no_column_but_those_that_change(book: Book) -> None:
+    olivia = await book.person("olivia")
+    number = await book.number(olivia)
+    for given, columns in WRITTEN:
+        with statements() as sent:
+            assert (await olivia.update(number, **given))["userErrors"] == []
+        [write] = [statement for statement in sent if "UPDATE phone_number SET" in statement]
+        written = {*re.findall(r"(\w+)=", write.partition(" SET ")[2].partition(" WHERE ")[0])}
+        assert written == columns | {"version", "updated_at"}, given
+
+
+async def test_an_update_that_changes_nothing_only_reads(book: Book) -> None:
+    olivia, sam = await book.person("olivia"), await book.person("sam")
+    number = await book.number(olivia, nickname="a")
+    document = UPDATE % "phoneNumber { id } userErrors { code }"
+    same, bad = {"id": number, "nickname": "a"}, {"id": number, "nickname": "x" * 51}
+    assert await sent_for(olivia, document, input=same) == [NUMBER]
+    assert await sent_for(olivia, document, input=bad) == [NUMBER]
+    assert await sent_for(sam, document, input=same) == [NUMBER]
+    assert await sent_for(sam, document, input={"id": number}) == []
+
+
+BULK = "mutation($input: UpdatePhoneNumbersInput!) { updatePhoneNumbers(input: $input) { %s } }"
+
+
+async def test_a_bulk_is_as_many_statements_for_a_hundred_as_for_two(book: Book) -> None:
+    olivia, sam = await book.person("olivia"), await book.person("sam")
+    numbers = await book.numbers(olivia, [{"e164": next(e164s)} for _ in range(97)])
+    others = [await book.number(sam), 10**6, "malformed"]
+    details = ["nickname", "name", "callingName"]
+    document = BULK % f"results {{ message phoneNumber {{ {OWN} {NESTED} {LISTS} }} }}"
+    beside = [ACCOUNTS, ASSOCIATIONS, GRANTS, COUNT, CHANGES, COUNT]
+    for chosen, value in ((numbers[:2], "ab"), (numbers, "cd")):
+        ids = [*chosen, *others]
+        items = [{"id": one, details[n % 3]: value} for n, one in enumerate(ids)]
+        sent = await sent_for(olivia, document, input={"items": items})
+        expected = [NUMBER, NUMBER, *CHANGE[book.database.name], *beside]
+        assert sorted(sent) == sorted(expected), len(items)
+    same = [{"id": one, "nickname": "cd"} for one in numbers[::3]]
+    assert await sent_for(olivia, BULK % "results { message }", input={"items": same}) == [NUMBER]

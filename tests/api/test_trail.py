@@ -1,0 +1,255 @@
+"""The trail of changes: who reads which of it, that it only grows, and that versions follow it."""
+
+from pathlib import Path
+from typing import Any
+
+import anyio
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from database import connect
+from tests.support.book import Book, Person
+from tests.support.processes import Server, numberbook
+
+CHANGES = """
+query($id: ID!, $first: Int, $after: String) {
+  phoneNumber(id: $id) {
+    changes(first: $first, after: $after) {
+      totalCount
+      edges { cursor node { field oldValue newValue actor { name } at requestId } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
+}
+"""
+
+
+async def trail_of(person: Person, number: int, **page: Any) -> Any:  # noqa: ANN401
+    answer = await person.ask(CHANGES, id=number, **page)
+    return answer.data["phoneNumber"]["changes"]
+
+
+async def a_life(book: Book, olivia: Person, grantee: str) -> int:
+    """A number to which everything has happened that can, once."""
+    number = await book.number(olivia)
+    oscar = await book.person("oscar", is_operator=True)
+    details = [("nickname", "Büro"), ("name", "desk"), ("productType", "VOICE_CONNECTOR")]
+    for detail, value in [*details, ("callingName", "ACME")]:
+        book.clock.turn(seconds=1)
+        assert (await olivia.update(number, **{detail: value}))["userErrors"] == []
+    share = {"id": number, "grantee": grantee}
+    settled = {"id": number, "outcome": "SUCCEEDED"}
+    handed_over = {"id": number, "owner": olivia.account.name}
+    given: dict[str, Any]
+    for person, field, selection, given in (
+        (oscar, "settleCallingName", "phoneNumber { id }", settled),
+        (olivia, "grantPhoneNumberAccess", "grant { createdAt }", share),
+        (olivia, "revokePhoneNumberAccess", "phoneNumber { id }", share),
+        (olivia, "grantPhoneNumberAccess", "grant { createdAt }", share),
+        (olivia, "transferPhoneNumber", "phoneNumber { id }", {**handed_over, "owner": grantee}),
+        (oscar, "transferPhoneNumber", "phoneNumber { id }", handed_over),
+        (olivia, "grantPhoneNumberAccess", "grant { createdAt }", share),
+    ):
+        book.clock.turn(seconds=1)
+        assert (await person.mutate(field, selection, **given))["userErrors"] == []
+    return number
+
+
+async def test_all_that_happens_to_a_number_is_told_newest_first(book: Book) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    number = await a_life(book, olivia, george.account.name)
+    told = [edge["node"] for edge in (await trail_of(olivia, number))["edges"]]
+    names = (olivia.account.name, george.account.name)
+    assert [(c["field"], c["oldValue"], c["newValue"]) for c in told] == [
+        ("GRANT", None, names[1]),
+        ("OWNER", names[1], names[0]),
+        ("OWNER", *names),
+        ("GRANT", None, names[1]),
+        ("GRANT", names[1], None),
+        ("GRANT", None, names[1]),
+        ("CALLING_NAME", None, "ACME"),
+        ("CALLING_NAME_REQUEST", None, "ACME"),
+        ("PRODUCT_TYPE", None, "VOICE_CONNECTOR"),
+        ("NAME", None, "desk"),
+        ("NICKNAME", None, "Büro"),
+        ("CREATED", None, (await book.stored(number))["e164"]),
+    ]
+    assert [c["at"] for c in told] == [
+        f"2026-01-01T00:00:{second:02}.000Z" for second in range(11, -1, -1)
+    ]
+    assert told[-1]["actor"] is None
+    assert {c["actor"]["name"].partition("-")[0] for c in told[:-1]} == {"olivia", "oscar"}
+    stored = await book.stored(number)
+    assert stored["version"] == sum(c["field"] != "GRANT" for c in told)
+
+
+async def test_a_change_has_the_id_of_its_request(book: Book) -> None:
+    olivia = await book.person("olivia")
+    number = await book.number(olivia)
+    document = "mutation($i: UpdatePhoneNumberInput!) { updatePhoneNumber(input: $i) { message } }"
+    response = await olivia.ask(document, i={"id": number, "nickname": "x"})
+    newest = (await trail_of(olivia, number, first=1))["edges"][0]["node"]
+    assert newest["requestId"] == response.headers["x-request-id"]
+
+
+async def test_grants_are_told_to_the_owner_alone_totals_and_pages_too(book: Book) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    oscar = await book.person("oscar", is_operator=True)
+    number = await a_life(book, olivia, george.account.name)
+    assert (await trail_of(olivia, number))["totalCount"] == 12
+    for person in (george, oscar):
+        whole = await trail_of(person, number)
+        assert whole["totalCount"] == len(whole["edges"]) == 8
+        assert "GRANT" not in {edge["node"]["field"] for edge in whole["edges"]}
+        page = await trail_of(person, number, first=8)
+        assert page["pageInfo"]["hasNextPage"] is False
+    hidden = (await trail_of(olivia, number, first=4))["edges"][-1]["cursor"]
+    assert (await trail_of(george, number, after=hidden))["edges"] == whole["edges"][2:]
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 11, 12, 100])
+async def test_the_trail_is_walked_page_by_page(book: Book, size: int) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    number = await a_life(book, olivia, george.account.name)
+    whole = (await trail_of(olivia, number))["edges"]
+    walked: list[Any] = []
+    after, more = None, True
+    while more:
+        page = await trail_of(olivia, number, first=size, after=after)
+        assert page["totalCount"] == len(whole)
+        info = page["pageInfo"]
+        assert info["hasPreviousPage"] == (after is not None)
+        assert info["startCursor"] == page["edges"][0]["cursor"]
+        walked += page["edges"]
+        after, more = info["endCursor"], info["hasNextPage"]
+    assert walked == whole
+
+
+BAD_PAGES = ["first: 0", "first: 101", "first: -1", 'after: ""', 'after: "x"', 'after: "WyJ4Il0="']
+
+
+@pytest.mark.parametrize("connection", ["grants", "changes"])
+async def test_a_page_that_cannot_be_is_an_error_at_its_field(book: Book, connection: str) -> None:
+    olivia = await book.person("olivia")
+    number = await book.number(olivia)
+    other = "changes" if connection == "grants" else "grants"
+    cursors = f"{{ phoneNumber(id: {number}) {{ {other} {{ pageInfo {{ endCursor }} }} }} }}"
+    await olivia.mutate(
+        "grantPhoneNumberAccess",
+        "grant { createdAt }",
+        id=number,
+        grantee=(await book.person("george")).account.name,
+    )
+    cursor = (await olivia.ask(cursors)).data["phoneNumber"][other]["pageInfo"]["endCursor"]
+    for arguments in (*BAD_PAGES, f'after: "{cursor}"'):
+        selection = f"{connection}({arguments}) {{ totalCount }}"
+        answer = await olivia.ask(f"{{ phoneNumber(id: {number}) {{ {selection} }} }}")
+        assert answer.codes == ["BAD_USER_INPUT"], arguments
+        assert answer.body["errors"][0]["path"] == ["phoneNumber", connection]
+
+
+async def test_one_list_can_be_asked_for_several_times_under_other_names(book: Book) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    number = await a_life(book, olivia, george.account.name)
+    document = """
+    query($few: Int = 2, $id: ID!) {
+      phoneNumber(id: $id) {
+        a: changes(first: $few) { nodes { field } } ...More
+        c: changes(first: 1) { totalCount }
+        skipped: changes(first: 0) @skip(if: true) { totalCount }
+      }
+    }
+    fragment More on PhoneNumber { b: changes(first: 1) { nodes { field } } grants { totalCount } }
+    """
+    assert (await olivia.ask(document, id=number)).data["phoneNumber"] == {
+        "a": {"nodes": [{"field": "GRANT"}, {"field": "OWNER"}]},
+        "b": {"nodes": [{"field": "GRANT"}]},
+        "c": {"totalCount": 12},
+        "grants": {"totalCount": 1},
+    }
+
+
+# ---- it only grows
+
+
+TAMPERING = [
+    "UPDATE phone_number_change SET new_value = 'x'",
+    "UPDATE phone_number_change SET request_id = 'x' WHERE field = 'CREATED'",
+    "DELETE FROM phone_number_change",
+    "DELETE FROM phone_number_change WHERE field = 'GRANT'",
+    "DELETE FROM phone_number",
+]
+
+
+@pytest.mark.parametrize("statement", TAMPERING)
+async def test_the_database_itself_refuses_to_change_the_trail(book: Book, statement: str) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    number = await a_life(book, olivia, george.account.name)
+    before = await book.everything(number)
+    with pytest.raises(DBAPIError):
+        await book.database.write(lambda connection: connection.execute(text(statement)))
+    assert await book.everything(number) == before
+
+
+async def test_postgresql_refuses_to_empty_the_trail(postgresql_url: str) -> None:
+    database = connect(postgresql_url)
+    with pytest.raises(DBAPIError, match="only added to"):
+        await database.write(lambda c: c.execute(text("TRUNCATE phone_number_change")))
+    await database.dispose()
+
+
+# ---- versions follow it
+
+
+COUNTED = """
+  SELECT count(*) FROM phone_number n WHERE version <> (
+    SELECT count(*) FROM phone_number_change c WHERE c.phone_number_id = n.id AND field <> 'GRANT'
+  )
+"""
+IMPORTED = """e164,nickname,calling_name,calling_name_status,created_at,updated_at
++12125550100,Sales,ACME,UpdateSucceeded,2020-01-01T00:00:00Z,2021-01-01T00:00:00Z
++12125550101,,ACME,UpdateInProgress,,
++12125550102,,,UpdateFailed,,
+"""
+
+
+async def breaches(url: str) -> int | None:
+    database = connect(url)
+    try:
+        return await database.read(lambda connection: connection.scalar(text(COUNTED)))
+    finally:
+        await database.dispose()
+
+
+async def test_the_version_is_the_number_of_changes_but_for_grants(book: Book) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    await a_life(book, olivia, george.account.name)
+    pending = await book.number(olivia)
+    await olivia.update(pending, callingName="ACME")
+    book.clock.turn(hours=100)
+    await olivia.update(pending, callingName="B2")
+    assert await breaches(book.settings.database_url) == 0
+
+
+def test_what_is_imported_begins_its_trail_and_its_versions_at_one(tmp_path: Path) -> None:
+    (tmp_path / "numbers.csv").write_text(IMPORTED)
+    numberbook(tmp_path, "accounts", "create", "ann")
+    assert numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann").returncode == 0
+    assert anyio.run(breaches, f"sqlite:///{tmp_path}/data/numberbook.db") == 0
+
+
+async def test_what_is_demonstrated_has_its_trail_and_its_grants_in_it(
+    demo_server: Server,
+) -> None:
+    url = f"sqlite:///{demo_server.output.parent}/data/numberbook.db"
+    assert await breaches(url) == 0
+    database = connect(url)
+    counts = await database.read(
+        lambda connection: [
+            connection.scalar(text(f"SELECT count(*) FROM {table}"))
+            for table in ("phone_number_grant", "phone_number_change WHERE field = 'GRANT'")
+        ]
+    )
+    await database.dispose()
+    assert counts == [82, 82]

@@ -1,0 +1,210 @@
+"""The command line, run as operators run it."""
+
+import re
+import socket
+import sqlite3
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+
+from migrations import newest
+from models import token_format
+from tests.support.processes import numberbook, serving
+
+KEY = "a key of no worth, thirty-two or more"
+
+
+def test_accounts_are_made_and_listed(tmp_path: Path) -> None:
+    assert numberbook(tmp_path, "accounts", "create", "Ann").returncode == 0
+    assert numberbook(tmp_path, "accounts", "create", "ops", "--operator").returncode == 0
+    assert numberbook(tmp_path, "accounts", "create", "Büro", "--team").returncode == 0
+    listed = numberbook(tmp_path, "accounts", "list").stdout
+    assert re.findall(r"^(\S+) +(.+?) *$", listed, re.MULTILINE)[1:] == [
+        ("Ann", "person"),
+        ("Büro", "team"),
+        ("ops", "person, operator"),
+    ]
+
+
+def test_a_person_is_linked_to_a_subject_once(tmp_path: Path) -> None:
+    for name in ("ann", "bea"):
+        numberbook(tmp_path, "accounts", "create", name)
+    linked = numberbook(tmp_path, "accounts", "link", "ann", "subject-1")
+    assert linked.stdout == "Linked ann to the subject subject-1.\n"
+    refused = numberbook(tmp_path, "accounts", "link", "bea", "subject-1")
+    _assert_one_sentence(refused.returncode, refused.stderr, "subject-1 has another account")
+
+
+def test_a_token_stands_alone_on_the_last_line_and_signs_in_until_it_is_revoked(
+    tmp_path: Path,
+) -> None:
+    numberbook(tmp_path, "accounts", "create", "ann")
+    made = numberbook(
+        tmp_path, "tokens", "create", "ann", "--name", "laptop", NUMBERBOOK_SECRET_KEY=KEY
+    )
+    token = made.stdout.splitlines()[-1]
+    assert token_format.is_well_formed(token)
+    with serving(tmp_path, NUMBERBOOK_SECRET_KEY=KEY) as server:
+        assert _viewer(server.url, token).json() == {"data": {"viewer": {"name": "ann"}}}
+        listed = numberbook(tmp_path, "tokens", "list", "ann").stdout
+        assert f"nb_…{token[-4:]}" in listed
+        assert "laptop" in listed
+        assert token not in listed
+        token_id = listed.splitlines()[1].split()[0]
+        assert numberbook(tmp_path, "tokens", "revoke", token_id).returncode == 0
+        assert _eventually_refused(server.url, token)
+
+
+def _viewer(url: str, token: str) -> httpx.Response:
+    headers = {"authorization": f"Bearer {token}"}
+    return httpx.post(f"{url}/graphql", json={"query": "{ viewer { name } }"}, headers=headers)
+
+
+def _eventually_refused(url: str, token: str) -> bool:
+    """A good token may be remembered for five seconds."""
+    give_up = time.monotonic() + 5
+    while time.monotonic() < give_up:
+        if _viewer(url, token).status_code == 401:
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_a_team_holds_no_tokens(tmp_path: Path) -> None:
+    numberbook(tmp_path, "accounts", "create", "support", "--team")
+    refused = numberbook(tmp_path, "tokens", "create", "support", NUMBERBOOK_SECRET_KEY=KEY)
+    _assert_one_sentence(refused.returncode, refused.stderr, "support is a team")
+
+
+def test_settings_are_printed_with_their_source_and_without_secrets(tmp_path: Path) -> None:
+    printed = numberbook(
+        tmp_path,
+        "settings",
+        NUMBERBOOK_SECRET_KEY=KEY,
+        NUMBERBOOK_DATABASE_URL="postgresql://ann:hunter2@127.0.0.1/numbers",
+        NUMBERBOOK_CORS_ORIGINS="https://a.org, http://b.org",
+        NUMBERBOOK_RATE_LIMIT_STORE="rediss://:hunter2@127.0.0.1:6380/1?password=hunter2&protocol=3",
+    ).stdout
+    assert re.search(
+        r"NUMBERBOOK_DATABASE_URL +postgresql://ann:\*\*\*@127.0.0.1/numbers +environment", printed
+    )
+    assert "rediss://:***@127.0.0.1:6380/1?protocol=3" in printed
+    assert re.search(r"NUMBERBOOK_CALLING_NAME_HOURS +72\S* +default", printed)
+    assert re.search(r"NUMBERBOOK_MAX_TOKENS +1000 +default", printed)
+    assert re.search(r"NUMBERBOOK_CORS_ORIGINS +https://a.org,http://b.org +environment", printed)
+    assert "hunter2" not in printed
+    assert KEY not in printed
+
+
+def test_the_schema_is_printed(tmp_path: Path) -> None:
+    printed = numberbook(tmp_path, "schema").stdout
+    assert "type PhoneNumber implements Node {" in printed
+
+
+def test_migrate_says_from_where_to_where(tmp_path: Path) -> None:
+    first, second = (numberbook(tmp_path, "migrate").stdout for _ in range(2))
+    assert first == f"The database was at an empty database and is at {newest()}.\n"
+    assert second == f"The database was at {newest()} and is at {newest()}.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "variables", "advice"),
+    [
+        (("tokens", "create", "nobody"), {}, "There is no account named nobody"),
+        (("tokens", "create", "ann", "--expires-in-days", "0"), {}, "1 to 3650 days"),
+        (("tokens", "revoke", "99"), {}, "There is no token 99"),
+        (("accounts", "create", "ann"), {}, "There is an account named ann already"),
+        (("accounts", "create", " "), {}, "one line of 1 to 100 characters"),
+        (("serve", "--workers", "2"), {}, "SQLite is served by one process"),
+        (("serve",), {"NUMBERBOOK_SECRET_KEY": ""}, "Set NUMBERBOOK_SECRET_KEY"),
+        (("serve",), {"NUMBERBOOK_SECRET_KEY": "short"}, "NUMBERBOOK_SECRET_KEY: "),
+        (("serve",), {"NUMBERBOOK_MAX_DEPTH": "51"}, "NUMBERBOOK_MAX_DEPTH: Input should be less"),
+        (("serve",), {"NUMBERBOOK_CORS_ORIGINS": "b.org"}, "NUMBERBOOK_CORS_ORIGINS: "),
+        (("serve",), {"NUMBERBOOK_CALLING_NAME_HOURS": "soon"}, "NUMBERBOOK_CALLING_NAME_HOURS: "),
+        *(
+            (("serve",), {"NUMBERBOOK_RATE_LIMIT_STORE": url}, "NUMBERBOOK_RATE_LIMIT_STORE")
+            for url in [
+                "paper://",
+                "memcached://127.0.0.1:11211",
+                "127.0.0.1:6379",
+                "redis://127.0.0.1:port/0",
+                "redis://127.0.0.1:6379/points",
+                "redis://127.0.0.1:6379/0?db=first",
+                "redis://127.0.0.1:6379/0?nonsense=1",
+                "redis://[::1/0",
+            ]
+        ),
+        (("serve",), {"NUMBERBOOK_FAILED_AUTHENTICATIONS": "0"}, "NUMBERBOOK_FAILED_"),
+        (("serve",), {"NUMBERBOOK_DATABASE_URL": "mysql://host/x"}, "Set NUMBERBOOK_DATABASE_URL"),
+        (("serve",), {"NUMBERBOOK_DATABASE_URL": "sqlite:////proc/no/x.db"}, "cannot be made"),
+        (("import", "absent.csv", "--owner", "ann"), {}, "cannot be read"),
+        (("import", "absent.csv", "--owner", "nobody"), {}, "There is no account named nobody"),
+        (("export", "--owner", "nobody"), {}, "There is no account named nobody"),
+    ],
+)
+def test_what_cannot_be_is_told_in_one_sentence(
+    tmp_path: Path, arguments: tuple[str, ...], variables: dict[str, str], advice: str
+) -> None:
+    numberbook(tmp_path, "accounts", "create", "ann")
+    refused = numberbook(tmp_path, *arguments, **{"NUMBERBOOK_SECRET_KEY": KEY, **variables})
+    _assert_one_sentence(refused.returncode, refused.stderr, advice)
+
+
+def test_a_taken_port_is_told_in_one_sentence(tmp_path: Path) -> None:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        port = str(listener.getsockname()[1])
+        refused = numberbook(tmp_path, "serve", "--port", port, NUMBERBOOK_SECRET_KEY=KEY)
+    _assert_one_sentence(
+        refused.returncode, refused.stderr, f"Cannot listen on 127.0.0.1 port {port}"
+    )
+
+
+def test_a_database_of_an_unknown_revision_is_refused(tmp_path: Path) -> None:
+    numberbook(tmp_path, "migrate")
+    database = str(tmp_path / "data" / "numberbook.db")
+    _set_revision(database, "9999")
+    refused = numberbook(tmp_path, "serve", NUMBERBOOK_SECRET_KEY=KEY)
+    _assert_one_sentence(refused.returncode, refused.stderr, "revision 9999, which this version")
+
+
+def _set_revision(database: str, revision: str) -> None:
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+
+
+def test_an_import_refuses_lines_and_takes_the_others(tmp_path: Path) -> None:
+    numberbook(tmp_path, "accounts", "create", "ann")
+    (tmp_path / "numbers.csv").write_text(
+        "e164,nickname\n+14155551234,Sales\nno number,x\n+442079460000,Büro\n"
+    )
+    first = numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann")
+    assert first.returncode == 1
+    assert first.stdout == "2 created, 0 existing, 1 refused\n"
+    assert "line 3: refused: The number is not a phone number" in first.stderr
+    second = numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann")
+    assert second.stdout == "0 created, 2 existing, 1 refused\n"
+
+
+def test_what_is_exported_can_be_imported_again(tmp_path: Path) -> None:
+    numberbook(tmp_path, "accounts", "create", "ann")
+    (tmp_path / "numbers.csv").write_text("e164,nickname\n+14155551234,Sales\n")
+    numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann")
+    exported = numberbook(tmp_path, "export").stdout
+    (tmp_path / "again.csv").write_text(exported)
+    other = tmp_path / "other"
+    other.mkdir()
+    numberbook(other, "accounts", "create", "bea")
+    again = numberbook(other, "import", str(tmp_path / "again.csv"), "--owner", "bea")
+    assert again.stdout == "1 created, 0 existing, 0 refused\n"
+    assert numberbook(other, "export").stdout == exported.replace(",ann", ",bea")
+
+
+def _assert_one_sentence(code: int, told: str, advice: str) -> None:
+    assert code == 1
+    assert told.startswith("Error: ")
+    assert advice in told
+    assert len(told.splitlines()) == 1

@@ -1,0 +1,103 @@
+"""`make serve`, as a newcomer meets it."""
+
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tests.support.processes import Server, numberbook, serving
+
+FIRST_QUERY = (
+    "{ phoneNumbers { totalCount nodes { e164 nickname viewerAccess callingNameStatus } } }"
+)
+
+
+def ask(server: Server, name: str, query: str) -> dict[str, Any]:
+    """What the server answers a person of the demonstration."""
+    headers = {"authorization": f"Bearer {server.tokens[name]}"}
+    response = httpx.post(f"{server.url}/graphql", json={"query": query}, headers=headers)
+    body: dict[str, Any] = response.json()
+    assert response.status_code == 200, body
+    return body
+
+
+def test_the_first_query_answers_with_a_page_and_no_errors(demo_server: Server) -> None:
+    body = ask(demo_server, "olivia", FIRST_QUERY)
+    assert "errors" not in body
+    assert body["data"]["phoneNumbers"]["totalCount"] == 240
+    assert len(body["data"]["phoneNumbers"]["nodes"]) == 20
+
+
+def test_each_persona_sees_what_its_role_says(demo_server: Server) -> None:
+    query = "{ phoneNumbers(first: 100) { totalCount nodes { viewerAccess } } }"
+    seen = {
+        name: ask(demo_server, name, query)["data"]["phoneNumbers"] for name in demo_server.tokens
+    }
+    counts = {name: page["totalCount"] for name, page in seen.items()}
+    assert counts == {"olivia": 240, "george": 76, "sam": 0, "oscar": 240}
+    accesses = {
+        name: {node["viewerAccess"] for node in page["nodes"]} for name, page in seen.items()
+    }
+    assert accesses == {
+        "olivia": {"OWNER"},
+        "george": {"GRANTED"},
+        "sam": set(),
+        "oscar": {"OPERATOR"},
+    }
+
+
+def test_every_type_and_calling_name_state_and_several_countries_are_there(
+    demo_server: Server,
+) -> None:
+    fields = "type callingNameStatus countryCode numberType"
+    query = f"{{ phoneNumbers(first: 100) {{ nodes {{ {fields} }} }} }}"
+    nodes = ask(demo_server, "olivia", query)["data"]["phoneNumbers"]["nodes"]
+    assert {node["type"] for node in nodes} == {"NORMAL", "SIP", "CALLER_ID"}
+    assert {node["numberType"] for node in nodes} == {"LOCAL", "TOLL_FREE"}
+    assert {node["callingNameStatus"] for node in nodes} == {
+        "UNASSIGNED",
+        "UPDATE_IN_PROGRESS",
+        "UPDATE_SUCCEEDED",
+        "UPDATE_FAILED",
+    }
+    assert len({node["countryCode"] for node in nodes}) >= 8
+
+
+def test_a_second_start_prints_the_same_tokens_and_fills_nothing_again(tmp_path: Path) -> None:
+    with serving(tmp_path, "--demo") as first:
+        pass
+    with serving(tmp_path, "--demo") as second:
+        assert second.tokens == first.tokens
+        assert ask(second, "olivia", FIRST_QUERY)["data"]["phoneNumbers"]["totalCount"] == 240
+
+
+def test_demonstration_tokens_work_in_demonstration_mode_only(tmp_path: Path) -> None:
+    with serving(tmp_path, "--demo") as demonstration:
+        token = demonstration.tokens["olivia"]
+    key = (tmp_path / "data" / "demonstration.key").read_text()
+    for secret in (key, "another key of thirty-two characters"):
+        with serving(tmp_path, NUMBERBOOK_SECRET_KEY=secret) as server:
+            headers = {"authorization": f"Bearer {token}"}
+            response = httpx.post(
+                f"{server.url}/graphql", json={"query": "{viewer{name}}"}, headers=headers
+            )
+            assert response.status_code == 401
+
+
+def test_tokens_made_beside_a_demonstration_work_there(tmp_path: Path) -> None:
+    with serving(tmp_path, "--demo") as server:
+        assert numberbook(tmp_path, "accounts", "create", "ann").returncode == 0
+        token = numberbook(tmp_path, "tokens", "create", "ann").stdout.splitlines()[-1]
+        headers = {"authorization": f"Bearer {token}"}
+        response = httpx.post(
+            f"{server.url}/graphql", json={"query": "{viewer{name}}"}, headers=headers
+        )
+        assert response.json() == {"data": {"viewer": {"name": "ann"}}}
+
+
+def test_a_database_with_other_data_is_not_filled(tmp_path: Path) -> None:
+    assert numberbook(tmp_path, "accounts", "create", "ann").returncode == 0
+    refused = numberbook(tmp_path, "serve", "--demo")
+    assert refused.returncode == 1
+    assert "holds other data than the demonstration's" in refused.stderr
+    assert "Traceback" not in refused.stderr

@@ -1,0 +1,216 @@
+"""Pages of other sites call the API from a browser where the operator lets them, and only there."""
+
+import re
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+
+from database.errors import ConfigurationError
+from server.http.cors import ANY_ORIGIN
+from server.settings import load_settings
+from tests.support.book import Book, book_with
+
+APP = "https://app.example.org"
+LOCAL = "http://localhost:3000"
+EVIL = "https://evil.example.org"
+VIEWER = {"query": "{ viewer { name } }"}
+EXPOSED = {"x-request-id", "retry-after", "ratelimit", "ratelimit-policy"}
+
+
+@pytest.fixture
+async def book(sqlite_url: str) -> AsyncIterator[Book]:
+    async with book_with(sqlite_url, cors_origins=f"{APP}, {LOCAL}", rate_limit=3) as book:
+        yield book
+
+
+@pytest.fixture
+async def closed(sqlite_url: str) -> AsyncIterator[Book]:
+    """As it is by default."""
+    async with book_with(sqlite_url) as book:
+        yield book
+
+
+async def preflight(book: Book, origin: str, **asked: str) -> httpx.Response:
+    """What a browser sends before the request of a page, without its token."""
+    wanted = {
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "authorization,content-type,x-request-id",
+    }
+    headers = {"origin": origin, **wanted, **asked}
+    return await book.client.options("/graphql", headers=headers)
+
+
+def listed(response: httpx.Response, header: str) -> set[str]:
+    return set(filter(None, re.split(r", *", response.headers.get(header, "").lower())))
+
+
+def of_cors(response: httpx.Response) -> list[str]:
+    return [name for name in response.headers if name.startswith("access-control-")]
+
+
+@pytest.mark.parametrize("origin", [APP, LOCAL])
+async def test_a_page_that_is_let_in_may_ask_and_read(book: Book, origin: str) -> None:
+    olivia = await book.person("olivia")
+    before = await preflight(book, origin)
+    assert (before.status_code, before.content) == (204, b"")
+    assert before.headers["access-control-allow-origin"] == origin
+    assert before.headers["access-control-allow-methods"] == "POST"
+    wanted = {"authorization", "content-type", "x-request-id"}
+    assert wanted <= listed(before, "access-control-allow-headers")
+    assert {"origin", "accept"} <= listed(before, "vary")
+    assert before.headers["x-request-id"]
+    headers = {"origin": origin, "authorization": f"Bearer {olivia.token}"}
+    answer = await book.client.post("/graphql", json=VIEWER, headers=headers)
+    assert answer.json()["data"] == {"viewer": {"name": olivia.account.name}}
+    assert_is_readable(answer, origin)
+
+
+def assert_is_readable(response: httpx.Response, origin: str) -> None:
+    assert response.headers["access-control-allow-origin"] == origin
+    assert "access-control-allow-credentials" not in response.headers
+    assert listed(response, "access-control-expose-headers") == EXPOSED
+    assert {"origin", "accept"} <= listed(response, "vary")
+
+
+async def test_a_page_may_read_what_went_wrong(book: Book) -> None:
+    olivia = await book.person("olivia")
+    signed_in = {"origin": APP, "authorization": f"Bearer {olivia.token}"}
+    client = book.client
+    refused = {
+        401: await client.post("/graphql", json=VIEWER, headers={"origin": APP}),
+        413: await client.post(
+            "/graphql",
+            content=b"[" * 100_000,
+            headers={**signed_in, "content-type": "application/json"},
+        ),
+        415: await client.post("/graphql", content=b"{}", headers=signed_in),
+        405: await client.get("/graphql", headers=signed_in),
+    }
+    for _ in range(4):
+        refused[429] = await client.post("/graphql", json=VIEWER, headers=signed_in)
+    for status, response in refused.items():
+        assert response.status_code == status
+        assert response.json()["errors"]
+        assert_is_readable(response, APP)
+
+
+@pytest.mark.usefixtures("log")
+async def test_a_page_may_read_that_the_house_is_broken(database_url: str) -> None:
+    """Where SQLite has no such table it is an outage, where PostgreSQL has none it is a fault."""
+    status = 503 if database_url.startswith("sqlite") else 500
+    async with book_with(database_url, cors_origins=APP) as book:
+        olivia = await book.person("olivia")
+        await book.database.write(
+            lambda connection: connection.exec_driver_sql("ALTER TABLE access_token RENAME TO gone")
+        )
+        headers = {"origin": APP, "authorization": f"Bearer {olivia.token}"}
+        answer = await book.client.post("/graphql", json=VIEWER, headers=headers)
+    assert answer.status_code == status
+    assert answer.json()["errors"]
+    assert_is_readable(answer, APP)
+
+
+@pytest.mark.parametrize(
+    ("origin", "asked"),
+    [
+        (EVIL, {}),
+        (f"{APP}.evil.org", {}),
+        ("null", {}),
+        (APP.upper(), {}),
+        (APP, {"access-control-request-method": "DELETE"}),
+        (APP, {"access-control-request-headers": "cookie"}),
+    ],
+)
+async def test_anything_else_is_refused_in_json(
+    book: Book, origin: str, asked: dict[str, str]
+) -> None:
+    refused = await preflight(book, origin, **asked)
+    assert refused.status_code == 400
+    [error] = refused.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_REQUEST"
+    assert refused.headers["cache-control"] == "no-store"
+
+
+async def test_a_page_that_is_not_let_in_reads_nothing(book: Book) -> None:
+    olivia = await book.person("olivia")
+    headers = {"origin": EVIL, "authorization": f"Bearer {olivia.token}"}
+    for answer in (
+        await preflight(book, EVIL),
+        await book.client.post("/graphql", json=VIEWER, headers=headers),
+    ):
+        assert "access-control-allow-origin" not in answer.headers
+        assert "origin" in listed(answer, "vary")
+
+
+@pytest.mark.parametrize("path", ["/metrics", "/livez", "/readyz", "/graphiql/graphiql.js"])
+async def test_only_the_endpoint_is_open(book: Book, path: str) -> None:
+    assert not of_cors(await book.client.get(path, headers={"origin": APP}))
+
+
+async def test_clients_that_are_no_pages_see_no_difference(book: Book) -> None:
+    olivia = await book.person("olivia")
+    answer = await olivia.ask("{ viewer { name } }")
+    assert answer.status == 200
+    assert not [name for name in answer.headers if name.startswith("access-control-")]
+
+
+async def test_any_page_is_let_in_where_that_is_set(sqlite_url: str) -> None:
+    async with book_with(sqlite_url, cors_origins=ANY_ORIGIN) as book:
+        assert (await preflight(book, EVIL)).headers["access-control-allow-origin"] == "*"
+        answer = await book.client.post("/graphql", json=VIEWER, headers={"origin": EVIL})
+        assert answer.status_code == 401
+        assert_is_readable(answer, "*")
+
+
+async def test_no_page_is_let_in_by_default(closed: Book) -> None:
+    olivia = await closed.person("olivia")
+    before = await preflight(closed, APP)
+    assert before.status_code == 405
+    assert before.json()["errors"]
+    headers = {"origin": APP, "authorization": f"Bearer {olivia.token}"}
+    answer = await closed.client.post("/graphql", json=VIEWER, headers=headers)
+    assert answer.status_code == 200
+    for response in (before, answer):
+        assert not of_cors(response)
+        assert listed(response, "vary") == {"accept"}
+
+
+@pytest.mark.parametrize(
+    "origins",
+    [
+        "app.example.org",
+        "https://app.example.org/",
+        "https://app.example.org/graphql",
+        "https://App.example.org",
+        "https://app.example.org:443",
+        "http://localhost:80",
+        "https://ann@app.example.org",
+        "https://*.example.org",
+        "null",
+        f"{APP},localhost",
+        f'["{APP}"]',
+    ],
+)
+def test_what_no_browser_sends_cannot_be_set(monkeypatch: pytest.MonkeyPatch, origins: str) -> None:
+    monkeypatch.setenv("NUMBERBOOK_CORS_ORIGINS", origins)
+    with pytest.raises(ConfigurationError, match="NUMBERBOOK_CORS_ORIGINS: .*write each origin"):
+        load_settings()
+
+
+@pytest.mark.parametrize(
+    ("origins", "taken"),
+    [
+        ("", ()),
+        ("*", ("*",)),
+        (f"{APP},{LOCAL}", (APP, LOCAL)),
+        (f" {APP} , {LOCAL}, ", (APP, LOCAL)),
+        ("http://[::1]:3000", ("http://[::1]:3000",)),
+        ("chrome-extension://abcdef", ("chrome-extension://abcdef",)),
+    ],
+)
+def test_origins_are_set_with_commas_between_them(
+    monkeypatch: pytest.MonkeyPatch, origins: str, taken: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("NUMBERBOOK_CORS_ORIGINS", origins)
+    assert load_settings().cors_origins == taken

@@ -1,0 +1,317 @@
+"""A whole Numberbook for a test: the application on a real database, its people, and a clock to
+turn.
+"""
+
+import itertools
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+from pydantic import SecretStr
+from sqlalchemy import Connection, delete, insert, select
+from sqlmodel import col
+from starlette.applications import Starlette
+
+from database import Database, connect
+from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField, PhoneNumberStatus
+from models.numbering import derive, nickname_key, search_key
+from models.records import AccountRecord
+from models.tables import (
+    Membership,
+    PhoneNumber,
+    PhoneNumberAssociation,
+    PhoneNumberChange,
+    PhoneNumberGrant,
+)
+from resolvers.accounts.accounts import create_account
+from resolvers.accounts.tokens import create_token
+from server.app import create_app
+from server.settings import Settings
+
+SECRET_KEY = "a secret key for tests, of no worth"
+START = datetime(2026, 1, 1, tzinfo=UTC)
+
+_e164s = (f"+141{number:08}" for number in itertools.count(55_550_000))
+
+
+@dataclass
+class FakeClock:
+    """A clock that stands still until it is turned."""
+
+    now: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def turn(self, **by: float) -> None:
+        """Let time pass."""
+        self.now += timedelta(**by)
+
+
+@dataclass
+class Answer:
+    """What a client gets."""
+
+    status: int
+    body: dict[str, Any]
+    headers: httpx.Headers
+
+    @property
+    def data(self) -> Any:  # noqa: ANN401
+        """The data of an answer without errors."""
+        assert "errors" not in self.body, self.body
+        return self.body["data"]
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of the errors outside the payload."""
+        return [error["extensions"]["code"] for error in self.body.get("errors", [])]
+
+
+@dataclass
+class Person:
+    """Somebody with a token."""
+
+    account: AccountRecord
+    token: str
+    client: httpx.AsyncClient
+
+    @property
+    def id(self) -> int:
+        return self.account.id
+
+    async def ask(self, query: str, **variables: Any) -> Answer:  # noqa: ANN401
+        """Send a document with its variables."""
+        response = await self.client.post(
+            "/graphql",
+            json={"query": query, "variables": variables},
+            headers={"authorization": f"Bearer {self.token}"},
+        )
+        return Answer(response.status_code, response.json(), response.headers)
+
+    async def update(self, number_id: object, **given: Any) -> dict[str, Any]:  # noqa: ANN401
+        """Update a number and give the payload."""
+        answer = await self.ask(UPDATE, input={"id": number_id, **given})
+        payload: dict[str, Any] = answer.data["updatePhoneNumber"]
+        return payload
+
+    async def mutate(self, field: str, selection: str, **given: Any) -> dict[str, Any]:  # noqa: ANN401
+        """Do what a mutation of one input does and give the payload."""
+        of_input = f"{field[0].upper()}{field[1:]}Input"
+        errors = "userErrors { code message field status }"
+        document = (
+            f"mutation($input: {of_input}!) {{ {field}(input: $input) {{ {selection} {errors} }} }}"
+        )
+        payload: dict[str, Any] = (await self.ask(document, input=given)).data[field]
+        return payload
+
+
+NUMBER = """
+  id databaseId e164 nationalFormat internationalFormat countryCode type numberType nickname name
+  productType status orderId callingName callingNameStatus viewerAccess viewerCanUpdate version
+  createdAt updatedAt deletionAt
+  callingNameUpdate { requestedName status requestedAt dueAt settledAt reason }
+"""
+UPDATE = f"""
+mutation Update($input: UpdatePhoneNumberInput!) {{
+  updatePhoneNumber(input: $input) {{
+    message phoneNumber {{ {NUMBER} }} userErrors {{ code message field status }}
+  }}
+}}
+"""
+
+
+@dataclass
+class Book:
+    """The application, its database and its clock; it makes people and numbers."""
+
+    app: Starlette
+    client: httpx.AsyncClient
+    database: Database
+    clock: FakeClock
+    settings: Settings
+    names: Iterator[int] = field(default_factory=itertools.count)
+
+    async def person(self, name: str = "person", *, is_operator: bool = False) -> Person:
+        """A new person with a token."""
+        account = await self.account(name, is_operator=is_operator)
+        key = SECRET_KEY.encode()
+        token = await create_token(self.database, self.clock, key, account, "test", 3650)
+        return Person(account, token, self.client)
+
+    async def account(
+        self,
+        name: str,
+        kind: AccountKind = AccountKind.PERSON,
+        *,
+        is_operator: bool = False,
+    ) -> AccountRecord:
+        """A new account without a token."""
+        return await create_account(
+            self.database, self.clock, f"{name}-{next(self.names)}", kind, is_operator=is_operator
+        )
+
+    async def number(self, owner: Person, e164: str | None = None, **columns: Any) -> int:  # noqa: ANN401
+        """A new number; gives its databaseId."""
+        [number_id] = await self.numbers(owner, [{"e164": e164 or next(_e164s), **columns}])
+        return number_id
+
+    async def numbers(self, owner: Person, rows: list[dict[str, Any]]) -> list[int]:
+        """New numbers; gives their databaseIds."""
+        values = [_row(owner.id, self.clock(), **row) for row in rows]
+
+        def unit(connection: Connection) -> list[int]:
+            connection.execute(insert(PhoneNumber), values)
+            e164s = [row["e164"] for row in values]
+            statement = select(col(PhoneNumber.id), col(PhoneNumber.e164)).where(
+                col(PhoneNumber.e164).in_(e164s)
+            )
+            ids = {row.e164: row.id for row in connection.execute(statement)}
+            created = [_created(ids[row["e164"]], row["e164"], self.clock()) for row in values]
+            connection.execute(insert(PhoneNumberChange), created)
+            return [ids[e164] for e164 in e164s]
+
+        # A write may take as long as a request may; thousands of numbers may take longer.
+        run = self.database.migrate if len(rows) > 1000 else self.database.write
+        return await run(unit)
+
+    async def grant(
+        self, number_id: int, grantee: Person | AccountRecord, expires_at: datetime | None = None
+    ) -> None:
+        """The owner of a number grants it."""
+
+        def unit(connection: Connection) -> None:
+            number = connection.execute(
+                select(col(PhoneNumber.owner_id), col(PhoneNumber.created_at)).where(
+                    col(PhoneNumber.id) == number_id
+                )
+            ).one()
+            values = {
+                "phone_number_id": number_id,
+                "grantee_id": grantee.id,
+                "granted_by_id": number.owner_id,
+                "created_at": self.clock(),
+                "expires_at": expires_at,
+                "number_created_at": number.created_at,
+            }
+            connection.execute(insert(PhoneNumberGrant).values(**values))
+
+        await self.database.write(unit)
+
+    async def join(self, member: Person, team: AccountRecord) -> None:
+        """A person becomes a member of a team."""
+        values = {"member_id": member.id, "team_id": team.id}
+        await self.database.write(lambda c: c.execute(insert(Membership).values(**values)))
+
+    async def associate(self, number_id: int, name: str, value: str) -> None:
+        """Connect a number to something at its carrier."""
+        values = {
+            "phone_number_id": number_id,
+            "name": name,
+            "value": value,
+            "associated_at": self.clock(),
+        }
+        statement = insert(PhoneNumberAssociation).values(**values)
+        await self.database.write(lambda c: c.execute(statement))
+
+    async def stored(self, number_id: int) -> dict[str, Any]:
+        """All columns of a number, as the database holds them."""
+        table = PhoneNumber.__table__  # type: ignore[attr-defined]
+        statement = select(table).where(table.c.id == number_id)
+        return await self.database.read(lambda c: dict(c.execute(statement).mappings().one()))
+
+    async def trail(self, number_id: int) -> list[dict[str, Any]]:
+        """The changes of a number, oldest first."""
+        table = PhoneNumberChange.__table__  # type: ignore[attr-defined]
+        statement = select(table).where(table.c.phone_number_id == number_id).order_by(table.c.id)
+        return await self.database.read(
+            lambda c: [dict(row) for row in c.execute(statement).mappings()]
+        )
+
+    async def everything(self, number_id: int) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+        """A number with its trail: what a refusal must leave as it was."""
+        return await self.stored(number_id), await self.trail(number_id)
+
+
+@asynccontextmanager
+async def book_at(
+    database_url: str,
+    database: Database,
+    **settings: Any,  # noqa: ANN401
+) -> AsyncIterator[Book]:
+    """A book whose application is running."""
+    clock = FakeClock()
+    chosen = Settings(database_url=database_url, secret_key=SecretStr(SECRET_KEY), **settings)
+    app = create_app(chosen, clock)
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://numberbook") as client,
+    ):
+        yield Book(app, client, database, clock, chosen)
+
+
+def erase(connection: Connection, number_ids: Collection[int]) -> None:
+    """Delete numbers with their trail, as nobody can who leaves the triggers in place."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("DROP TRIGGER IF EXISTS phone_number_change_no_delete")
+    else:
+        connection.exec_driver_sql("ALTER TABLE phone_number_change DISABLE TRIGGER USER")
+    trail, numbers = col(PhoneNumberChange.phone_number_id), col(PhoneNumber.id)
+    connection.execute(delete(PhoneNumberChange).where(trail.in_(number_ids)))
+    connection.execute(delete(PhoneNumber).where(numbers.in_(number_ids)))
+
+
+@asynccontextmanager
+async def book_with(database_url: str, **settings: Any) -> AsyncIterator[Book]:  # noqa: ANN401
+    """A book whose application is running with these settings."""
+    database = connect(database_url)
+    try:
+        async with book_at(database_url, database, **settings) as book:
+            yield book
+    finally:
+        await database.dispose()
+
+
+def _row(owner_id: int, now: datetime, e164: str, **columns: Any) -> dict[str, Any]:  # noqa: ANN401
+    derived = derive(e164)
+    nickname, name = columns.get("nickname"), columns.get("name")
+    return {
+        "e164": derived.e164,
+        "owner_id": owner_id,
+        "type": "NORMAL",
+        "country_code": derived.country_code,
+        "national_format": derived.national_format,
+        "international_format": derived.international_format,
+        "number_type": derived.number_type,
+        "nickname": nickname,
+        "nickname_key": nickname_key(nickname),
+        "name": name,
+        "search_key": search_key(derived.e164, nickname, name),
+        "product_type": None,
+        "status": PhoneNumberStatus.ASSIGNED,
+        "calling_name": None,
+        "calling_name_status": CallingNameStatus.UNASSIGNED,
+        "calling_name_requested": None,
+        "calling_name_requested_at": None,
+        "calling_name_due_at": None,
+        "version": 1,
+        "created_at": now,
+        "updated_at": now,
+        **columns,
+    }
+
+
+def _created(number_id: int, e164: str, now: datetime) -> dict[str, Any]:
+    return {
+        "phone_number_id": number_id,
+        "field": PhoneNumberChangeField.CREATED.value,
+        "old_value": None,
+        "new_value": e164,
+        "actor_id": None,
+        "at": now,
+        "request_id": "test",
+    }

@@ -1,0 +1,146 @@
+"""Requests byte by byte, as no client library would send them."""
+
+import re
+import socket
+import time
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from http.client import parse_headers
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import orjson
+import pytest
+
+from tests.support.processes import Server
+
+PATIENCE_SECONDS = 15
+REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
+JSON_TYPES = {
+    "application/json; charset=utf-8",
+    "application/graphql-response+json; charset=utf-8",
+}
+
+
+on_linux = pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux tells so easily")
+
+
+class Received(NamedTuple):
+    """An answer."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    @property
+    def json(self) -> Any:  # noqa: ANN401
+        return orjson.loads(self.content)
+
+    @property
+    def codes(self) -> list[str]:
+        return [error["extensions"]["code"] for error in self.json["errors"]]
+
+
+class Wire:
+    """A connection to a server."""
+
+    def __init__(self, url: str) -> None:
+        address = urlsplit(url)
+        assert address.hostname
+        assert address.port
+        self.socket = socket.create_connection(
+            (address.hostname, address.port), timeout=PATIENCE_SECONDS
+        )
+        self.file = self.socket.makefile("rb")
+
+    def send(self, data: bytes) -> bool:
+        """Send. False where the server has closed, as one that refuses early may have."""
+        try:
+            self.socket.sendall(data)
+        except (BrokenPipeError, ConnectionResetError):
+            return False
+        return True
+
+    def end(self) -> None:
+        """Say that nothing more will be sent."""
+        self.socket.shutdown(socket.SHUT_WR)
+
+    def receive(self, method: str = "POST") -> Received:
+        """The next answer."""
+        version, status, *_ = self.file.readline().split(b" ")
+        assert version == b"HTTP/1.1"
+        headers = {name.lower(): value for name, value in parse_headers(self.file).items()}
+        length = 0 if method == "HEAD" else int(headers["content-length"])
+        return Received(int(status), headers, self.file.read(length))
+
+    def is_closed(self) -> bool:
+        """Whether the server closes without another word."""
+        try:
+            return self.file.read(1) == b""
+        except ConnectionResetError:
+            return True
+
+    def close(self) -> None:
+        self.file.close()
+        self.socket.close()
+
+
+def exchange(url: str, data: bytes) -> Received:
+    """One request on a connection of its own."""
+    with closing(Wire(url)) as wire:
+        wire.send(data)
+        return wire.receive()
+
+
+def head(line: str, *headers: str) -> bytes:
+    """The head of a request."""
+    return "\r\n".join([line, *headers, "", ""]).encode("latin-1")
+
+
+def post(body: bytes, *headers: str) -> bytes:
+    """A request to the endpoint with these headers and its length."""
+    length = f"content-length: {len(body)}"
+    return head("POST /graphql HTTP/1.1", "host: numberbook", *headers, length) + body
+
+
+def assert_is_refusal(answer: Received, status: int) -> None:
+    """What holds for every refusal of this book."""
+    assert answer.status == status, answer
+    assert answer.headers["content-type"] in JSON_TYPES
+    assert answer.json["errors"], answer.json
+    assert "data" not in answer.json
+    assert all(answer.codes)
+    assert_has_headers_of_every_answer(answer)
+
+
+def assert_has_headers_of_every_answer(answer: Received) -> None:
+    """Who asked is not told to a cache, and the answer can be found in the log."""
+    assert REQUEST_ID.fullmatch(answer.headers["x-request-id"])
+    assert answer.headers["cache-control"] == "no-store"
+    assert "accept" in re.split(r", *", answer.headers["vary"].lower())
+
+
+class Used(NamedTuple):
+    """What a server has of the machine."""
+
+    descriptors: int
+    kilobytes: int
+
+
+def used(server: Server) -> Used:
+    """What it has now."""
+    process = Path(f"/proc/{server.process.pid}")
+    found = re.search(r"VmRSS:\s+(\d+) kB", (process / "status").read_text())
+    assert found
+    return Used(len(list((process / "fd").iterdir())), int(found[1]))
+
+
+def eventually(is_so: Callable[[], bool], seconds: float = 20) -> bool:
+    """Whether it comes to be so."""
+    give_up = time.monotonic() + seconds
+    while time.monotonic() < give_up:
+        if is_so():
+            return True
+        time.sleep(0.05)
+    return is_so()
