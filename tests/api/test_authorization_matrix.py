@@ -20,6 +20,8 @@ from schema.global_ids import global_id
 from server.settings import Engine
 from tests.support.book import Answer, Book, Person, book_with
 
+pytestmark = pytest.mark.shared_database
+
 STATES = ["idle", "pending", "transferred", "absent"]
 
 QUERIES = {

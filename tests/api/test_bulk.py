@@ -13,6 +13,8 @@ import pytest
 from database import connect
 from tests.support.book import NUMBER, START, Book, Person, book_at
 
+pytestmark = pytest.mark.shared_database
+
 RESULTS = f"""
 results {{
   message phoneNumber {{ {NUMBER} owner {{ name }} }} userErrors {{ code message field status }}

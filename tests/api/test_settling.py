@@ -7,6 +7,8 @@ import pytest
 
 from tests.support.book import START, Book, Person
 
+pytestmark = pytest.mark.shared_database
+
 SETTLED = """
 phoneNumber {
   version updatedAt callingName callingNameStatus

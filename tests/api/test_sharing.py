@@ -16,6 +16,8 @@ from models.records import AccountRecord
 from tests.support.book import Book, Person
 from tests.support.processes import numberbook
 
+pytestmark = pytest.mark.shared_database
+
 GRANT = "grant { grantee { name kind } grantedBy { name } createdAt expiresAt }"
 SEEN = "phoneNumber { databaseId version viewerAccess owner { name } }"
 GRANTS = """

@@ -16,6 +16,8 @@ from models.token_format import new_token
 from schema.global_ids import global_id
 from tests.support.book import Book, Person
 
+pytestmark = pytest.mark.shared_database
+
 _sent: ContextVar[list[str] | None] = ContextVar("sent", default=None)
 
 e164s = (f"+1415{number}" for number in count(5_580_000))

@@ -12,6 +12,8 @@ from database import connect
 from tests.support.book import Book, Person
 from tests.support.processes import Server, numberbook
 
+pytestmark = pytest.mark.shared_database
+
 CHANGES = """
 query($id: ID!, $first: Int, $after: String) {
   phoneNumber(id: $id) {

@@ -12,6 +12,8 @@ import pytest
 from models.enums import AccountKind
 from tests.support.book import NUMBER, UPDATE, Answer, Book, Person
 
+pytestmark = pytest.mark.shared_database
+
 NBSP = "\u00a0"
 
 fullwidth = str.maketrans("0123456789", "０１２３４５６７８９")
@@ -632,7 +634,7 @@ fragment Result on UpdatePhoneNumberPayload {
 
 
 async def test_several_changes_are_made_one_by_one_and_each_has_its_own_result(cast: Cast) -> None:
-    other = await cast.book.number(cast.olivia, "+442079460000")
+    other = await cast.book.number(cast.olivia, "+442079460001")
 
     answer = await cast.olivia.ask(SEVERAL, id=cast.number, other=other)
 

@@ -3,9 +3,9 @@ turn.
 """
 
 import itertools
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -34,6 +34,7 @@ from server.settings import Settings
 SECRET_KEY = "a secret key for tests, of no worth"
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
+_accounts = itertools.count()
 _e164s = (f"+141{number:08}" for number in itertools.count(55_550_000))
 
 
@@ -133,7 +134,6 @@ class Book:
     database: Database
     clock: FakeClock
     settings: Settings
-    names: Iterator[int] = field(default_factory=itertools.count)
 
     async def person(self, name: str = "person", *, is_operator: bool = False) -> Person:
         """A new person with a token."""
@@ -151,7 +151,7 @@ class Book:
     ) -> AccountRecord:
         """A new account without a token."""
         return await create_account(
-            self.database, self.clock, f"{name}-{next(self.names)}", kind, is_operator=is_operator
+            self.database, self.clock, f"{name}-{next(_accounts)}", kind, is_operator=is_operator
         )
 
     async def number(self, owner: Person, e164: str | None = None, **columns: Any) -> int:  # noqa: ANN401
