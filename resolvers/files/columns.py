@@ -77,6 +77,26 @@ _JOINTS = str.maketrans("", "", " _-")
 
 ASSOCIATIONS = "associations"
 
+CAPABILITIES = (
+    "inbound_call",
+    "outbound_call",
+    "inbound_sms",
+    "outbound_sms",
+    "inbound_mms",
+    "outbound_mms",
+)
+"""Columns that are true, false or unknown."""
+
+REFERENCES = ("order_id",)
+"""Columns with what a carrier calls something, in its own words."""
+
+EXPORTED = (
+    *("e164" if name == "number" else name for name in NumberRow._fields[1:-1]),
+    "owner",
+    ASSOCIATIONS,
+)
+"""The columns of an export, in their order."""
+
 COLUMNS = {folded(name): name for name in NumberRow._fields if name != "line"} | {
     "e164": "number",
     "phonenumber": "number",

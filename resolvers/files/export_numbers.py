@@ -15,7 +15,7 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import orjson
 from sqlalchemy import Connection, SQLColumnExpression, Text, bindparam, case, select
@@ -25,9 +25,9 @@ from database import Database
 from database.moments import rfc3339
 from database.types import Id
 from models.enums import CallingNameStatus
-from models.records import AccountRecord, AssociationRecord
+from models.records import AccountRecord
 from models.tables import Account, PhoneNumber
-from resolvers.files.columns import association_text
+from resolvers.files.columns import EXPORTED, association_text
 from resolvers.queries.phone_numbers import associations_of
 
 PAGE = 1000
@@ -39,33 +39,8 @@ class ExportFormat(StrEnum):
     JSON = "json"
 
 
-class ExportedNumber(NamedTuple):
-    """A number as a file holds it: the names and the order of its columns."""
-
-    e164: str
-    nickname: str | None
-    name: str | None
-    type: str
-    product_type: str | None
-    country_code: str | None
-    number_type: str
-    status: str
-    calling_name: str | None
-    calling_name_status: str
-    calling_name_requested: str | None
-    order_id: str | None
-    created_at: datetime
-    updated_at: datetime
-    deletion_at: datetime | None
-    inbound_call: bool | None
-    outbound_call: bool | None
-    inbound_sms: bool | None
-    outbound_sms: bool | None
-    inbound_mms: bool | None
-    outbound_mms: bool | None
-    owner: str
-    associations: tuple[AssociationRecord, ...]
-
+ExportedNumber = tuple[Any, ...]
+"""A number as a file holds it: the values of EXPORTED."""
 
 Page = Sequence[ExportedNumber]
 
@@ -88,7 +63,7 @@ async def _pages(database: Database, owner: AccountRecord | None) -> AsyncIterat
     after = ""
     while page := await database.read(partial(_page, owner=owner, after=after)):
         yield page
-        after = page[-1].e164
+        after = page[-1][0]
 
 
 def _page(connection: Connection, owner: AccountRecord | None, after: str) -> Page:
@@ -99,17 +74,17 @@ def _page(connection: Connection, owner: AccountRecord | None, after: str) -> Pa
         statement, parameters = _PAGE_OF_OWNER, parameters | {"owner_id": owner.id}
     rows = connection.execute(statement, parameters).all()
     associations = associations_of(connection, [row.id for row in rows])
-    return [ExportedNumber._make((*row[1:], associations[row.id])) for row in rows]
+    return [(*row[1:], associations[row.id]) for row in rows]
 
 
 async def _csv(pages: AsyncIterator[Page]) -> AsyncIterator[str]:
-    yield ",".join(ExportedNumber._fields) + "\n"
+    yield ",".join(EXPORTED) + "\n"
     async for page in pages:
         yield "".join(_csv_line(number) for number in page)
 
 
 def _csv_line(number: ExportedNumber) -> str:
-    cells = (*map(_cell, number[:-1]), association_text(number.associations))
+    cells = (*map(_cell, number[:-1]), association_text(number[-1]))
     return ",".join(map(_quoted, cells)) + "\n"
 
 
@@ -138,8 +113,8 @@ async def _json(pages: AsyncIterator[Page]) -> AsyncIterator[str]:
 
 
 def _json_line(number: ExportedNumber) -> str:
-    associations = [association._asdict() for association in number.associations]
-    values = number._asdict() | {"associations": associations}
+    associations = [association._asdict() for association in number[-1]]
+    values = dict(zip(EXPORTED, (*number[:-1], associations), strict=True))
     return orjson.dumps(values, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
 
 
@@ -153,7 +128,7 @@ def _column(name: str) -> SQLColumnExpression[Any]:
 
 
 _PAGE = (
-    select(col(PhoneNumber.id), *map(_column, ExportedNumber._fields[:-1]))
+    select(col(PhoneNumber.id), *map(_column, EXPORTED[:-1]))
     .join(Account, col(Account.id) == col(PhoneNumber.owner_id))
     .where(col(PhoneNumber.e164) > bindparam("after", type_=Text))
     .order_by(col(PhoneNumber.e164))

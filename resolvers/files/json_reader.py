@@ -48,27 +48,24 @@ class Layout(NamedTuple):
     example: str
 
 
+CHIME_KEYS = {
+    "e164phonenumber": "number",
+    "type": "number_type",
+    "country": "country_code",
+    "createdtimestamp": "created_at",
+    "updatedtimestamp": "updated_at",
+    "deletiontimestamp": "deletion_at",
+}
+"""Where Chime calls a column otherwise than we do, or something else by our name."""
+
 CHIME = Layout(
     lists=frozenset({"PhoneNumbers"}),
-    columns={
-        "e164phonenumber": "number",
-        "name": "name",
-        "type": "number_type",
-        "producttype": "product_type",
-        "country": "country_code",
-        "status": "status",
-        "callingname": "calling_name",
-        "callingnamestatus": "calling_name_status",
-        "orderid": "order_id",
-        "createdtimestamp": "created_at",
-        "updatedtimestamp": "updated_at",
-        "deletiontimestamp": "deletion_at",
-        "inboundcall": "inbound_call",
-        "outboundcall": "outbound_call",
-        "inboundsms": "inbound_sms",
-        "outboundsms": "outbound_sms",
-        "inboundmms": "inbound_mms",
-        "outboundmms": "outbound_mms",
+    columns=CHIME_KEYS
+    | {
+        name: field
+        for name, field in COLUMNS.items()
+        if field not in {"nickname", "calling_name_requested", ASSOCIATIONS, *CHIME_KEYS.values()}
+        and name not in CHIME_KEYS
     },
     example='{"PhoneNumbers": [...]}',
 )

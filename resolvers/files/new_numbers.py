@@ -33,7 +33,7 @@ from models.numbering import (
 )
 from models.records import AssociationRecord
 from models.transitions import Settlement, pending_calling_name
-from resolvers.files.columns import AssociationRow, NumberRow, folded
+from resolvers.files.columns import CAPABILITIES, REFERENCES, AssociationRow, NumberRow, folded
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -148,10 +148,11 @@ def _association(given: AssociationRow, now: datetime) -> AssociationRecord:
 def _labels(row: NumberRow, findings: Findings) -> dict[str, Any]:
     details = [DETAILS[label] for label in LABELS]
     labels = {d.column: findings.accept(d.rule, getattr(row, d.column), None) for d in details}
-    return labels | {
-        "nickname_key": nickname_key(labels["nickname"]),
-        "order_id": findings.accept(rules.reference, row.order_id, "order id"),
+    references = {
+        name: findings.accept(rules.reference, getattr(row, name), _spoken(name))
+        for name in REFERENCES
     }
+    return labels | references | {"nickname_key": nickname_key(labels["nickname"])}
 
 
 def _states(row: NumberRow, findings: Findings, *, is_assigned: bool) -> dict[str, Any]:
@@ -163,13 +164,14 @@ def _states(row: NumberRow, findings: Findings, *, is_assigned: bool) -> dict[st
 
 def _capabilities(row: NumberRow, findings: Findings) -> dict[str, Any]:
     return {
-        "inbound_call": findings.accept(_flag, row.inbound_call, "inbound call"),
-        "outbound_call": findings.accept(_flag, row.outbound_call, "outbound call"),
-        "inbound_sms": findings.accept(_flag, row.inbound_sms, "inbound SMS"),
-        "outbound_sms": findings.accept(_flag, row.outbound_sms, "outbound SMS"),
-        "inbound_mms": findings.accept(_flag, row.inbound_mms, "inbound MMS"),
-        "outbound_mms": findings.accept(_flag, row.outbound_mms, "outbound MMS"),
+        name: findings.accept(_flag, getattr(row, name), _spoken(name)) for name in CAPABILITIES
     }
+
+
+def _spoken(column: str) -> str:
+    """A column as a report names it: inbound SMS."""
+    words = column.split("_")
+    return " ".join(word.upper() if word in {"sms", "mms"} else word for word in words)
 
 
 def _times(row: NumberRow, now: datetime, findings: Findings) -> dict[str, Any]:

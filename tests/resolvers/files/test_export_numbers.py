@@ -19,8 +19,8 @@ from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation
 from models.transitions import Settlement
 from resolvers.accounts.accounts import create_account
-from resolvers.files.columns import Problem
-from resolvers.files.export_numbers import PAGE, ExportedNumber, ExportFormat, export_numbers
+from resolvers.files.columns import EXPORTED, Problem
+from resolvers.files.export_numbers import PAGE, ExportFormat, export_numbers
 from resolvers.files.formats import ImportFormat, detect_format
 from resolvers.files.import_numbers import ImportReport, import_numbers
 from resolvers.mutations.calling_names import sweep
@@ -29,7 +29,7 @@ from tests.support.book import START, FakeClock, erase
 CSV, JSON = ExportFormat
 PLAIN_FILE, _, LISTED_FILE = ImportFormat
 
-COLUMNS = [name for name in ExportedNumber._fields if name != "owner"]
+COLUMNS = [name for name in EXPORTED if name != "owner"]
 NUMBERS = [
     {
         "e164": "+14155551234",
@@ -251,7 +251,7 @@ async def test_csv_is_what_other_programs_read(desk: Desk) -> None:
     await desk.bring(written(NUMBERS), olivia)
     rows = list(csv.DictReader(io.StringIO(await desk.export(CSV)), strict=True))
     assert [row["e164"] for row in rows] == sorted(await desk.state())
-    assert list(rows[0]) == list(ExportedNumber._fields)
+    assert list(rows[0]) == list(EXPORTED)
     assert rows[0] == {
         "e164": "+14155551234",
         "nickname": 'Büro, "Süd" — 😀',
@@ -289,7 +289,7 @@ async def test_json_is_a_list_with_an_object_a_line(desk: Desk) -> None:
     assert (first, last) == ("[", "]")
     assert [json.loads(line.removesuffix(",")) for line in lines] == numbers
     assert [number["e164"] for number in numbers] == sorted(await desk.state())
-    assert list(numbers[0]) == list(ExportedNumber._fields)
+    assert list(numbers[0]) == list(EXPORTED)
     assert numbers[0]["inbound_call"] is True
     assert numbers[0]["created_at"] == "2025-01-05T10:00:00.123Z"
     assert numbers[0]["associations"] == [
@@ -310,7 +310,7 @@ async def test_json_is_a_list_with_an_object_a_line(desk: Desk) -> None:
 async def test_an_export_without_numbers_is_a_file_all_the_same(desk: Desk) -> None:
     olivia = await desk.person("olivia")
     assert json.loads(await desk.export(JSON)) == []
-    assert await desk.export(CSV, olivia) == ",".join(ExportedNumber._fields) + "\n"
+    assert await desk.export(CSV, olivia) == ",".join(EXPORTED) + "\n"
     assert await desk.bring(await desk.export(CSV), olivia) == (ImportReport(0, 0, 0), [])
     assert await desk.bring(await desk.export(JSON), olivia, "x.json") == (
         ImportReport(0, 0, 0),
