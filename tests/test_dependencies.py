@@ -1,5 +1,5 @@
-"""What we use of our dependencies beyond their documentation: an upgrade that changes it fails here,
-by name.
+"""What we use of our dependencies beyond their documentation: an upgrade that changes it is named
+here.
 """
 
 import ast
