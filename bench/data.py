@@ -1,7 +1,7 @@
-"""The numbers that are measured on: made by SQL, alike on both databases and at every size.
+"""The numbers of a measurement: made by SQL, in the same way on both databases and at every size.
 
-One owner has most of them and may be granted some of the others. Another owns few, and somebody was
-granted few. Some and few are as many at every size, and spread over all.
+One person owns most of them and may be granted some (SOME) of the others. Another person owns few
+(FEW), and a third one was granted few. SOME and FEW are the same at every size, spread evenly.
 """
 
 from collections.abc import Sequence
@@ -28,14 +28,14 @@ BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 class Person(NamedTuple):
-    """Somebody whose page is measured."""
+    """A person whose page is measured."""
 
     id: int
     token: str
 
 
 class People(NamedTuple):
-    """Those whose pages are measured."""
+    """The persons whose pages are measured."""
 
     owner_of_most: Person
     owner_of_few: Person
@@ -43,7 +43,7 @@ class People(NamedTuple):
 
 
 async def fill(url: str, numbers: int, *, are_some_granted: bool = True) -> People:
-    """Make the tables in an empty database, and this many numbers; a multiple of FEW.
+    """Make the tables in an empty database, and this many numbers (a multiple of FEW).
 
     Raises Unavailable.
     """
@@ -99,11 +99,11 @@ async def _run(database: Database, statements: Sequence[str], people: People, nu
 
     def run(connection: Connection) -> None:
         if database.name == "sqlite":
-            connection.exec_driver_sql("PRAGMA cache_size = -400000")  # 400 MB: eight indexes grow
+            connection.exec_driver_sql("PRAGMA cache_size = -400000")  # 400 MB, for eight indexes
         for statement in statements:
             connection.execute(text(statement), values)
         if database.name == "postgresql":
-            # It would by itself a minute later; nothing does so on SQLite.
+            # PostgreSQL does so by itself a minute later; SQLite never does.
             connection.exec_driver_sql("ANALYZE")
 
     await database.migrate(run)
@@ -129,7 +129,7 @@ SELECT 'other' || i, 'PERSON', false, account.created_at
 FROM series, account WHERE account.id = :most
 """
 
-# 1009 is a prime that divides no size: the order of the numbers is not that of their creation.
+# 1009 is a prime that divides no size, so numbers and creation times have different orders.
 NUMBERS = """
 INSERT INTO phone_number (
   e164, owner_id, type, country_code, national_format, international_format, number_type,
@@ -196,7 +196,7 @@ def created_at(row_id: int) -> datetime:
 
 
 def cursor_of(row_id: int) -> str:
-    """Where this number stands, newest first."""
+    """The cursor of this number, newest first."""
     return encode_cursor(Order(), Position(created_at(row_id), row_id))
 
 

@@ -1,4 +1,4 @@
-"""The databases of a measurement: a PostgreSQL server of its own, and SQLite files beside it."""
+"""The databases of a measurement: its own PostgreSQL server, and SQLite files."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ from models.tables import PhoneNumberChange
 
 
 class Server(NamedTuple):
-    """Where databases can be made."""
+    """A place where databases can be created."""
 
     folder: Path
     postgresql_url: str
@@ -33,7 +33,7 @@ class Server(NamedTuple):
 
 @contextmanager
 def databases() -> Iterator[Server]:
-    """A PostgreSQL server as it comes, with every commit on the disk; all is deleted at the end."""
+    """A PostgreSQL server with default settings, so that commits are synced; deleted at the end."""
     with TemporaryDirectory(prefix="numberbook-bench-") as folder:
         data = Path(folder, "postgresql")
         server = get_server(data, cleanup_mode="delete")

@@ -1,4 +1,4 @@
-"""Before a race: all contenders give the same answers, and what they write is the same."""
+"""Before a race: check that all contenders give the same answers, also to updates."""
 
 import atexit
 import json
@@ -20,7 +20,7 @@ class Unequal(Exception):
 
 
 def ask(server: Running, token: str, request: Request) -> Any:  # noqa: ANN401
-    """The data that a server answers with. Raises Unequal for errors."""
+    """The data of a server's answer. Raises Unequal for errors."""
     response = CLIENT.post(
         f"{server.url}/graphql",
         content=request.line().replace(ANOTHER, "1"),
@@ -32,8 +32,8 @@ def ask(server: Running, token: str, request: Request) -> Any:  # noqa: ANN401
     return answer["data"]
 
 
-def spoken(server: Running, token: str, workload: Workload) -> Workload:
-    """The workload in the server's own words."""
+def translated(server: Running, token: str, workload: Workload) -> Workload:
+    """The workload in the form of the schema of this server."""
     if server.contender.name != "PostGraphile":
         return workload
     requests = [
@@ -57,7 +57,7 @@ def assert_equal(servers: Sequence[Running], token: str, workload: Workload) -> 
 
 
 def _answer(server: Running, token: str, request: Request) -> Any:  # noqa: ANN401
-    [own] = spoken(server, token, Workload("", [request])).requests
+    [own] = translated(server, token, Workload("", [request])).requests
     data = ask(server, token, own)
     if server.contender.name == "PostGraphile":
         data = postgraphile.answered(request, data)

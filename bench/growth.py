@@ -1,9 +1,9 @@
 """What a page costs as the table grows, and how much memory the server takes.
 
 `python -m bench.growth` fills 10,000, 100,000 and 1,000,000 numbers into each database, starts a
-server for each, and asks all of them in turn, one request at a time: for the first page and for
-one from the middle, in every order, as the owner of most, the owner of few and the grantee of few;
-then some numbers are granted to the owner of most, who asks again.
+server for each, and asks them one after the other, one request at a time: for the first page and
+for one from the middle, in every order, as the owner of most, the owner of few and the grantee of
+few; then some numbers are granted to the owner of most, who asks again.
 """
 
 import asyncio
@@ -36,7 +36,7 @@ app = typer.Typer(pretty_exceptions_enable=False)
 
 SIZES = (10_000, 100_000, 1_000_000)
 BAR = 1.2
-"""What a page costs in the largest table, at most so many times what it costs in the smallest."""
+"""The target: the largest table takes at most so many times as long as the smallest one."""
 
 ROUNDS = 250
 BUSY_SECONDS = 10
@@ -51,7 +51,7 @@ query Page($first: Int, $after: String, $orderBy: PhoneNumberOrder) {{
 KEYS = "query Keys($id: ID!) { phoneNumber(id: $id) { createdAt e164 nickname updatedAt } }"
 
 
-class Town(NamedTuple):
+class SizedServer(NamedTuple):
     """A server on a table of one size."""
 
     size: int
@@ -61,8 +61,8 @@ class Town(NamedTuple):
     people: People
 
 
-class Place(NamedTuple):
-    """A page: whose, from where, and in which order."""
+class PageCase(NamedTuple):
+    """A page: for whom, from where, and in which order."""
 
     person: str
     is_deep: bool
@@ -70,8 +70,8 @@ class Place(NamedTuple):
     are_some_granted: bool = False
 
     @property
-    def words(self) -> tuple[str, str, str]:
-        """As a table tells it."""
+    def labels(self) -> tuple[str, str, str]:
+        """Its texts in a table."""
         person = self.person.replace("_", " ")
         where = "from the middle" if self.is_deep else "first"
         granted = f", granted {SOME}" if self.are_some_granted else ""
@@ -79,27 +79,27 @@ class Place(NamedTuple):
 
 
 class Memory(NamedTuple):
-    """What a server holds, in megabytes."""
+    """The memory of a server, in megabytes."""
 
     idle: float
     busy: float
 
 
 class Cost(NamedTuple):
-    """What a page takes: medians of rounds, in which all sizes take turns."""
+    """The time of a page: medians of rounds; each round measures all sizes."""
 
     milliseconds: list[float]
     """At each size."""
     growth: float
-    """At the largest, as a multiple of that at the smallest."""
+    """At the largest size, as a multiple of the smallest one."""
 
 
-Costs: TypeAlias = dict[Place, Cost]
+Costs: TypeAlias = dict[PageCase, Cost]
 
 ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
-PLACES = [Place(*place) for place in product(People._fields, (False, True), ORDERS)]
-SHARED_PLACES = [
-    place._replace(are_some_granted=True) for place in PLACES if place.person == "owner_of_most"
+CASES = [PageCase(*case) for case in product(People._fields, (False, True), ORDERS)]
+GRANTED_CASES = [
+    case._replace(are_some_granted=True) for case in CASES if case.person == "owner_of_most"
 ]
 
 
@@ -122,49 +122,51 @@ def main(
         report.write("growth", text)
 
 
-def _measure(kind: str, server: Server, tell: Callable[[str], None]) -> tuple[Costs, list[Memory]]:
+def _measure(
+    kind: str, server: Server, progress: Callable[[str], None]
+) -> tuple[Costs, list[Memory]]:
     with ExitStack() as stack:
-        towns = []
+        servers = []
         for size in SIZES:
-            tell(f"Filling {kind} with {size} numbers ...")
-            towns.append(_town(kind, size, server, stack))
-        idle = [_megabytes(town) for town in towns]
-        tell(f"Asking {kind} for pages ...")
-        costs: Costs = {place: _cost(place, towns) for place in PLACES}
-        for town in towns:
-            asyncio.run(grant_some(town.url, town.people, town.size))
-        costs |= {place: _cost(place, towns) for place in SHARED_PLACES}
-        tell("Keeping the servers busy ...")
-        busy = [_busy_megabytes(town) for town in towns]
+            progress(f"Filling {kind} with {size} numbers ...")
+            servers.append(_sized_server(kind, size, server, stack))
+        idle = [_megabytes(sized) for sized in servers]
+        progress(f"Asking {kind} for pages ...")
+        costs: Costs = {case: _cost(case, servers) for case in CASES}
+        for sized in servers:
+            asyncio.run(grant_some(sized.url, sized.people, sized.size))
+        costs |= {case: _cost(case, servers) for case in GRANTED_CASES}
+        progress("Keeping the servers busy ...")
+        busy = [_busy_megabytes(sized) for sized in servers]
         return costs, [Memory(*pair) for pair in zip(idle, busy, strict=True)]
 
 
-def _town(kind: str, size: int, server: Server, stack: ExitStack) -> Town:
+def _sized_server(kind: str, size: int, server: Server, stack: ExitStack) -> SizedServer:
     url = server.create(kind, f"growth_{size}")
     people = asyncio.run(fill(url, size, are_some_granted=False))
     process = server.postgresql_process if kind == "PostgreSQL" else None
-    [there] = stack.enter_context(running([ours(kind, url)]))
-    return Town(size, url, there, process, people)
+    [started] = stack.enter_context(running([ours(kind, url)]))
+    return SizedServer(size, url, started, process, people)
 
 
-def _cost(place: Place, towns: Sequence[Town]) -> Cost:
-    asking = [_asking(place, town) for town in towns]
+def _cost(case: PageCase, servers: Sequence[SizedServer]) -> Cost:
+    asking = [_asking(case, sized) for sized in servers]
     rounds = [[next(each) for each in asking] for _ in range(ROUNDS)]
     ratios = [times[-1] / times[0] for times in rounds]
     return Cost([median(times) for times in zip(*rounds, strict=True)], median(ratios))
 
 
-def _asking(place: Place, town: Town) -> Iterator[float]:
-    connection = HTTPConnection(urlsplit(town.server.url).netloc, timeout=30)
-    token = getattr(town.people, place.person).token
-    variables = {"first": PAGE_SIZE, "orderBy": place.order._asdict()}
-    if place.is_deep:
-        variables["after"] = _middle(place.order, town, connection)
+def _asking(case: PageCase, sized: SizedServer) -> Iterator[float]:
+    connection = HTTPConnection(urlsplit(sized.server.url).netloc, timeout=30)
+    token = getattr(sized.people, case.person).token
+    variables = {"first": PAGE_SIZE, "orderBy": case.order._asdict()}
+    if case.is_deep:
+        variables["after"] = _middle(case.order, sized, connection)
     return timed(connection, token, Request("Page", PAGE, variables))
 
 
 def timed(connection: HTTPConnection, token: str, page: Request) -> Iterator[float]:
-    """Ask for the page again and again, and tell how many milliseconds each took."""
+    """Ask for the page again and again, and yield the milliseconds of each request."""
     assert _ask(connection, token, page)["phoneNumbers"]["nodes"]
     while True:
         start = time.perf_counter()
@@ -172,11 +174,11 @@ def timed(connection: HTTPConnection, token: str, page: Request) -> Iterator[flo
         yield (time.perf_counter() - start) * 1000
 
 
-def _middle(order: Order, town: Town, connection: HTTPConnection) -> str:
+def _middle(order: Order, sized: SizedServer, connection: HTTPConnection) -> str:
     """The cursor of a number in the middle, one of the owner of most that has a nickname."""
-    row_id = next(i for i in range(town.size // 2, town.size) if i % 3 and i % 10)
+    row_id = next(i for i in range(sized.size // 2, sized.size) if i % 3 and i % 10)
     keys = Request("Keys", KEYS, {"id": global_id(PHONE_NUMBER, row_id)})
-    number = _ask(connection, town.people.owner_of_most.token, keys)["phoneNumber"]
+    number = _ask(connection, sized.people.owner_of_most.token, keys)["phoneNumber"]
     values: dict[PhoneNumberOrderField, Any] = {
         PhoneNumberOrderField.CREATED_AT: number["createdAt"],
         PhoneNumberOrderField.E164: number["e164"],
@@ -192,47 +194,47 @@ def _ask(connection: HTTPConnection, token: str, request: Request) -> Any:  # no
     return json.loads(connection.getresponse().read())["data"]
 
 
-def _busy_megabytes(town: Town) -> float:
-    """What the server holds after some seconds of pages and updates."""
+def _busy_megabytes(sized: SizedServer) -> float:
+    """The memory of the server after some seconds of pages and updates."""
     load(
-        town.server.url,
-        town.people.owner_of_most.token,
-        workloads(town.size)["mix"],
+        sized.server.url,
+        sized.people.owner_of_most.token,
+        workloads(sized.size)["mix"],
         BUSY_SECONDS,
-        server=town.server.process,
-        database=town.process,
+        server=sized.server.process,
+        database=sized.process,
     )
-    return _megabytes(town)
+    return _megabytes(sized)
 
 
-def _megabytes(town: Town) -> float:
-    return float(psutil.Process(town.server.process).memory_info().rss) / 1e6
+def _megabytes(sized: SizedServer) -> float:
+    return float(psutil.Process(sized.server.process).memory_info().rss) / 1e6
 
 
 def _growth_table(costs: Mapping[str, Costs]) -> str:
     columns = [f"{kind} {size // 1000}k" for kind in KINDS for size in (*SIZES, 0)]
     header = ["page of 50 of the", "page", "order", *columns]
     header = [name.replace(" 0k", " growth") for name in header]
-    rows = [[*place.words, *_cells(costs, place)] for place in PLACES + SHARED_PLACES]
+    rows = [[*case.labels, *_cells(costs, case)] for case in CASES + GRANTED_CASES]
     return (
         f"Milliseconds, medians of {ROUNDS} rounds;"
         f" growth is {SIZES[-1]} against {SIZES[0]} numbers."
-        f" Worst growth (bar {BAR:g}): {_worst(costs, PLACES)}."
-        f" Worst of who was granted {SOME} besides: {_worst(costs, SHARED_PLACES)}."
+        f" Worst growth (bar {BAR:g}): {_worst(costs, CASES)}."
+        f" Worst of who was granted {SOME} besides: {_worst(costs, GRANTED_CASES)}."
         f"\n\n{markdown(header, rows)}"
     )
 
 
-def _worst(costs: Mapping[str, Costs], places: Sequence[Place]) -> str:
-    worst = {kind: max(costs[kind][place].growth for place in places) for kind in KINDS}
+def _worst(costs: Mapping[str, Costs], cases: Sequence[PageCase]) -> str:
+    worst = {kind: max(costs[kind][case].growth for case in cases) for kind in KINDS}
     return ", ".join(f"{kind} {growth:.2f}" for kind, growth in worst.items())
 
 
-def _cells(costs: Mapping[str, Costs], place: Place) -> list[str]:
+def _cells(costs: Mapping[str, Costs], case: PageCase) -> list[str]:
     return [
         cell
         for kind in KINDS
-        for cost in [costs[kind][place]]
+        for cost in [costs[kind][case]]
         for cell in [*(f"{each:.1f}" for each in cost.milliseconds), f"{cost.growth:.2f}"]
     ]
 

@@ -60,7 +60,7 @@ class Server(NamedTuple):
         return response.status
 
     def processor_seconds(self) -> float:
-        """What it has used so far, all of its threads."""
+        """The processor time of all its threads so far."""
         return time.clock_gettime(~self.pid << 3 | 2)  # the clock of clock_getcpuclockid(3)
 
 
@@ -121,7 +121,7 @@ def _cost(server: Server, name: str, rounds: int) -> tuple[float, int]:
     for spaces in range(rounds):
         before = server.processor_seconds()
         status = server.ask(connection, HOSTILE[name].body(spaces))
-        time.sleep(0.002)  # the line in the log comes after the answer
+        time.sleep(0.002)  # the access log is written after the answer
         spent.append(server.processor_seconds() - before)
     return median(spent) * 1000, status
 
@@ -133,11 +133,11 @@ def _print_waits(server: Server) -> None:
     hostile = Process(target=_be_hostile, args=(server, stop))
     hostile.start()
     time.sleep(1)
-    beside = median(_waits(server))
+    loaded = median(_waits(server))
     stop.set()
     hostile.join()
-    _print(f"a polite page alone: {alone:.1f} ms; beside one hostile connection: {beside:.1f} ms,")
-    _print(f" {beside / alone:.1f} times as long (medians of {PAGES})\n")
+    _print(f"a polite page alone: {alone:.1f} ms; beside one hostile connection: {loaded:.1f} ms,")
+    _print(f" {loaded / alone:.1f} times as long (medians of {PAGES})\n")
 
 
 def _waits(server: Server) -> list[float]:
@@ -153,7 +153,7 @@ def _waits(server: Server) -> list[float]:
 
 
 def _be_hostile(server: Server, stop: EventType) -> None:
-    """Send all of them over and over; spaces make each another document every time."""
+    """Send all of them again and again; added spaces make each a new document."""
     connection = server.connect()
     for spaces in count():
         for hostile in HOSTILE.values():

@@ -31,7 +31,7 @@ class Cost(NamedTuple):
 
 
 def main() -> None:
-    """Measure both runs and print what they took."""
+    """Measure both runs and print their time and memory."""
     arguments = _arguments()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "numbers.csv")
@@ -59,7 +59,7 @@ def _write_csv(file: Path, rows: int) -> None:
 
 
 def _lines() -> Iterator[str]:
-    """Numbers of three countries in turn, with all that a carrier tells of one."""
+    """Rows with numbers of three countries, with all that a carrier exports."""
     for index in range(3_000_000):
         country, product = _COUNTRIES[index % 3]
         yield (

@@ -1,4 +1,4 @@
--- wrk sends the bodies of a file in turn; @N@ becomes a number that is another in each request.
+-- wrk sends the bodies of a file one after the other, with another number for @N@ in each request.
 local bodies, at, counter = {}, 0, os.time() % 100000 * 100000
 
 function init(arguments)

@@ -1,4 +1,4 @@
-"""Load on one server, and what it costs: wrk in a closed loop, CPU as the kernel counts it."""
+"""Load on one server and its cost: wrk in a closed loop, CPU time from the kernel."""
 
 import json
 import subprocess
@@ -17,7 +17,7 @@ FAULTS = ("connect", "read", "write", "status", "timeout")
 
 
 class Failed(Exception):
-    """Requests were not answered with success: what was measured is something else."""
+    """Some requests failed, so the measure is not valid."""
 
 
 class Measure(NamedTuple):
@@ -39,15 +39,17 @@ def load(
     Raises Failed.
     """
     before = cpu_seconds(server), cpu_seconds(database)
-    told = _wrk(url, token, workload, seconds)
+    result = _wrk(url, token, workload, seconds)
     after = cpu_seconds(server), cpu_seconds(database)
-    if not told["requests"] or any(told[fault] for fault in FAULTS):
-        raise Failed(f"Requests to {url} failed: {told}")
+    if not result["requests"] or any(result[fault] for fault in FAULTS):
+        raise Failed(f"Requests to {url} failed: {result}")
     server_cpu, database_cpu = (
-        (b - a) * 1000 / told["requests"] for a, b in zip(before, after, strict=True)
+        (b - a) * 1000 / result["requests"] for a, b in zip(before, after, strict=True)
     )
-    per_second = told["requests"] / told["seconds"]
-    return Measure(told["requests"], per_second, server_cpu, database_cpu, told["p50"], told["p99"])
+    per_second = result["requests"] / result["seconds"]
+    return Measure(
+        result["requests"], per_second, server_cpu, database_cpu, result["p50"], result["p99"]
+    )
 
 
 def _wrk(url: str, token: str, workload: Workload, seconds: int) -> dict[str, float]:
@@ -58,12 +60,12 @@ def _wrk(url: str, token: str, workload: Workload, seconds: int) -> dict[str, fl
         script = ["--script", str(SCRIPT), url, "--", bodies.name, token]
         command = on_core(OTHERS, ["wrk", *options.split(), *script])
         completed = subprocess.run(command, capture_output=True, text=True, check=True)
-    told: dict[str, float] = json.loads(completed.stdout.splitlines()[-1])
-    return told
+    result: dict[str, float] = json.loads(completed.stdout.splitlines()[-1])
+    return result
 
 
 def cpu_seconds(process: int | None) -> float:
-    """CPU that a process and all below it have used, those that have ended too; 0 for none."""
+    """CPU seconds of a process and its children, also of those that ended; 0 for None."""
     if process is None:
         return 0
     parent = psutil.Process(process)

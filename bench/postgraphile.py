@@ -1,7 +1,7 @@
-"""How PostGraphile is asked for the same, and its answers as ours would be.
+"""Translates requests for PostGraphile, and its answers back to ours.
 
-It makes its schema from the tables: an order is named in full, cursors and ids are its own, and
-moments have microseconds.
+It makes its schema from the tables: an order names its columns, cursors and ids have another form,
+and times have microseconds.
 """
 
 import base64
@@ -22,7 +22,7 @@ ORDER = "orderBy: [CREATED_AT_DESC, ROW_ID_DESC]"
 
 
 def asked(request: Request, ask: Ask) -> Request:
-    """The same request in PostGraphile's words; `ask` lets it be asked what its cursors hold."""
+    """The same request for PostGraphile's schema; `ask` asks it for one of its cursors."""
     if request.operation == "NumberById":
         return _number(request)
     query = request.query.replace("$after: String", "$after: Cursor")
@@ -36,7 +36,7 @@ def asked(request: Request, ask: Ask) -> Request:
 
 
 def _number(request: Request) -> Request:
-    """One number is a page of one: so the access check is in its statement, too."""
+    """A number is a page of one, so that its statement checks access too."""
     found = parse_global_id(request.variables["id"])
     assert found is not None
     query = request.query.replace("$id: ID!", "$id: BigInt!")
@@ -47,7 +47,7 @@ def _number(request: Request) -> Request:
 
 
 def _own_cursor(cursor: str, request: Request, ask: Ask) -> str:
-    """PostGraphile's cursor for the same place: a digest of the order, the key and the id."""
+    """PostGraphile's cursor for the same row: a digest of the order, the key and the id."""
     key, row_id = decode_cursor(cursor, Order(), "after")
     assert isinstance(key, datetime)
     page = ask(request._replace(variables={"first": 1}))["phoneNumbers"]
@@ -57,20 +57,20 @@ def _own_cursor(cursor: str, request: Request, ask: Ask) -> str:
 
 
 def answered(request: Request, data: Json) -> Json:
-    """Its data as ours would be."""
-    ours = _in_our_words(data)
+    """Its data in the form of ours."""
+    ours = _in_our_form(data)
     if request.operation == "NumberById":
         nodes = ours["phoneNumbers"]["nodes"]
         return {"phoneNumber": nodes[0] if nodes else None}
     return ours
 
 
-def _in_our_words(value: Json) -> Json:
+def _in_our_form(value: Json) -> Json:
     if isinstance(value, list):
-        return [_in_our_words(each) for each in value]
+        return [_in_our_form(each) for each in value]
     if not isinstance(value, dict):
         return value
-    return {name: _WORDS.get(name, _in_our_words)(each) for name, each in value.items()}
+    return {name: _CONVERTERS.get(name, _in_our_form)(each) for name, each in value.items()}
 
 
 def _id(text: str) -> str:
@@ -87,7 +87,7 @@ def _cursor(text: str) -> str:
     return encode_cursor(Order(), Position(datetime.fromisoformat(key), int(row_id)))
 
 
-_WORDS: dict[str, Callable[[str], str]] = {
+_CONVERTERS: dict[str, Callable[[str], str]] = {
     "id": _id,
     "createdAt": _moment,
     "updatedAt": _moment,

@@ -10,7 +10,7 @@ from bench.contenders import Contender, Running, contenders, running
 from bench.cores import SERVER
 from bench.data import Person, fill
 from bench.databases import Server, databases, length_of_trail
-from bench.equality import Unequal, assert_equal, spoken
+from bench.equality import Unequal, assert_equal, translated
 from bench.load import CONNECTIONS, Failed, Measure, load
 from bench.workloads import Workload, workloads
 
@@ -20,7 +20,7 @@ SETTLING_SECONDS = 0.2
 
 
 class Plan(NamedTuple):
-    """How long a race is."""
+    """The size and the length of a race."""
 
     numbers: int
     rounds: int
@@ -37,11 +37,11 @@ FULL = Plan(
 QUICK = FULL._replace(rounds=2, workloads=("nodes", "update"))
 
 Results: TypeAlias = Mapping[str, Mapping[Contender, Sequence[Measure]]]
-"""The measures of each workload's contenders, a measure a round."""
+"""The measures of each workload and contender, one for each round."""
 
 
 class Entrant(NamedTuple):
-    """A contender that runs, with the database below it and the person who asks."""
+    """A running contender, its database, and the person who sends the requests."""
 
     server: Running
     url: str
@@ -49,19 +49,19 @@ class Entrant(NamedTuple):
     database_process: int | None
 
 
-def race(plan: Plan, tell: Callable[[str], None]) -> Results:
+def race(plan: Plan, report: Callable[[str], None]) -> Results:
     """Run the whole race. Raises Unequal where answers differ, Failed where requests fail."""
     asked = workloads(plan.numbers)
     with databases() as server, ExitStack() as stack:
         entrants: list[Entrant] = []
         for kind in KINDS:
-            tell(f"Filling {kind} with {plan.numbers} numbers, and starting its contenders ...")
+            report(f"Filling {kind} with {plan.numbers} numbers, and starting its contenders ...")
             entrants += _entrants(kind, plan.numbers, server, stack)
         _assert_all_equal(entrants, asked)
-        tell("All answers are equal.")
+        report("All answers are equal.")
         results = {}
         for name in plan.workloads:
-            tell(f"{asked[name].title} ...")
+            report(f"{asked[name].title} ...")
             able = [entrant for entrant in entrants if entrant.server.contender.can(name)]
             results[name] = _rounds(able, asked[name], plan)
         return results
@@ -88,13 +88,13 @@ def _assert_all_equal(entrants: Iterable[Entrant], asked: Mapping[str, Workload]
 def _rounds(
     entrants: Sequence[Entrant], workload: Workload, plan: Plan
 ) -> dict[Contender, list[Measure]]:
-    own = [spoken(each.server, each.person.token, workload) for each in entrants]
-    for entrant, words in zip(entrants, own, strict=True):
-        _measure(entrant, words, WARM_UP_SECONDS)
+    own = [translated(each.server, each.person.token, workload) for each in entrants]
+    for entrant, translation in zip(entrants, own, strict=True):
+        _measure(entrant, translation, WARM_UP_SECONDS)
     measures: dict[Contender, list[Measure]] = {each.server.contender: [] for each in entrants}
     for _ in range(plan.rounds):
-        for entrant, words in zip(entrants, own, strict=True):
-            measures[entrant.server.contender].append(_measure(entrant, words, plan.seconds))
+        for entrant, translation in zip(entrants, own, strict=True):
+            measures[entrant.server.contender].append(_measure(entrant, translation, plan.seconds))
     return measures
 
 
@@ -111,13 +111,13 @@ def _measure(entrant: Entrant, workload: Workload, seconds: int) -> Measure:
         )
     except Failed as failed:
         raise Failed(f"{entrant.server.contender.label}, {workload.title}: {failed}") from None
-    time.sleep(SETTLING_SECONDS)  # requests that were on their way at the end
+    time.sleep(SETTLING_SECONDS)  # let the last requests end
     _check_trail(entrant, workload, measure, length_of_trail(entrant.url) - before)
     return measure
 
 
 def _check_trail(entrant: Entrant, workload: Workload, measure: Measure, recorded: int) -> None:
-    """Every update that was answered has left its row. Raises Unequal."""
+    """Check that each answered update has its row in the trail. Raises Unequal."""
     promised = measure.requests * workload.share_of_writes
     if abs(recorded - promised) > 2 * CONNECTIONS:
         raise Unequal(

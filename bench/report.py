@@ -1,4 +1,4 @@
-"""Where figures come from, and where they go."""
+"""The origin of the figures, and how they are written to the README."""
 
 import os
 import platform
@@ -43,7 +43,7 @@ def _processor() -> str:
 
 
 def write(name: str, text: str) -> None:
-    """Put a text between its two markers in the README, in place of the last."""
+    """Replace the text between two markers in the README."""
     begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->\n"
     before, _, rest = README.read_text().partition(begin)
     _, _, after = rest.partition(end)

@@ -1,4 +1,4 @@
-"""What was measured, as tables in Markdown."""
+"""The results as tables in Markdown."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
@@ -13,7 +13,7 @@ FLOOR = "F1"
 
 
 class Bar(NamedTuple):
-    """What ours shall reach, as a ratio of requests a second."""
+    """A target for ours, as a ratio of requests a second."""
 
     workload: str
     rival: str
@@ -46,7 +46,7 @@ HEADER = (
 
 
 def tables(results: Results, numbers: int) -> str:
-    """The bars, then a table for each workload."""
+    """The targets, then a table for each workload."""
     titles = {name: workload.title for name, workload in workloads(numbers).items()}
     parts = [_bars(results, titles)]
     parts += [
@@ -79,7 +79,7 @@ def _found(contenders: Iterable[Contender], name: str, database: str) -> Contend
 
 
 def _ratio(own: Sequence[Measure], rival: Sequence[Measure]) -> float:
-    """The median of the rounds' ratios: the two were measured one shortly after the other."""
+    """The median of the ratios of rounds, since both were measured at almost the same time."""
     return median(a.per_second / b.per_second for a, b in zip(own, rival, strict=True))
 
 
@@ -105,7 +105,7 @@ def _bar(bar: Bar, results: Results, titles: Mapping[str, str]) -> list[str] | N
 
 
 def markdown(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A table whose columns are aligned in its source, too."""
+    """A table whose columns are also aligned in the source."""
     widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
     rule = ["-" * width for width in widths]
     return "\n".join(

@@ -1,4 +1,4 @@
-"""What a page costs a member of a large team, beside what it costs the owner.
+"""What a page costs a member of a large team, compared with the owner.
 
 `python -m bench.team` grants 100,000 of 200,000 numbers to a team of 1,000 and asks for the first
 page in every order, one request at a time, as a member and as the owner of most.
@@ -32,7 +32,7 @@ NUMBERS = 200_000
 MEMBERS = 1_000
 ROUNDS = 15
 BAR = 3
-"""What a member's page costs in the default order, at most so many times what the owner's costs."""
+"""The target: in the default order a member waits at most so many times as long as the owner."""
 
 
 @app.command()
@@ -62,7 +62,7 @@ def main(
 
 
 def _columns(kind: str, server: Server) -> list[list[str]]:
-    """By order: what the member's page costs, what the owner's does, and their ratio."""
+    """For each order: the member's time, the owner's time, and their ratio."""
     url = server.create(kind, "team")
     owner = asyncio.run(fill(url, NUMBERS)).owner_of_most
     member = asyncio.run(_team(url))
@@ -81,7 +81,7 @@ def _columns(kind: str, server: Server) -> list[list[str]]:
 
 
 async def _team(url: str) -> Person:
-    """Grant every second number to a new team; gives one of its members."""
+    """Grant every second number to a new team, and return one of its members."""
     database = connect(url)
     try:
         team = await create_account(database, utc_now, "team", AccountKind.TEAM, is_operator=False)

@@ -1,4 +1,4 @@
-"""What is asked in the race: documents with variables, as clients write them."""
+"""The requests of the race: documents with variables, as clients write them."""
 
 import json
 from typing import Any, NamedTuple
@@ -13,18 +13,18 @@ PAGE_SIZE = 50
 KEYS = 200
 
 ANOTHER = "@N@"
-"""Stands for a number that is another in each request."""
+"""The place of a number that differs in each request."""
 
 
 class Request(NamedTuple):
-    """One request. `operation` is the name that its document gives it."""
+    """One request. `operation` is the name of the operation in its document."""
 
     operation: str
     query: str
     variables: dict[str, Any]
 
     def line(self) -> str:
-        """What is sent, on one line of JSON."""
+        """The body as one line of JSON."""
         query = " ".join(self.query.split())
         return json.dumps(
             {"operationName": self.operation, "query": query, "variables": self.variables}
@@ -32,14 +32,14 @@ class Request(NamedTuple):
 
 
 class Workload(NamedTuple):
-    """Requests that are sent in turn, again and again."""
+    """Requests that are sent one after the other, again and again."""
 
     title: str
     requests: list[Request]
 
     @property
     def share_of_writes(self) -> float:
-        """How much of it is updates."""
+        """The share of updates."""
         return sum(r.operation == UPDATE_OPERATION for r in self.requests) / len(self.requests)
 
 
@@ -88,7 +88,7 @@ FIRST = {"first": PAGE_SIZE}
 
 
 def workloads(numbers: int) -> dict[str, Workload]:
-    """All workloads by their names, for a table of so many numbers; those that write come last."""
+    """All workloads by their names, for a table of that size; those that write come last."""
     page = Request("PageByNodes", BY_NODES, FIRST)
     updates = [_update(row_id) for row_id in owned_by_most(numbers)]
     mix = [request for update in updates[:KEYS] for request in [*[page] * 9, update]]

@@ -1,1 +1,1 @@
-"""How it is reached: ASGI application, HTTP view, tokens, settings, command line."""
+"""How the API is reached: ASGI application, endpoint, tokens, settings, command line."""

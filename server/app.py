@@ -36,8 +36,8 @@ from server.settings import Settings, load_settings
 
 PATH = "/graphql"
 
-YOUNG_OBJECTS = 10_000
-"""After how many objects more Python looks for garbage; some 500 are alive with a page of 100."""
+GC_THRESHOLD = 10_000
+"""After how many new objects Python collects garbage. A page of 100 keeps some 500 alive."""
 
 
 def from_environment() -> Starlette:
@@ -45,18 +45,18 @@ def from_environment() -> Starlette:
     settings = load_settings()
     logs.configure(settings.log_format)
     app = create_app(settings)
-    _spare_the_collector()
+    _tune_garbage_collection()
     return app
 
 
-def _spare_the_collector() -> None:
-    """Let Python not look for garbage among what stays for good, nor within each request.
+def _tune_garbage_collection() -> None:
+    """Exclude permanent objects from garbage collection, and collect less often than each request.
 
-    It took 4 % of the time, and stopped everything for a tenth of a second now and then.
+    It took 4 % of the time, and sometimes paused the process for a tenth of a second.
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(YOUNG_OBJECTS, 10, 10)
+    gc.set_threshold(GC_THRESHOLD, 10, 10)
 
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
@@ -91,9 +91,9 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         await background.migrate()
         try:
             async with traces.exporting(), anyio.create_task_group() as tasks:
-                tasks.start_soon(background.keep_up)
+                tasks.start_soon(background.run)
                 tasks.start_soon(store.watch)
-                tasks.start_soon(metrics.keep_looking)
+                tasks.start_soon(metrics.watch_connections)
                 with drain.before_stopping():
                     yield {LIMITS: settings}
                 tasks.cancel_scope.cancel()
@@ -118,7 +118,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         exception_handlers={HTTPException: _http_error},
         lifespan=lifespan,
     )
-    app.router.redirect_slashes = False  # a redirect would be no JSON, and would trust Host
+    app.router.redirect_slashes = False  # a redirect is not JSON, and would trust the Host header
     return app
 
 

@@ -1,4 +1,4 @@
-"""The GraphQL endpoint: one operation a request, judged in the order of contract.md."""
+"""The GraphQL endpoint: one operation a request, checked in the order of docs/contract.md."""
 
 import time
 from collections.abc import Sequence
@@ -41,8 +41,8 @@ from server.settings import Engine, Introspection, Settings
 
 log = structlog.get_logger()
 
-PATIENCE = 4
-"""A refusal of a document waits so many times as long as the processor took to come to it."""
+REFUSAL_DELAY_FACTOR = 4
+"""A refused document is answered after a delay: its CPU time multiplied by this."""
 
 
 class Endpoint:
@@ -58,7 +58,7 @@ class Endpoint:
         settings: Settings,
         is_migrated: anyio.Event,
     ) -> None:
-        """`failures`: of authentication."""
+        """`failures` limits failed authentications."""
         self._database = database
         self._authenticator = authenticator
         self._points = points
@@ -73,7 +73,7 @@ class Endpoint:
         self._plans = Plans(graphql_schema, readers(graphql_schema)) if is_compiled else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer any request; a browser that comes with GET gets GraphiQL."""
+        """Answer any request. A browser that sends GET gets GraphiQL."""
         request = http_request(scope, receive, self._clock())
         is_asked = scope["method"] == "POST"
         response = await self._response(request) if is_asked else self._page(request)
@@ -111,7 +111,7 @@ class Endpoint:
             return responses.OUTAGE
 
     async def _unauthenticated(self, request: HttpRequest) -> Answer:
-        """401, or 429 for an address that has failed too often; a good token never comes here."""
+        """401, or 429 for an address that failed too often. A valid token never comes here."""
         try:
             await self._failures.spend(_address(request), 1, request.now)
         except RateLimited as limited:
@@ -141,7 +141,8 @@ class Endpoint:
         return responses.executed(result)
 
     async def _operation(self, asked: body.Asked) -> Prepared:
-        """What is asked for. A client who sends nothing but what is refused has to wait for others.
+        """The operation of the document. Refused documents are delayed, so that a client that sends
+        only those does not slow down the others.
 
         Raises InvalidDocument.
         """
@@ -151,7 +152,7 @@ class Endpoint:
             try:
                 operation = self._documents.get(asked.query, asked.operation_name)
             except InvalidDocument:
-                await anyio.sleep(PATIENCE * (time.thread_time() - started))
+                await anyio.sleep(REFUSAL_DELAY_FACTOR * (time.thread_time() - started))
                 raise
         if operation.reads_schema and self._introspection is Introspection.OFF:
             message = "The schema cannot be read here: introspection is off."
@@ -159,7 +160,7 @@ class Endpoint:
         return operation
 
     async def _viewer(self, request: HttpRequest) -> Viewer | None:
-        """Who asks; None for nobody, who may read the schema where that is open."""
+        """The account of the request; None without a token, if introspection is open."""
         authorization = request.headers.get(b"authorization", ())
         if self._introspection is Introspection.OPEN and not authorization:
             return None
@@ -170,9 +171,9 @@ class Endpoint:
     async def _context(
         self, request: HttpRequest, viewer: Viewer | None, operation: Prepared, cost: int
     ) -> RequestContext | None:
-        """What the operation runs in, its points paid; None for an operation that needs nothing.
+        """The context of the operation, after its points were taken; None without a viewer.
 
-        Raises RateLimited.
+        Raises RateLimited; Unauthenticated without a viewer, except for introspection.
         """
         if viewer is None and not operation.only_introspection:
             raise Unauthenticated
@@ -198,7 +199,7 @@ def _address(request: HttpRequest) -> str:
 
 
 def _log_failures(errors: Sequence[GraphQLError], request_id: str) -> None:
-    """Tell the operator what the client is only told the request id of."""
+    """Log the errors that are masked in the answer; the client gets only the request id."""
     for error in errors[:MAX_ERRORS]:
         if code_of(error) is Code.INTERNAL_SERVER_ERROR:
             log.error("failed", request_id=request_id, exc_info=error.original_error)

@@ -1,6 +1,4 @@
-"""What balancers and Prometheus ask: whether the process is there, whether it can serve, and how it
-fares.
-"""
+"""The endpoints for balancers and Prometheus: liveness, readiness and metrics."""
 
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 from starlette.requests import Request
@@ -17,14 +15,14 @@ from server.observability.metrics import Metrics
 
 
 class Readiness:
-    """Tells a balancer whether requests can be served here."""
+    """Answers a balancer whether this process can serve requests."""
 
     def __init__(self, database: Database, drain: Drain) -> None:
         self._database = database
         self._drain = drain
 
     async def respond(self, _: Request) -> Response:
-        """200 where the database answers and is at our revision, else 503, as while we drain."""
+        """200 if the database answers and is at our revision, else 503; also 503 while draining."""
         try:
             is_ready = not self._drain.is_on and await migrations.is_current(self._database)
         except Unavailable:
@@ -35,17 +33,17 @@ class Readiness:
 
 
 async def livez(_: Request) -> Response:
-    """200: the process is there. The database is not asked."""
+    """200: the process is running. The database is not asked."""
     return responses.response(Answer(200, {"status": "alive"}))
 
 
 class Exposition:
-    """The metrics of the process, or of all where there are several."""
+    """The metrics of this process, or of all processes if there are several."""
 
     def __init__(self, metrics: Metrics) -> None:
         self._metrics = metrics
 
     async def respond(self, _: Request) -> Response:
-        """200 with all of them, in Prometheus' text format."""
+        """200 with all metrics in the text format of Prometheus."""
         text = self._metrics.exposition()
         return Response(text, headers=EVERY_ANSWER, media_type=CONTENT_TYPE_PLAIN_0_0_4)

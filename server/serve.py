@@ -1,4 +1,4 @@
-"""From settings to a listening server: what must be right before the first request."""
+"""From settings to a listening server: the checks before the first request."""
 
 import os
 import socket
@@ -24,7 +24,7 @@ from server.app import create_app
 from server.auth import keys
 from server.http.limits import DESCRIPTORS
 from server.http.protocol import Protocol
-from server.lifecycle.shutdown import MAX_STOP_SECONDS, exit_cleanly_when_told_to
+from server.lifecycle.shutdown import MAX_STOP_SECONDS, exit_cleanly_on_sigterm
 from server.observability import logs
 from server.observability.metrics import SHARED_FOLDER
 from server.settings import Settings
@@ -35,8 +35,8 @@ if sys.platform != "win32":
 log = structlog.get_logger()
 
 WORKER_SECONDS = 30
-"""How long a process may take to begin, on a machine that is busy, before another takes its place:
-within uvicorn's five seconds none might ever begin.
+"""How long a process may take to start before it is replaced. On a busy machine uvicorn's five
+seconds are too few: no process might ever start.
 """
 
 QUERY = "{ phoneNumbers { totalCount nodes { e164 nickname viewerAccess callingNameStatus } } }"
@@ -45,12 +45,12 @@ QUERY = "{ phoneNumbers { totalCount nodes { e164 nickname viewerAccess callingN
 def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     """Serve until stopped. Raises ConfigurationError before anything listens."""
     logs.configure(settings.log_format)
-    create_app(settings)  # finds out here, and once, what cannot work
+    create_app(settings)  # raises here, and only once, for settings that cannot work
     _check_workers(settings, workers)
     _check_port(host, port)
     _allow_connections()
     anyio.run(_prepare, settings, f"http://{host}:{port}")
-    exit_cleanly_when_told_to()
+    exit_cleanly_on_sigterm()
     with _shared_metrics(workers):
         uvicorn.run(
             "server.app:from_environment",
@@ -102,7 +102,7 @@ def _check_workers(settings: Settings, workers: int) -> None:
 
 
 def _check_port(host: str, port: int) -> None:
-    """Try the address before the database is touched; uvicorn would find out last."""
+    """Try the address before the database is touched; uvicorn would try it last."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
@@ -118,9 +118,9 @@ def _check_port(host: str, port: int) -> None:
 
 
 def _allow_connections() -> None:
-    """Let idle clients not use up the files and sockets that a shell allows at first, often 1024.
+    """Raise the limit of open files and sockets, which is often 1024: idle clients use it up.
 
-    Where the system allows fewer than wanted, all that it does.
+    If the system allows fewer than DESCRIPTORS, take all that it allows.
     """
     if sys.platform == "win32":
         return
@@ -132,7 +132,7 @@ def _allow_connections() -> None:
 
 @contextmanager
 def _shared_metrics(workers: int) -> Iterator[None]:
-    """A folder through which any of several processes can tell of all; one needs none."""
+    """A folder that several processes share, so that each can report the metrics of all."""
     if workers == 1:
         yield
         return
@@ -149,7 +149,7 @@ def _shared_metrics(workers: int) -> Iterator[None]:
 
 
 async def _prepare(settings: Settings, address: str) -> None:
-    """Bring the database up to date. One that is absent is waited for while serving."""
+    """Bring the database up to date. If it is absent, serve anyway and wait for it."""
     async with opened(settings) as database:
         _warn_of_old_sqlite(database)
         try:

@@ -37,7 +37,7 @@ Origin = Annotated[str, AfterValidator(checked_origin)]
 
 
 class Settings(BaseSettings, RequestLimits):
-    """What the operator decides; RequestLimits has more of it."""
+    """The settings of a server; RequestLimits has the limits of requests."""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX, env_ignore_empty=True, hide_input_in_errors=True
@@ -154,19 +154,19 @@ class Settings(BaseSettings, RequestLimits):
 
     @property
     def bounds(self) -> Bounds:
-        """How much of the database a process uses."""
+        """The limits of a process in the database."""
         return Bounds(self.pool_size, self.pool_seconds, self.statement_seconds, self.lock_seconds)
 
     @property
     def settlement(self) -> Settlement:
-        """How requests for calling names end; by themselves and soon in demonstration mode."""
+        """How requests for calling names end; in demonstration mode they succeed after seconds."""
         if self.demo:
             return Settlement(CallingNameSettlement.AUTOMATIC, DEMO_CALLING_NAME_DURATION)
         return Settlement(self.calling_name_settlement, timedelta(hours=self.calling_name_hours))
 
 
 def load_settings() -> Settings:
-    """The settings of the environment. Raises ConfigurationError, naming each that cannot be."""
+    """The settings of the environment. Raises ConfigurationError, which names each invalid one."""
     try:
         return Settings()
     except ValidationError as error:
@@ -179,7 +179,7 @@ def _variable(location: tuple[int | str, ...]) -> str:
 
 
 def shown(name: str, value: Any) -> str:  # noqa: ANN401
-    """A setting's value as an operator may see it, without secrets."""
+    """The value of a setting to print, without secrets."""
     if name in {"database_url", "rate_limit_store"}:
         return _without_password(value)
     if name == "cors_origins":

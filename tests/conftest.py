@@ -1,6 +1,4 @@
-"""What the tests stand on: a fresh, migrated database for every test that touches data, of both
-kinds in turn.
-"""
+"""Fixtures that all tests share: a fresh, migrated database of each kind for a test with data."""
 
 import itertools
 import os
@@ -22,35 +20,37 @@ from tests.support.postgresql import new_server
 from tests.support.processes import Server, serving
 
 TEMPORARY = "PYTEST_DEBUG_TEMPROOT"
-"""Where pytest makes the folders of the tests, unless it is told by `--basetemp`."""
+"""The environment variable for the folder of the tests; `--basetemp` has precedence."""
 MEMORY = Path("/dev/shm")
-ROOM = 2**30
-"""Bytes; the tests of two processes have had a fifth of it in use at once."""
+MIN_FREE_BYTES = 2**30
+"""Tests in two processes have used a fifth of it at the same time."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if TEMPORARY not in os.environ and _has_room(MEMORY):
-        # A new PostgreSQL database is three hundred files; a disk takes ten times as long.
+    if TEMPORARY not in os.environ and _has_space(MEMORY):
+        # A new PostgreSQL database has 300 files; on a disk it takes ten times as long.
         folder = TemporaryDirectory(prefix="numberbook-tests-", dir=MEMORY)
         os.environ[TEMPORARY] = folder.name
         config.add_cleanup(folder.cleanup)
-    # The readline that pytest imports sets it for child processes, which would fold their tables.
+    # readline, which pytest imports, sets it for child processes; their tables would be wrapped.
     os.unsetenv("COLUMNS")
 
 
-def _has_room(folder: Path) -> bool:
-    return os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > ROOM
+def _has_space(folder: Path) -> bool:
+    return os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > MIN_FREE_BYTES
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--long", action="store_true", help="let tests that draw their cases draw many times more"
+        "--long",
+        action="store_true",
+        help="let tests with generated cases generate many times more",
     )
 
 
 @pytest.fixture(scope="session")
 def is_long(pytestconfig: pytest.Config) -> bool:
-    """Whether there is time: the tests that draw their cases then draw many times more."""
+    """Whether tests with generated cases generate many times more."""
     return bool(pytestconfig.getoption("--long"))
 
 
@@ -69,11 +69,11 @@ async def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A PostgreSQL server of our own; `{}` in its URL stands for the name of a database."""
+    """Our own PostgreSQL server; `{}` in its URL is the place for the name of a database."""
     server = new_server(tmp_path_factory.mktemp("postgresql"))
     url = server.get_uri().replace("/postgres?", "/{}?")
     with psycopg.connect(url.format("postgres"), autocommit=True) as connection:
-        # The tests show what a transaction keeps, not what a disk does.
+        # The tests are about transactions, not about a loss of power.
         connection.execute("ALTER SYSTEM SET fsync = off")
         connection.execute("SELECT pg_reload_conf()")
     yield url
@@ -156,21 +156,21 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 @pytest.fixture
 def log() -> Iterator[list[MutableMapping[str, Any]]]:
-    """The entries of our own log."""
+    """The log entries of Numberbook during the test."""
     with capture_logs() as entries:
         yield entries
 
 
 @pytest.fixture
 async def book(database_url: str, database: Database) -> AsyncIterator[Book]:
-    """A running application on a fresh database of each kind."""
+    """A running Numberbook on a fresh database; the test runs once on each kind."""
     async with book_at(database_url, database) as book:
         yield book
 
 
 @pytest.fixture(scope="session")
 def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """`numberbook serve --demo` in an empty folder, which many bad tokens are sent to."""
+    """`numberbook serve --demo` in an empty folder, with a high limit of failed authentications."""
     variables = {"NUMBERBOOK_FAILED_AUTHENTICATIONS": "100000"}
     with serving(tmp_path_factory.mktemp("demo"), "--demo", **variables) as server:
         yield server

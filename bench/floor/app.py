@@ -1,7 +1,7 @@
-"""The floors: what an answer costs by hand, in one Starlette handler, without GraphQL.
+"""The floors: the least that an answer costs, by hand in one Starlette handler, without GraphQL.
 
-They know the operations of the race by their names. To whom they answer what is the same as
-elsewhere: tokens, access, cursors.
+They know the operations of the race by name. Tokens, access and cursors are the same as in the
+other contenders.
 """
 
 import os
@@ -38,7 +38,7 @@ async def respond(request: Request) -> Response:
 
 @asynccontextmanager
 async def lifespan(_: Starlette) -> AsyncIterator[None]:
-    """Connect first."""
+    """Connect before the first request."""
     await database.open()
     yield
 

@@ -1,4 +1,4 @@
-"""Cursors and ids as ours are, by hand."""
+"""Cursors and ids in the same form as ours, by hand."""
 
 import base64
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 
 FIRST = "9999-12-31T00:00:00.000Z", 2**63 - 1
-"""Before the first number of all."""
+"""A key and an id before the first number."""
 
 
 def place(after: str | None) -> tuple[str, int]:
@@ -18,7 +18,7 @@ def place(after: str | None) -> tuple[str, int]:
 
 
 def cursor(key: str, row_id: int) -> str:
-    """The cursor of a place, newest first."""
+    """The cursor of a row, newest first."""
     return base64.urlsafe_b64encode(orjson.dumps(["CREATED_AT", "DESC", key, row_id])).decode()
 
 
@@ -28,5 +28,5 @@ def global_id(row_id: int) -> str:
 
 
 def row_id(variables: dict[str, Any]) -> int:
-    """The number that variables name by its id."""
+    """The database id of the number in the variables."""
     return int(base64.b64decode(variables["id"])[len("PhoneNumber:") :])

@@ -1,4 +1,4 @@
-"""The drivers as they are: prepared statements on open connections, tuples out of them."""
+"""The plain drivers: prepared statements on open connections, rows as tuples."""
 
 import asyncio
 import re
@@ -23,10 +23,10 @@ Row = tuple[Any, ...]
 
 
 class Session(Protocol):
-    """A connection, while it is somebody's."""
+    """A connection, while one request uses it."""
 
     async def rows(self, statement: str, *parameters: object) -> Sequence[Row]:
-        """All rows of a statement; none of one that gives none."""
+        """All rows of a statement; empty if it returns none."""
 
 
 class Database(Protocol):
@@ -48,12 +48,12 @@ def database_at(url: str) -> Database:
 
 
 def now() -> str:
-    """The current time as both databases take it."""
+    """The current time in a form for both databases."""
     return rfc3339(datetime.now(UTC))
 
 
 def rfc3339(moment: datetime | str) -> str:
-    """A moment as a row holds it, in UTC with milliseconds and Z: SQLite keeps it so."""
+    """A time of a row, in UTC with milliseconds and Z; SQLite stores it in this form."""
     if isinstance(moment, str):
         return moment
     return moment.isoformat(timespec="milliseconds")[:-6] + "Z"
@@ -106,7 +106,7 @@ class PostgreSQLSession:
 
 
 class SQLite:
-    """One connection, in the event loop itself."""
+    """One connection, used in the thread of the event loop."""
 
     def __init__(self, url: str) -> None:
         self._path = make_url(url).database or ""
@@ -142,5 +142,5 @@ class SQLiteSession:
 
 @cache
 def _numbered(statement: str) -> str:
-    """The statement with its parameters as SQLite numbers them."""
+    """The statement with its parameters in SQLite's notation, ?1 for $1."""
     return re.sub(r"\$(\d)", r"?\1", statement)

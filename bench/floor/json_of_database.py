@@ -1,6 +1,6 @@
-"""F2: the database makes the JSON of a page; what stands around it is put to it as bytes.
+"""F2: the database makes the JSON of a page; the rest of the answer is added as bytes.
 
-For PostgreSQL alone: SQLite has no base64, which ids and cursors are in.
+For PostgreSQL only: ids and cursors are base64, which SQLite cannot make.
 """
 
 from collections.abc import Awaitable, Callable, Mapping

@@ -1,4 +1,4 @@
-"""F1: rows from the driver, dicts from rows, bytes from dicts by orjson."""
+"""F1: rows of the driver become dicts, and orjson makes bytes of them."""
 
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -15,7 +15,7 @@ Variables = dict[str, Any]
 Operation = Callable[[int, Variables], Awaitable[bytes]]
 
 ID, E164, NICKNAME, NAME, VERSION, CREATED_AT, ACCESS = 0, 1, 7, 8, 13, 14, 16
-"""Where these stand in a row."""
+"""The places of these columns in a row."""
 
 
 def operations(database: Database) -> Mapping[str, Operation]:

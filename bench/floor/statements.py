@@ -1,4 +1,4 @@
-"""The hand-written SQL, which the floors share with the peers in other languages."""
+"""The SQL by hand, shared by the floors and the peers in JavaScript."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""From the bearer token to the account, remembered for a second as ours does."""
+"""From the bearer token to the account; remembered for a second, as in ours."""
 
 import hashlib
 import hmac
@@ -10,14 +10,14 @@ from bench.floor.statements import TOKEN
 
 
 class Viewers:
-    """Who asks."""
+    """The accounts of requests."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._remembered: dict[str, tuple[int, float]] = {}
 
     async def viewer(self, authorization: str) -> int | None:
-        """The account that the header speaks for; None for nobody."""
+        """The account of the token in the header; None for an invalid one."""
         token = authorization.removeprefix("Bearer ").encode()
         digest = hmac.new(SECRET_KEY.encode(), token, hashlib.sha256).hexdigest()
         known = self._remembered.get(digest)

@@ -1,5 +1,5 @@
-// The same hand-written SQL as the floors', as named prepared statements of `pg`. Rows come as
-// arrays, ids as numbers, and moments as text, so that nothing is made into a Date and back.
+// The same SQL by hand as the floors, as named prepared statements of `pg`. Rows are arrays, ids
+// are numbers, and times are text, so that no time is converted to a Date and back.
 import { readFileSync } from "node:fs";
 import pg from "pg";
 

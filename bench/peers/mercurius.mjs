@@ -1,4 +1,4 @@
-// Mercurius with graphql-jit: each document is compiled when it is seen for the second time.
+// Mercurius with graphql-jit: each document is compiled at its second request.
 import Fastify from "fastify";
 import mercurius from "mercurius";
 import { resolvers, typeDefs } from "./schema.mjs";

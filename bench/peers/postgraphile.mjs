@@ -1,5 +1,5 @@
-// PostGraphile 5 on Grafast: the numbers' table as it introspects it, with the access check as a
-// condition of its plan, and without the transaction per request that pgSettings would cost.
+// PostGraphile 5 on Grafast: the table of numbers as introspected, with the access check as a
+// condition of its plan, and without the transaction for each request that pgSettings needs.
 import { createServer } from "node:http";
 import { postgraphile } from "postgraphile";
 import { makePgService } from "postgraphile/adaptors/pg";

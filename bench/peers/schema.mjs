@@ -1,4 +1,4 @@
-// The part of Numberbook's schema that the race asks for, resolved by hand. Mercurius, Yoga and
+// The part of Numberbook's schema that the race uses, resolved by hand. Mercurius, Yoga and
 // Apollo share it.
 import { randomBytes } from "node:crypto";
 import { NUMBER, PAGE, RECORD, TOTAL, UPDATE, pool, rows, transaction } from "./database.mjs";
@@ -129,7 +129,7 @@ function databaseId(id) {
 
 function cursor({ createdAt, databaseId }) {
   const place = ["CREATED_AT", "DESC", createdAt, databaseId];
-  // base64, but for the two characters that are others in an address: with padding, as ours.
+  // base64 with padding and the two characters for URLs, as in ours.
   const text = Buffer.from(JSON.stringify(place)).toString("base64");
   return text.replaceAll("+", "-").replaceAll("/", "_");
 }

@@ -1,4 +1,4 @@
-// From the bearer token to the account, remembered for a second as ours does.
+// From the bearer token to the account, remembered for a second, as in ours.
 import { createHmac } from "node:crypto";
 import { TOKEN, pool, rows } from "./database.mjs";
 

@@ -1,4 +1,4 @@
--- A page, newest first. $1 viewer, $2 now, $3 rows, $4 and $5 the position after which it begins.
+-- A page, newest first. $1 viewer, $2 now, $3 rows, $4 and $5 the position before its first row.
 SELECT * FROM (
   SELECT id, e164, national_format, international_format, country_code, type, number_type,
     nickname, name, product_type, status, calling_name, calling_name_status, version,

@@ -1,5 +1,5 @@
-"""Plain Strawberry over the SQLModel ORM, as its documentation shows: a session a request, rows as
-objects of the ORM, its own ASGI view; with its caches of parsed and validated documents.
+"""Plain Strawberry with the SQLModel ORM, as its documentation shows: a session for each request,
+rows as ORM objects, its own ASGI view; with its caches of parsed and validated documents.
 """
 
 import os
@@ -29,7 +29,7 @@ engine = _engine()
 
 
 class Context(TypedDict):
-    """What resolvers are given."""
+    """The context of resolvers."""
 
     session: AsyncSession
     viewer: int

@@ -1,4 +1,4 @@
-"""What the resolvers ask the ORM for."""
+"""The queries and the update of the resolvers, with the ORM."""
 
 import secrets
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The part of Numberbook's schema that the race asks for."""
+"""The part of Numberbook's schema that the race uses."""
 
 from datetime import datetime
 from typing import Any

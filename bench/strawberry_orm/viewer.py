@@ -1,4 +1,4 @@
-"""From the bearer token to the account, remembered for a second as ours does."""
+"""From the bearer token to the account, remembered for a second, as in ours."""
 
 import hashlib
 import hmac
@@ -15,7 +15,7 @@ _remembered: dict[str, tuple[int, float]] = {}
 
 
 async def viewer_of(session: AsyncSession, authorization: str) -> int:
-    """The account that the header speaks for. Raises NoResultFound for nobody."""
+    """The account of the token in the header. Raises NoResultFound for an invalid one."""
     token = authorization.removeprefix("Bearer ").encode()
     digest = hmac.new(SECRET_KEY.encode(), token, hashlib.sha256).hexdigest()
     known = _remembered.get(digest)

@@ -1,1 +1,1 @@
-"""Who asks: bearer tokens of our own and of an OpenID Connect issuer, and the keys behind them."""
+"""Authentication: our access tokens, those of an OpenID Connect issuer, and the keys for both."""

@@ -17,19 +17,18 @@ from server.auth import oidc
 from server.auth.oidc import Identity, Verifier
 
 REMEMBERED = timedelta(seconds=1)
-"""For how long the account of a token, or that it is not good, is remembered, so that a page needs
-no second statement. A revoked token works no longer than that. Teams and rights are never
-remembered."""
+"""How long the account of a token, or that it is invalid, is remembered. It saves a statement for
+each request. A revoked token works no longer than that. Teams and rights are never remembered."""
 
 MAX_REMEMBERED = 10_000
 
 
 class Unauthenticated(Exception):
-    """The request carries no token that is good now. All such requests get the same answer."""
+    """The request has no valid token. All such requests get the same answer."""
 
 
-class _Good(NamedTuple):
-    """Whom a token speaks for, and until when. `token_id`: of a token of our own."""
+class _Valid(NamedTuple):
+    """The account of a valid token, and its end. `token_id` is None for tokens of an issuer."""
 
     viewer: Viewer
     expires_at: datetime
@@ -37,12 +36,12 @@ class _Good(NamedTuple):
 
 
 class _Remembered(NamedTuple):
-    good: _Good | None
+    valid: _Valid | None
     until: datetime
 
 
 class Authenticator:
-    """Tells whom requests speak for."""
+    """Finds the account of each request."""
 
     def __init__(
         self,
@@ -53,29 +52,29 @@ class Authenticator:
         *,
         creates_accounts: bool,
     ) -> None:
-        """`verifier`: of tokens that are not ours, if any are taken."""
+        """`verifier` checks the tokens of an issuer; None if none is set."""
         self._database = database
         self._key = key
         self._clock = clock
         self._verifier = verifier
         self._creates_accounts = creates_accounts
-        # Of tokens only prints are kept here, which are worth nothing anywhere else.
-        self._print_key = secrets.token_bytes()
+        # Only fingerprints of tokens are kept in memory; they are worth nothing elsewhere.
+        self._fingerprint_key = secrets.token_bytes()
         self._remembered: dict[bytes, _Remembered] = {}
         self._used: dict[int, datetime] = {}
 
     async def viewer(self, authorization: Sequence[bytes], now: datetime) -> Viewer:
-        """The account that the Authorization headers stand for.
+        """The account of the token in the Authorization headers.
 
         Raises Unauthenticated, Unavailable.
         """
-        good = await self._recognised(_bearer_token(authorization), now)
-        if good.token_id is not None:
-            self._used[good.token_id] = now
-        return good.viewer
+        valid = await self._valid(_bearer_token(authorization), now)
+        if valid.token_id is not None:
+            self._used[valid.token_id] = now
+        return valid.viewer
 
     async def record_use(self) -> None:
-        """Write down when tokens were used since the last time. Raises Unavailable."""
+        """Store when tokens were used since the last call. Raises Unavailable."""
         if not self._used:
             return
         used, self._used = self._used, {}
@@ -85,40 +84,40 @@ class Authenticator:
             self._used = used | self._used
             raise
 
-    async def _recognised(self, token: str, now: datetime) -> _Good:
-        print_ = blake2b(token.encode(), key=self._print_key).digest()
-        known = self._remembered.get(print_)
+    async def _valid(self, token: str, now: datetime) -> _Valid:
+        fingerprint = blake2b(token.encode(), key=self._fingerprint_key).digest()
+        known = self._remembered.get(fingerprint)
         if known is None or known.until <= now:
-            known = self._remembered[print_] = self._until_soon(await self._look_up(token))
-        if known.good is None:
+            known = self._remembered[fingerprint] = self._remember(await self._look_up(token))
+        if known.valid is None:
             raise Unauthenticated
-        return known.good
+        return known.valid
 
-    def _until_soon(self, good: _Good | None) -> _Remembered:
+    def _remember(self, valid: _Valid | None) -> _Remembered:
         if len(self._remembered) >= MAX_REMEMBERED:
             self._remembered.clear()
         until = self._clock() + REMEMBERED
-        return _Remembered(good, until if good is None else min(good.expires_at, until))
+        return _Remembered(valid, until if valid is None else min(valid.expires_at, until))
 
-    async def _look_up(self, token: str) -> _Good | None:
+    async def _look_up(self, token: str) -> _Valid | None:
         if token_format.is_well_formed(token):
             return await self._own(token_format.digest(token, self._key))
         if self._verifier is not None and oidc.is_well_formed(token):
-            return await self._foreign(token, self._verifier)
+            return await self._of_issuer(token, self._verifier)
         return None
 
-    async def _own(self, digest: str) -> _Good | None:
+    async def _own(self, digest: str) -> _Valid | None:
         token = await live_token(self._database, self._clock, digest)
         if token is None:
             return None
-        return _Good(Viewer(token.account_id), token.expires_at, token.id)
+        return _Valid(Viewer(token.account_id), token.expires_at, token.id)
 
-    async def _foreign(self, token: str, verifier: Verifier) -> _Good | None:
+    async def _of_issuer(self, token: str, verifier: Verifier) -> _Valid | None:
         identity = await verifier.identity(token)
         if identity is None:
             return None
         account_id = await self._account_of(identity)
-        return None if account_id is None else _Good(Viewer(account_id), identity.expires_at)
+        return None if account_id is None else _Valid(Viewer(account_id), identity.expires_at)
 
     async def _account_of(self, identity: Identity) -> int | None:
         subject, names, _ = identity

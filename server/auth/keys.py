@@ -1,8 +1,8 @@
-"""The key under which digests of access tokens are kept.
+"""The key of the digests of access tokens.
 
-Demonstration mode has a key of its own in a file beside the data, from which its tokens follow too.
-It is never the key of a real server, even where that is set to the text of the file: what works in
-demonstration mode works there only.
+Demonstration mode has its own key, in a file next to the data; its tokens are derived from it too.
+A real server never has the same key, even if its setting is the text of that file: tokens of
+demonstration mode work only there.
 """
 
 import hashlib
@@ -34,7 +34,7 @@ def token_key(settings: Settings) -> bytes:
 
 
 def token_key_of_commands(settings: Settings) -> bytes:
-    """The same for commands beside a server: where no key is set, that of a demonstration."""
+    """The key for other commands than serve: if none is set, that of a demonstration."""
     is_demonstration = settings.secret_key is None and _path(settings).exists()
     return demonstration_key(settings) if is_demonstration else token_key(settings)
 

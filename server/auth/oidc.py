@@ -1,8 +1,8 @@
-"""Bearer tokens of an OpenID Connect issuer: whom a JWT speaks for, and the keys that prove it.
+"""Bearer tokens of an OpenID Connect issuer: the subject of a JWT, and the keys that verify it.
 
-A token is taken if it is signed by a key that the issuer publishes, is made out to us, and is good
-at this moment. What a token says of where keys are (`jku`, `x5u`, `jwk`, `x5c`) is not read: keys
-come by discovery from the issuer that is set, and from nowhere else.
+A token is accepted if it is signed by a key that the issuer publishes, has our audience, and is
+valid at this time. Where a token says that keys are (`jku`, `x5u`, `jwk`, `x5c`) is ignored: keys
+come only from the discovery document of the issuer in the settings.
 """
 
 import re
@@ -24,14 +24,14 @@ from server.settings import Settings
 log = structlog.get_logger()
 
 ALGORITHMS = {"RSA": "RS256", "EC": "ES256"}
-"""The one algorithm of each type of key that is taken. No key of ours is a shared secret."""
+"""The only accepted algorithm for each type of key. Shared secrets are not accepted."""
 
 TYPES = ("jwt", "at+jwt", "application/at+jwt")
-"""What tokens are for us. Others are signed with the same keys: a logout token opens nothing."""
+"""The accepted token types. The same keys sign others, such as logout tokens."""
 
 REQUIRED = ["iss", "aud", "sub", "exp", "iat"]
 NAMES = ("preferred_username", "email")
-"""Claims that name a person, the best first."""
+"""Claims with the name of a person, the preferred one first."""
 
 FORM = re.compile(r"eyJ[A-Za-z0-9_-]+\.eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
 """Two JSON objects in UTF-8 and a signature, in base64url without padding."""
@@ -53,17 +53,17 @@ MAX_BYTES = 256 * 1024
 """How large either of them may be."""
 
 REFRESH = timedelta(minutes=10)
-"""After this long the keys are fetched anew: a key that was withdrawn is trusted no longer."""
+"""After this time the keys are fetched again: a withdrawn key is not trusted any longer."""
 
 SPACING = timedelta(minutes=1)
-"""Unknown keys cause no more than one fetch in this time, however many they are."""
+"""Unknown key ids cause at most one fetch in this time, however many there are."""
 
 RETRY = timedelta(seconds=1)
-"""The same where there are no keys yet."""
+"""The same while there are no keys yet."""
 
 
 class Identity(NamedTuple):
-    """Whom a token speaks for, how the issuer names them, and until when."""
+    """The subject of a token, the names that the issuer gives it, and when the token ends."""
 
     subject: str
     names: tuple[str, ...]
@@ -71,14 +71,14 @@ class Identity(NamedTuple):
 
 
 class KeyName(NamedTuple):
-    """What a token says of its key. The algorithm belongs to it: no key serves another one."""
+    """The key that a token names. The algorithm is part of it: a key is used with one only."""
 
     kid: str
     algorithm: str
 
 
 class Verifier:
-    """Tells whom the tokens of one issuer speak for."""
+    """Verifies the tokens of one issuer."""
 
     def __init__(self, issuer: str, audience: str, clock: Clock) -> None:
         self._issuer = issuer
@@ -87,7 +87,7 @@ class Verifier:
         self._keys = Keys(issuer, clock)
 
     async def identity(self, token: str) -> Identity | None:
-        """Whom the token speaks for; None unless it is good now. Raises Unavailable."""
+        """Whom the token identifies; None unless it is valid now. Raises Unavailable."""
         try:
             key = await self._keys.find(_key_name(token))
             return None if key is None else _identity(self._claims(token, key))
@@ -104,7 +104,7 @@ class Verifier:
             options={
                 "require": REQUIRED,
                 "enforce_minimum_key_length": True,
-                # PyJWT asks the machine for the time; we ask our clock.
+                # PyJWT would use the time of the machine; we use our clock.
                 "verify_exp": False,
                 "verify_iat": False,
                 "verify_nbf": False,
@@ -115,7 +115,7 @@ class Verifier:
 
 
 def verifier(settings: Settings, clock: Clock) -> Verifier | None:
-    """The verifier of the issuer that is set, if one is. Raises ConfigurationError."""
+    """The verifier of the issuer in the settings, if any. Raises ConfigurationError."""
     issuer, audience = settings.oidc_issuer, settings.oidc_audience
     if issuer is None and audience is None:
         return None
@@ -148,7 +148,7 @@ def _key_name(token: str) -> KeyName:
 
 def _check_times(claims: Mapping[str, Any], now: float) -> None:
     times = {name: claims[name] for name in ("exp", "iat", "nbf") if name in claims}
-    # bool is a number to Python, and its JSON knows NaN, which is neither before nor after.
+    # In Python bool is an int, and its JSON accepts NaN, which is neither earlier nor later.
     if not all(type(time) in {int, float} and 0 <= time < LATEST for time in times.values()):
         raise jwt.DecodeError
     if now >= times.pop("exp") + LEEWAY:
@@ -169,9 +169,10 @@ def _identity(claims: Mapping[str, Any]) -> Identity:
 
 
 class Keys:
-    """The public keys of an issuer: fetched when first needed, kept, and fetched anew for a reason.
+    """The public keys of an issuer: fetched when first needed, then again after REFRESH or for an
+    unknown key.
 
-    Keys that were fetched once serve on while the issuer cannot be reached.
+    Keys that were fetched are used further while the issuer cannot be reached.
     """
 
     def __init__(self, issuer: str, clock: Clock) -> None:
@@ -183,17 +184,17 @@ class Keys:
         self._tls = httpx.create_ssl_context()
 
     async def find(self, name: KeyName) -> jwt.PyJWK | None:
-        """The key, if the issuer has it. Raises Unavailable where no keys could be fetched yet."""
+        """The key, if the issuer has it. Raises Unavailable if no keys could be fetched yet."""
         if name not in self._keys:
             await self._fetch(SPACING if self._keys else RETRY)
-        elif not self._fetching.locked():  # one request waits for newer keys, the others go on
+        elif not self._fetching.locked():  # one request waits for newer keys; the others use these
             await self._fetch(REFRESH)
         if not self._keys:
             raise Unavailable("There are no keys of the OIDC issuer.")
         return self._keys.get(name)
 
     async def _fetch(self, spacing: timedelta) -> None:
-        """Fetch the keys, unless somebody tried since. What goes wrong is told in the log."""
+        """Fetch the keys, unless another request tried within `spacing`. Failures are logged."""
         async with self._fetching:
             if self._tried_at is not None and self._clock() < self._tried_at + spacing:
                 return
@@ -217,13 +218,13 @@ class Keys:
             raise Unavailable(f"{type(error).__name__} {error}".strip()) from error
 
     async def _get(self, url: str) -> dict[str, Any]:
-        """The JSON object at an address, and nowhere else: redirects are refused."""
+        """The JSON object at this address. Redirects are refused."""
         if not _is_safe(url):
             raise Unavailable("The address of the keys is not https://.")
         client = httpx.AsyncClient(
             verify=self._tls,
             timeout=None,
-            trust_env=url.startswith("https:"),  # http is for this machine, not for its proxy
+            trust_env=url.startswith("https:"),  # http is for this machine only: no proxy
             headers={"accept": "application/json", "accept-encoding": "identity"},
         )
         async with client, client.stream("GET", url) as response:
@@ -252,7 +253,7 @@ def _object(text: bytes, url: str) -> dict[str, Any]:
 
 
 def _is_safe(url: str) -> bool:
-    """Whether nobody on the way can change what is answered: https, or this machine."""
+    """Whether nobody can change the answer on its way: https, or this machine."""
     try:
         parsed = httpx.URL(url)
     except httpx.InvalidURL:

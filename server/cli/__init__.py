@@ -1,4 +1,4 @@
-"""The command `numberbook`. What goes wrong is told in one sentence that says what to do."""
+"""The command `numberbook`. It reports an error in one sentence that says what to do."""
 
 import os
 import sys

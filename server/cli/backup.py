@@ -1,4 +1,4 @@
-"""`numberbook backup`: a copy of an SQLite database, whole or not there at all."""
+"""`numberbook backup`: a complete copy of an SQLite database, or none."""
 
 import os
 from collections.abc import Iterator
@@ -19,9 +19,9 @@ POSTGRESQL = (
 
 
 def back_up(database_url: str, file: Path) -> int:
-    """Write a copy into a new file and give its size. The file is on the disk when this returns.
+    """Write a copy into a new file and return its bytes. It is on the disk when this returns.
 
-    Raises ConfigurationError, leaving nothing behind.
+    Raises ConfigurationError, and then leaves no file.
     """
     database = connect(database_url)
     if not isinstance(database, SQLiteDatabase):
@@ -42,7 +42,7 @@ def _exists(file: Path) -> ConfigurationError:
 
 @contextmanager
 def _draft(file: Path) -> Iterator[Path]:
-    """A file beside the one to be, for us alone to read, which is gone at the end."""
+    """A temporary file in the same folder that only we can read; deleted at the end."""
     try:
         descriptor, name = mkstemp(prefix=f".{file.name}-", dir=file.parent)
     except OSError as error:
@@ -63,7 +63,7 @@ def _copy(path: Path, draft: Path) -> None:
 
 
 def _publish(draft: Path, file: Path) -> None:
-    """Give the copy its name, which nobody has taken meanwhile, once it is on the disk."""
+    """Give the copy its name when it is on the disk; raises if the name was taken meanwhile."""
     try:
         _sync(draft)
         os.link(draft, file)

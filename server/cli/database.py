@@ -54,7 +54,7 @@ def back_up(
 
 
 async def _check(database: Database) -> int:
-    """Print what is wrong and give how many findings there are.
+    """Print the findings of the check and return how many there are.
 
     Raises ConfigurationError for a database of another revision; Unavailable.
     """

@@ -16,7 +16,7 @@ from resolvers.files.export_numbers import ExportFormat
 from resolvers.files.export_numbers import export_numbers as exported
 from resolvers.files.formats import ImportFormat, detect_format
 from resolvers.files.import_numbers import ImportReport, import_numbers
-from server.cli.terminal import out, progress_bar, run, tell
+from server.cli.terminal import out, progress_bar, report_problem, run
 from server.settings import Settings, load_settings
 
 app = typer.Typer()
@@ -66,7 +66,7 @@ async def _import(
     dry_run: bool,
     database: Database,
 ) -> ImportReport:
-    """Import a file. Raises ConfigurationError where it cannot be read or the owner cannot own."""
+    """Import a file. Raises ConfigurationError if it or its owner cannot be used."""
     owner = await account_named(database, owner_name)
     file_format = given_format or detect_format(file)
     with progress_bar(file) as progress:
@@ -79,13 +79,13 @@ async def _import(
             file_format,
             dry_run=dry_run,
             request_id=f"import-{secrets.token_hex(8)}",
-            on_problem=lambda problem: tell(problem, file_format.unit),
+            on_problem=lambda problem: report_problem(problem, file_format.unit),
             progress=progress,
         )
 
 
 def _summary(report: ImportReport, dry_run: bool) -> str:
-    """The sum of an import in a line."""
+    """The counts of an import in one line."""
     would = "would be " if dry_run else ""
     return (
         f"{report.created} {would}created, {report.existing} existing,"

@@ -1,6 +1,6 @@
-"""Commands that share numbers, hand them over and settle their calling names.
+"""Commands that grant and transfer numbers and settle their calling names.
 
-Each does so for one number, or for those of a CSV file, as the system (docs/decisions/0019).
+Each works on one number or on those of a CSV file, with the system as actor (docs/decisions/0019).
 """
 
 import secrets
@@ -36,7 +36,7 @@ from resolvers.files.csv_reader import Record
 from resolvers.files.formats import bytes_read, open_text
 from resolvers.files.run_commands import Run, RunReport
 from schema.global_ids import parse_phone_number_id
-from server.cli.terminal import out, print_table, progress_bar, run, tell
+from server.cli.terminal import out, print_table, progress_bar, report_problem, run
 from server.settings import load_settings
 
 T = TypeVar("T")
@@ -118,7 +118,7 @@ def settle(
 def _perform(
     command: Command[Asked], arguments: Mapping[str, str | None], file: Path | None
 ) -> None:
-    """Do what the command does. Raises ConfigurationError, Refused, Unavailable."""
+    """Run the command once, or for a file. Raises ConfigurationError, Refused, Unavailable."""
     given = {name: text for name, text in arguments.items() if text is not None}
     if file is None:
         _perform_one(command, given)
@@ -138,12 +138,12 @@ def _perform_one(command: Command[Asked], given: Mapping[str, str]) -> None:
             _run(command, database), row(command, asked, number_of)
         )
     )
-    told = command.done if has_changed else command.unchanged
-    out.print(told.format_map(given), markup=False)
+    message = command.done if has_changed else command.unchanged
+    out.print(message.format_map(given), markup=False)
 
 
 def _answer(job: Callable[[Database], Awaitable[T]]) -> T:
-    """What a job gives. Raises ConfigurationError, saying what to do, where it is refused."""
+    """The result of a job. Raises ConfigurationError, which says what to do, if it is refused."""
     try:
         return run(load_settings(), job)
     except Refused as refused:
@@ -159,12 +159,12 @@ def _perform_all(command: Command[Asked], file: Path) -> None:
 
 
 async def _run_file(command: Command[Asked], file: Path, database: Database) -> RunReport:
-    """Do all rows of a file. Raises ConfigurationError where it cannot be read; Unavailable."""
+    """Run all rows of a file. Raises ConfigurationError if it cannot be read; Unavailable."""
     with open_text(file) as opened, progress_bar(file) as progress:
         return await run_commands.run_rows(
             _run(command, database),
             rows(command, opened, number_of),
-            on_problem=tell,
+            on_problem=report_problem,
             progress=lambda: progress(bytes_read(opened)),
         )
 
@@ -181,7 +181,7 @@ def _grant_row(grant: GrantRecord) -> tuple[str, ...]:
 
 
 def number_of(text: str) -> int | str:
-    """The id that is meant, or the number in E.164. Raises Refused."""
+    """The id in the text, or the number in E.164. Raises Refused."""
     number_id = parse_phone_number_id(text)
     if number_id is not None or rules.E164.fullmatch(text):
         return number_id or text

@@ -1,4 +1,4 @@
-"""What commands share: the database that they run on, and the terminal that they speak to."""
+"""What commands share: how they open the database, and how they print."""
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -24,7 +24,7 @@ notes = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def run(loaded: Settings, job: Callable[[Database], Awaitable[T]], *, is_current: bool = True) -> T:
-    """Do a job on the database, brought up to date before."""
+    """Run a job on the database. If `is_current`, bring it up to date before."""
 
     async def run_job() -> T:
         async with opened(loaded) as database:
@@ -36,7 +36,7 @@ def run(loaded: Settings, job: Callable[[Database], Awaitable[T]], *, is_current
 
 
 def print_table(columns: Iterable[str], rows: Iterable[tuple[str, ...]]) -> None:
-    """Rows below their columns."""
+    """Print a table with the names of its columns."""
     table = Table(*columns, box=None, pad_edge=False)
     for row in rows:
         table.add_row(*map(Text, row))
@@ -45,8 +45,8 @@ def print_table(columns: Iterable[str], rows: Iterable[tuple[str, ...]]) -> None
 
 @contextmanager
 def progress_bar(file: Path) -> Iterator[Callable[[int], None]]:
-    """A bar for the bytes read of a file, to be told how many they are by now. It is drawn on a
-    terminal; not where standard error is a file or a pipe.
+    """A progress bar: a function to call with the bytes read so far. It is drawn only if standard
+    error is a terminal.
     """
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
     hidden = not notes.is_terminal
@@ -60,7 +60,7 @@ def _size(file: Path) -> int | None:
     return file.stat().st_size if file.is_file() else None
 
 
-def tell(problem: Problem, unit: str = "line") -> None:
-    """Say on standard error what is wrong with a line or an item."""
+def report_problem(problem: Problem, unit: str = "line") -> None:
+    """Print on standard error what is wrong with a line or an item."""
     kind = "warning" if problem.is_warning else "refused"
     notes.print(f"{unit} {problem.line}: {kind}: {problem.reason}", markup=False)

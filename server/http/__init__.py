@@ -1,1 +1,1 @@
-"""How HTTP is spoken: the protocol, requests, bodies, answers, and the limits of each."""
+"""HTTP: the protocol, requests, bodies, answers, and their limits."""

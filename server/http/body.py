@@ -1,4 +1,4 @@
-"""From the body of a request to what is asked. Each fault of it is told with its reason."""
+"""From the body of a request to its parameters, or to BadRequest with the reason."""
 
 import asyncio
 from collections.abc import Iterable, Mapping
@@ -14,13 +14,13 @@ from server.http.limits import MAX_JSON_VALUES, RequestLimits
 from server.http.request import HeaderValues, HttpRequest
 
 HAS_ARRIVED = "has arrived"
-"""Where `Protocol` notes in the state of a request that all of its body is here: to read it takes
-no time then.
+"""The key in the state of a request that `Protocol` sets when the whole body is here: reading it
+needs no timeout then.
 """
 
 
 class BadRequest(Exception):
-    """The request does not come as far as a document; the message says what to mend."""
+    """The request has no usable parameters; the message says what to correct."""
 
     def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
@@ -37,7 +37,7 @@ class Asked(NamedTuple):
 
 
 async def read(request: HttpRequest, limits: RequestLimits) -> Asked:
-    """What the request asks. Raises BadRequest, ClientDisconnect."""
+    """The parameters in the body. Raises BadRequest, ClientDisconnect."""
     _check_content_type(request.headers)
     return _parameters(_decoded(await _bytes(request, limits), limits.max_json_nesting))
 
@@ -50,7 +50,7 @@ def _check_content_type(headers: HeaderValues) -> None:
         raise BadRequest(415, "Send the request without a content-encoding.")
 
 
-@lru_cache(maxsize=64)  # clients send the same few again and again
+@lru_cache(maxsize=64)  # clients send the same few values
 def _is_json_in_utf8(content_type: bytes) -> bool:
     name, *parameters = (piece.strip().lower() for piece in content_type.split(b";"))
     charsets = {b"charset=utf-8", b'charset="utf-8"', b""}
@@ -87,29 +87,29 @@ def _decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401
     except orjson.JSONDecodeError:
         raise BadRequest(400, "The request is not JSON in UTF-8.") from None
     if len(body) > MAX_JSON_VALUES or body.count(b"{") + body.count(b"[") > max_nesting:
-        _check_shape(value, max_nesting)  # fewer bytes and brackets are within both limits
+        _check_shape(value, max_nesting)  # fewer bytes and brackets cannot exceed a limit
     return value
 
 
 def _check_shape(value: Any, max_nesting: int) -> None:  # noqa: ANN401
     """Raises BadRequest for JSON that is nested too deep or has too many values."""
-    level, nesting, values = _holders([value]), 0, 1
+    level, nesting, values = _containers([value]), 0, 1
     while level and nesting < max_nesting:
         nesting += 1
         values += sum(map(len, level))
-        level = _holders(chain.from_iterable(map(_children, level)))
+        level = _containers(chain.from_iterable(map(_children, level)))
     if level:
         raise BadRequest(400, f"The JSON of the request is nested deeper than {nesting} levels.")
     if values > MAX_JSON_VALUES:
         raise BadRequest(400, f"The JSON of the request has more than {MAX_JSON_VALUES} values.")
 
 
-def _holders(values: Iterable[Any]) -> list[Any]:
+def _containers(values: Iterable[Any]) -> list[Any]:
     return [value for value in values if isinstance(value, dict | list)]
 
 
-def _children(holder: Any) -> Iterable[Any]:  # noqa: ANN401
-    return holder.values() if isinstance(holder, dict) else holder
+def _children(container: Any) -> Iterable[Any]:  # noqa: ANN401
+    return container.values() if isinstance(container, dict) else container
 
 
 def _parameters(value: Any) -> Asked:  # noqa: ANN401

@@ -1,4 +1,4 @@
-"""Cross-origin requests: which pages of other sites may read answers of the endpoint."""
+"""CORS: which pages of other sites may read answers of the endpoint."""
 
 import re
 
@@ -13,7 +13,7 @@ from server.http.headers import EVERY_ANSWER
 
 ANY_ORIGIN = "*"
 
-# As a browser writes it: in small letters, without a path and without the port of its scheme.
+# As a browser writes it: in lower case, without a path and without the default port.
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[1-9][0-9]{0,4})?")
 _USUAL_PORT = re.compile(r"http://.*:80|https://.*:443")
 
@@ -32,8 +32,8 @@ def checked_origin(text: str) -> str:
 class Cors(CORSMiddleware):
     """ASGI middleware that lets pages of these origins send requests to one path.
 
-    Tokens come in a header that pages set themselves, never in a cookie, so that any origin can be
-    let in without letting it speak for whoever looks at the page.
+    Pages set the token in a header themselves, and there are no cookies. So an allowed origin
+    cannot act for the person who visits its page.
     """
 
     def __init__(self, app: ASGIApp, path: str, origins: tuple[str, ...]) -> None:
@@ -51,7 +51,7 @@ class Cors(CORSMiddleware):
         await answering(scope, receive, send)
 
     def preflight_response(self, request_headers: Headers) -> Response:
-        """What a browser asks before the request: nothing, or a refusal in JSON like any other."""
+        """The answer to a preflight request: 204 without content, or a refusal in JSON."""
         found = super().preflight_response(request_headers)
         headers = {
             name: value for name, value in found.headers.items() if not name.startswith("content-")

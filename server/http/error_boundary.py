@@ -1,4 +1,4 @@
-"""The error boundary: what breaks within it reaches no client in its own words."""
+"""The error boundary: clients never see the text of an unexpected exception."""
 
 import structlog
 from starlette.requests import ClientDisconnect
@@ -11,12 +11,12 @@ from server.observability.access_log import entry_of
 log = structlog.get_logger()
 
 REFUSAL = "refusal"
-"""Where `Protocol` puts, in the state of a request, the answer to one that it refuses."""
+"""The key in the state of a request for the answer, if `Protocol` refuses it."""
 
 
 class ErrorBoundary:
-    """ASGI middleware, the innermost of ours. It also answers the requests that `Protocol` refuses,
-    with what it finds in their state.
+    """ASGI middleware, the innermost one. It also answers the requests that `Protocol` refuses,
+    with the answer in their state.
     """
 
     def __init__(self, app: ASGIApp) -> None:

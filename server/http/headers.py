@@ -1,4 +1,4 @@
-"""The headers of every answer of ours but GraphiQL's files."""
+"""The headers of every answer except the files of GraphiQL."""
 
 EVERY_ANSWER = {
     "cache-control": "no-store",

@@ -1,7 +1,7 @@
-"""Every limit of a request: its size, its parts and its time. At a limit it is served.
+"""Every limit of a request: its size, its parts and its time. A request at a limit is served.
 
-The first are settings. No value that they can have lets a request stop the process, or keep it
-busy for long.
+The first ones are settings. Even with their largest values no request can stop the process, or
+keep it busy for long.
 """
 
 from pydantic import BaseModel, Field
@@ -12,7 +12,7 @@ _DOCUMENT = Limits()
 
 
 class RequestLimits(BaseModel):
-    """What the operator decides of them; a part of Settings."""
+    """The limits that are settings; a part of Settings."""
 
     max_body_bytes: int = Field(
         default=64 * 1024, ge=1024, le=256 * 1024, description="Bytes of the body of a request."
@@ -72,7 +72,7 @@ class RequestLimits(BaseModel):
 
     @property
     def of_documents(self) -> Limits:
-        """Those that the engine holds documents to."""
+        """The limits that the engine checks in documents."""
         return Limits(
             tokens=self.max_tokens,
             comments=self.max_comments,
@@ -91,13 +91,13 @@ MAX_HEAD_BYTES = 32 * 1024
 MAX_HEADERS = 100
 
 MAX_TRANSFER_BYTES = 1024 * 1024
-"""A body with what chunks put around it; and what is still read of a body that was refused."""
+"""A body with its chunk headers; also how much of a refused body is still read."""
 
 MAX_JSON_VALUES = 10_000
-"""The values in the JSON of a request, lists and objects too: ten times what documents can use."""
+"""Values in the JSON of a request, with lists and objects: ten times what documents can use."""
 
 DESCRIPTORS = 8192
-"""Files and sockets that a server asks to be allowed: a connection takes one."""
+"""How many open files and sockets a server asks the system for; a connection is one."""
 
 MAX_REQUESTS_AHEAD = 100
 """How many requests of one connection may wait while an earlier one is answered."""

@@ -14,18 +14,18 @@ _QUALITY = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 def media_type(accept: Sequence[bytes]) -> str:
     """The type to answer in, from the values of the header.
 
-    It is the one with the higher quality, of two with the same the one that is named first, and
-    the legacy one where neither is wanted.
+    It is the one with the higher quality; if both have the same, the one that is named first; if
+    neither is accepted, the legacy one.
     """
     return _media_type(b",".join(accept))
 
 
 def wants_html(accept: Sequence[bytes]) -> bool:
-    """Whether a browser asks for a page."""
+    """Whether the client accepts HTML, as a browser does."""
     return _ranges(b",".join(accept)).get(HTML, 0) > 0
 
 
-@lru_cache(maxsize=64)  # clients send the same few again and again
+@lru_cache(maxsize=64)  # clients send the same few values
 def _media_type(accept: bytes) -> str:
     ranges = _ranges(accept)
     named = [name for name in ranges if name in {GRAPHQL, JSON}]
@@ -34,13 +34,13 @@ def _media_type(accept: bytes) -> str:
 
 
 def _quality(ranges: Mapping[str, float], name: str) -> float:
-    """The quality of the narrowest range that holds this application type."""
-    holding = (ranges[each] for each in (name, "application/*", "*/*") if each in ranges)
-    return next(holding, 0)
+    """The quality of the most specific range that includes this application type."""
+    matching = (ranges[each] for each in (name, "application/*", "*/*") if each in ranges)
+    return next(matching, 0)
 
 
 def _ranges(accept: bytes) -> dict[str, float]:
-    """The media ranges in their order, each with its quality: 0 where it cannot be read."""
+    """The media ranges in their order, each with its quality: 0 if it is malformed."""
     return dict(_range(part) for part in accept.decode("latin-1").split(","))
 
 

@@ -1,8 +1,8 @@
-"""HTTP as uvicorn speaks it, with an end to waiting and to what is taken in.
+"""uvicorn's HTTP protocol with limits of time and size.
 
-uvicorn waits for ever for the rest of a request, takes heads of any size, and tells of broken HTTP
-in plain text. Here such a request is refused like any other, after the answers to those that came
-before it on the connection, which is closed then.
+uvicorn waits for ever for the rest of a request, accepts heads of any size, and answers malformed
+HTTP in plain text. Here such a request is refused in JSON like any other, after the answers to the
+requests before it on the connection; then the connection is closed.
 """
 
 import asyncio
@@ -49,11 +49,11 @@ def _late_head(seconds: int) -> Answer:
 
 
 LIMITS = "limits"
-"""Where `Protocol` finds the limits in the state of the application's lifespan."""
+"""The key of the limits in the state of the application's lifespan."""
 
 
 class _Part(NamedTuple):
-    """A part of a request, and how large it may be."""
+    """A part of a request: how large it may be, and the answer if it is larger."""
 
     max_bytes: int
     too_large: Answer
@@ -66,14 +66,14 @@ _BODY = _Part(MAX_TRANSFER_BYTES, LARGE_BODY)
 class Protocol(HttpToolsProtocol):
     """One connection."""
 
-    # What has begun to arrive and is not complete; how many bytes of it came, unless it began among
-    # the last ones; and how many the last ones were.
+    # _part: what is arriving and is not complete. _received: how many bytes of it came; 0 if
+    # it began in the last data. _arrived: how many bytes the last data had.
     _part: _Part | None = None
     _received = 0
     _arrived = 0
     _deadline: asyncio.TimerHandle | None = None
 
-    # Once something is refused, nothing more is read.
+    # After a refusal nothing more is read.
     _fault = NOT_HTTP
     _is_refused = False
 
@@ -89,7 +89,7 @@ class Protocol(HttpToolsProtocol):
         if self._is_refused:
             return
         if self._part is None and not data.strip(b"\r\n"):
-            return  # line ends around a request are no part of any
+            return  # line ends between requests are not part of any
         self._unset_keepalive_if_required()
         if self._part is None:
             self._part = _HEAD
@@ -104,7 +104,7 @@ class Protocol(HttpToolsProtocol):
             self._watch()
 
     def eof_received(self) -> Any:  # noqa: ANN401
-        """Answer a client that has only closed its own side. True keeps ours open until then."""
+        """Answer a client that closed only its side. True keeps our side open until then."""
         if self._part is not None:
             self._refuse(CUT_SHORT)
         return self._close_when_answered()
@@ -121,7 +121,7 @@ class Protocol(HttpToolsProtocol):
                 return
 
     def _read_without_upgrade(self) -> None:
-        """Read the same head as one that does not ask for another protocol: there is none."""
+        """Read the same head again without its upgrade header: we have no other protocol."""
         line = b"%b %b HTTP/%b" % (
             self.parser.get_method(),
             self.url,
@@ -142,7 +142,7 @@ class Protocol(HttpToolsProtocol):
             raise ValueError  # httptools stops and raises its own error
         if not self.parser.should_upgrade():
             super().on_headers_complete()
-            self.headers = []  # what follows a body in chunks is not among those of the request
+            self.headers = []  # trailers after a chunked body are not headers of the request
             self._enter(_BODY)
 
     def on_message_complete(self) -> None:
@@ -153,7 +153,7 @@ class Protocol(HttpToolsProtocol):
 
     def _fault_of_head(self) -> Answer | None:
         version, method = self.parser.get_http_version(), self.parser.get_method()
-        if self._is_head_large(method):
+        if self._is_head_too_large(method):
             return LARGE_HEAD
         if version not in {"1.0", "1.1"} or method == b"CONNECT":
             return NOT_HTTP
@@ -165,7 +165,7 @@ class Protocol(HttpToolsProtocol):
             return UNKNOWN_CODING
         return MANY_REQUESTS if len(self.pipeline) >= MAX_REQUESTS_AHEAD else None
 
-    def _is_head_large(self, method: bytes) -> bool:
+    def _is_head_too_large(self, method: bytes) -> bool:
         if len(self.headers) > MAX_HEADERS:
             return True
         if self._received + self._arrived <= MAX_HEAD_BYTES:
@@ -185,7 +185,7 @@ class Protocol(HttpToolsProtocol):
             self._deadline = None
 
     def _watch(self) -> None:
-        """Let a part that is not complete neither grow nor last too long."""
+        """Refuse an incomplete part that is too large, or set the deadline for it."""
         if self._part is None:
             return
         if self._received > self._part.max_bytes:
@@ -207,7 +207,7 @@ class Protocol(HttpToolsProtocol):
         if self._part is None or (self._part is _BODY and self.cycle.response_complete):
             self.transport.close()
         elif self._part is _BODY or self.flow.read_paused:
-            self._watch()  # whoever reads the body has a deadline; who is not read cannot be late
+            self._watch()  # the reader of the body has a deadline; a paused client cannot be late
         else:
             self._refuse(_late_head(self._limits.head_seconds))
 
@@ -226,7 +226,7 @@ class Protocol(HttpToolsProtocol):
             self._start_asgi_task(self.cycle, self.app)
 
     def _withdraw(self) -> bool:
-        """Let nobody answer the last request. True if it has to wait for earlier ones."""
+        """Cancel the last request. True if it waits for earlier ones."""
         self.cycle.disconnected = True
         self.cycle.message_event.set()
         is_waiting = bool(self.pipeline) and self.pipeline[0][0] is self.cycle
@@ -238,7 +238,7 @@ class Protocol(HttpToolsProtocol):
         return self.cycle is not None and not self.cycle.response_complete
 
     def _close_when_answered(self) -> bool:
-        """Close after the answers that are under way. True if there are any."""
+        """Close after the answer that is being sent. True if there is one."""
         is_answering = self._is_answering()
         if is_answering:
             self.cycle.keep_alive = False

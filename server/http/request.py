@@ -17,14 +17,14 @@ class HttpRequest(NamedTuple):
     scope: Scope
     receive: Receive
     headers: HeaderValues
-    """By their names in small letters; a header that came on several lines has several values."""
+    """By their names in lower case; a header that was sent several times has several values."""
     entry: LogEntry
     now: datetime
-    """When it came."""
+    """When it arrived."""
 
 
 def http_request(scope: Scope, receive: Receive, now: datetime) -> HttpRequest:
-    """The request that an ASGI server hands over."""
+    """The request of an ASGI scope."""
     headers: dict[bytes, list[bytes]] = {}
     for name, value in scope["headers"]:
         headers.setdefault(name, []).append(value)

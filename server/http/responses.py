@@ -1,4 +1,4 @@
-"""Answers: status, JSON and headers of everything that can become of a request."""
+"""Answers: the status, JSON and headers of every outcome of a request."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -37,7 +37,7 @@ _EVERY_ANSWER = _raw(EVERY_ANSWER)
 
 
 class Answer(NamedTuple):
-    """What is answered. `is_of_graphql`: the legacy media type carries it with a status of 200."""
+    """An answer. `is_of_graphql`: with the legacy media type its status is 200."""
 
     status: int
     content: Mapping[str, Any]
@@ -51,7 +51,7 @@ class Answer(NamedTuple):
 
 
 class JsonResponse(Response):
-    """Starlette's, without what it does for answers of any kind."""
+    """Starlette's response, reduced to what JSON answers need."""
 
     def __init__(self, status: int, headers: list[Header], body: bytes) -> None:
         self.status_code = status
@@ -69,7 +69,7 @@ class JsonResponse(Response):
 def response(
     answer: Answer, media_type: str = JSON, headers: tuple[Header, ...] | None = None
 ) -> JsonResponse:
-    """The answer in one of the two media types, with its headers or others."""
+    """The response in one of the two media types. `headers` replace those of the answer."""
     is_legacy = media_type != GRAPHQL and answer.is_of_graphql
     body = orjson.dumps(answer.content)
     length = (b"content-length", b"%d" % len(body))
@@ -81,13 +81,13 @@ def response(
 def failed(
     code: Code, message: str, status: int | None = None, headers: Mapping[str, str] | None = None
 ) -> Answer:
-    """A request that did not come as far as an operation."""
+    """The answer to a request that was refused before an operation was executed."""
     error = {"message": message, "extensions": {"code": code}}
     return Answer(status or STATUS.get(code, 400), {"errors": [error]}, _raw(headers or {}))
 
 
 def elsewhere(status: int, reason: str, headers: Mapping[str, str] | None = None) -> Answer:
-    """A request that is not for the endpoint."""
+    """The answer to a request for another path or method than the endpoint's."""
     return failed(Code.BAD_REQUEST, f"{reason}: use POST /graphql.", status, headers)
 
 
@@ -101,14 +101,14 @@ BROKEN = failed(Code.INTERNAL_SERVER_ERROR, MASKED)
 
 
 def refused_document(refused: InvalidDocument) -> Answer:
-    """A document that is not executed."""
+    """The answer to a document that is not executed."""
     is_unread = refused.stage is Stage.PARSE
     code = Code.GRAPHQL_PARSE_FAILED if is_unread else Code.GRAPHQL_VALIDATION_FAILED
     return _refused(code, refused.errors)
 
 
 def refused_variables(errors: list[GraphQLError]) -> Answer:
-    """Variables that the operation cannot take."""
+    """The answer to variables that are invalid for the operation."""
     return _refused(Code.BAD_USER_INPUT, errors)
 
 
@@ -118,7 +118,7 @@ def _refused(code: Code, errors: list[GraphQLError]) -> Answer:
 
 
 def executed(result: ExecutionResult) -> Answer:
-    """What an operation came to: 200 when some data is left, else the status of its worst error."""
+    """The answer with a result: 200 if there is some data, else the status of the worst error."""
     if not result.errors:
         return Answer(200, {"data": result.data})
     errors = [public(error) for error in result.errors[:MAX_ERRORS]]

@@ -22,7 +22,7 @@ RETRY_SECONDS = 1
 
 
 class Background:
-    """Brings the database up to date, settles calling names, and writes down the use of tokens."""
+    """Brings the database up to date, settles calling names, and stores the use of tokens."""
 
     def __init__(
         self,
@@ -40,11 +40,11 @@ class Background:
         self.is_migrated = anyio.Event()
 
     async def migrate(self) -> None:
-        """Bring the database up to date; one that is absent is left to `keep_up`."""
+        """Bring the database up to date. If it is absent, `run` tries again."""
         await _attempt(self._migrate)
 
-    async def keep_up(self) -> None:
-        """Do what is due, for ever; a database that is absent is tried again and again."""
+    async def run(self) -> None:
+        """Run the tasks periodically, for ever; until the database was migrated, try that."""
         while not self.is_migrated.is_set():
             await anyio.sleep(RETRY_SECONDS)
             await self.migrate()
@@ -65,10 +65,10 @@ class Background:
             self._metrics.set_pending(await pending(self._database))
 
 
-async def _attempt(chore: Callable[[], Awaitable[None]]) -> None:
-    """Do a chore; what goes wrong is told in the log, and the next round tries again."""
+async def _attempt(task: Callable[[], Awaitable[None]]) -> None:
+    """Run a task. If it fails, log that; the next round tries again."""
     try:
-        await chore()
+        await task()
     except (Unavailable, ConfigurationError) as error:
         log.warning("unavailable", reason=str(error))
     except Exception:

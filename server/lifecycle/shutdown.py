@@ -1,4 +1,4 @@
-"""How a process stops: first it tells the balancer, then it stops listening, then it ends."""
+"""How a process stops: it is not ready any more, then it stops listening, then it ends."""
 
 import asyncio
 import signal
@@ -10,14 +10,13 @@ from types import FrameType
 from typing import Any
 
 MAX_STOP_SECONDS = 20
-"""How long requests in flight are waited for, once nothing listens any more."""
+"""How long to wait for requests in flight after the process stopped listening."""
 
 
-def exit_cleanly_when_told_to() -> None:
-    """Let this process end with 0 when it was told to stop; else it would end by the signal.
+def exit_cleanly_on_sigterm() -> None:
+    """Let SIGTERM end this process with the exit code 0; by default it ends by the signal.
 
-    Python runs this before the server has set up its own way to stop, and when that has come to its
-    end.
+    This handler is used before the server has set its own, and after the server has stopped.
     """
     signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(0))
 
@@ -31,9 +30,9 @@ class Drain:
 
     @contextmanager
     def before_stopping(self) -> Iterator[None]:
-        """Delay what the server that runs the application does at SIGTERM, if it does anything.
+        """Delay the SIGTERM handler of the server that runs the application, if it has one.
 
-        At a second SIGTERM it does so at once.
+        A second SIGTERM calls it at once.
         """
         stop = signal.getsignal(signal.SIGTERM)
         if not callable(stop) or threading.current_thread() is not threading.main_thread():

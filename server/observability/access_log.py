@@ -1,4 +1,4 @@
-"""Around every request: its id, what becomes known of it, its line in the log."""
+"""The access log: the id of each request, and one line in the log for it."""
 
 import random
 import re
@@ -23,7 +23,7 @@ CLOSE = (b"connection", b"close")
 
 @dataclass(slots=True)
 class LogEntry:
-    """What becomes known of a request: never a number, a name or a token."""
+    """What is logged about a request: never a number, a name or a token."""
 
     request_id: str
     operation: str | None = None
@@ -34,18 +34,18 @@ class LogEntry:
 
     @property
     def cost(self) -> int | None:
-        """Its points, where it came as far as to be charged for."""
+        """Its points; None if it was refused before they were taken."""
         return self.points.cost if self.points else None
 
 
 def entry_of(scope: Scope) -> LogEntry:
-    """The entry of this request, to be filled in by those who know."""
+    """The log entry of this request, which the code that handles it fills in."""
     entry: LogEntry = scope["state"]["entry"]
     return entry
 
 
 class AccessLog:
-    """ASGI middleware, the outermost of ours but for spans."""
+    """ASGI middleware, the outermost one except for spans."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics, is_draining: Callable[[], bool]) -> None:
         self._app = app
@@ -74,8 +74,8 @@ class AccessLog:
         return completed
 
     def _headers(self, given: Sequence[Header], request_id: str) -> list[Header]:
-        """Those of an answer. While the process drains, clients go with it: on a new connection
-        they find another process.
+        """The headers of an answer. While the process drains, they close the connection, so that
+        the client opens a new one to another process.
         """
         headers = [*given, (b"x-request-id", request_id.encode())]
         if self._is_draining() and CLOSE not in headers:
@@ -99,7 +99,7 @@ class AccessLog:
 
 
 def _request_id(headers: Sequence[Header]) -> str:
-    """The caller's id where it is harmless, else one of ours."""
+    """The id that the client sent, if it has an allowed form; else a new one."""
     for name, value in headers:
         if name == b"x-request-id":
             if REQUEST_ID.fullmatch(value):

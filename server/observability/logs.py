@@ -1,4 +1,4 @@
-"""The log: one line an event, on standard error, for programs or for people."""
+"""The log: one line for each event, on standard error, for programs or for people."""
 
 import json
 import logging
@@ -21,9 +21,9 @@ class LogFormat(StrEnum):
 
 
 def configure(log_format: LogFormat) -> None:
-    """Send every line, those of libraries too, through one renderer.
+    """Send every line, also those of libraries, through one renderer.
 
-    Our own do not pass through logging, which takes longer for a line than everything else.
+    Our own lines do not pass through `logging`: it would take longer than all the rest.
     """
     processors = _processors(log_format)
     structlog.configure(
@@ -36,27 +36,27 @@ def configure(log_format: LogFormat) -> None:
     remove_meta = structlog.stdlib.ProcessorFormatter.remove_processors_meta
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(processors=[remove_meta, *processors]))
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
-    # Our own line tells more of a request than uvicorn's; Alembic tells what nobody asked.
+    # Our own line for a request says more than uvicorn's; what Alembic logs at INFO is noise.
     logging.getLogger("uvicorn.access").disabled = True
     logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 class _Logger(structlog.BoundLoggerBase):
-    """What `structlog.get_logger` gives: as its own, but on no level and in no context."""
+    """What `structlog.get_logger` returns: a logger without level filter and context."""
 
     def info(self, event: str, **entry: Any) -> None:  # noqa: ANN401
-        self._tell("info", event, entry)
+        self._log("info", event, entry)
 
     def warning(self, event: str, **entry: Any) -> None:  # noqa: ANN401
-        self._tell("warning", event, entry)
+        self._log("warning", event, entry)
 
     def error(self, event: str, **entry: Any) -> None:  # noqa: ANN401
-        self._tell("error", event, entry)
+        self._log("error", event, entry)
 
     def exception(self, event: str, **entry: Any) -> None:  # noqa: ANN401
-        self._tell("error", event, {"exc_info": True, **entry})
+        self._log("error", event, {"exc_info": True, **entry})
 
-    def _tell(self, level: str, event: str, entry: Any) -> None:  # noqa: ANN401
+    def _log(self, level: str, event: str, entry: Any) -> None:  # noqa: ANN401
         entry["event"] = event
         for process in self._processors:
             entry = process(self._logger, level, entry)
@@ -64,7 +64,7 @@ class _Logger(structlog.BoundLoggerBase):
 
 
 class _Lines:
-    """Writes lines. Like a handler of logging it raises nothing where they cannot be written."""
+    """Writes lines. Like a handler of `logging` it raises nothing if that fails."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -76,7 +76,7 @@ class _Lines:
 
 
 def _processors(log_format: LogFormat) -> list[structlog.typing.Processor]:
-    """From an event to its line."""
+    """The steps from an event to its line."""
     is_for_people = log_format is LogFormat.CONSOLE
     return [_completed, structlog.dev.ConsoleRenderer() if is_for_people else _json]
 
@@ -84,7 +84,7 @@ def _processors(log_format: LogFormat) -> list[structlog.typing.Processor]:
 def _completed(
     logger: object, method: str, entry: structlog.typing.EventDict
 ) -> structlog.typing.EventDict:
-    """The entry with its level and its time, and its exception in our words."""
+    """The entry with its level, its time and its exception as `_described` writes it."""
     structlog.processors.add_log_level(logger, method, entry)
     entry["timestamp"] = datetime.now(UTC).isoformat().replace("+00:00", "Z")
     if "exc_info" in entry:
@@ -95,20 +95,20 @@ def _completed(
 def _json(_logger: object, _method: str, entry: structlog.typing.EventDict) -> str:
     try:
         return orjson.dumps(entry, repr).decode()
-    except TypeError:  # for what JSON in UTF-8 has no place, as a file's name of other bytes
+    except TypeError:  # UTF-8 cannot hold it, such as a file name with other bytes
         return json.dumps(entry, default=repr)
 
 
 def _described(exc_info: structlog.typing.ExcInfo) -> str:
-    """What kind of exceptions were raised, and where.
+    """The types of the exceptions, and where they were raised.
 
-    Their texts stay out: a driver's quotes whole rows, Python's the values that it stumbled over.
+    Their texts are left out: those of drivers quote whole rows, those of Python quote values.
     """
     return "\n".join(_chain(exc_info[1]))
 
 
 def _chain(exception: BaseException | None) -> Iterator[str]:
-    """The exception and what led to it, the last first."""
+    """The exception and what caused it, the last one first."""
     while exception is not None:
         places = "".join(traceback.format_tb(exception.__traceback__))
         yield f"{type(exception).__module__}.{type(exception).__qualname__}\n{places}"

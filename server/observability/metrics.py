@@ -1,7 +1,7 @@
-"""What Prometheus is told. No label has a value that a client chooses.
+"""The metrics for Prometheus. No label has a value that a client chooses.
 
-Where `serve` has several processes, each keeps its figures in files of a folder that all share, and
-whichever is asked tells of all.
+If `serve` has several processes, each writes its figures to files in a shared folder, and each can
+report the metrics of all.
 """
 
 import os
@@ -17,18 +17,18 @@ from prometheus_client.multiprocess import MultiProcessCollector
 from database import Connections
 
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
-"""The environment's name for the folder. Read by prometheus_client when it is first imported."""
+"""The environment variable with the folder. prometheus_client reads it when first imported."""
 
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5)
 
-LOOK_SECONDS = 1
+SAMPLE_SECONDS = 1
 
 
 class Metrics:
-    """Counters, gauges and clocks, each where it is fed."""
+    """The counters, gauges and histograms, with a method to update each."""
 
     def __init__(self, connections: Callable[[], Connections]) -> None:
-        """`connections`: tells how those to the database stand, without asking it."""
+        """`connections` counts the connections to the database without a query."""
         self._connections = connections
         self._registry = CollectorRegistry()
         counter = partial(Counter, registry=self._registry)
@@ -87,7 +87,7 @@ class Metrics:
             "Whether every process can use the store of the rate limit; memory can always be used.",
             multiprocess_mode="livemin",
         )
-        self.tell_rate_limit_store(is_up=True)
+        self.set_rate_limit_store(is_up=True)
 
     def observe(self, operation: str | None, status: int | None, code: str, seconds: float) -> None:
         """Count a request."""
@@ -104,7 +104,7 @@ class Metrics:
         return self._failed_sweeps.count_exceptions()
 
     def set_pending(self, calling_names: int) -> None:
-        """Tell how many are pending."""
+        """Set how many are pending."""
         self._pending.set(calling_names)
 
     def count_rate_limited(self, limit: str) -> None:
@@ -112,42 +112,42 @@ class Metrics:
         self._rate_limited.labels(limit).inc()
 
     def count_taken_locally(self) -> None:
-        """Count a decision that processes should have shared."""
+        """Count a decision made without the store that processes share."""
         self._taken_locally.inc()
 
-    def tell_rate_limit_store(self, *, is_up: bool) -> None:
-        """Tell that the store has gone or is back."""
+    def set_rate_limit_store(self, *, is_up: bool) -> None:
+        """Set whether the store can be used."""
         self._rate_limit_store_up.set(is_up)
 
-    async def keep_looking(self) -> None:
-        """Take down how the connections stand, for ever: another process may be asked for it."""
+    async def watch_connections(self) -> None:
+        """Sample the connections every second, for ever: another process may report them."""
         while True:
-            self._look()
-            await anyio.sleep(LOOK_SECONDS)
+            self._sample_connections()
+            await anyio.sleep(SAMPLE_SECONDS)
 
     def exposition(self) -> bytes:
-        """All of them, in Prometheus' text format. Nothing is asked of the database."""
-        self._look()
-        return generate_latest(self._told())
+        """All metrics, in the text format of Prometheus. The database is not asked."""
+        self._sample_connections()
+        return generate_latest(self._reported())
 
-    def _look(self) -> None:
+    def _sample_connections(self) -> None:
         maximum, in_use, waiting = self._connections()
         self._max_connections.set(maximum)
         self._connections_in_use.set(in_use)
         self._waiting.set(waiting)
 
-    def _told(self) -> CollectorRegistry:
+    def _reported(self) -> CollectorRegistry:
         folder = os.environ.get(SHARED_FOLDER)
         if folder is None:
             return self._registry
-        _forget_the_dead(Path(folder))
+        _remove_gauges_of_ended_processes(Path(folder))
         registry = CollectorRegistry()
         MultiProcessCollector(registry, folder)
         return registry
 
 
-def _forget_the_dead(folder: Path) -> None:
-    """Leave what dead processes counted, but not how they stood."""
+def _remove_gauges_of_ended_processes(folder: Path) -> None:
+    """Remove the gauges of processes that have ended; their counters stay."""
     for file in folder.glob("gauge_live*_*.db"):
         try:
             os.kill(int(file.stem.rpartition("_")[2]), 0)

@@ -1,7 +1,7 @@
 """Spans: one for each request, and below it one for each unit of work on the database.
 
-They tell what the log tells of a request, and how long units took: never a number, a name, a token,
-a document, a variable, a statement or the text of an exception. `tracing.py` imports this.
+They have what the log says about a request, and how long units took: never a number, a name, a
+token, a document, a variable, a statement or the text of an exception. `tracing.py` imports this.
 """
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -31,10 +31,10 @@ T = TypeVar("T")
 Value = str | int | Sequence[str] | None
 
 METHODS = {"CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"}
-"""Those that a span names; any other is a client's own word."""
+"""The methods that a span may name; any other is a text that the client chose."""
 
 FLUSH_SECONDS = 2
-"""How long the end of a server waits for a collector that is away."""
+"""How long a server that ends waits for a collector that does not answer."""
 
 _PROPAGATOR = TraceContextTextMapPropagator()
 
@@ -44,8 +44,8 @@ def parts() -> tuple[
     Callable[[Database], Database],
     Callable[[], AbstractAsyncContextManager[object]],
 ]:
-    """The parts of `tracing.Tracing`. Where spans go, and which, is for the variables of
-    OpenTelemetry.
+    """The parts of `tracing.Tracing`. The variables of OpenTelemetry set where spans are sent, and
+    which of them.
     """
     provider = TracerProvider(resource=_resource(), shutdown_on_exit=False)
     tracer = provider.get_tracer("numberbook")
@@ -57,13 +57,13 @@ def parts() -> tuple[
 
 
 def _resource() -> Resource:
-    """This service by its name, unless the environment has another."""
+    """The name of this service, unless the environment sets another."""
     return Resource.create({SERVICE_NAME: "numberbook"}).merge(OTELResourceDetector().detect())
 
 
 @asynccontextmanager
 async def _exporting(provider: TracerProvider) -> AsyncIterator[None]:
-    """Send spans from a thread; at the end, those that are left, if the collector takes them."""
+    """Send spans from a thread, and at the end those that are left, for FLUSH_SECONDS."""
     exporter = OTLPSpanExporter()
     provider.add_span_processor(BatchSpanProcessor(exporter))
     try:
@@ -76,7 +76,7 @@ async def _exporting(provider: TracerProvider) -> AsyncIterator[None]:
 
 
 class RequestSpans:
-    """ASGI middleware around that which makes the entry of a request."""
+    """ASGI middleware around `AccessLog`, which makes the log entry."""
 
     def __init__(self, app: ASGIApp, tracer: Tracer) -> None:
         self._app = app
@@ -104,7 +104,7 @@ def _method(scope: Scope) -> str:
 
 
 def _parent(scope: Scope) -> Context:
-    """The caller's span. Of what else a caller can send along, nothing is taken over."""
+    """The span of the caller. Other headers of OpenTelemetry are ignored."""
     given = Headers(scope=scope).getlist("traceparent")
     return _PROPAGATOR.extract({"traceparent": given[0]} if len(given) == 1 else {})
 
@@ -128,7 +128,7 @@ def _describe(span: Span, scope: Scope) -> None:
 
 
 class TracedDatabase:
-    """A database whose units have a span each, where they are done for a request."""
+    """A database that adds a span for each unit of work of a request."""
 
     def __init__(self, database: Database, tracer: Tracer) -> None:
         self.name = database.name
@@ -176,14 +176,14 @@ class TracedDatabase:
 
 
 def _name(unit: Unit[T]) -> str:
-    """Where the unit stands in the code."""
+    """The module and the name of the unit's function."""
     function = unit.func if isinstance(unit, partial) else unit
     named = function if hasattr(function, "__qualname__") else type(function)
     return f"{named.__module__}.{named.__qualname__}"
 
 
 def _mark(span: Span, error: Exception) -> None:
-    """Tell what kind of error it was. A change that is refused is none of the database."""
+    """Record the type of the error. A refused change is no error of the database."""
     if not isinstance(error, Refused):
         span.set_attribute("error.type", type(error).__qualname__)
         span.set_status(StatusCode.ERROR)

@@ -1,4 +1,4 @@
-"""Traces for OpenTelemetry: an extra, which is imported only where it is switched on."""
+"""Traces for OpenTelemetry: an optional extra, imported only if it is switched on."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -17,7 +17,7 @@ ENDPOINTS = ("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"
 
 
 class Tracing(NamedTuple):
-    """What tracing adds to the application: nothing, where it is off."""
+    """What tracing adds to the application; by default, when it is off, nothing."""
 
     middleware: Sequence[Middleware] = ()
     traced: Callable[[Database], Database] = lambda database: database
@@ -25,7 +25,7 @@ class Tracing(NamedTuple):
 
 
 def from_environment() -> Tracing:
-    """Tracing as the standard variables of OpenTelemetry want it: an endpoint switches it on."""
+    """Tracing by the standard variables of OpenTelemetry: an endpoint switches it on."""
     if not any(os.environ.get(name) for name in ENDPOINTS):
         return Tracing()
     try:

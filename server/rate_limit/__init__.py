@@ -1,1 +1,1 @@
-"""How much an account or an address may ask for in a minute."""
+"""The rate limits: points of accounts, and failed authentications of addresses."""

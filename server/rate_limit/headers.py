@@ -1,4 +1,4 @@
-"""What clients are told of their points: the headers of an answer, and the answers without one."""
+"""How clients learn about their points: headers of answers, and the refusals with status 429."""
 
 import math
 from datetime import datetime
@@ -12,7 +12,7 @@ from server.rate_limit.store import WINDOW_SECONDS
 
 
 def rate_limited(points: RateLimitRecord, now: datetime) -> Answer:
-    """An account, or an address, that has fewer points left than the request costs."""
+    """The answer if an account or an address has fewer points left than the request costs."""
     return _rate_limited(
         f"The request costs {points.cost} of {points.limit} points a minute,"
         f" and {points.remaining} are left",
@@ -21,7 +21,7 @@ def rate_limited(points: RateLimitRecord, now: datetime) -> Answer:
 
 
 def too_many_failures(failures: RateLimitRecord, now: datetime) -> Answer:
-    """An address that has failed to sign in too often."""
+    """The answer to an address with too many failed authentications."""
     return _rate_limited(
         f"More than {failures.limit} requests a minute came from this address without a valid"
         " access token",

@@ -1,4 +1,4 @@
-"""How much an account or an address may ask for, and how often an address may fail, in a minute."""
+"""Points and failed authentications, counted for each minute."""
 
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -10,12 +10,12 @@ from server.observability.metrics import Metrics
 from server.rate_limit.store import WINDOW_SECONDS, Store, Window
 
 NETWORK_BITS = 64
-"""Of an IPv6 address: what one customer is given at least."""
+"""The prefix of an IPv6 address that one customer gets, at the least."""
 
 
 class Limit(StrEnum):
-    """What is limited: the points of an account, or of an address where nobody has to sign in; and
-    the failed authentications of an address.
+    """What is limited: the points of an account, or of an address that reads an open schema without
+    a token; and the failed authentications of an address.
     """
 
     POINTS = "points"
@@ -23,7 +23,7 @@ class Limit(StrEnum):
 
 
 class RateLimited(Exception):
-    """The points are used up; they are there again at `record.reset_at`."""
+    """The points are used up until `record.reset_at`."""
 
     def __init__(self, record: RateLimitRecord) -> None:
         super().__init__("The rate limit is used up.")
@@ -31,7 +31,7 @@ class RateLimited(Exception):
 
 
 def network_of(host: str | None) -> str:
-    """Whom an address stands for: one IPv4 address, or one network of IPv6."""
+    """What is counted together for an address: the IPv4 address itself, or its IPv6 network."""
     try:
         address = ip_address(host or "")
     except ValueError:
@@ -44,7 +44,7 @@ def network_of(host: str | None) -> str:
 
 
 class RateLimiter:
-    """Gives points out anew with every minute of the clock."""
+    """Allows a number of points in each minute of the clock."""
 
     def __init__(self, limit: Limit, points_a_minute: int, store: Store, metrics: Metrics) -> None:
         self._limit = limit
@@ -53,7 +53,7 @@ class RateLimiter:
         self._metrics = metrics
 
     async def spend(self, who: object, cost: int, now: datetime) -> RateLimitRecord:
-        """Take points and tell what is left. Raises RateLimited, and then nothing is taken."""
+        """Take points and return what is left. Raises RateLimited, and then takes nothing."""
         minute = int(now.timestamp()) // WINDOW_SECONDS
         window = Window(f"{self._limit}:{who}", minute)
         is_within, left = await self._store.take(window, cost, self._points_a_minute)

@@ -1,4 +1,4 @@
-"""Where the rate limit counts: in a store that processes share, or in this process alone."""
+"""Where points are counted: in a store that processes share, or in this process alone."""
 
 import re
 from typing import Any, NamedTuple
@@ -20,36 +20,36 @@ log = structlog.get_logger()
 WINDOW_SECONDS = 60
 
 STORE_SECONDS = 0.5
-"""For the store to take a connection, to answer, and for a turn among our connections to it."""
+"""How long to wait for a connection to the store, for its answer, and for a free connection."""
 
 PROBE_SECONDS = 1
 
 MAX_COUNTERS = 50_000
-"""How many counters this process keeps; the oldest makes room."""
+"""How many counters this process keeps; beyond it the oldest is deleted."""
 
 
 class Window(NamedTuple):
-    """A minute of the clock in which somebody's points are counted; the next begins at none."""
+    """The minute in which points of `who` are counted. The next one starts at zero."""
 
     who: str
     minute: int
 
 
 class Taken(NamedTuple):
-    """Whether the points could be taken, and how many are left in the window now."""
+    """Whether the points were taken, and how many are left in the window."""
 
     is_within: bool
     left: int
 
 
-class _AwayError(Exception):
+class _StoreUnavailableError(Exception):
     """The store cannot count now."""
 
 
 class Store:
-    """Counts in the store of the settings. While that is away, this process counts for itself.
+    """Counts in the store of the settings. While that is unavailable, this process counts alone.
 
-    A store that is gone or hangs is waited for once and then left alone until `watch` finds it.
+    After a failure the store is not used, and not waited for, until `watch` finds that it answers.
     """
 
     def __init__(self, url: str, metrics: Metrics) -> None:
@@ -66,20 +66,20 @@ class Store:
         if self._is_up:
             try:
                 return await self._shared.take(window, cost, limit)
-            except _AwayError as error:
-                self._note(error)
+            except _StoreUnavailableError as error:
+                self._set_state(error)
         self._metrics.count_taken_locally()
         return self._local.take(window, cost, limit)
 
     async def watch(self) -> None:
-        """Find out every second whether the store can be used; never ends if there is one."""
+        """Check every second whether the store can be used. Runs for ever if there is one."""
         while self._shared is not None:
             try:
                 await self._shared.probe()
-            except _AwayError as error:
-                self._note(error)
+            except _StoreUnavailableError as error:
+                self._set_state(error)
             else:
-                self._note(None)
+                self._set_state(None)
             await anyio.sleep(PROBE_SECONDS)
 
     async def close(self) -> None:
@@ -87,13 +87,13 @@ class Store:
         if self._shared is not None:
             await self._shared.close()
 
-    def _note(self, error: _AwayError | None) -> None:
-        """Tell when the store has gone and when it is back, not how often it was missed."""
+    def _set_state(self, error: _StoreUnavailableError | None) -> None:
+        """Log and count only changes: the store became unavailable or available."""
         is_up = error is None
         if is_up == self._is_up:
             return
         self._is_up = is_up
-        self._metrics.tell_rate_limit_store(is_up=is_up)
+        self._metrics.set_rate_limit_store(is_up=is_up)
         if is_up:
             log.info("rate limit store available")
         else:
@@ -117,7 +117,7 @@ class _Local:
 
 
 _FAILURES = (RedisError, OSError, RuntimeError, ValueError)
-"""RuntimeError: uvloop's, of a connection that has just closed. ValueError: of a host's name."""
+"""uvloop raises RuntimeError for a connection that has just closed; ValueError: a bad host name."""
 
 
 class _Shared:
@@ -125,26 +125,26 @@ class _Shared:
 
     def __init__(self, url: str) -> None:
         self._pool = _pool(url)
-        options: dict[str, Any] = {"connection_pool": self._pool}  # says where; no address does
-        # Of the library's strategies this one takes nothing for what it refuses, in one step of
-        # Redis. The minute is part of the key: a window has none before it and does not slide.
+        options: dict[str, Any] = {"connection_pool": self._pool}  # has the address, not the URL
+        # Of the library's strategies this one takes nothing if it refuses, in one Redis command.
+        # The minute is part of the key, so there is no window before it, and it does not slide.
         self._limiter = SlidingWindowCounterRateLimiter(
             RedisStorage("redis://", implementation="redispy", key_prefix="numberbook", **options)
         )
 
     async def take(self, window: Window, cost: int, limit: int) -> Taken:
-        """Raises _AwayError."""
+        """Raises _StoreUnavailableError."""
         item, key = RateLimitItemPerMinute(limit), (window.who, str(window.minute))
         try:
             is_within = await self._limiter.hit(item, *key, cost=cost)
             _, left = await self._limiter.get_window_stats(item, *key)
         except _FAILURES as error:
-            # Only what kind of error it is: a store may quote what it was sent, the password too.
-            raise _AwayError(type(error).__name__) from None
+            # Only the type of the error: its text may quote what was sent, even the password.
+            raise _StoreUnavailableError(type(error).__name__) from None
         return Taken(is_within, left)
 
     async def probe(self) -> None:
-        """Do what a request does; a ping would find a store well that cannot write."""
+        """Do what a request does; a ping would also succeed if the store cannot write."""
         await self.take(Window("probe", 0), cost=0, limit=1)
 
     async def close(self) -> None:
@@ -152,7 +152,7 @@ class _Shared:
 
 
 def _pool(url: str) -> BlockingConnectionPool:
-    """Connections that fail soon and are not tried twice."""
+    """Connections with short timeouts and without retries."""
     try:
         _check(url)
         pool = BlockingConnectionPool.from_url(
@@ -161,7 +161,7 @@ def _pool(url: str) -> BlockingConnectionPool:
             socket_timeout=STORE_SECONDS,
             socket_connect_timeout=STORE_SECONDS,
         )
-        pool.connection_class(**pool.connection_kwargs)  # finds out options that it does not know
+        pool.connection_class(**pool.connection_kwargs)  # raises for unknown options
     except (ValueError, TypeError):
         raise ConfigurationError(
             "NUMBERBOOK_RATE_LIMIT_STORE names no store that can be used: set it to memory:// or"
@@ -171,7 +171,7 @@ def _pool(url: str) -> BlockingConnectionPool:
 
 
 def _check(url: str) -> None:
-    """Raises ValueError for what the client would take for something else."""
+    """Raises ValueError for URLs that the Redis client would misread."""
     parts = urlsplit(url)
     if parts.scheme not in {"redis", "rediss"} or not re.fullmatch(r"/?|/\d+", parts.path):
         raise ValueError

@@ -1,5 +1,5 @@
-"""A small balancer on the loopback: it asks each server whether it is ready, and leads each new
-connection to one that was.
+"""A small balancer on loopback: it asks each server whether it is ready, and forwards each new
+connection to a ready one.
 """
 
 import itertools
@@ -17,21 +17,21 @@ POLL_SECONDS = 0.1
 
 
 class Balancer:
-    """It knows its servers by their ports."""
+    """Its servers are identified by their ports."""
 
     def __init__(self) -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._is_ready: dict[int, bool] = {}
-        self._turns = itertools.count()
+        self._counter = itertools.count()
         self._end = threading.Event()
 
     def add(self, port: int) -> None:
-        """Lead to this server when it is ready."""
+        """Forward to this server when it is ready."""
         self._is_ready[port] = False
 
     def remove(self, port: int) -> None:
-        """Forget a server that is gone."""
+        """Remove a server that has ended."""
         del self._is_ready[port]
 
     def ready(self) -> int:
@@ -39,14 +39,14 @@ class Balancer:
         return sum(self._is_ready.values())
 
     def stop(self) -> None:
-        """Lead nobody any more."""
+        """Stop forwarding."""
         self._end.set()
 
     async def run(self) -> None:
-        """Lead connections until stopped."""
+        """Forward connections until stopped."""
         listener = await anyio.create_tcp_listener(local_host="127.0.0.1", local_port=self.port)
         async with listener, anyio.create_task_group() as tasks, httpx.AsyncClient() as client:
-            tasks.start_soon(listener.serve, self._lead)
+            tasks.start_soon(listener.serve, self._forward)
             while not self._end.is_set():
                 await self._ask_all(client)
                 await anyio.sleep(POLL_SECONDS)
@@ -58,14 +58,14 @@ class Balancer:
             if port in self._is_ready:
                 self._is_ready[port] = is_ready
 
-    async def _lead(self, client: SocketStream) -> None:
+    async def _forward(self, client: SocketStream) -> None:
         ready = [port for port, is_ready in self._is_ready.items() if is_ready]
-        port = ready[next(self._turns) % len(ready)]
+        port = ready[next(self._counter) % len(ready)]
         with suppress(OSError, anyio.BrokenResourceError):
             server = await anyio.connect_tcp("127.0.0.1", port)
             async with client, server, anyio.create_task_group() as tasks:
-                tasks.start_soon(_pass_on, client, server, tasks.cancel_scope)
-                tasks.start_soon(_pass_on, server, client, tasks.cancel_scope)
+                tasks.start_soon(_copy, client, server, tasks.cancel_scope)
+                tasks.start_soon(_copy, server, client, tasks.cancel_scope)
 
 
 async def _is_ready(client: httpx.AsyncClient, port: int) -> bool:
@@ -76,8 +76,8 @@ async def _is_ready(client: httpx.AsyncClient, port: int) -> bool:
     return answer.status_code == 200
 
 
-async def _pass_on(source: SocketStream, target: SocketStream, both: anyio.CancelScope) -> None:
-    """Pass on what comes until one side closes; that ends both ways."""
+async def _copy(source: SocketStream, target: SocketStream, both: anyio.CancelScope) -> None:
+    """Copy data until one side closes; then stop both directions."""
     with suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):
         async for data in source:
             await target.send(data)
@@ -86,7 +86,7 @@ async def _pass_on(source: SocketStream, target: SocketStream, both: anyio.Cance
 
 @contextmanager
 def balancing() -> Iterator[Balancer]:
-    """A balancer in a thread of its own."""
+    """A balancer in its own thread."""
     balancer = Balancer()
     thread = threading.Thread(target=anyio.run, args=(balancer.run,))
     thread.start()

@@ -1,6 +1,6 @@
-"""How often each fault is tried: a few times within `make test`, many times by `make test-faults`.
+"""How often each fault is tried: a few times in `make test`, many times in `make test-faults`.
 
-`FAULTS=full` chooses the second; `FAULTS_SQLITE_KILLS=7` and so on choose one by one.
+`FAULTS=full` selects the second; `FAULTS_SQLITE_KILLS=7` and so on set a single count.
 """
 
 import os
@@ -28,10 +28,10 @@ COUNTS = {
 
 IS_FULL = os.environ.get("FAULTS") == "full"
 
-only_full = pytest.mark.skipif(not IS_FULL, reason="make test-faults has the time for it")
+only_full = pytest.mark.skipif(not IS_FULL, reason="only in make test-faults: it takes long")
 
 
 def times(name: str) -> int:
-    """How often this time."""
+    """The count for this run."""
     count = COUNTS[name]
     return int(os.environ.get(f"FAULTS_{name.upper()}", count.full if IS_FULL else count.short))

@@ -1,4 +1,4 @@
-"""Backups that are made while clients write, and brought back."""
+"""Backups that are made while clients write, and then restored."""
 
 from functools import partial
 from pathlib import Path
@@ -9,10 +9,10 @@ import pytest
 from database import connect
 from tests.faults.counts import times
 from tests.faults.writers import (
-    Promise,
+    Acknowledged,
     Trails,
     assert_kept,
-    furnish,
+    prepare,
     trails,
     writing,
 )
@@ -20,27 +20,27 @@ from tests.support.processes import numberbook, serving
 
 
 @pytest.mark.usefixtures("anyio_backend")
-def test_a_backup_is_the_history_up_to_a_moment(tmp_path: Path) -> None:
-    furnished = furnish(tmp_path, f"sqlite:///{tmp_path}/numberbook.db")
-    made: list[tuple[Path, list[Promise]]] = []
+def test_a_backup_has_all_changes_up_to_one_moment(tmp_path: Path) -> None:
+    prepared = prepare(tmp_path, f"sqlite:///{tmp_path}/numberbook.db")
+    made: list[tuple[Path, list[Acknowledged]]] = []
     with (
-        serving(tmp_path, **furnished.variables) as server,
-        writing(server.url, furnished) as writers,
+        serving(tmp_path, **prepared.variables) as server,
+        writing(server.url, prepared) as writers,
     ):
         for place in range(times("backups")):
             assert writers.succeed()
-            file, promises = tmp_path / f"backup-{place}.db", [*writers.promises]
-            ended = numberbook(tmp_path, "backup", str(file), **furnished.variables)
+            file, acknowledged = tmp_path / f"backup-{place}.db", [*writers.acknowledged]
+            ended = numberbook(tmp_path, "backup", str(file), **prepared.variables)
             assert ended.returncode == 0, ended
-            made.append((file, promises))
+            made.append((file, acknowledged))
     assert writers.surprises == []
-    end = anyio.run(history, furnished.url)
-    for file, promises in made:
+    end = anyio.run(history, prepared.url)
+    for file, acknowledged in made:
         url = f"sqlite:///{file}"
-        restored = furnished._replace(
-            variables=furnished.variables | {"NUMBERBOOK_DATABASE_URL": url}
+        restored = prepared._replace(
+            variables=prepared.variables | {"NUMBERBOOK_DATABASE_URL": url}
         )
-        anyio.run(partial(assert_kept, restored, promises))
+        anyio.run(partial(assert_kept, restored, acknowledged))
         for number, names in anyio.run(history, url).items():
             assert names == end[number][: len(names)]
 

@@ -1,4 +1,4 @@
-"""Clients that leave in the middle of their requests take nothing with them."""
+"""Clients that disconnect during their requests leave no open connection and no work behind."""
 
 import json
 import re
@@ -13,38 +13,40 @@ import psycopg
 import pytest
 
 from tests.faults.counts import times
-from tests.faults.writers import assert_kept, furnish
+from tests.faults.writers import assert_kept, prepare
 from tests.support.processes import Server, serving
 from tests.support.wire import Wire, eventually, exchange, on_linux, post, used
 
-CROWD = 50
+CLIENTS = 50
 MORE_KILOBYTES = 16 * 1024
 POOL_SIZE = 10
-PATIENT = {
+LONG_TIMEOUTS = {
     f"NUMBERBOOK_{name}_SECONDS": "60" for name in ("POOL", "STATEMENT", "LOCK", "HEAD", "BODY")
 }
 SLOW_SECONDS = 50
-"""What a slow machine may need; less than that after which the server gives up by itself."""
+"""Enough for a slow machine, and less than the timeouts of the server."""
 
 
 @on_linux
 @pytest.mark.usefixtures("anyio_backend")
-def test_a_thousand_that_leave_take_nothing_with_them(postgresql_url: str, tmp_path: Path) -> None:
-    furnished = furnish(tmp_path, postgresql_url)
-    requests = map(partial(renaming, furnished.token), count())
-    with serving(tmp_path, **furnished.variables, **PATIENT) as server:
-        leave(server, requests, postgresql_url)
+def test_after_a_thousand_disconnects_all_resources_are_free(
+    postgresql_url: str, tmp_path: Path
+) -> None:
+    prepared = prepare(tmp_path, postgresql_url)
+    requests = map(partial(renaming, prepared.token), count())
+    with serving(tmp_path, **prepared.variables, **LONG_TIMEOUTS) as server:
+        disconnect(server, requests, postgresql_url)
         before = used(server)
-        for _ in range(times("leavers") // CROWD):
-            leave(server, requests, postgresql_url)
+        for _ in range(times("leavers") // CLIENTS):
+            disconnect(server, requests, postgresql_url)
         assert eventually(lambda: used(server).descriptors <= before.descriptors, SLOW_SECONDS)
         assert used(server).kilobytes < before.kilobytes + MORE_KILOBYTES
         assert exchange(server.url, next(requests)).status == 200
-    anyio.run(partial(assert_kept, furnished, []))
+    anyio.run(partial(assert_kept, prepared, []))
 
 
 def renaming(token: str, place: int) -> bytes:
-    """A request for another nickname than that of any other."""
+    """A request that sets a nickname of its own."""
     given = f'{{id: 8, nickname: "{place}"}}'
     query = f"mutation {{ updatePhoneNumber(input: {given}) {{ message }} }}"
     return post(
@@ -54,36 +56,36 @@ def renaming(token: str, place: int) -> bytes:
     )
 
 
-def leave(server: Server, requests: Iterator[bytes], database_url: str) -> None:
-    """A crowd leaves while the number that it wants is held, so that its requests are under way;
-    then they all end, and nothing of them is left.
+def disconnect(server: Server, requests: Iterator[bytes], database_url: str) -> None:
+    """Many clients disconnect while the number of their requests is locked, so that these are being
+    executed; then all requests end, and their connections are free.
     """
     idle, ended = used(server).descriptors, answers_of(server)
-    with psycopg.connect(database_url) as holder:
-        holder.execute("SELECT 1 FROM phone_number WHERE id = 8 FOR UPDATE")
+    with psycopg.connect(database_url) as locker:
+        locker.execute("SELECT 1 FROM phone_number WHERE id = 8 FOR UPDATE")
         with ExitStack() as clients:
-            for data in map(part, islice(requests, CROWD), cycle(range(5))):
+            for data in map(part, islice(requests, CLIENTS), cycle(range(5))):
                 clients.enter_context(closing(Wire(server.url))).send(data)
-            assert eventually(lambda: used(server).descriptors >= idle + CROWD, SLOW_SECONDS)
-            assert eventually(lambda: at_work(database_url) == POOL_SIZE, SLOW_SECONDS)
-        assert at_work(database_url) == POOL_SIZE
-    assert eventually(lambda: answers_of(server) == ended + CROWD, SLOW_SECONDS)
-    assert eventually(lambda: at_work(database_url) == 0, SLOW_SECONDS)
+            assert eventually(lambda: used(server).descriptors >= idle + CLIENTS, SLOW_SECONDS)
+            assert eventually(lambda: busy_connections(database_url) == POOL_SIZE, SLOW_SECONDS)
+        assert busy_connections(database_url) == POOL_SIZE
+    assert eventually(lambda: answers_of(server) == ended + CLIENTS, SLOW_SECONDS)
+    assert eventually(lambda: busy_connections(database_url) == 0, SLOW_SECONDS)
     assert eventually(lambda: used(server).descriptors <= idle + POOL_SIZE, SLOW_SECONDS)
 
 
 def part(request: bytes, place: int) -> bytes:
-    """What a client sends before it leaves: a part of its request, or all of it."""
+    """What a client sends before it disconnects: a part of its request, or all of it."""
     return request[: [None, -10, len(request) // 2, 20, None][place]]
 
 
 def answers_of(server: Server) -> int:
-    """Of how many answers the log tells, whoever was there to read them."""
+    """How many answers are in the log, also those that nobody read."""
     return len(re.findall(r'"status":\d+', server.output.read_text()))
 
 
-def at_work(url: str) -> int:
-    """How many of the server's connections are in the middle of something."""
+def busy_connections(url: str) -> int:
+    """How many database connections of the server are in a statement or transaction."""
     with psycopg.connect(url, autocommit=True) as connection:
         [[busy]] = connection.execute(
             "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'numberbook'"

@@ -1,5 +1,5 @@
-"""Many clients at once: nothing is lost, one of those who start from the same version wins, and
-nobody waits for long.
+"""Many clients at once: no update is lost, one of those with the same version succeeds, and nobody
+waits for long.
 """
 
 import threading
@@ -25,8 +25,8 @@ PROCESSES = 4
 
 
 @asynccontextmanager
-async def house_of(database_url: str) -> AsyncIterator[Book]:
-    """A book whose database belongs to it alone."""
+async def own_book(database_url: str) -> AsyncIterator[Book]:
+    """A running Numberbook with its own connections."""
     database = connect(database_url)
     try:
         async with book_at(database_url, database) as book:
@@ -37,23 +37,23 @@ async def house_of(database_url: str) -> AsyncIterator[Book]:
 
 @pytest.fixture
 async def on_postgresql(postgresql_url: str) -> AsyncIterator[Book]:
-    async with house_of(postgresql_url) as book:
+    async with own_book(postgresql_url) as book:
         yield book
 
 
 @pytest.fixture
 async def on_sqlite(sqlite_url: str) -> AsyncIterator[Book]:
-    async with house_of(sqlite_url) as book:
+    async with own_book(sqlite_url) as book:
         yield book
 
 
 class Attempt(NamedTuple):
-    """What a client asked of a number, and what became of it."""
+    """An update that a client sent for a number, and its result."""
 
     number: int
     given: dict[str, Any]
     version: int | None
-    """The version that the client was told; None for a refusal."""
+    """The version in the answer; None for a refusal."""
     codes: list[str]
 
     @property
@@ -64,7 +64,7 @@ class Attempt(NamedTuple):
 
 
 async def attempt(person: Person, number: int, **given: Any) -> Attempt:  # noqa: ANN401
-    """What becomes of an update; a client that is told to come again does."""
+    """The result of an update, which is sent again after 503."""
     answer = await person.ask(UPDATE, input={"id": number, **given})
     while answer.status == 503:
         await anyio.sleep(int(answer.headers["retry-after"]) / 10)
@@ -76,7 +76,7 @@ async def attempt(person: Person, number: int, **given: Any) -> Attempt:  # noqa
 
 
 async def at_once(clients: Iterable[Callable[[], Any]]) -> list[Attempt]:
-    """What becomes of the attempts of clients that all start at the same time."""
+    """The attempts of clients that all start at the same time."""
     attempts: list[Attempt] = []
 
     async def run(client: Callable[[], Any]) -> None:
@@ -89,17 +89,17 @@ async def at_once(clients: Iterable[Callable[[], Any]]) -> list[Attempt]:
 
 
 async def renames(person: Person, numbers: list[int], client: int) -> list[Attempt]:
-    """One client: it renames three numbers, one after the other."""
+    """The attempts of one client: it renames three numbers, one after the other."""
     detail = ("nickname", "name")[client % 2]
-    chosen = [numbers[(client + 7 * turn) % len(numbers)] for turn in range(3)]
+    chosen = [numbers[(client + 7 * place) % len(numbers)] for place in range(3)]
     return [
-        await attempt(person, n, **{detail: f"{client}-{turn}"}) for turn, n in enumerate(chosen)
+        await attempt(person, n, **{detail: f"{client}-{place}"}) for place, n in enumerate(chosen)
     ]
 
 
 async def assert_nothing_is_lost(book: Book, number: int, attempts: list[Attempt]) -> None:
-    """Each success is one version and one row; each value in the trail follows on the one before;
-    losers left nothing.
+    """Check that each success is one version and one row, that the old value of each row is the new
+    value of the row before, and that refusals changed nothing.
     """
     stored, (_, *trail) = await book.everything(number)
     won = sorted((a for a in attempts if not a.codes), key=lambda a: a.version or 0)
@@ -130,7 +130,7 @@ async def test_no_update_of_64_clients_to_20_numbers_is_lost(book: Book) -> None
         await assert_nothing_is_lost(book, number, [a for a in attempts if a.number == number])
 
 
-async def test_of_those_who_expect_the_same_version_exactly_one_wins(book: Book) -> None:
+async def test_of_those_with_the_same_expected_version_exactly_one_succeeds(book: Book) -> None:
     olivia = await book.person("olivia")
     numbers = [await book.number(olivia) for _ in range(NUMBERS)]
     attempts: list[Attempt] = []
@@ -151,15 +151,15 @@ async def test_of_those_who_expect_the_same_version_exactly_one_wins(book: Book)
 async def of_one_process(
     database_url: str, olivia: Person, numbers: list[int], process: int
 ) -> list[Attempt]:
-    """What becomes of the attempts of the clients of one application among several."""
-    async with house_of(database_url) as book:
+    """The attempts of the clients of one application among several."""
+    async with own_book(database_url) as book:
         here = replace(olivia, client=book.client)
         clients = range(process, CLIENTS, PROCESSES)
         return await at_once(partial(renames, here, numbers, client) for client in clients)
 
 
 async def test_no_update_is_lost_among_several_applications(on_postgresql: Book) -> None:
-    """Each runs in a thread of its own, with connections of its own, as processes would."""
+    """Each runs in its own thread with its own connections, as a process would."""
     olivia = await on_postgresql.person("olivia")
     numbers = [await on_postgresql.number(olivia) for _ in range(NUMBERS)]
 
@@ -177,7 +177,7 @@ async def test_no_update_is_lost_among_several_applications(on_postgresql: Book)
         )
 
 
-async def test_who_waits_for_a_connection_is_not_overtaken(postgresql_url: str) -> None:
+async def test_connections_are_given_in_the_order_of_requests(postgresql_url: str) -> None:
     database = connect(postgresql_url)
     served = Counter(dict.fromkeys(range(CLIENTS), 0))
     ahead = []
@@ -199,22 +199,22 @@ async def test_who_waits_for_a_connection_is_not_overtaken(postgresql_url: str) 
     assert max(ahead) <= 2
 
 
-# ---- a number that another transaction holds: PostgreSQL
+# ---- a number that another transaction has locked: PostgreSQL
 
 
-def hold(connection: psycopg.Connection, number: int) -> None:
+def lock(connection: psycopg.Connection, number: int) -> None:
     connection.execute("SELECT 1 FROM phone_number WHERE id = %s FOR UPDATE", [number])
 
 
-async def test_a_number_that_is_held_is_a_conflict_within_half_a_second(
+async def test_a_locked_number_is_a_conflict_within_half_a_second(
     on_postgresql: Book,
 ) -> None:
     olivia = await on_postgresql.person("olivia")
     number, other = await on_postgresql.number(olivia), await on_postgresql.number(olivia)
     before = await on_postgresql.everything(number)
 
-    with psycopg.connect(on_postgresql.settings.database_url) as holder:
-        hold(holder, number)
+    with psycopg.connect(on_postgresql.settings.database_url) as locker:
+        lock(locker, number)
         started = time.monotonic()
         payload = await olivia.update(number, nickname="Sales")
         waited = time.monotonic() - started
@@ -229,18 +229,18 @@ async def test_a_number_that_is_held_is_a_conflict_within_half_a_second(
     assert (await olivia.update(number, nickname="Sales"))["userErrors"] == []
 
 
-async def test_a_number_that_is_held_can_be_read_and_found_unchanged(on_postgresql: Book) -> None:
+async def test_updates_that_change_nothing_need_no_lock(on_postgresql: Book) -> None:
     olivia = await on_postgresql.person("olivia")
     number = await on_postgresql.number(olivia, nickname="Sales")
 
-    with psycopg.connect(on_postgresql.settings.database_url) as holder:
-        hold(holder, number)
+    with psycopg.connect(on_postgresql.settings.database_url) as locker:
+        lock(locker, number)
         assert (await olivia.update(number, nickname="Sales"))["userErrors"] == []
         assert (await olivia.update(number, nickname="x" * 51))["userErrors"] != []
 
 
 @pytest.mark.parametrize(("end", "codes"), [("COMMIT", ["CONFLICT"]), ("ROLLBACK", [])])
-async def test_who_waits_for_a_number_loses_only_if_it_has_changed(
+async def test_an_update_that_waits_for_a_lock_conflicts_only_if_the_number_changed(
     on_postgresql: Book, end: str, codes: list[str]
 ) -> None:
     olivia = await on_postgresql.person("olivia")
@@ -251,16 +251,16 @@ async def test_who_waits_for_a_number_loses_only_if_it_has_changed(
         attempts.append(await attempt(olivia, number, nickname="Sales"))
 
     url = on_postgresql.settings.database_url
-    with psycopg.connect(url, autocommit=True) as holder:
-        holder.execute("BEGIN")
-        holder.execute("UPDATE phone_number SET version = 2, name = 'desk' WHERE id = %s", [number])
+    with psycopg.connect(url, autocommit=True) as locker:
+        locker.execute("BEGIN")
+        locker.execute("UPDATE phone_number SET version = 2, name = 'desk' WHERE id = %s", [number])
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(rename)
             with anyio.fail_after(5):
-                while holder.execute("SELECT 1 FROM pg_locks WHERE NOT granted").fetchone() is None:
+                while locker.execute("SELECT 1 FROM pg_locks WHERE NOT granted").fetchone() is None:
                     await anyio.sleep(0.01)
             assert attempts == []
-            holder.execute(end.encode())
+            locker.execute(end.encode())
 
     assert [a.codes for a in attempts] == [codes]
     stored = await on_postgresql.stored(number)
@@ -273,7 +273,7 @@ async def test_who_waits_for_a_number_loses_only_if_it_has_changed(
 
 @asynccontextmanager
 async def written_elsewhere(database_url: str) -> AsyncIterator[None]:
-    """Another connection, in a thread of its own, is in a transaction that writes to the file."""
+    """Another connection, in its own thread, is in a transaction that writes to the file."""
     begun, end = threading.Event(), threading.Event()
 
     def unit(_: Connection) -> None:
@@ -294,7 +294,7 @@ async def written_elsewhere(database_url: str) -> AsyncIterator[None]:
             end.set()
 
 
-async def test_who_finds_the_file_being_written_waits_for_a_turn(on_sqlite: Book) -> None:
+async def test_updates_wait_until_another_process_has_written_the_file(on_sqlite: Book) -> None:
     olivia = await on_sqlite.person("olivia")
     numbers = [await on_sqlite.number(olivia) for _ in range(5)]
     attempts: list[Attempt] = []
@@ -314,7 +314,7 @@ async def test_who_finds_the_file_being_written_waits_for_a_turn(on_sqlite: Book
     assert {a.version for a in attempts} == {2}
 
 
-async def test_after_two_seconds_without_a_turn_the_service_is_unavailable(
+async def test_after_two_seconds_of_waiting_the_service_is_unavailable(
     on_sqlite: Book,
 ) -> None:
     olivia = await on_sqlite.person("olivia")

@@ -1,5 +1,5 @@
-"""Sixty-four clients in several processes rename the same twenty numbers: of those who start from
-one version one succeeds. The same test finds losses where the version is not tested.
+"""64 clients in several processes rename the same 20 numbers: of updates from one version only one
+succeeds. Without the test of the version, the same test finds lost updates.
 """
 
 import json
@@ -13,7 +13,7 @@ import anyio
 import pytest
 
 from tests.faults.counts import only_full, times
-from tests.faults.writers import Furnished, Promise, assert_kept, furnish
+from tests.faults.writers import Acknowledged, Prepared, assert_kept, prepare
 from tests.support.processes import ROOT, environment
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")  # for the templates of the databases
@@ -22,12 +22,12 @@ CLIENTS = 64
 ENOUGH_TO_LOSE = 640
 
 
-def updated(furnished: Furnished, updates: int, *options: str) -> list[Promise]:
-    """The successes of all clients."""
+def updated(prepared: Prepared, updates: int, *options: str) -> list[Acknowledged]:
+    """The acknowledged updates of all clients."""
     count = times("processes")
     each = (str(CLIENTS // count), str(updates // count))
-    command = [sys.executable, "-m", "tests.faults.updater", furnished.url, furnished.token, *each]
-    outputs = [furnished.folder / f"updates-{place}.txt" for place in range(count)]
+    command = [sys.executable, "-m", "tests.faults.updater", prepared.url, prepared.token, *each]
+    outputs = [prepared.folder / f"updates-{place}.txt" for place in range(count)]
     processes = []
     for output in outputs:
         with output.open("w") as file:
@@ -36,35 +36,35 @@ def updated(furnished: Furnished, updates: int, *options: str) -> list[Promise]:
             )
     assert [process.wait() for process in processes] == [0] * count
     lines = (line for output in outputs for line in output.read_text().splitlines())
-    return [Promise(*json.loads(line)) for line in lines if line.startswith("[")]
+    return [Acknowledged(*json.loads(line)) for line in lines if line.startswith("[")]
 
 
-def lost(successes: list[Promise]) -> int:
-    """How many succeeded from a version from which another one had succeeded."""
+def lost(successes: list[Acknowledged]) -> int:
+    """How many updates succeeded from the same version as another one."""
     return len(successes) - len(Counter(each[:2] for each in successes))
 
 
 def test_no_update_is_lost(postgresql_url: str, tmp_path: Path) -> None:
-    assert_nothing_is_lost(furnish(tmp_path, postgresql_url))
+    assert_nothing_is_lost(prepare(tmp_path, postgresql_url))
 
 
 @only_full
 def test_no_update_is_lost_on_sqlite(sqlite_url: str, tmp_path: Path) -> None:
-    assert_nothing_is_lost(furnish(tmp_path, sqlite_url))
+    assert_nothing_is_lost(prepare(tmp_path, sqlite_url))
 
 
-def assert_nothing_is_lost(furnished: Furnished) -> None:
-    successes = updated(furnished, times("updates"))
+def assert_nothing_is_lost(prepared: Prepared) -> None:
+    successes = updated(prepared, times("updates"))
     assert lost(successes) == 0
     assert len(successes) > times("updates") / 20
-    for number in furnished.numbers:
+    for number in prepared.numbers:
         versions = sorted(each.version for each in successes if each.number == number)
         assert versions == [*range(2, 2 + len(versions))]
-    anyio.run(partial(assert_kept, furnished, successes))
+    anyio.run(partial(assert_kept, prepared, successes))
 
 
 def test_without_the_test_of_the_version_updates_are_lost(
     postgresql_url: str, tmp_path: Path
 ) -> None:
-    furnished = furnish(tmp_path, postgresql_url)
-    assert lost(updated(furnished, ENOUGH_TO_LOSE, "blind")) > 0
+    prepared = prepare(tmp_path, postgresql_url)
+    assert lost(updated(prepared, ENOUGH_TO_LOSE, "blind")) > 0

@@ -1,5 +1,5 @@
-"""Sweeps, the carrier's answer and the next request, all at once for the same number: each request
-ends once.
+"""Sweeps, the carrier's answer and the next request at the same time for one number: each request
+is settled once.
 """
 
 from contextlib import AsyncExitStack
@@ -17,7 +17,7 @@ BATCH = 50
 OUTCOME, REQUEST = "CALLING_NAME", "CALLING_NAME_REQUEST"
 
 
-async def test_a_request_ends_once_whoever_ends_it(database_url: str, database: Database) -> None:
+async def test_a_request_is_settled_once_in_a_race(database_url: str, database: Database) -> None:
     bounds = {"rate_limit": 1_000_000_000, "pool_seconds": 60}
     async with book_at(database_url, database, **bounds) as book, AsyncExitStack() as stack:
         others = [connect(database_url) for _ in range(2)]
@@ -33,7 +33,7 @@ async def test_a_request_ends_once_whoever_ends_it(database_url: str, database: 
             book.clock.turn(hours=73)
             await race(book, numbers, olivia, oscar, others)
             for number in numbers:
-                await assert_ended_once(book, number)
+                await assert_settled_once(book, number)
         assert [finding async for finding in check(database)] == []
 
 
@@ -62,8 +62,8 @@ async def race(
             tasks.start_soon(ask_for, owner, number, "Globex")
 
 
-async def assert_ended_once(book: Book, number: int) -> None:
-    """The first request has one end; of the second there is as much as it has come to."""
+async def assert_settled_once(book: Book, number: int) -> None:
+    """Check that the first request was settled once, and the second at most once."""
     created, asked, *rest = [
         (row["field"], row["old_value"], row["new_value"]) for row in await book.trail(number)
     ]

@@ -1,4 +1,4 @@
-"""Servers that are told to stop under load, behind a balancer that asks whether they are ready: no
+"""Servers that get SIGTERM under load, behind a balancer that asks whether they are ready: no
 request fails.
 """
 
@@ -13,32 +13,32 @@ import pytest
 
 from tests.faults.balancer import Balancer, balancing
 from tests.faults.counts import times
-from tests.faults.writers import Furnished, assert_kept, furnish, writing
+from tests.faults.writers import Prepared, assert_kept, prepare, writing
 from tests.support.processes import Server, serving
 from tests.support.wire import eventually
 
 
 @pytest.mark.usefixtures("anyio_backend")
-def test_no_request_fails_while_servers_come_and_go(postgresql_url: str, tmp_path: Path) -> None:
-    furnished = furnish(tmp_path, postgresql_url)
+def test_no_request_fails_while_servers_start_and_stop(postgresql_url: str, tmp_path: Path) -> None:
+    prepared = prepare(tmp_path, postgresql_url)
     with ExitStack() as servers, balancing() as balancer:
-        running = [started(servers, balancer, furnished, "first")]
-        with writing(balancer.url, furnished) as writers:
+        running = [started(servers, balancer, prepared, "first")]
+        with writing(balancer.url, prepared) as writers:
             for place in range(times("stops")):
-                running.append(started(servers, balancer, furnished, f"{place}"))
+                running.append(started(servers, balancer, prepared, f"{place}"))
                 assert writers.succeed()
                 stop(running.pop(0), balancer)
                 assert writers.succeed()
         assert writers.surprises == []
         assert writers.failures == []
-    anyio.run(partial(assert_kept, furnished, writers.promises))
+    anyio.run(partial(assert_kept, prepared, writers.acknowledged))
 
 
-def started(servers: ExitStack, balancer: Balancer, furnished: Furnished, name: str) -> Server:
-    """Another server, to which the balancer leads."""
-    folder = furnished.folder / name
+def started(servers: ExitStack, balancer: Balancer, prepared: Prepared, name: str) -> Server:
+    """Another server behind the balancer."""
+    folder = prepared.folder / name
     folder.mkdir()
-    server = servers.enter_context(serving(folder, **furnished.variables))
+    server = servers.enter_context(serving(folder, **prepared.variables))
     ready = balancer.ready()
     balancer.add(port_of(server))
     assert eventually(lambda: balancer.ready() > ready, 20)

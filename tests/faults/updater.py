@@ -1,9 +1,9 @@
-"""A process with clients of an application of its own; `test_lost_updates` runs several of it.
+"""A process with its own application and clients; `test_lost_updates` runs several of them.
 
     python -m tests.faults.updater DATABASE_URL TOKEN CLIENTS UPDATES [blind]
 
 Each client renames numbers at random. Each success is printed as its number, the new version and
-the new nickname. `blind` takes the test of the version out of the statement that writes.
+the new nickname. `blind` removes the test of the version from the UPDATE statement.
 """
 
 import json
@@ -29,7 +29,7 @@ VERSION_TEST = re.compile(r" AND phone_number\.version = (\S*version_read\S*)")
 
 
 def blindly(visit_update: Callable[..., str]) -> Callable[..., str]:
-    """How SQLAlchemy writes an UPDATE, without the test of the version."""
+    """SQLAlchemy's compilation of an UPDATE, without the test of the version."""
 
     def visit(*arguments: Any, **options: Any) -> str:  # noqa: ANN401
         return VERSION_TEST.sub(r" AND \1 IS NOT NULL", visit_update(*arguments, **options))
@@ -38,7 +38,7 @@ def blindly(visit_update: Callable[..., str]) -> Callable[..., str]:
 
 
 async def rename(client: httpx.AsyncClient, given: dict[str, Any]) -> int | None:
-    """The version that it came to; None for a conflict, or where there was no time."""
+    """The new version; None for a conflict or 503."""
     answer = await client.post("/graphql", json={"query": UPDATE, "variables": {"input": given}})
     if answer.status_code == 503:
         return None
@@ -51,7 +51,7 @@ async def rename(client: httpx.AsyncClient, given: dict[str, Any]) -> int | None
 
 
 async def work(client: httpx.AsyncClient, name: str, updates: int) -> None:
-    """One client: half of what it asks, it asks for the version that it knows."""
+    """One client: half of its updates expect the version that it knows."""
     dice, known = random.Random(name), dict[int, int]()
     for place in range(updates):
         number, nickname = dice.randint(1, NUMBERS), f"{name}-{place}"

@@ -1,4 +1,4 @@
-"""Clients that rename numbers without a pause, and what the server has promised them."""
+"""Clients that rename numbers without a pause, and the updates that were acknowledged."""
 
 import itertools
 import random
@@ -31,16 +31,16 @@ mutation ($id: ID!, $nickname: String) {
 """
 
 
-class Promise(NamedTuple):
-    """A number has this nickname at this version: the client was told so."""
+class Acknowledged(NamedTuple):
+    """An acknowledged update: the number has this nickname at this version."""
 
     number: int
     version: int
     nickname: str
 
 
-class Furnished(NamedTuple):
-    """A database with an owner of numbers, and the settings and the token that lead to it."""
+class Prepared(NamedTuple):
+    """A database with numbers of one owner, its settings, and the token of the owner."""
 
     folder: Path
     variables: dict[str, str]
@@ -52,8 +52,8 @@ class Furnished(NamedTuple):
         return self.variables["NUMBERBOOK_DATABASE_URL"]
 
 
-def furnish(folder: Path, database_url: str) -> Furnished:
-    """Let olivia own some numbers, with ids from 1."""
+def prepare(folder: Path, database_url: str) -> Prepared:
+    """Create the owner olivia and her numbers, with ids from 1."""
     variables = {
         "NUMBERBOOK_DATABASE_URL": database_url,
         "NUMBERBOOK_SECRET_KEY": KEY,
@@ -69,22 +69,22 @@ def furnish(folder: Path, database_url: str) -> Furnished:
         ended = numberbook(folder, *command, **variables)
         assert ended.returncode == 0, ended
     token = numberbook(folder, "tokens", "create", "olivia", **variables).stdout.split()[-1]
-    return Furnished(folder, variables, token, range(1, NUMBERS + 1))
+    return Prepared(folder, variables, token, range(1, NUMBERS + 1))
 
 
 class Writers:
-    """Clients in threads of their own.
+    """Clients, each in its own thread.
 
-    Answers with 503, and connections that break, promise nothing and are in `failures`; anything
-    else that is no success nor a conflict is in `surprises`.
+    `failures` has answers with 503 and broken connections, which acknowledge nothing. `surprises`
+    has everything else that is neither a success nor a conflict.
     """
 
-    def __init__(self, url: str, furnished: Furnished) -> None:
-        self.promises: list[Promise] = []
+    def __init__(self, url: str, prepared: Prepared) -> None:
+        self.acknowledged: list[Acknowledged] = []
         self.failures: list[str] = []
         self.surprises: list[str] = []
         self._url = url
-        self._furnished = furnished
+        self._prepared = prepared
         self._end = threading.Event()
         self._names = itertools.count()
         self._threads = [threading.Thread(target=self._write) for _ in range(WRITERS)]
@@ -99,16 +99,16 @@ class Writers:
             thread.join()
 
     def succeed(self, more: int = 20) -> bool:
-        """Whether updates succeed from now on."""
-        enough = len(self.promises) + more
-        return eventually(lambda: len(self.promises) >= enough, STUCK_SECONDS)
+        """Whether that many more updates succeed within STUCK_SECONDS."""
+        enough = len(self.acknowledged) + more
+        return eventually(lambda: len(self.acknowledged) >= enough, STUCK_SECONDS)
 
     def _write(self) -> None:
-        headers = {"authorization": f"Bearer {self._furnished.token}"}
-        # To load certificates, which nobody needs here, would hold up all threads.
+        headers = {"authorization": f"Bearer {self._prepared.token}"}
+        # Loading certificates, which are not needed here, would delay all threads.
         with httpx.Client(base_url=self._url, headers=headers, timeout=30, verify=False) as client:
             while not self._end.is_set():
-                number = random.choice(self._furnished.numbers)
+                number = random.choice(self._prepared.numbers)
                 nickname = f"{id(self)}-{next(self._names)}"
                 try:
                     self._rename(client, number, nickname)
@@ -128,15 +128,15 @@ class Writers:
             self.surprises.append(answer.text)
         elif payload["phoneNumber"]:
             version = payload["phoneNumber"]["version"]
-            self.promises.append(Promise(number, version, nickname))
+            self.acknowledged.append(Acknowledged(number, version, nickname))
         elif payload["userErrors"] != [{"code": "CONFLICT"}]:
             self.surprises.append(answer.text)
 
 
 @contextmanager
-def writing(url: str, furnished: Furnished) -> Iterator[Writers]:
-    """Clients that write meanwhile."""
-    writers = Writers(url, furnished)
+def writing(url: str, prepared: Prepared) -> Iterator[Writers]:
+    """Clients that write during the block."""
+    writers = Writers(url, prepared)
     writers.start()
     try:
         yield writers
@@ -148,7 +148,7 @@ Trails = dict[int, list[str]]
 
 
 async def trails(database: Database) -> Trails:
-    """The nicknames of each number, from its creation on: the place is the version less one."""
+    """The nicknames of each number since its creation; the index is the version minus one."""
     table = PhoneNumberChange.__table__  # type: ignore[attr-defined]
     statement = (
         table.select().where(table.c.field != PhoneNumberChangeField.GRANT).order_by(table.c.id)
@@ -160,15 +160,15 @@ async def trails(database: Database) -> Trails:
     return found
 
 
-async def assert_kept(furnished: Furnished, promises: Sequence[Promise]) -> None:
-    """Every promise is kept, and all data is as it must be."""
-    database = connect(furnished.url)
+async def assert_kept(prepared: Prepared, acknowledged: Sequence[Acknowledged]) -> None:
+    """Check that every acknowledged update is in the trail, and that all data is valid."""
+    database = connect(prepared.url)
     try:
         kept = await trails(database)
         broken = [
-            promise
-            for promise in promises
-            if kept[promise.number][promise.version - 1 : promise.version] != [promise.nickname]
+            update
+            for update in acknowledged
+            if kept[update.number][update.version - 1 : update.version] != [update.nickname]
         ]
         assert broken == []
         assert [finding async for finding in check(database)] == []

@@ -1,6 +1,4 @@
-"""A whole Numberbook for a test: the application on a real database, its people, and a clock to
-turn.
-"""
+"""A running Numberbook for a test: the application on a real database, with a clock to set."""
 
 import itertools
 from collections.abc import AsyncIterator, Collection
@@ -40,7 +38,7 @@ _e164s = (f"+141{number:08}" for number in itertools.count(55_550_000))
 
 @dataclass
 class FakeClock:
-    """A clock that stands still until it is turned."""
+    """A clock that stands still until `turn` moves it."""
 
     now: datetime = START
 
@@ -48,13 +46,13 @@ class FakeClock:
         return self.now
 
     def turn(self, **by: float) -> None:
-        """Let time pass."""
+        """Move the clock forward."""
         self.now += timedelta(**by)
 
 
 @dataclass
 class Answer:
-    """What a client gets."""
+    """An answer as a client sees it."""
 
     status: int
     body: dict[str, Any]
@@ -74,7 +72,7 @@ class Answer:
 
 @dataclass
 class Person:
-    """Somebody with a token."""
+    """A person with an access token."""
 
     account: AccountRecord
     token: str
@@ -94,13 +92,13 @@ class Person:
         return Answer(response.status_code, response.json(), response.headers)
 
     async def update(self, number_id: object, **given: Any) -> dict[str, Any]:  # noqa: ANN401
-        """Update a number and give the payload."""
+        """Update a number and return the payload."""
         answer = await self.ask(UPDATE, input={"id": number_id, **given})
         payload: dict[str, Any] = answer.data["updatePhoneNumber"]
         return payload
 
     async def mutate(self, field: str, selection: str, **given: Any) -> dict[str, Any]:  # noqa: ANN401
-        """Do what a mutation of one input does and give the payload."""
+        """Run a mutation with one input and return the payload."""
         of_input = f"{field[0].upper()}{field[1:]}Input"
         errors = "userErrors { code message field status }"
         document = (
@@ -127,7 +125,7 @@ mutation Update($input: UpdatePhoneNumberInput!) {{
 
 @dataclass
 class Book:
-    """The application, its database and its clock; it makes people and numbers."""
+    """A running application with its database and clock; it creates persons and numbers."""
 
     app: Starlette
     client: httpx.AsyncClient
@@ -155,12 +153,12 @@ class Book:
         )
 
     async def number(self, owner: Person, e164: str | None = None, **columns: Any) -> int:  # noqa: ANN401
-        """A new number; gives its databaseId."""
+        """Create a number and return its databaseId."""
         [number_id] = await self.numbers(owner, [{"e164": e164 or next(_e164s), **columns}])
         return number_id
 
     async def numbers(self, owner: Person, rows: list[dict[str, Any]]) -> list[int]:
-        """New numbers; gives their databaseIds."""
+        """Create numbers and return their databaseIds."""
         values = [_row(owner.id, self.clock(), **row) for row in rows]
 
         def unit(connection: Connection) -> list[int]:
@@ -174,14 +172,14 @@ class Book:
             connection.execute(insert(PhoneNumberChange), created)
             return [ids[e164] for e164 in e164s]
 
-        # A write may take as long as a request may; thousands of numbers may take longer.
+        # A write has the time limit of a request; thousands of numbers may take longer.
         run = self.database.migrate if len(rows) > 1000 else self.database.write
         return await run(unit)
 
     async def grant(
         self, number_id: int, grantee: Person | AccountRecord, expires_at: datetime | None = None
     ) -> None:
-        """The owner of a number grants it."""
+        """Grant a number in the name of its owner."""
 
         def unit(connection: Connection) -> None:
             number = connection.execute(
@@ -202,12 +200,12 @@ class Book:
         await self.database.write(unit)
 
     async def join(self, member: Person, team: AccountRecord) -> None:
-        """A person becomes a member of a team."""
+        """Add a person to a team."""
         values = {"member_id": member.id, "team_id": team.id}
         await self.database.write(lambda c: c.execute(insert(Membership).values(**values)))
 
     async def associate(self, number_id: int, name: str, value: str) -> None:
-        """Connect a number to something at its carrier."""
+        """Add an association to a number."""
         values = {
             "phone_number_id": number_id,
             "name": name,
@@ -218,7 +216,7 @@ class Book:
         await self.database.write(lambda c: c.execute(statement))
 
     async def stored(self, number_id: int) -> dict[str, Any]:
-        """All columns of a number, as the database holds them."""
+        """All columns of a number in the database."""
         table = PhoneNumber.__table__  # type: ignore[attr-defined]
         statement = select(table).where(table.c.id == number_id)
         return await self.database.read(lambda c: dict(c.execute(statement).mappings().one()))
@@ -232,7 +230,7 @@ class Book:
         )
 
     async def everything(self, number_id: int) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-        """A number with its trail: what a refusal must leave as it was."""
+        """A number with its trail: a refusal must not change it."""
         return await self.stored(number_id), await self.trail(number_id)
 
 
@@ -242,7 +240,7 @@ async def book_at(
     database: Database,
     **settings: Any,  # noqa: ANN401
 ) -> AsyncIterator[Book]:
-    """A book whose application is running."""
+    """A running Numberbook on this database."""
     clock = FakeClock()
     chosen = Settings(database_url=database_url, secret_key=SecretStr(SECRET_KEY), **settings)
     app = create_app(chosen, clock)
@@ -255,7 +253,7 @@ async def book_at(
 
 
 def erase(connection: Connection, number_ids: Collection[int]) -> None:
-    """Delete numbers with their trail, as nobody can who leaves the triggers in place."""
+    """Delete numbers with their trail; the triggers, which forbid that, are removed first."""
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("DROP TRIGGER IF EXISTS phone_number_change_no_delete")
     else:
@@ -267,7 +265,7 @@ def erase(connection: Connection, number_ids: Collection[int]) -> None:
 
 @asynccontextmanager
 async def book_with(database_url: str, **settings: Any) -> AsyncIterator[Book]:  # noqa: ANN401
-    """A book whose application is running with these settings."""
+    """A running Numberbook with these settings."""
     database = connect(database_url)
     try:
         async with book_at(database_url, database, **settings) as book:

@@ -1,4 +1,4 @@
-"""A collector of OpenTelemetry: what an operator would let spans be sent to."""
+"""A collector of OpenTelemetry that keeps the spans it receives."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +10,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 
 
 class Received(NamedTuple):
-    """A span as it was sent."""
+    """A received span."""
 
     service: str
     trace_id: str
@@ -27,7 +27,7 @@ class Received(NamedTuple):
 
 
 class Collector:
-    """All that has come in."""
+    """What the collector has received."""
 
     def __init__(self, port: int) -> None:
         self.url = f"http://127.0.0.1:{port}"
@@ -35,7 +35,7 @@ class Collector:
 
     @property
     def variables(self) -> dict[str, str]:
-        """How a server is told of it, and not to wait long before it sends."""
+        """The settings by which a server sends spans here, without a long delay."""
         return {"OTEL_EXPORTER_OTLP_ENDPOINT": self.url, "OTEL_BSP_SCHEDULE_DELAY": "100"}
 
     @property

@@ -1,4 +1,4 @@
-"""Whether an answer is one that the published schema allows for a document."""
+"""Checks whether the schema allows an answer to a document."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -44,7 +44,7 @@ SCALARS: dict[str, Callable[[Any], bool]] = {
 
 
 def faults(schema: GraphQLSchema, document: DocumentNode, answer: Mapping[str, Any]) -> list[str]:
-    """What in an answer with data is against the schema. The document holds one operation."""
+    """Where an answer with data breaks the schema. The document has one operation."""
     [operation] = (d for d in document.definitions if isinstance(d, OperationDefinitionNode))
     fragments = {
         definition.name.value: FragmentDetails(definition)
@@ -123,7 +123,7 @@ class _Conformance:
         details: FieldDetailsList,
         at: str,
     ) -> Iterator[str]:
-        """An object of an interface has to fit one of its types; which one may not be told."""
+        """An object of an interface has to fit one of its types, also without __typename."""
         found = (
             list(self._of_fields(each, value, self._subfields(each, details), at))
             for each in self._types(type_)
@@ -145,17 +145,17 @@ _NO_VARIABLES = VariableValues({}, {})
 
 
 def _of_leaf(type_: GraphQLScalarType | GraphQLEnumType, value: object, at: str) -> Iterator[str]:
-    is_good = (
+    is_valid = (
         value in list(type_.values)
         if isinstance(type_, GraphQLEnumType)
         else SCALARS[type_.name](value)
     )
-    if not is_good:
+    if not is_valid:
         yield f"{at}: {value!r} is no {type_.name}"
 
 
 def _of_path(data: Any, path: list[str | int]) -> Iterator[str]:  # noqa: ANN401
-    """Where an error points there is null, or a null above it."""
+    """At the path of an error there is null, or a null above it."""
     value = data
     for step in path:
         if value is None:

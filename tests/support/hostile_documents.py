@@ -1,4 +1,6 @@
-"""Requests made to cost much: each under the limit of a body, and refused or cheap to answer."""
+"""Requests that are made to be expensive. Each is within the limit of a body, and is refused or
+cheap to answer.
+"""
 
 from collections.abc import Iterator
 from itertools import islice, product
@@ -19,7 +21,7 @@ SERVED = ""
 
 
 class Hostile(NamedTuple):
-    """A request, and how the first message of its refusal begins: SERVED for what is legal."""
+    """A request, and how the first error message begins; SERVED if the request is valid."""
 
     says: str
     query: str
@@ -28,11 +30,11 @@ class Hostile(NamedTuple):
 
     @property
     def expected(self) -> list[str]:
-        """How the first message begins, if there is any."""
+        """How the first error message begins, if there is one."""
         return [self.says] if self.says else []
 
     def body(self, spaces: int = 0) -> bytes:
-        """The request as JSON; spaces behind the document make it another one for any cache."""
+        """The request as JSON; spaces after the document make it a new one for caches."""
         parameters = {
             "query": self.query + " " * spaces,
             "variables": self.variables,
@@ -42,7 +44,7 @@ class Hostile(NamedTuple):
 
 
 def of(count: int, template: str) -> str:
-    """The template so many times, with the number of each for {i} and the next for {j}."""
+    """The template `count` times, with its number for {i} and the next number for {j}."""
     return " ".join(
         template.replace("{i}", str(i)).replace("{j}", str(i + 1)) for i in range(count)
     )
@@ -53,7 +55,7 @@ def deep(levels: int, before: str, middle: str, after: str) -> str:
 
 
 def bomb(width: int, height: int) -> str:
-    """Each fragment spreads the next one so many times."""
+    """Each fragment spreads the next one `width` times."""
     steps = of(height, f"fragment F{{i}} on Query {{ {'...F{j} ' * width} }}")
     return f"{{ ...F0 }} {steps} fragment F{height} on Query {{ viewer {{ id }} }}"
 
@@ -73,7 +75,7 @@ def circle(length: int) -> str:
 
 
 def knot(size: int) -> str:
-    """Fragments that spread all of each other and themselves."""
+    """Fragments of which each spreads all of them."""
     return of(size, f"fragment F{{i}} on Query {{ {' '.join(f'...F{k}' for k in range(size))} }}")
 
 

@@ -21,13 +21,13 @@ class PostgreSQL:
         self.url: str = server.get_uri()
 
     def execute(self, statement: str) -> list[tuple[object, ...]]:
-        """Run a statement and give its rows."""
+        """Run a statement and return its rows."""
         with psycopg.connect(self.url, autocommit=True) as connection:
             cursor = connection.execute(statement.encode())
             return cursor.fetchall() if cursor.description else []
 
     def stop(self, mode: str = "fast") -> None:
-        """Stop it as an operator does; `immediate` is without a word to anybody."""
+        """Stop it with pg_ctl; `immediate` stops it without a shutdown checkpoint."""
         self._control("-m", mode, "stop")
 
     def start(self) -> None:
@@ -35,7 +35,7 @@ class PostgreSQL:
         self._server.ensure_postgres_running()
 
     def kill(self) -> None:
-        """Kill one of its processes: it cuts all connections, recovers and goes on by itself."""
+        """Kill one of its processes: it closes all connections, recovers and continues."""
         [[pid]] = self.execute(
             "SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'"
         )
@@ -53,7 +53,7 @@ class PostgreSQL:
 
 @contextmanager
 def running(folder: Path) -> Iterator[PostgreSQL]:
-    """A new server; at the end it is gone."""
+    """A new server; deleted at the end."""
     server = new_server(folder)
     try:
         yield PostgreSQL(server)
@@ -63,6 +63,6 @@ def running(folder: Path) -> Iterator[PostgreSQL]:
 
 def new_server(folder: Path) -> PostgresServer:
     """A new server that the caller cleans up."""
-    # One at a time among processes of tests: root's first one makes the user who runs them all.
+    # One at a time among test processes: for root, the first one creates the user for all servers.
     with InterProcessLock(Path(gettempdir()) / f"numberbook-tests-{os.getuid()}.lock"):
         return get_server(folder, cleanup_mode="delete")

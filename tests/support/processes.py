@@ -1,4 +1,4 @@
-"""Servers as a user starts them: processes of their own on a free port."""
+"""Servers as users start them: each a process on a free port."""
 
 import contextlib
 import io
@@ -27,7 +27,7 @@ ENGINE = "NUMBERBOOK_ENGINE"
 """The one setting that a run of the tests may choose for all servers."""
 PROCESSES = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
 PROCESS = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-"""The tests run in several processes side by side; this is the number of ours."""
+"""The tests run in several processes at the same time; this is the number of this one."""
 
 
 @dataclass(frozen=True)
@@ -41,14 +41,14 @@ class Server:
 
 
 def environment(**variables: str) -> dict[str, str]:
-    """The environment of a command: ours, without settings but those given and the engine."""
+    """The environment of a command: ours, with only the given settings and that of the engine."""
     settings = {name for name in os.environ if name.startswith("NUMBERBOOK_")} - {ENGINE}
     kept = {name: value for name, value in os.environ.items() if name not in settings}
     return {**kept, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **variables}
 
 
 class Ended(NamedTuple):
-    """What a command came to."""
+    """The result of a command."""
 
     returncode: int
     stdout: str
@@ -66,12 +66,12 @@ def numberbook(folder: Path, *arguments: str, **variables: str) -> Ended:
         contextlib.redirect_stderr(err),
     ):
         code = _exit_code(main, err)
-    structlog.reset_defaults()  # loggers that `serve` has set up would not be heard by tests
+    structlog.reset_defaults()  # tests cannot capture the loggers that `serve` configured
     return Ended(code, out.getvalue(), err.getvalue())
 
 
 def _exit_code(command: Callable[[], None], err: io.StringIO) -> int:
-    """What the interpreter would make of the end of a program."""
+    """The exit code that the interpreter would return."""
     try:
         command()
     except SystemExit as exit_:
@@ -84,7 +84,7 @@ def _exit_code(command: Callable[[], None], err: io.StringIO) -> int:
 
 @contextmanager
 def serving(folder: Path, *options: str, **variables: str) -> Iterator[Server]:
-    """A server that has begun to listen; stopped at the end as an operator stops it."""
+    """A listening server; at the end SIGTERM stops it."""
     port = free_port()
     output = folder / "output.txt"
     with output.open("w") as file:
@@ -107,7 +107,7 @@ def serving(folder: Path, *options: str, **variables: str) -> Iterator[Server]:
 
 
 def free_port() -> int:
-    """A port that nobody listens on, nor another process of the tests takes before the caller."""
+    """A free port that no other test process uses."""
     return next(port for port in _free_ports() if port // 2 % PROCESSES == PROCESS)
 
 

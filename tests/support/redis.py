@@ -1,4 +1,4 @@
-"""A Redis of our own, which tests stop, hang and start again."""
+"""Our own Redis, which tests stop, pause and start again."""
 
 import signal
 import socket
@@ -14,7 +14,7 @@ PASSWORD = "hunter2"
 
 
 class Redis:
-    """Not started yet. It keeps nothing when it ends."""
+    """A Redis server, not started yet. It stores nothing on the disk."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -22,8 +22,8 @@ class Redis:
         self._process: subprocess.Popen[bytes] | None = None
         self.url = f"redis://:{PASSWORD}@127.0.0.1:{self._port}/0"
 
-    def patient_url(self, database: int = 0) -> str:
-        """For tests in which no busy machine may make Redis seem to hang."""
+    def url_without_timeouts(self, database: int = 0) -> str:
+        """A URL with long timeouts, so that on a busy machine Redis does not seem to hang."""
         options = "socket_timeout=30&socket_connect_timeout=30&timeout=30"
         return f"{self.url[:-1]}{database}?{options}"
 
@@ -35,14 +35,14 @@ class Redis:
         assert eventually(self._listens)
 
     def kill(self) -> None:
-        """As a machine that is gone: no goodbye to anybody."""
+        """Kill the process, so that it cannot close its connections properly."""
         if self._process is not None:
             self._process.kill()
             self._process.wait()
             self._process = None
 
     def hang(self) -> None:
-        """Connections are still taken, by the system, and nothing is answered."""
+        """Pause the process: the system accepts connections, but nothing is answered."""
         self._signal(signal.SIGSTOP)
 
     def go_on(self) -> None:
@@ -59,7 +59,7 @@ class Redis:
 
 @contextmanager
 def stopped_redis(folder: Path) -> Iterator[Redis]:
-    """A Redis that is started, if at all, by the test; gone at the end."""
+    """A Redis that the test may start; killed at the end."""
     redis = Redis(folder)
     try:
         yield redis
@@ -69,7 +69,7 @@ def stopped_redis(folder: Path) -> Iterator[Redis]:
 
 @contextmanager
 def running_redis(folder: Path) -> Iterator[Redis]:
-    """A Redis that runs."""
+    """A running Redis; killed at the end."""
     with stopped_redis(folder) as redis:
         redis.start()
         yield redis

@@ -1,4 +1,4 @@
-"""Requests byte by byte, as no client library would send them."""
+"""Requests as bytes on a socket, also those that no client library would send."""
 
 import re
 import socket
@@ -15,7 +15,7 @@ import pytest
 
 from tests.support.processes import Server
 
-PATIENCE_SECONDS = 15
+TIMEOUT_SECONDS = 15
 REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 JSON_TYPES = {
     "application/json; charset=utf-8",
@@ -23,7 +23,7 @@ JSON_TYPES = {
 }
 
 
-on_linux = pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux tells so easily")
+on_linux = pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs /proc of Linux")
 
 
 class Received(NamedTuple):
@@ -50,12 +50,12 @@ class Wire:
         assert address.hostname
         assert address.port
         self.socket = socket.create_connection(
-            (address.hostname, address.port), timeout=PATIENCE_SECONDS
+            (address.hostname, address.port), timeout=TIMEOUT_SECONDS
         )
         self.file = self.socket.makefile("rb")
 
     def send(self, data: bytes) -> bool:
-        """Send. False where the server has closed, as one that refuses early may have."""
+        """Send. False if the server has closed the connection, as after an early refusal."""
         try:
             self.socket.sendall(data)
         except (BrokenPipeError, ConnectionResetError):
@@ -63,7 +63,7 @@ class Wire:
         return True
 
     def end(self) -> None:
-        """Say that nothing more will be sent."""
+        """Close our side for sending."""
         self.socket.shutdown(socket.SHUT_WR)
 
     def receive(self, method: str = "POST") -> Received:
@@ -75,7 +75,7 @@ class Wire:
         return Received(int(status), headers, self.file.read(length))
 
     def is_closed(self) -> bool:
-        """Whether the server closes without another word."""
+        """Whether the server closes without sending more."""
         try:
             return self.file.read(1) == b""
         except ConnectionResetError:
@@ -105,7 +105,7 @@ def post(body: bytes, *headers: str) -> bytes:
 
 
 def assert_is_refusal(answer: Received, status: int) -> None:
-    """What holds for every refusal of this book."""
+    """Check what is true for every refusal."""
     assert answer.status == status, answer
     assert answer.headers["content-type"] in JSON_TYPES
     assert answer.json["errors"], answer.json
@@ -115,21 +115,21 @@ def assert_is_refusal(answer: Received, status: int) -> None:
 
 
 def assert_has_headers_of_every_answer(answer: Received) -> None:
-    """Who asked is not told to a cache, and the answer can be found in the log."""
+    """Check that the answer is not cached, and has a request id to find it in the log."""
     assert REQUEST_ID.fullmatch(answer.headers["x-request-id"])
     assert answer.headers["cache-control"] == "no-store"
     assert "accept" in re.split(r", *", answer.headers["vary"].lower())
 
 
 class Used(NamedTuple):
-    """What a server has of the machine."""
+    """The open files and the memory of a server."""
 
     descriptors: int
     kilobytes: int
 
 
 def used(server: Server) -> Used:
-    """What it has now."""
+    """What the server uses now."""
     process = Path(f"/proc/{server.process.pid}")
     found = re.search(r"VmRSS:\s+(\d+) kB", (process / "status").read_text())
     assert found
@@ -137,7 +137,7 @@ def used(server: Server) -> Used:
 
 
 def eventually(is_so: Callable[[], bool], seconds: float = 20) -> bool:
-    """Whether it comes to be so."""
+    """Wait until the condition is true; False after the time."""
     give_up = time.monotonic() + seconds
     while time.monotonic() < give_up:
         if is_so():

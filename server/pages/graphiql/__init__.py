@@ -16,13 +16,13 @@ _NAMES: Final = frozenset(file.name for file in _FOLDER.iterdir())
 _NAMED_AFTER_CONTENT: Final = re.compile(r"(chunk|codicon)-[0-9A-Z]{8}\.\w+")
 _IMMUTABLE: Final = "public, max-age=31536000, immutable"
 
-# The editor measures and paints with <style> elements and style attributes, which carry no nonce.
+# The editor uses <style> elements and style attributes, which have no nonce.
 _PAGE_POLICY: Final = (
     "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; "
     "img-src 'self' data:; font-src 'self'; style-src 'self' 'unsafe-inline'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-# A worker obeys the policy of its own script: it may load its chunks and reach nothing else.
+# A worker has the policy of its own script: it may load its chunks and nothing else.
 _ASSET_POLICY: Final = "default-src 'none'; script-src 'self'; frame-ancestors 'none'"
 
 _PAGE: Final = """\
@@ -45,11 +45,11 @@ _PAGE: Final = """\
 
 
 def page(*, introspection_is_open: bool = False) -> Response:
-    """Give the page that answers a browser's GET of the GraphQL address.
+    """The page for a browser's GET of the GraphQL address.
 
-    It runs no inline script and reaches only its own origin: the assets of `routes` and, by POST,
-    the address it was loaded from. Unless introspection is open it sends nothing before a token
-    was typed in, and it never writes that token to the browser's storage.
+    It runs no inline script and requests only its own origin: the assets of `routes` and, by POST,
+    the address it was loaded from. Unless introspection is open it sends nothing before the user
+    types a token, and it never writes that token to the browser's storage.
     """
     content = _PAGE.format(introspection="open" if introspection_is_open else "authenticated")
     headers = {
@@ -63,10 +63,11 @@ def page(*, introspection_is_open: bool = False) -> Response:
 
 
 def routes(path: str = "/graphql") -> list[Route]:
-    """Give the routes of the assets of a page that is served at `path`: beside it, in `graphiql/`.
+    """The routes of the assets of a page at `path`: in the folder `graphiql/` next to it.
 
-    Only GET and HEAD of files in the package's `static` folder are answered; any other name raises
-    HTTPException 404. Files named after their content may be kept for ever, others are revalidated.
+    They answer GET and HEAD for files in the package's `static` folder; any other name raises
+    HTTPException 404. Files named after their content may be cached for ever, others are
+    revalidated.
     """
     return [Route(f"{path.rpartition('/')[0]}/graphiql/{{name}}", _asset, methods=["GET"])]
 

@@ -1,4 +1,4 @@
-"""`numberbook backup`: whole, of one moment, and never in place of another file."""
+"""`numberbook backup`: a complete copy of one moment that never replaces another file."""
 
 import os
 import stat
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("anyio_backend")  # for the template of the
 WRITERS_PAUSE = 0.001
 
 
-def furnish(folder: Path, url: str) -> None:
+def fill(folder: Path, url: str) -> None:
     (folder / "numbers.csv").write_text("e164\n+14155550150\n+14155550151\n")
     variables = {"NUMBERBOOK_DATABASE_URL": url}
     assert numberbook(folder, "accounts", "create", "ann", **variables).returncode == 0
@@ -52,7 +52,7 @@ def versions(path: Path) -> list[int]:
 def test_a_copy_that_is_made_during_writes_is_one_moment_of_them(
     sqlite_url: str, tmp_path: Path
 ) -> None:
-    furnish(tmp_path, sqlite_url)
+    fill(tmp_path, sqlite_url)
     path, end = tmp_path / "numberbook.db", threading.Event()
     writer = threading.Thread(target=rename, args=(path, end))
     writer.start()
@@ -88,7 +88,7 @@ def test_an_existing_file_is_left_alone(sqlite_url: str, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("url", "file", "told"),
+    ("url", "file", "message"),
     [
         ("sqlite:///numberbook.db", "absent/copy.db", "cannot be written: No such file"),
         ("sqlite:///absent.db", "copy.db", "There is no database at absent.db"),
@@ -97,13 +97,11 @@ def test_an_existing_file_is_left_alone(sqlite_url: str, tmp_path: Path) -> None
     ],
 )
 @pytest.mark.usefixtures("sqlite_url")
-def test_what_cannot_be_copied_leaves_nothing_behind(
-    tmp_path: Path, url: str, file: str, told: str
-) -> None:
+def test_a_failed_copy_leaves_no_file(tmp_path: Path, url: str, file: str, message: str) -> None:
     (tmp_path / "garbage.db").write_bytes(b"garbage " * 1000)
     before = sorted(os.listdir(tmp_path))
     ended = numberbook(tmp_path, "backup", file, NUMBERBOOK_DATABASE_URL=url)
     assert (ended.returncode, ended.stdout) == (1, "")
-    assert told in ended.stderr
+    assert message in ended.stderr
     assert "s3cret" not in ended.stderr
     assert sorted(os.listdir(tmp_path)) == before

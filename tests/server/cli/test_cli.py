@@ -37,7 +37,7 @@ def test_a_person_is_linked_to_a_subject_once(tmp_path: Path) -> None:
     _assert_one_sentence(refused.returncode, refused.stderr, "subject-1 has another account")
 
 
-def test_a_token_stands_alone_on_the_last_line_and_signs_in_until_it_is_revoked(
+def test_a_token_is_printed_alone_on_the_last_line_and_is_valid_until_revoked(
     tmp_path: Path,
 ) -> None:
     numberbook(tmp_path, "accounts", "create", "ann")
@@ -63,7 +63,7 @@ def _viewer(url: str, token: str) -> httpx.Response:
 
 
 def _eventually_refused(url: str, token: str) -> bool:
-    """A good token may be remembered for five seconds."""
+    """Wait until the token is refused: a valid token may be remembered for a second."""
     give_up = time.monotonic() + 5
     while time.monotonic() < give_up:
         if _viewer(url, token).status_code == 401:
@@ -103,7 +103,7 @@ def test_the_schema_is_printed(tmp_path: Path) -> None:
     assert "type PhoneNumber implements Node {" in printed
 
 
-def test_migrate_says_from_where_to_where(tmp_path: Path) -> None:
+def test_migrate_prints_the_revisions_before_and_after(tmp_path: Path) -> None:
     first, second = (numberbook(tmp_path, "migrate").stdout for _ in range(2))
     assert first == f"The database was at an empty database and is at {newest()}.\n"
     assert second == f"The database was at {newest()} and is at {newest()}.\n"
@@ -144,7 +144,7 @@ def test_migrate_says_from_where_to_where(tmp_path: Path) -> None:
         (("export", "--owner", "nobody"), {}, "There is no account named nobody"),
     ],
 )
-def test_what_cannot_be_is_told_in_one_sentence(
+def test_what_is_impossible_is_reported_in_one_sentence(
     tmp_path: Path, arguments: tuple[str, ...], variables: dict[str, str], advice: str
 ) -> None:
     numberbook(tmp_path, "accounts", "create", "ann")
@@ -152,7 +152,7 @@ def test_what_cannot_be_is_told_in_one_sentence(
     _assert_one_sentence(refused.returncode, refused.stderr, advice)
 
 
-def test_a_taken_port_is_told_in_one_sentence(tmp_path: Path) -> None:
+def test_a_used_port_is_reported_in_one_sentence(tmp_path: Path) -> None:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen()
@@ -176,7 +176,7 @@ def _set_revision(database: str, revision: str) -> None:
         connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
 
 
-def test_an_import_refuses_lines_and_takes_the_others(tmp_path: Path) -> None:
+def test_an_import_refuses_lines_and_imports_the_others(tmp_path: Path) -> None:
     numberbook(tmp_path, "accounts", "create", "ann")
     (tmp_path / "numbers.csv").write_text(
         "e164,nickname\n+14155551234,Sales\nno number,x\n+442079460000,Büro\n"
@@ -203,8 +203,8 @@ def test_what_is_exported_can_be_imported_again(tmp_path: Path) -> None:
     assert numberbook(other, "export").stdout == exported.replace(",ann", ",bea")
 
 
-def _assert_one_sentence(code: int, told: str, advice: str) -> None:
+def _assert_one_sentence(code: int, stderr: str, advice: str) -> None:
     assert code == 1
-    assert told.startswith("Error: ")
-    assert advice in told
-    assert len(told.splitlines()) == 1
+    assert stderr.startswith("Error: ")
+    assert advice in stderr
+    assert len(stderr.splitlines()) == 1

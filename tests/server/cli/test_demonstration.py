@@ -1,4 +1,4 @@
-"""`make serve`, as a newcomer meets it."""
+"""Demonstration mode, as a new user starts it with `make serve`."""
 
 from pathlib import Path
 from typing import Any
@@ -84,7 +84,7 @@ def test_demonstration_tokens_work_in_demonstration_mode_only(tmp_path: Path) ->
             assert response.status_code == 401
 
 
-def test_tokens_made_beside_a_demonstration_work_there(tmp_path: Path) -> None:
+def test_tokens_created_while_a_demonstration_runs_work_there(tmp_path: Path) -> None:
     with serving(tmp_path, "--demo") as server:
         assert numberbook(tmp_path, "accounts", "create", "ann").returncode == 0
         token = numberbook(tmp_path, "tokens", "create", "ann").stdout.splitlines()[-1]

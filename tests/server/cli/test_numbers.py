@@ -71,7 +71,7 @@ class Shell:
         return list(self.on_database(lambda c: [dict(r) for r in c.execute(statement).mappings()]))
 
     def everything(self) -> list[list[dict[str, Any]]]:
-        """What a refusal must leave as it was."""
+        """All data that a refusal must not change."""
         return [self.rows(kind) for kind in (PhoneNumber, PhoneNumberGrant, PhoneNumberChange)]
 
     def id(self, e164: str) -> int:
@@ -127,7 +127,7 @@ def shell_at(folder: Path, url: str) -> Shell:
 
 
 def refused(ended: Ended) -> str:
-    """The one sentence that an operator is told."""
+    """The one sentence of a refusal on standard error."""
     assert ended.returncode == 1
     assert ended.stdout == ""
     assert ended.stderr.startswith("Error: ")
@@ -143,14 +143,14 @@ def done(ended: Ended) -> str:
 # ---- one by one
 
 
-def test_a_number_is_granted_by_any_of_its_names_in_the_name_of_its_owner(shell: Shell) -> None:
+def test_a_number_is_granted_by_e164_or_id_in_the_name_of_its_owner(shell: Shell) -> None:
     number = NUMBERS[0]
     number_id = shell.id(number)
-    told = done(shell.run("grants", "add", number, "george", "--until", LATER))
-    assert told == f"{number} is granted to george.\n"
+    output = done(shell.run("grants", "add", number, "george", "--until", LATER))
+    assert output == f"{number} is granted to george.\n"
     for name in ("+1 (415) 555-1234", str(number_id), global_id(PHONE_NUMBER, number_id)):
-        told = done(shell.run("grants", "add", name, "george", "--until", LATER))
-        assert told == f"{name} was granted to george already.\n"
+        output = done(shell.run("grants", "add", name, "george", "--until", LATER))
+        assert output == f"{name} was granted to george already.\n"
     done(shell.run("grants", "add", number, TEAM))
     assert shell.grants(number) == [
         ["george", "2096-12-31T00:00:00.000Z", "olivia"],
@@ -162,7 +162,7 @@ def test_a_number_is_granted_by_any_of_its_names_in_the_name_of_its_owner(shell:
     ]
 
 
-def test_a_grant_is_ended_and_one_that_has_ended_is_none(shell: Shell) -> None:
+def test_a_grant_is_ended_and_an_ended_grant_is_not_listed(shell: Shell) -> None:
     number = NUMBERS[0]
     for grantee in ("george", "tess"):
         done(shell.run("grants", "add", number, grantee))
@@ -179,7 +179,7 @@ def test_a_grant_is_ended_and_one_that_has_ended_is_none(shell: Shell) -> None:
     assert shell.trail()[2:] == [("GRANT", "george", None, None, "grants-remove")]
 
 
-def test_a_number_changes_hands_with_its_grants_but_the_new_owners(shell: Shell) -> None:
+def test_a_transfer_keeps_all_grants_except_that_of_the_new_owner(shell: Shell) -> None:
     number = NUMBERS[0]
     for grantee in ("george", "tess"):
         done(shell.run("grants", "add", number, grantee))
@@ -197,7 +197,7 @@ def test_a_number_changes_hands_with_its_grants_but_the_new_owners(shell: Shell)
         ("FAILED", ("--reason", " Taken. "), "UPDATE_FAILED", "Taken."),
     ],
 )
-def test_the_word_of_the_carrier_ends_what_is_pending(
+def test_the_answer_of_the_carrier_ends_a_pending_request(
     shell: Shell, outcome: str, options: tuple[str, ...], status: str, reason: str | None
 ) -> None:
     done(shell.run("settle", PENDING, outcome, *options))
@@ -209,7 +209,7 @@ def test_the_word_of_the_carrier_ends_what_is_pending(
     assert shell.everything() == before
 
 
-def test_what_cannot_be_is_told_in_one_sentence_and_changes_nothing(shell: Shell) -> None:
+def test_what_is_impossible_is_reported_in_one_sentence_and_changes_nothing(shell: Shell) -> None:
     number, mistaken = NUMBERS[0], "the first line of the file must name the columns"
     shell.file(f"{number},george")
     before = shell.everything()
@@ -240,12 +240,12 @@ def test_what_cannot_be_is_told_in_one_sentence_and_changes_nothing(shell: Shell
     }.items():
         assert advice in refused(shell.run(*arguments)), arguments
     for header in ("e164", "id;reason", "owner", "e164,id,owner", ""):
-        told = refused(shell.run("transfer", "--from", shell.file(header, f"{number},tess")))
-        assert "header" in told, header
+        output = refused(shell.run("transfer", "--from", shell.file(header, f"{number},tess")))
+        assert "header" in output, header
     assert shell.everything() == before
 
 
-def test_a_database_that_is_away_is_told_as_by_every_command(tmp_path: Path) -> None:
+def test_an_unavailable_database_is_reported_like_by_every_command(tmp_path: Path) -> None:
     away = "postgresql://ann@127.0.0.1:1/numbers"
     for arguments in (("transfer", "1", "ann"), ("accounts", "list")):
         ended = numberbook(tmp_path, *arguments, NUMBERBOOK_DATABASE_URL=away)
@@ -255,7 +255,7 @@ def test_a_database_that_is_away_is_told_as_by_every_command(tmp_path: Path) -> 
 # ---- from files
 
 
-def test_refused_lines_are_told_with_their_reason_and_do_not_stop_the_others(shell: Shell) -> None:
+def test_refused_lines_are_reported_with_their_reason_and_the_others_are_done(shell: Shell) -> None:
     done(shell.run("grants", "add", NUMBERS[1], "george"))
     file = shell.file(
         "e164;grantee;until;note",
@@ -302,7 +302,7 @@ def test_grants_are_removed_by_file(shell: Shell) -> None:
     assert done(shell.run("grants", "remove", "--from", file)) == "0 done, 2 unchanged, 0 refused\n"
 
 
-def test_more_numbers_than_a_transaction_takes_change_hands(shell: Shell) -> None:
+def test_more_numbers_than_fit_in_a_transaction_are_transferred(shell: Shell) -> None:
     numbers = [f"+141{number}" for number in range(55_552_000, 55_552_250)]
     assert shell.run("import", shell.file("e164", *numbers), "--owner", "olivia").returncode == 0
     done(shell.run("grants", "add", numbers[249], "tess"))
@@ -346,7 +346,7 @@ def test_calling_names_are_settled_by_file_and_only_once(shell: Shell) -> None:
     assert shell.everything() == before
 
 
-def test_a_file_comes_through_a_pipe(shell: Shell) -> None:
+def test_a_file_is_read_from_a_pipe(shell: Shell) -> None:
     with standard_input(f"id,owner\n{NUMBERS[0]},tess\n".encode()):
         assert done(shell.run("transfer", "--from", "-")) == "1 done, 0 unchanged, 0 refused\n"
     assert shell.owner(NUMBERS[0]) == "tess"
@@ -368,9 +368,7 @@ def standard_input(content: bytes) -> Iterator[None]:
         os.close(reading)
 
 
-def test_a_number_that_somebody_else_is_changing_does_not_stop_the_others(
-    tmp_path: Path, postgresql_url: str
-) -> None:
+def test_a_locked_number_does_not_stop_the_others(tmp_path: Path, postgresql_url: str) -> None:
     shell = shell_at(tmp_path, postgresql_url)
     file = shell.file("e164,owner", *(f"{number},tess" for number in NUMBERS))
     with psycopg.connect(postgresql_url) as other:
@@ -382,10 +380,10 @@ def test_a_number_that_somebody_else_is_changing_does_not_stop_the_others(
     assert done(shell.run("transfer", "--from", file)) == "1 done, 2 unchanged, 0 refused\n"
 
 
-# ---- what the system may not
+# ---- what the system must not do
 
 
-def test_no_request_can_come_as_the_system() -> None:
+def test_no_request_can_have_the_system_as_actor() -> None:
     assert get_type_hints(Context)["viewer"] is Viewer
     sources = (path for folder in ("schema", "server") for path in (ROOT / folder).rglob("*.py"))
     assert [path.name for path in sources if "SYSTEM" in path.read_text()] == []
@@ -395,7 +393,7 @@ def test_commands_may_not_update_details(shell: Shell) -> None:
     audit = AuditContext(utc_now(), "test", SYSTEM)
     number_id = shell.id(NUMBERS[0])
 
-    def judged(connection: Connection) -> Any:  # noqa: ANN401
+    def authorized(connection: Connection) -> Any:  # noqa: ANN401
         return authorize(Action.UPDATE, connection, audit, [number_id])[number_id]
 
-    assert isinstance(shell.on_database(judged), Refused)
+    assert isinstance(shell.on_database(authorized), Refused)

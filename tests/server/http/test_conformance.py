@@ -1,4 +1,4 @@
-"""The check of answers against the schema finds what is broken in one."""
+"""The check of answers against the schema finds every fault."""
 
 import copy
 from typing import Any
@@ -22,7 +22,7 @@ DOCUMENT = parse("""
   }
   fragment Rest on Query { again: viewer { name } nothing: phoneNumber(id: 2) { id } }
 """)
-GOOD: dict[str, Any] = {
+CONFORMING: dict[str, Any] = {
     "node": {"e164": "+14155550150", "countryCode": "US", "createdAt": "2026-11-22T02:54:23.000Z"},
     "phoneNumbers": {
         "totalCount": 1,
@@ -64,20 +64,22 @@ BROKEN: dict[str, object] = {
 
 
 def test_an_answer_that_conforms_has_no_faults() -> None:
-    assert faults(SCHEMA, DOCUMENT, {"data": GOOD}) == []
-    of_account = {**GOOD, "node": {"kind": "PERSON"}}
+    assert faults(SCHEMA, DOCUMENT, {"data": CONFORMING}) == []
+    of_account = {**CONFORMING, "node": {"kind": "PERSON"}}
     assert faults(SCHEMA, DOCUMENT, {"data": of_account}) == []
     failed = {"message": "It failed.", "path": ["node", "e164"]}
-    assert faults(SCHEMA, DOCUMENT, {"data": {**GOOD, "node": None}, "errors": [failed]}) == []
+    assert (
+        faults(SCHEMA, DOCUMENT, {"data": {**CONFORMING, "node": None}, "errors": [failed]}) == []
+    )
 
 
 @pytest.mark.parametrize("place", BROKEN)
-def test_what_is_broken_is_found(place: str) -> None:
+def test_a_fault_is_found(place: str) -> None:
     assert len(faults(SCHEMA, DOCUMENT, {"data": broken(place, BROKEN[place])})) == 1
 
 
 def broken(place: str, value: object) -> dict[str, Any]:
-    data = copy.deepcopy(GOOD)
+    data = copy.deepcopy(CONFORMING)
     *way, last = [int(step) if step.isdigit() else step for step in place.split(".")]
     target: Any = data
     for step in way:
@@ -86,11 +88,11 @@ def broken(place: str, value: object) -> dict[str, Any]:
     return data
 
 
-def test_fields_stand_in_the_order_of_the_document() -> None:
-    assert faults(SCHEMA, DOCUMENT, {"data": dict(reversed(GOOD.items()))})
+def test_fields_must_have_the_order_of_the_document() -> None:
+    assert faults(SCHEMA, DOCUMENT, {"data": dict(reversed(CONFORMING.items()))})
 
 
 def test_null_needs_an_error_and_an_error_needs_null() -> None:
     assert faults(SCHEMA, DOCUMENT, {"data": None})
     error = {"message": "It failed.", "path": ["phoneNumbers", "nodes", 0, "version"]}
-    assert faults(SCHEMA, DOCUMENT, {"data": GOOD, "errors": [error]})
+    assert faults(SCHEMA, DOCUMENT, {"data": CONFORMING, "errors": [error]})

@@ -1,4 +1,4 @@
-"""Pages of other sites call the API from a browser where the operator lets them, and only there."""
+"""Pages of other sites can call the API from a browser only if the settings allow their origin."""
 
 import re
 from collections.abc import AsyncIterator
@@ -26,13 +26,13 @@ async def book(sqlite_url: str) -> AsyncIterator[Book]:
 
 @pytest.fixture
 async def closed(sqlite_url: str) -> AsyncIterator[Book]:
-    """As it is by default."""
+    """With the default settings."""
     async with book_with(sqlite_url) as book:
         yield book
 
 
 async def preflight(book: Book, origin: str, **asked: str) -> httpx.Response:
-    """What a browser sends before the request of a page, without its token."""
+    """The request that a browser sends before that of a page, without its token."""
     wanted = {
         "access-control-request-method": "POST",
         "access-control-request-headers": "authorization,content-type,x-request-id",
@@ -50,7 +50,9 @@ def of_cors(response: httpx.Response) -> list[str]:
 
 
 @pytest.mark.parametrize("origin", [APP, LOCAL])
-async def test_a_page_that_is_let_in_may_ask_and_read(book: Book, origin: str) -> None:
+async def test_a_page_of_an_allowed_origin_may_send_requests_and_read_answers(
+    book: Book, origin: str
+) -> None:
     olivia = await book.person("olivia")
     before = await preflight(book, origin)
     assert (before.status_code, before.content) == (204, b"")
@@ -73,7 +75,7 @@ def assert_is_readable(response: httpx.Response, origin: str) -> None:
     assert {"origin", "accept"} <= listed(response, "vary")
 
 
-async def test_a_page_may_read_what_went_wrong(book: Book) -> None:
+async def test_a_page_may_read_refusals(book: Book) -> None:
     olivia = await book.person("olivia")
     signed_in = {"origin": APP, "authorization": f"Bearer {olivia.token}"}
     client = book.client
@@ -96,8 +98,8 @@ async def test_a_page_may_read_what_went_wrong(book: Book) -> None:
 
 
 @pytest.mark.usefixtures("log")
-async def test_a_page_may_read_that_the_house_is_broken(database_url: str) -> None:
-    """Where SQLite has no such table it is an outage, where PostgreSQL has none it is a fault."""
+async def test_a_page_may_read_server_errors(database_url: str) -> None:
+    """A missing table is 503 on SQLite and 500 on PostgreSQL."""
     status = 503 if database_url.startswith("sqlite") else 500
     async with book_with(database_url, cors_origins=APP) as book:
         olivia = await book.person("olivia")
@@ -122,7 +124,7 @@ async def test_a_page_may_read_that_the_house_is_broken(database_url: str) -> No
         (APP, {"access-control-request-headers": "cookie"}),
     ],
 )
-async def test_anything_else_is_refused_in_json(
+async def test_any_other_preflight_is_refused_in_json(
     book: Book, origin: str, asked: dict[str, str]
 ) -> None:
     refused = await preflight(book, origin, **asked)
@@ -132,7 +134,7 @@ async def test_anything_else_is_refused_in_json(
     assert refused.headers["cache-control"] == "no-store"
 
 
-async def test_a_page_that_is_not_let_in_reads_nothing(book: Book) -> None:
+async def test_a_page_of_another_origin_cannot_read_answers(book: Book) -> None:
     olivia = await book.person("olivia")
     headers = {"origin": EVIL, "authorization": f"Bearer {olivia.token}"}
     for answer in (
@@ -148,14 +150,14 @@ async def test_only_the_endpoint_is_open(book: Book, path: str) -> None:
     assert not of_cors(await book.client.get(path, headers={"origin": APP}))
 
 
-async def test_clients_that_are_no_pages_see_no_difference(book: Book) -> None:
+async def test_clients_without_an_origin_see_no_difference(book: Book) -> None:
     olivia = await book.person("olivia")
     answer = await olivia.ask("{ viewer { name } }")
     assert answer.status == 200
     assert not [name for name in answer.headers if name.startswith("access-control-")]
 
 
-async def test_any_page_is_let_in_where_that_is_set(sqlite_url: str) -> None:
+async def test_every_origin_is_allowed_with_a_star(sqlite_url: str) -> None:
     async with book_with(sqlite_url, cors_origins=ANY_ORIGIN) as book:
         assert (await preflight(book, EVIL)).headers["access-control-allow-origin"] == "*"
         answer = await book.client.post("/graphql", json=VIEWER, headers={"origin": EVIL})
@@ -163,7 +165,7 @@ async def test_any_page_is_let_in_where_that_is_set(sqlite_url: str) -> None:
         assert_is_readable(answer, "*")
 
 
-async def test_no_page_is_let_in_by_default(closed: Book) -> None:
+async def test_no_origin_is_allowed_by_default(closed: Book) -> None:
     olivia = await closed.person("olivia")
     before = await preflight(closed, APP)
     assert before.status_code == 405
@@ -192,7 +194,9 @@ async def test_no_page_is_let_in_by_default(closed: Book) -> None:
         f'["{APP}"]',
     ],
 )
-def test_what_no_browser_sends_cannot_be_set(monkeypatch: pytest.MonkeyPatch, origins: str) -> None:
+def test_an_origin_that_no_browser_sends_cannot_be_set(
+    monkeypatch: pytest.MonkeyPatch, origins: str
+) -> None:
     monkeypatch.setenv("NUMBERBOOK_CORS_ORIGINS", origins)
     with pytest.raises(ConfigurationError, match="NUMBERBOOK_CORS_ORIGINS: .*write each origin"):
         load_settings()

@@ -1,4 +1,4 @@
-"""Thousands of requests that nobody thought of, drawn by schemathesis from the published schema."""
+"""Thousands of random requests that schemathesis generates from the published schema."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ SCHEMA = build_schema(SDL)
 ROOTS = [root for root in (SCHEMA.query_type, SCHEMA.mutation_type) if root]
 
 SEEDS = {20260101: "sqlite", 20260202: "sqlite", 20260303: "postgresql"}
-"""Each with the database that it is tried on."""
+"""Each random seed with the database for its requests."""
 
 CASES = 2_001
 LONG_CASES = 100_002
@@ -39,7 +39,7 @@ OUR_FAULTS = {Code.INTERNAL_SERVER_ERROR, Code.SERVICE_UNAVAILABLE, Code.RATE_LI
 
 
 class Known(NamedTuple):
-    """What a client has seen of its numbers, and sends again."""
+    """Ids and cursors that a client has received, and sends again."""
 
     ids: list[str]
     cursors: list[str]
@@ -60,7 +60,7 @@ TIME = r"20[0-9]{2}-0[1-9]-[0-2][1-9]T[01][0-9]:[0-5][0-9]:[0-5][0-9](\.[0-9]{1,
 
 
 def register_scalars(known: Known) -> None:
-    """Half of the values mean something to the server; the others are only well-formed."""
+    """Half of the values exist on the server; the others are only well-formed."""
     for name, strategy in {
         "CountryCode": st.from_regex("US|DE|CA|GB|[A-Z]{2}", fullmatch=True),
         "DateTime": st.from_regex(TIME, fullmatch=True),
@@ -79,7 +79,9 @@ def cases(known: Known) -> st.SearchStrategy[Case[Any]]:
     schema = schemathesis.graphql.from_file(SDL)
     modes = [*[GenerationMode.POSITIVE] * 4, GenerationMode.NEGATIVE]
     operations = [schema[root.name][field] for root in ROOTS for field in root.fields]
-    operations.append(schema["Query"]["phoneNumbers"])  # once more: its arguments often clash
+    operations.append(
+        schema["Query"]["phoneNumbers"]
+    )  # once more: its arguments often contradict each other
     return st.one_of(
         [operation.as_strategy(generation_mode=mode) for mode in modes for operation in operations]
     )
@@ -91,14 +93,14 @@ def headers(server: Server) -> dict[str, str]:
 
 @pytest.fixture(params=SEEDS)
 def drawn(request: pytest.FixtureRequest) -> int:
-    """The seed of a run."""
+    """The random seed of a run."""
     number: int = request.param
     return number
 
 
 @pytest.fixture
 def server(request: pytest.FixtureRequest, drawn: int, tmp_path: Path) -> Iterator[Server]:
-    """A server of the seed's own with demonstration data."""
+    """A server with demonstration data for this seed."""
     url: str = request.getfixturevalue(f"{SEEDS[drawn]}_url")
     variables = {"NUMBERBOOK_DATABASE_URL": url, "NUMBERBOOK_RATE_LIMIT": str(10**9)}
     with serving(tmp_path, "--demo", **variables) as server:
@@ -131,14 +133,14 @@ def test_every_answer_is_one_that_the_schema_allows(
         check()
     assert asked.total() >= number_of_cases
     assert served.total() > asked.total() / 2
-    # Some take arguments that contradict each other as a rule: a seed may miss one or two.
+    # Some have arguments that mostly contradict each other: a seed may miss one or two.
     rarely = [operation for operation in asked if served[operation] < 3]
     assert len(rarely) <= 2, served
     assert asked.keys() == {f"{root.name}.{field}" for root in ROOTS for field in root.fields}
 
 
 def conforming(case: Case[Any], response: Response) -> dict[str, Any]:
-    """The content of an answer as every request has to get one."""
+    """The content of an answer, after checking it."""
     answer: dict[str, Any] = response.json()
     assert REQUEST_ID.fullmatch(response.headers["x-request-id"][0])
     assert response.headers["content-type"] == [f"{GRAPHQL}; charset=utf-8"]
@@ -147,7 +149,7 @@ def conforming(case: Case[Any], response: Response) -> dict[str, Any]:
     if "errors" in answer:
         assert 1 <= len(answer["errors"]) <= MAX_ERRORS
         for error in answer["errors"]:
-            assert_is_told(error)
+            assert_is_complete(error)
     if "data" in answer:
         assert faults(SCHEMA, parse(str(case.body)), answer) == []
     return answer
@@ -158,8 +160,8 @@ def is_invalid(case: Case[Any]) -> bool:
     return case.meta is not None and case.meta.generation.mode.is_negative
 
 
-def assert_is_told(error: dict[str, Any]) -> None:
-    """An error that is the client's fault, with all that it needs to know."""
+def assert_is_complete(error: dict[str, Any]) -> None:
+    """Check that an error is the client's fault and has all its parts."""
     assert {"message", "extensions"} <= error.keys() <= KEYS_OF_ERRORS
     assert 0 < len(error["message"]) <= MAX_MESSAGE
     assert error["extensions"].keys() == {"code"}

@@ -22,7 +22,7 @@ JSON = "application/json"
 
 
 class Audit(NamedTuple):
-    """What graphql-http finds of one of its rules."""
+    """The result of one audit of graphql-http."""
 
     id: str
     name: str
@@ -40,7 +40,7 @@ def audits(demo_server: Server, pytestconfig: pytest.Config) -> list[Audit]:
 
 
 def _installed(config: pytest.Config) -> Path:
-    """The folder with the locked packages, fetched once."""
+    """The folder with the locked packages, installed once."""
     lock = (AUDITS / "package-lock.json").read_bytes()
     folder = config.cache.mkdir(f"audits-{hashlib.sha256(lock).hexdigest()[:8]}")
     for name in ("package.json", "package-lock.json", "audit.mjs"):
@@ -64,7 +64,7 @@ def _run(program: Callable[..., object], arguments: list[str], folder: Path) -> 
     return str(completed.stdout)
 
 
-def test_every_audit_is_passed_but_for_queries_by_get(audits: list[Audit]) -> None:
+def test_all_audits_pass_except_those_of_queries_by_get(audits: list[Audit]) -> None:
     assert len(audits) == 61
     others = [audit for audit in audits if audit.status != "ok"]
     assert len(others) == 3, others
@@ -75,7 +75,7 @@ def test_every_audit_is_passed_but_for_queries_by_get(audits: list[Audit]) -> No
 
 
 def ask(server: Server, accept: str | list[str] | None, **parameters: object) -> httpx.Response:
-    """What the server answers olivia."""
+    """The answer of the server to olivia."""
     accepts = [accept] if isinstance(accept, str) else accept or []
     headers = [("accept", value) for value in accepts]
     headers += [("authorization", f"Bearer {server.tokens['olivia']}"), ("content-type", JSON)]
@@ -119,7 +119,7 @@ def ask(server: Server, accept: str | list[str] | None, **parameters: object) ->
         (";;,;", JSON),
     ],
 )
-def test_the_media_type_is_the_one_that_is_wanted_most(
+def test_the_media_type_is_the_accepted_one_with_the_highest_quality(
     demo_server: Server, accept: str | list[str] | None, media_type: str
 ) -> None:
     response = ask(demo_server, accept, query="{ viewer { name } }")
@@ -150,7 +150,7 @@ def test_the_media_type_is_the_one_that_is_wanted_most(
         ),
     ],
 )
-def test_what_is_not_executed_is_an_error_by_status_unless_the_client_is_of_the_old_kind(
+def test_what_is_not_executed_has_an_error_status_except_for_the_legacy_type(
     demo_server: Server, parameters: dict[str, Any], code: str, status: int
 ) -> None:
     for media_type, expected in ((GRAPHQL, status), (JSON, 200)):
@@ -161,7 +161,7 @@ def test_what_is_not_executed_is_an_error_by_status_unless_the_client_is_of_the_
         assert "data" not in response.json()
 
 
-def test_no_data_left_is_an_error_by_status_unless_the_client_is_of_the_old_kind(
+def test_null_data_has_an_error_status_except_for_the_legacy_type(
     demo_server: Server,
 ) -> None:
     for media_type, expected in ((GRAPHQL, 400), (JSON, 200)):
@@ -174,7 +174,7 @@ def test_no_data_left_is_an_error_by_status_unless_the_client_is_of_the_old_kind
 
 
 @pytest.mark.parametrize("media_type", [GRAPHQL, JSON])
-def test_some_data_left_is_a_success_with_errors(demo_server: Server, media_type: str) -> None:
+def test_partial_data_has_status_200_with_errors(demo_server: Server, media_type: str) -> None:
     response = ask(demo_server, media_type, query="{ viewer { name } phoneNumber { e164 } }")
     assert response.status_code == 200
     assert response.json()["data"] == {"viewer": {"name": "olivia"}, "phoneNumber": None}
@@ -183,7 +183,7 @@ def test_some_data_left_is_a_success_with_errors(demo_server: Server, media_type
     assert error["path"] == ["phoneNumber"]
 
 
-def test_a_refusal_of_a_domain_is_a_success(demo_server: Server) -> None:
+def test_a_user_error_has_status_200(demo_server: Server) -> None:
     query = 'mutation { updatePhoneNumber(input: {id: "0"}) { userErrors { code } } }'
     for media_type in (GRAPHQL, JSON):
         response = ask(demo_server, media_type, query=query)
@@ -201,7 +201,9 @@ def test_a_refusal_of_a_domain_is_a_success(demo_server: Server) -> None:
         (GRAPHQL, 405),
     ],
 )
-def test_a_page_is_for_those_who_ask_for_one(demo_server: Server, accept: str, status: int) -> None:
+def test_get_returns_the_page_only_to_clients_that_accept_html(
+    demo_server: Server, accept: str, status: int
+) -> None:
     response = httpx.get(f"{demo_server.url}/graphql", headers={"accept": accept})
     assert response.status_code == status
     assert ("<!doctype html>" in response.text) == (status == 200)

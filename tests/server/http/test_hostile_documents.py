@@ -1,7 +1,7 @@
-"""Requests made to cost much are refused, or answered where they are legal and small.
+"""Requests that are made to be expensive are refused, or answered if they are valid and cheap.
 
-What each costs is measured by bench/hostile_documents.py. The bound here would be broken by a cost
-that grows with what a document expands to, and not with the document itself.
+bench/hostile_documents.py measures what each costs. The limit here is only exceeded by a cost that
+grows with the expansion of a document instead of its size.
 """
 
 import gc
@@ -28,8 +28,8 @@ WIDEST = {
 
 
 @pytest.fixture(autouse=True)
-def left_alone() -> Iterator[None]:
-    """Garbage is not looked for in what all other tests have left."""
+def without_old_garbage() -> Iterator[None]:
+    """Exclude the objects of other tests from garbage collection."""
     gc.collect()
     gc.freeze()
     yield
@@ -37,7 +37,7 @@ def left_alone() -> Iterator[None]:
 
 
 async def send(person: Person, hostile: Hostile) -> httpx.Response:
-    """The answer, which has not cost much."""
+    """The answer, after checking its CPU time."""
     headers = {
         "authorization": f"Bearer {person.token}",
         "accept": "application/graphql-response+json",
@@ -49,7 +49,7 @@ async def send(person: Person, hostile: Hostile) -> httpx.Response:
     return response
 
 
-async def test_each_is_refused_or_small(sqlite_url: str, subtests: pytest.Subtests) -> None:
+async def test_each_is_refused_or_cheap(sqlite_url: str, subtests: pytest.Subtests) -> None:
     async with book_with(sqlite_url) as book:
         stranger = await book.person()
         for name, hostile in HOSTILE.items():
@@ -61,15 +61,15 @@ async def test_each_is_refused_or_small(sqlite_url: str, subtests: pytest.Subtes
 
 
 def assert_is_as_expected(response: httpx.Response, hostile: Hostile) -> None:
-    said = [error["message"] for error in response.json().get("errors", [])]
-    assert len(said) <= 5
+    messages = [error["message"] for error in response.json().get("errors", [])]
+    assert len(messages) <= 5
     assert len(response.content) <= MAX_ANSWER_BYTES
-    assert response.status_code == (400 if said else 200)
-    assert [message[: len(hostile.says)] for message in said[:1]] == hostile.expected
+    assert response.status_code == (400 if messages else 200)
+    assert [message[: len(hostile.says)] for message in messages[:1]] == hostile.expected
 
 
-async def test_who_is_refused_waits_for_longer_than_it_took(sqlite_url: str) -> None:
-    """So that one connection that only sends what is refused does not keep the book busy."""
+async def test_a_refusal_is_delayed_for_longer_than_it_took(sqlite_url: str) -> None:
+    """So a connection that sends only refused documents does not keep the server busy."""
     async with book_with(sqlite_url) as book:
         stranger = await book.person()
         started, used = time.monotonic(), time.process_time()
@@ -78,7 +78,7 @@ async def test_who_is_refused_waits_for_longer_than_it_took(sqlite_url: str) -> 
         assert time.monotonic() - started > 2 * (time.process_time() - used)
 
 
-async def test_none_costs_much_where_every_limit_is_as_wide_as_can_be(
+async def test_each_is_cheap_with_the_largest_limits(
     sqlite_url: str, subtests: pytest.Subtests
 ) -> None:
     assert WIDEST.keys() == RequestLimits.model_fields.keys()

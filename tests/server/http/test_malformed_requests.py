@@ -1,4 +1,4 @@
-"""Requests that are wrong in some way, byte by byte, against a server as users start it."""
+"""Malformed requests, sent as bytes to a server as users start it."""
 
 import gzip
 import time
@@ -33,12 +33,12 @@ SIGNED_IN = (TOKEN, ACCEPT, JSON)
 HOST = "host: numberbook"
 
 QUERY = b'{"query": "{ viewer { name } }"}'
-POLITE = post(QUERY, *SIGNED_IN)
+VALID = post(QUERY, *SIGNED_IN)
 OLIVIA = {"data": {"viewer": {"name": "olivia"}}}
 
 
 class Case(NamedTuple):
-    """A request and the status it deserves. `closed`: the connection ends with the answer."""
+    """A request and its expected status. `closed`: the answer closes the connection."""
 
     sent: bytes
     status: int = 400
@@ -222,8 +222,8 @@ CASES = {
     "another protocol": broken("GET /graphql SIP/2.0", HOST),
     "the greeting of TLS": Case(bytes.fromhex("160301020001000102"), closed=True),
     "random bytes": Case(bytes(range(255, 0, -1)), closed=True),
-    "bare line feeds": Case(POLITE.replace(b"\r\n", b"\n"), closed=True),
-    "bare carriage returns": Case(POLITE.replace(b"\r\n", b"\r"), closed=True),
+    "bare line feeds": Case(VALID.replace(b"\r\n", b"\n"), closed=True),
+    "bare carriage returns": Case(VALID.replace(b"\r\n", b"\r"), closed=True),
     "a folded header": broken(GET, HOST, "x-folded: one\r\n two"),
     "a zero byte in a header": broken(GET, HOST, "x-zero: a\0b"),
     "a zero byte in a header's name": broken(GET, HOST, "x-\0: ab"),
@@ -232,7 +232,7 @@ CASES = {
     "a header without a name": broken(GET, HOST, ": ab"),
     "no Host": broken(GET),
     "two Hosts": broken(GET, HOST, HOST),
-    "a head that ends in the middle": Case(POLITE[:50], closed=True, ends=True),
+    "a head that ends in the middle": Case(VALID[:50], closed=True, ends=True),
     # The length of a body
     "a length in words": framed("content-length: many", rest=QUERY),
     "a negative length": framed("content-length: -2", rest=QUERY),
@@ -276,7 +276,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
-def test_what_is_wrong_is_refused_in_json(demo_server: Server, case: Case) -> None:
+def test_a_malformed_request_is_refused_in_json(demo_server: Server, case: Case) -> None:
     with closing(Wire(demo_server.url)) as wire:
         wire.send(of_olivia(demo_server, case.sent))
         if case.ends:
@@ -293,13 +293,13 @@ def test_what_is_wrong_is_refused_in_json(demo_server: Server, case: Case) -> No
             assert answer.headers["connection"] == "close"
             assert wire.is_closed()
         else:
-            wire.send(of_olivia(demo_server, POLITE))
+            wire.send(of_olivia(demo_server, VALID))
             assert wire.receive().json == OLIVIA
 
 
 NO_MATTER_OF_GRAPHQL = {
     "no token": Case(post(QUERY, ACCEPT, JSON), status=401),
-    "no good token": Case(post(QUERY, "authorization: Bearer nb_0", ACCEPT, JSON), status=401),
+    "an invalid token": Case(post(QUERY, "authorization: Bearer nb_0", ACCEPT, JSON), status=401),
     **{
         name: CASES[name]
         for name in ("GET", "PUT", "one byte over the limit", "text/plain", "latin-1", "gzip")
@@ -308,7 +308,7 @@ NO_MATTER_OF_GRAPHQL = {
 
 
 @pytest.mark.parametrize("case", NO_MATTER_OF_GRAPHQL.values(), ids=NO_MATTER_OF_GRAPHQL.keys())
-def test_what_is_no_matter_of_graphql_is_refused_alike_under_both_media_types(
+def test_refusals_before_graphql_are_the_same_with_both_media_types(
     demo_server: Server, case: Case
 ) -> None:
     legacy = case.sent.replace(ACCEPT.encode(), b"accept: application/json")
@@ -323,13 +323,13 @@ def test_what_is_no_matter_of_graphql_is_refused_alike_under_both_media_types(
 
 
 def _lasting(answer: Received) -> dict[str, str]:
-    """The headers that do not differ from answer to answer."""
+    """The headers that are the same in each answer."""
     passing = {"content-type", "date", "x-request-id"}
     return {name: value for name, value in answer.headers.items() if name not in passing}
 
 
 @pytest.mark.parametrize("request_id", ["a-Z-0-9-", "f" * 64])
-def test_a_harmless_request_id_is_the_callers(demo_server: Server, request_id: str) -> None:
+def test_an_allowed_request_id_is_kept(demo_server: Server, request_id: str) -> None:
     header = f"x-request-id: {request_id}"
     for sent in (post(QUERY, header), head("GET /graphql HTTP/2.0", header)):
         assert exchange(demo_server.url, sent).headers["x-request-id"] == request_id
@@ -344,7 +344,7 @@ def test_any_other_request_id_is_replaced(demo_server: Server, request_id: str) 
     assert answer.headers["x-request-id"] != request_id
 
 
-def test_every_request_without_an_id_gets_another_one(demo_server: Server) -> None:
+def test_every_request_without_an_id_gets_a_new_one(demo_server: Server) -> None:
     sent = CASES["a method that is made up"].sent
     ids = {exchange(demo_server.url, sent).headers["x-request-id"] for _ in range(5)}
     assert len(ids) == 5
@@ -357,7 +357,7 @@ def chunks(*pieces: bytes, extension: bytes = b"", trailer: bytes = b"") -> byte
 
 
 def filled(size: int) -> bytes:
-    """A polite request whose head has this size."""
+    """A valid request whose head has this size."""
     length = f"content-length: {len(QUERY)}"
     line = "POST /graphql HTTP/1.1"
     rest = size - len(of_length(head(line, HOST, *SIGNED_IN, length, "x-large: ")))
@@ -365,7 +365,7 @@ def filled(size: int) -> bytes:
 
 
 def of_length(sent: bytes) -> bytes:
-    """What is as long as this with a token."""
+    """Bytes of the same length as this request with a token."""
     return sent.replace(b"{token}", b"t" * 46)
 
 
@@ -373,12 +373,12 @@ UNUSUAL = {
     "a body of exactly the limit": post(QUERY.ljust(MAX_BODY_BYTES), *SIGNED_IN),
     "a head of exactly the limit": filled(MAX_HEAD_BYTES),
     "as many headers as are taken": post(QUERY, *SIGNED_IN, *["x: 1"] * (MAX_HEADERS - 5)),
-    "line ends before the request": b"\r\n\r\n" + POLITE,
-    "HTTP/1.0 without Host": POLITE.replace(b"HTTP/1.1\r\nhost: numberbook", b"HTTP/1.0"),
-    "the whole address as target": POLITE.replace(b"/graphql", b"http://numberbook/graphql"),
-    "a part of the address that is for browsers": POLITE.replace(b"/graphql", b"/graphql#top"),
-    "escapes in the target": POLITE.replace(b"/graphql", b"/%67raphql"),
-    "a query in the target": POLITE.replace(b"/graphql", b"/graphql?query=%7B"),
+    "line ends before the request": b"\r\n\r\n" + VALID,
+    "HTTP/1.0 without Host": VALID.replace(b"HTTP/1.1\r\nhost: numberbook", b"HTTP/1.0"),
+    "the whole address as target": VALID.replace(b"/graphql", b"http://numberbook/graphql"),
+    "a part of the address that is for browsers": VALID.replace(b"/graphql", b"/graphql#top"),
+    "escapes in the target": VALID.replace(b"/graphql", b"/%67raphql"),
+    "a query in the target": VALID.replace(b"/graphql", b"/graphql?query=%7B"),
     "many chunks": chunks(*(QUERY[i : i + 1] for i in range(len(QUERY)))),
     "chunks with extensions": chunks(QUERY, extension=b";a=b"),
     "chunks with a trailer": chunks(QUERY, trailer=b"content-type: text/plain\r\n"),
@@ -396,13 +396,15 @@ UNUSUAL = {
 
 
 @pytest.mark.parametrize("sent", UNUSUAL.values(), ids=UNUSUAL.keys())
-def test_what_is_unusual_and_right_is_served(demo_server: Server, sent: bytes) -> None:
+def test_unusual_but_valid_requests_are_served(demo_server: Server, sent: bytes) -> None:
     answer = exchange(demo_server.url, of_olivia(demo_server, sent))
     assert (answer.status, answer.json) == (200, OLIVIA)
     assert_has_headers_of_every_answer(answer)
 
 
-def test_a_head_one_byte_over_the_limit_is_refused_whole_and_in_pieces(demo_server: Server) -> None:
+def test_a_head_one_byte_over_the_limit_is_refused_at_once_and_in_pieces(
+    demo_server: Server,
+) -> None:
     sent = of_olivia(demo_server, filled(MAX_HEAD_BYTES + 1))
     assert_is_refusal(exchange(demo_server.url, sent), 431)
     with closing(Wire(demo_server.url)) as wire:
@@ -415,12 +417,12 @@ def test_a_head_one_byte_over_the_limit_is_refused_whole_and_in_pieces(demo_serv
 
 def test_a_request_that_comes_in_single_bytes_is_served(demo_server: Server) -> None:
     with closing(Wire(demo_server.url)) as wire:
-        for byte in of_olivia(demo_server, POLITE):
+        for byte in of_olivia(demo_server, VALID):
             wire.send(bytes([byte]))
         assert wire.receive().json == OLIVIA
 
 
-def test_who_waits_for_leave_to_send_gets_it_or_an_answer(demo_server: Server) -> None:
+def test_expect_100_continue_gets_100_or_the_final_answer(demo_server: Server) -> None:
     expectant = post(QUERY, *SIGNED_IN, "expect: 100-continue")[: -len(QUERY)]
     with closing(Wire(demo_server.url)) as wire:
         wire.send(of_olivia(demo_server, expectant))
@@ -432,10 +434,10 @@ def test_who_waits_for_leave_to_send_gets_it_or_an_answer(demo_server: Server) -
         assert_is_refusal(wire.receive(), 401)
 
 
-def test_requests_in_a_row_are_answered_in_their_order(demo_server: Server) -> None:
-    polite = of_olivia(demo_server, POLITE)
+def test_pipelined_requests_are_answered_in_their_order(demo_server: Server) -> None:
+    valid = of_olivia(demo_server, VALID)
     with closing(Wire(demo_server.url)) as wire:
-        wire.send(polite + of_olivia(demo_server, CASES["words"].sent) + polite)
+        wire.send(valid + of_olivia(demo_server, CASES["words"].sent) + valid)
         assert [wire.receive().status for _ in range(3)] == [200, 400, 200]
 
 
@@ -451,19 +453,19 @@ def test_requests_in_a_row_are_answered_in_their_order(demo_server: Server) -> N
         ("chunks that end in the middle", 400),
     ],
 )
-def test_what_is_broken_is_refused_after_what_came_before(
+def test_a_malformed_request_is_refused_after_the_answers_before_it(
     demo_server: Server, name: str, status: int
 ) -> None:
-    polite = of_olivia(demo_server, POLITE)
+    valid = of_olivia(demo_server, VALID)
     with closing(Wire(demo_server.url)) as wire:
-        wire.send(polite * 3 + of_olivia(demo_server, CASES[name].sent) + polite)
+        wire.send(valid * 3 + of_olivia(demo_server, CASES[name].sent) + valid)
         wire.end()
         assert [wire.receive().json for _ in range(3)] == [OLIVIA] * 3
         assert_is_refusal(wire.receive(), status)
         assert wire.is_closed()
 
 
-def test_who_asks_on_without_waiting_for_answers_is_stopped(demo_server: Server) -> None:
+def test_too_many_pipelined_requests_are_refused(demo_server: Server) -> None:
     ask = head("GET /livez HTTP/1.1", HOST)
     with closing(Wire(demo_server.url)) as wire:
         wire.send(ask * 1000)
@@ -477,8 +479,8 @@ def test_who_asks_on_without_waiting_for_answers_is_stopped(demo_server: Server)
 
 
 def test_a_body_is_never_taken_for_a_request(demo_server: Server) -> None:
-    """Whatever is refused, what was sent with it is not answered as if it stood alone."""
-    smuggled = of_olivia(demo_server, POLITE)
+    """The body of a refused request is not answered as a request of its own."""
+    smuggled = of_olivia(demo_server, VALID)
     for headers in (["content-length: 0", "transfer-encoding: chunked"], ["content-length: 0"] * 2):
         sent = head("POST /graphql HTTP/1.1", HOST, *headers) + b"0\r\n\r\n" + smuggled
         with closing(Wire(demo_server.url)) as wire:
@@ -495,7 +497,7 @@ def test_a_body_is_never_taken_for_a_request(demo_server: Server) -> None:
 
 def test_a_client_that_has_closed_its_side_gets_its_answers(demo_server: Server) -> None:
     with closing(Wire(demo_server.url)) as wire:
-        wire.send(of_olivia(demo_server, POLITE) * 30)
+        wire.send(of_olivia(demo_server, VALID) * 30)
         wire.end()
         assert [wire.receive().json for _ in range(30)] == [OLIVIA] * 30
         assert wire.is_closed()
@@ -509,7 +511,9 @@ def test_a_body_that_was_refused_is_not_read_for_ever(demo_server: Server) -> No
 
 
 @pytest.mark.usefixtures("anyio_backend")  # for the template of the database
-def test_each_of_several_processes_refuses_so(postgresql_url: str, tmp_path: Path) -> None:
+def test_each_of_several_processes_refuses_malformed_requests(
+    postgresql_url: str, tmp_path: Path
+) -> None:
     settings = {"NUMBERBOOK_DATABASE_URL": postgresql_url, "NUMBERBOOK_SECRET_KEY": "k" * 32}
     with serving(tmp_path, "--workers", "2", **settings) as server:
         for _ in range(8):
@@ -517,15 +521,15 @@ def test_each_of_several_processes_refuses_so(postgresql_url: str, tmp_path: Pat
 
 
 @on_linux
-def test_after_all_of_them_nothing_is_left_open_and_others_are_served(demo_server: Server) -> None:
+def test_after_all_of_them_no_connection_is_open_and_others_are_served(demo_server: Server) -> None:
     before = used(demo_server).descriptors
     for case in CASES.values():
         with closing(Wire(demo_server.url)) as wire:
             wire.send(of_olivia(demo_server, case.sent))
     assert eventually(lambda: used(demo_server).descriptors <= before)
-    assert exchange(demo_server.url, of_olivia(demo_server, POLITE)).json == OLIVIA
+    assert exchange(demo_server.url, of_olivia(demo_server, VALID)).json == OLIVIA
 
 
 def of_olivia(server: Server, sent: bytes) -> bytes:
-    """The same bytes with her token."""
+    """The same bytes with olivia's token."""
     return sent.replace(b"{token}", server.tokens["olivia"].encode())

@@ -1,4 +1,4 @@
-"""At each limit a request is served, past it refused: by default and as it is set."""
+"""A request at a limit is served, one above it is refused: by default and with other settings."""
 
 import time
 from collections.abc import AsyncIterator, Callable
@@ -44,10 +44,10 @@ def assert_is_served(response: httpx.Response) -> None:
     assert "errors" not in response.json(), response.text
 
 
-def assert_is_refused(response: httpx.Response, status: int, code: str, tells: str) -> None:
+def assert_is_refused(response: httpx.Response, status: int, code: str, message: str) -> None:
     [error] = response.json()["errors"]
     assert (response.status_code, error["extensions"]["code"]) == (status, code)
-    assert tells in error["message"]
+    assert message in error["message"]
     assert not response.json().get("data")
 
 
@@ -115,17 +115,17 @@ OF_DOCUMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "document", "tells"), OF_DOCUMENTS)
+@pytest.mark.parametrize(("name", "document", "message"), OF_DOCUMENTS)
 @pytest.mark.parametrize("more", [0, 7])
 async def test_documents_at_a_limit_and_past_it(
-    sqlite_url: str, name: str, document: Callable[[int], str], tells: str, more: int
+    sqlite_url: str, name: str, document: Callable[[int], str], message: str, more: int
 ) -> None:
     limit = getattr(DEFAULTS, name) + more
     async with book_with(sqlite_url, **({name: limit} if more else {})) as book:
         stranger = await book.person()
         assert_is_served(await ask(stranger, document(limit)))
         past_it = await ask(stranger, document(limit + 1))
-    assert_is_refused(past_it, 400, VALIDATION, tells)
+    assert_is_refused(past_it, 400, VALIDATION, message)
     assert "Split it into smaller" in past_it.json()["errors"][0]["message"]
 
 
@@ -149,7 +149,7 @@ async def test_depth_at_the_limit_and_past_it(sqlite_url: str, query: str) -> No
 
 
 async def test_the_default_depth(book: Book) -> None:
-    """Nothing that is there is ten deep."""
+    """Nothing in the schema is ten levels deep."""
     stranger = await book.person()
     at_limit, past_it = [await ask(stranger, "{ a " * n + "}" * n) for n in (10, 11)]
     assert_is_refused(at_limit, 400, VALIDATION, "Cannot query field 'a'")
@@ -157,7 +157,7 @@ async def test_the_default_depth(book: Book) -> None:
 
 
 def updates(number: int, number_id: int) -> str:
-    """Updates that each change something, the first within a fragment."""
+    """Updates of which each changes something, the first in a fragment."""
     first, *others = (
         f'a{i}: updatePhoneNumber(input: {{id: {number_id}, nickname: "n{i}"}}) {{ message }}'
         for i in range(number)
@@ -189,7 +189,7 @@ async def test_body(sqlite_url: str, limit: int) -> None:
 
 
 def nested(levels: int) -> dict[str, Any]:
-    """Variables that make a request of so many levels."""
+    """Variables that make a request of this many levels."""
     value: dict[str, Any] | list[Any] = []
     for level in range(levels - 3):
         value = {"a": value} if level % 2 else [value]
@@ -206,7 +206,7 @@ async def test_nesting_of_json(sqlite_url: str, limit: int) -> None:
 
 
 async def test_values_of_json(book: Book) -> None:
-    """Besides those in the list there are the request, its two parameters, and the list."""
+    """The request, its two parameters and the list are values too."""
     stranger = await book.person()
     values = [0] * (MAX_JSON_VALUES - 4)
     assert_is_served(await ask(stranger, "{ viewer { id } }", a=values))
@@ -238,8 +238,8 @@ async def test_ids_and_numbers_in_a_list(
             await ask(stranger, query, l=[value] * (limit + 1)),
             await ask(stranger, written_out),
         ):
-            tells = f"{name} lists at most {limit} values, not {limit + 1}."
-            assert_is_refused(refused, 400, "BAD_USER_INPUT", tells)
+            message = f"{name} lists at most {limit} values, not {limit + 1}."
+            assert_is_refused(refused, 400, "BAD_USER_INPUT", message)
 
 
 async def test_the_introspection_of_explorers_and_generators_is_served(book: Book) -> None:

@@ -1,4 +1,4 @@
-"""Clients that take their time, hundreds and a thousand at once."""
+"""Slow clients, hundreds and a thousand at once."""
 
 import resource
 import time
@@ -24,11 +24,11 @@ HEAD_SECONDS = RequestLimits().head_seconds
 OF_EACH_KIND = 100
 SILENT = 1000
 FEW_DESCRIPTORS = 512
-"""What a shell may give a server to begin with."""
+"""A low limit of open files, as shells set it."""
 
 MORE_KILOBYTES = 16 * 1024
 SLOWER = 10
-"""A polite client may be kept waiting so many times as long: the same order of magnitude."""
+"""How many times as long a normal client may wait: at most an order of magnitude."""
 
 QUERY = b'{"query": "{ viewer { name } }"}'
 LONG_HEAD = head("POST /graphql HTTP/1.1", "host: numberbook", f"x-slow: {'a' * 1000}")
@@ -36,7 +36,7 @@ LONG_BODY = ("host: numberbook", "content-type: application/json", "content-leng
 
 
 @on_linux
-def test_five_hundred_slow_clients_are_sent_away_in_time_and_nobody_else_suffers(
+def test_five_hundred_slow_clients_are_refused_in_time_and_do_not_slow_down_others(
     demo_server: Server,
 ) -> None:
     idle = latencies(demo_server, 100)
@@ -57,7 +57,7 @@ def test_five_hundred_slow_clients_are_sent_away_in_time_and_nobody_else_suffers
 
 
 @on_linux
-def test_a_thousand_clients_that_say_nothing_keep_nobody_waiting(tmp_path: Path) -> None:
+def test_a_thousand_silent_clients_do_not_slow_down_others(tmp_path: Path) -> None:
     with ExitStack() as stack:
         with descriptors(FEW_DESCRIPTORS):
             server = stack.enter_context(serving(tmp_path, "--demo"))
@@ -72,7 +72,7 @@ def test_a_thousand_clients_that_say_nothing_keep_nobody_waiting(tmp_path: Path)
 
 @contextmanager
 def descriptors(number: int) -> Iterator[None]:
-    """This process, and those that it starts, may open so many files and sockets at first."""
+    """Set the limit of open files of this process and of those that it starts."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (number, hard))
     try:
@@ -83,7 +83,7 @@ def descriptors(number: int) -> Iterator[None]:
 
 @contextmanager
 def slow_clients(server: Server) -> Iterator[dict[str, list[Wire]]]:
-    """Clients that have connected and sent what they send at once, by what they are slow with."""
+    """Connected clients that have sent their first bytes, by the part that they send slowly."""
     authorization = f"authorization: Bearer {server.tokens['olivia']}"
     firsts = {
         "a head": b"",
@@ -101,13 +101,13 @@ def slow_clients(server: Server) -> Iterator[dict[str, list[Wire]]]:
             for wire in wires:
                 wire.send(firsts[kind])
         for wire in clients["a head after another"]:
-            wire.send(polite(server))
+            wire.send(normal_request(server))
             assert wire.receive().status == 200
         yield clients
 
 
 def go_on(seconds: range, clients: dict[str, list[Wire]], server: Server) -> list[float]:
-    """Every client but the silent ones sends a byte a second; how long others wait meanwhile."""
+    """Let each client except the silent ones send a byte a second; the seconds that others wait."""
     waits = []
     for second in seconds:
         next_second = time.monotonic() + 1
@@ -121,16 +121,16 @@ def go_on(seconds: range, clients: dict[str, list[Wire]], server: Server) -> lis
 
 
 def latencies(server: Server, count: int) -> list[float]:
-    """The seconds that polite requests take, each on a connection of its own."""
+    """The seconds of normal requests, each on its own connection."""
     return [_latency(server) for _ in range(count)]
 
 
 def _latency(server: Server) -> float:
     started = time.perf_counter()
-    assert exchange(server.url, polite(server)).status == 200
+    assert exchange(server.url, normal_request(server)).status == 200
     return time.perf_counter() - started
 
 
-def polite(server: Server) -> bytes:
+def normal_request(server: Server) -> bytes:
     authorization = f"authorization: Bearer {server.tokens['olivia']}"
     return post(QUERY, authorization, "content-type: application/json")

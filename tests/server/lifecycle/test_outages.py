@@ -1,4 +1,4 @@
-"""What goes wrong beneath the application has its answer, and passes."""
+"""Failures of the database and the system: how they are answered, and that service recovers."""
 
 import os
 import resource
@@ -35,7 +35,7 @@ async def rename(person: Person, number: int, nickname: str = "Sales") -> Answer
 
 
 async def seconds_until_served(book: Book, person: Person) -> float:
-    """How long it takes until requests are answered and a balancer is told so."""
+    """How long it takes until requests are answered and /readyz answers 200."""
     started = time.monotonic()
     with anyio.fail_after(30):
         while (await person.ask(NUMBERS)).status != 200:
@@ -45,7 +45,7 @@ async def seconds_until_served(book: Book, person: Person) -> float:
     return time.monotonic() - started
 
 
-# ---- a PostgreSQL server that goes and comes
+# ---- a PostgreSQL server that stops and starts
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +54,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgreSQL]
         yield server
 
 
-async def assert_all_is_out(book: Book, person: Person, number: int) -> None:
+async def assert_is_all_unavailable(book: Book, person: Person, number: int) -> None:
     assert_is_outage(await person.ask(NUMBERS))
     assert_is_outage(await rename(person, number))
     assert (await book.client.get("/readyz")).status_code == 503
@@ -68,14 +68,14 @@ async def test_a_server_that_is_absent_at_the_start_is_waited_for(postgresql: Po
     postgresql.stop()
     async with book_with(postgresql.url) as book:
         here = Person(olivia.account, olivia.token, book.client)
-        await assert_all_is_out(book, here, number)
+        await assert_is_all_unavailable(book, here, number)
         postgresql.start()
         assert await seconds_until_served(book, here) < RECOVERY_SECONDS
         assert (await rename(here, number)).data["updatePhoneNumber"]["userErrors"] == []
 
 
 @pytest.mark.parametrize("mode", ["fast", "immediate"])
-async def test_a_server_that_is_stopped_is_out_until_it_is_back(
+async def test_a_stopped_server_is_an_outage_until_it_is_back(
     postgresql: PostgreSQL, mode: str
 ) -> None:
     async with book_with(postgresql.url) as book:
@@ -83,14 +83,14 @@ async def test_a_server_that_is_stopped_is_out_until_it_is_back(
         number = await book.number(olivia)
         assert (await rename(olivia, number)).data["updatePhoneNumber"]["userErrors"] == []
         postgresql.stop(mode)
-        await assert_all_is_out(book, olivia, number)
+        await assert_is_all_unavailable(book, olivia, number)
         postgresql.start()
         assert await seconds_until_served(book, olivia) < RECOVERY_SECONDS
         await assert_is_kept(book, number)
 
 
 async def assert_is_kept(book: Book, number: int) -> None:
-    await book.database.dispose()  # its connections are those of before
+    await book.database.dispose()  # its connections are from before the restart
     assert (await book.stored(number))["nickname"] == "Sales"
     assert [finding async for finding in check(book.database)] == []
 
@@ -125,20 +125,20 @@ async def test_connections_that_are_cut_are_replaced(postgresql_url: str) -> Non
             assert await seconds_until_served(book, olivia) < RECOVERY_SECONDS
 
 
-# ---- a PostgreSQL server that has no time
+# ---- a PostgreSQL server that is busy
 
 
 @asynccontextmanager
-async def in_the_way(url: str, *statements: str) -> AsyncIterator[psycopg.Connection]:
-    """Another transaction that holds what these statements lock."""
-    with psycopg.connect(url) as holder:
+async def locking(url: str, *statements: str) -> AsyncIterator[psycopg.Connection]:
+    """Another transaction that runs these statements and keeps their locks."""
+    with psycopg.connect(url) as locker:
         for statement in statements:
-            holder.execute(statement.encode())
-        yield holder
-        holder.rollback()
+            locker.execute(statement.encode())
+        yield locker
+        locker.rollback()
 
 
-def left_behind(url: str) -> list[Any]:
+def busy_sessions(url: str) -> list[Any]:
     """Sessions that are still in a transaction or a statement."""
     with psycopg.connect(url, autocommit=True) as connection:
         return connection.execute(
@@ -147,7 +147,7 @@ def left_behind(url: str) -> list[Any]:
         ).fetchall()
 
 
-async def test_who_finds_no_free_connection_is_told_to_come_again(postgresql_url: str) -> None:
+async def test_without_a_free_connection_the_service_is_unavailable(postgresql_url: str) -> None:
     bounds = {"pool_size": 2, "pool_seconds": 0.3, "lock_seconds": 5, "statement_seconds": 5}
     async with book_with(postgresql_url, **bounds) as book:
         olivia = await book.person("olivia")
@@ -158,7 +158,7 @@ async def test_who_finds_no_free_connection_is_told_to_come_again(postgresql_url
             answers.append(await rename(olivia, number))
 
         lock = f"SELECT 1 FROM phone_number WHERE id = {number} FOR UPDATE"
-        async with anyio.create_task_group() as tasks, in_the_way(postgresql_url, lock):
+        async with anyio.create_task_group() as tasks, locking(postgresql_url, lock):
             await olivia.ask(NUMBERS)
             for _ in range(2):
                 tasks.start_soon(wait_for_the_number)
@@ -173,7 +173,7 @@ async def test_who_finds_no_free_connection_is_told_to_come_again(postgresql_url
         )
         assert codes == ["CONFLICT"]
         assert await seconds_until_served(book, olivia) < RECOVERY_SECONDS
-        assert left_behind(postgresql_url) == []
+        assert busy_sessions(postgresql_url) == []
 
 
 @pytest.mark.parametrize(
@@ -190,15 +190,15 @@ async def test_a_read_that_takes_too_long_is_ended(
     async with book_with(postgresql_url, **bounds) as book:
         olivia = await book.person("olivia")
         await olivia.ask(NUMBERS)
-        async with in_the_way(postgresql_url, "LOCK TABLE phone_number"):
+        async with locking(postgresql_url, "LOCK TABLE phone_number"):
             started = time.monotonic()
             assert_is_outage(await olivia.ask(NUMBERS))
             assert time.monotonic() - started < RECOVERY_SECONDS
         assert await seconds_until_served(book, olivia) < RECOVERY_SECONDS
-        assert left_behind(postgresql_url) == []
+        assert busy_sessions(postgresql_url) == []
 
 
-async def test_a_server_that_says_nothing_is_out_and_its_connections_are_replaced(
+async def test_a_silent_server_is_an_outage_and_its_connections_are_replaced(
     postgresql_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("database.postgresql.SILENCE_SECONDS", 0.3)
@@ -218,7 +218,7 @@ async def test_a_server_that_says_nothing_is_out_and_its_connections_are_replace
 
 @contextmanager
 def halted(url: str) -> Iterator[None]:
-    """The server's processes that answer to our connections stand still."""
+    """The server processes of our connections are paused."""
     with psycopg.connect(url, autocommit=True) as connection:
         pids = connection.execute(
             "SELECT pid FROM pg_stat_activity WHERE application_name = 'numberbook'"
@@ -234,7 +234,7 @@ def halted(url: str) -> Iterator[None]:
             os.kill(pid, signal.SIGCONT)
 
 
-async def test_of_two_that_wait_for_each_other_ours_is_a_conflict(postgresql_url: str) -> None:
+async def test_a_deadlock_is_a_conflict(postgresql_url: str) -> None:
     async with book_with(postgresql_url, statement_seconds=10, lock_seconds=10) as book:
         olivia = await book.person("olivia")
         number = await book.number(olivia)
@@ -244,18 +244,18 @@ async def test_of_two_that_wait_for_each_other_ours_is_a_conflict(postgresql_url
         async def update() -> None:
             answers.append(await rename(olivia, number))
 
-        def wait_for_ours(holder: psycopg.Connection) -> None:
-            holder.execute("UPDATE phone_number SET name = name WHERE id = %s", [number])
+        def wait_for_ours(locker: psycopg.Connection) -> None:
+            locker.execute("UPDATE phone_number SET name = name WHERE id = %s", [number])
 
         await olivia.ask(NUMBERS)
         account = f"SELECT 1 FROM account WHERE id = {olivia.id} FOR UPDATE"
         async with (
-            in_the_way(postgresql_url, account) as holder,
+            locking(postgresql_url, account) as locker,
             anyio.create_task_group() as tasks,
         ):
             tasks.start_soon(update)
             await wait_until_somebody_waits(postgresql_url)
-            await anyio.to_thread.run_sync(wait_for_ours, holder)
+            await anyio.to_thread.run_sync(wait_for_ours, locker)
         [error] = answers[0].data["updatePhoneNumber"]["userErrors"]
         assert error["code"] == "CONFLICT"
         assert await book.everything(number) == before
@@ -268,7 +268,7 @@ async def wait_until_somebody_waits(url: str) -> None:
             await anyio.sleep(0.01)
 
 
-async def test_a_transaction_that_cannot_be_put_in_order_is_a_conflict(
+async def test_a_serialization_failure_is_a_conflict(
     postgresql_url: str,
 ) -> None:
     with psycopg.connect(postgresql_url, autocommit=True) as owner:
@@ -288,11 +288,11 @@ async def test_a_transaction_that_cannot_be_put_in_order_is_a_conflict(
         change = f"UPDATE phone_number SET order_id = 'x' WHERE id = {number}"
         async with (
             anyio.create_task_group() as tasks,
-            in_the_way(postgresql_url, change) as holder,
+            locking(postgresql_url, change) as locker,
         ):
             tasks.start_soon(update)
             await wait_until_somebody_waits(postgresql_url)
-            holder.commit()
+            locker.commit()
         [error] = answers[0].data["updatePhoneNumber"]["userErrors"]
         assert error["code"] == "CONFLICT"
         assert len(await book.trail(number)) == 1
@@ -304,7 +304,7 @@ async def test_a_transaction_that_cannot_be_put_in_order_is_a_conflict(
 
 @pytest.fixture
 def connections() -> Iterator[list[Any]]:
-    """All connections to SQLite that are made meanwhile, as the driver has them."""
+    """All connections of the SQLite driver that are opened meanwhile."""
     made: list[Any] = []
 
     def keep(connection: Any, _: object) -> None:  # noqa: ANN401
@@ -333,7 +333,7 @@ def allow(connection: Any) -> None:  # noqa: ANN401
 
 
 @pytest.mark.parametrize(("begin", "end"), [(fill_up, give_room), (forbid, allow)])
-async def test_where_nothing_can_be_written_reads_go_on_and_nothing_is_half_done(
+async def test_without_space_to_write_reads_work_and_no_change_is_half_done(
     sqlite_url: str,
     connections: list[Any],
     begin: Callable[[Any], None],
@@ -364,7 +364,7 @@ async def test_where_nothing_can_be_written_reads_go_on_and_nothing_is_half_done
 
 
 @on_linux
-def test_a_process_without_files_to_open_answers_when_there_are_some(tmp_path: Path) -> None:
+def test_a_process_without_free_descriptors_answers_when_there_are_some(tmp_path: Path) -> None:
     with serving(tmp_path, "--demo") as server, ExitStack() as clients:
         token = f"authorization: Bearer {server.tokens['olivia']}"
         request = post(

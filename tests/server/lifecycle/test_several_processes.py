@@ -1,5 +1,5 @@
 """Two servers of two processes each, started at once on one PostgreSQL database of an old revision,
-with calling names whose time is over.
+with overdue calling names.
 """
 
 import signal
@@ -43,7 +43,7 @@ async def findings(url: str) -> list[str]:
 
 @pytest.fixture
 def variables(postgresql_url: str, tmp_path: Path) -> dict[str, str]:
-    """Settings of a database in which a carrier has been silent for too long."""
+    """Settings of a database with overdue calling names."""
     chosen = {
         "NUMBERBOOK_DATABASE_URL": postgresql_url,
         "NUMBERBOOK_SECRET_KEY": "a secret key for tests, of no worth",

@@ -1,4 +1,4 @@
-"""A server that is told to stop: nobody who was let in is sent away."""
+"""A server that gets SIGTERM still answers all requests that have begun."""
 
 import signal
 import time
@@ -21,7 +21,9 @@ QUERY = b'{"query": "{ viewer { name } }"}'
 
 
 @pytest.fixture(params=[("sqlite_url", "1"), ("postgresql_url", "2")], ids=["one", "two workers"])
-def furnished(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Server, str]]:
+def server_and_token(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[tuple[Server, str]]:
     """A server of one or two processes, and olivia's token."""
     url, workers = request.param
     variables = {"NUMBERBOOK_DATABASE_URL": request.getfixturevalue(url), **KEY}
@@ -32,7 +34,7 @@ def furnished(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[
 
 
 def begun(server: Server, request: bytes) -> Wire:
-    """A request of which only the end is missing."""
+    """A connection with a request except for its last bytes."""
     wire = Wire(server.url)
     wire.send(request[:-5])
     return wire
@@ -51,8 +53,10 @@ def listens(server: Server) -> bool:
 
 
 @pytest.mark.usefixtures("anyio_backend")  # for the templates of the databases
-def test_who_was_let_in_is_served_to_the_end(furnished: tuple[Server, str]) -> None:
-    server, token = furnished
+def test_requests_that_have_begun_are_answered_after_sigterm(
+    server_and_token: tuple[Server, str],
+) -> None:
+    server, token = server_and_token
     request = post(QUERY, f"authorization: Bearer {token}", "content-type: application/json")
     assert eventually(lambda: is_ready(server), 30)
     with closing(begun(server, request)) as early, closing(begun(server, request)) as late:
@@ -75,9 +79,9 @@ def test_who_was_let_in_is_served_to_the_end(furnished: tuple[Server, str]) -> N
 
 
 @pytest.mark.usefixtures("anyio_backend")
-@pytest.mark.parametrize("furnished", [("sqlite_url", "1")], indirect=True)
-def test_a_second_signal_ends_the_wait(furnished: tuple[Server, str]) -> None:
-    server, _ = furnished
+@pytest.mark.parametrize("server_and_token", [("sqlite_url", "1")], indirect=True)
+def test_a_second_signal_ends_the_wait(server_and_token: tuple[Server, str]) -> None:
+    server, _ = server_and_token
     started = time.monotonic()
     server.process.send_signal(signal.SIGTERM)
     assert eventually(lambda: not is_ready(server), DRAIN_SECONDS - 1)

@@ -1,4 +1,4 @@
-"""The log: every line in one form, whoever writes it."""
+"""The log: all lines have one form, also those of libraries."""
 
 import io
 import json
@@ -34,7 +34,7 @@ def configured(log_format: LogFormat) -> io.StringIO:
     return lines
 
 
-def test_a_librarys_line_has_the_form_of_ours(root: logging.Logger) -> None:
+def test_a_line_of_a_library_has_the_form_of_ours(root: logging.Logger) -> None:
     lines = configured(LogFormat.JSON)
     structlog.get_logger().warning("away")
     root.warning("%s", "away")
@@ -44,7 +44,9 @@ def test_a_librarys_line_has_the_form_of_ours(root: logging.Logger) -> None:
 
 
 @pytest.mark.parametrize("log_format", LogFormat)
-def test_an_exception_is_told_without_its_text(root: logging.Logger, log_format: LogFormat) -> None:
+def test_an_exception_is_logged_without_its_text(
+    root: logging.Logger, log_format: LogFormat
+) -> None:
     lines = configured(log_format)
     try:
         raise KeyError(SECRET)
@@ -56,7 +58,7 @@ def test_an_exception_is_told_without_its_text(root: logging.Logger, log_format:
 
 
 @pytest.mark.usefixtures("root")
-def test_what_json_cannot_hold_in_utf_8_is_logged_all_the_same() -> None:
+def test_text_that_is_not_valid_utf_8_is_logged_too() -> None:
     lines = configured(LogFormat.JSON)
     structlog.get_logger().info("migrated", file="\udcff.db", size=2**70)
     assert json.loads(lines.getvalue())["file"] == "\udcff.db"
@@ -64,7 +66,7 @@ def test_what_json_cannot_hold_in_utf_8_is_logged_all_the_same() -> None:
 
 @pytest.mark.parametrize("log_format", LogFormat)
 @pytest.mark.usefixtures("root")
-def test_a_log_that_cannot_be_written_stops_nobody(log_format: LogFormat) -> None:
+def test_a_log_that_cannot_be_written_raises_nothing(log_format: LogFormat) -> None:
     lines = configured(log_format)
     lines.close()
     structlog.get_logger().info("request")

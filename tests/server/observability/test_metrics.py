@@ -1,4 +1,4 @@
-"""What operators see of a server."""
+"""The metrics and the probes of a server."""
 
 import os
 import re
@@ -53,24 +53,24 @@ async def test_metrics_hold_no_number_and_no_name(book: Book) -> None:
         assert secret not in metrics
 
 
-def told(metrics: str, name: str) -> float | None:
+def value_of(metrics: str, name: str) -> float | None:
     """The value of a metric: the sum of those with labels."""
     found = re.findall(rf"^{name}(?:{{.*}})? (\S+)$", metrics, re.MULTILINE)
     return sum(map(float, found)) if found else None
 
 
-async def told_of(book: Book, name: str) -> float | None:
-    return told((await book.client.get("/metrics")).text, name)
+async def value_of_book(book: Book, name: str) -> float | None:
+    return value_of((await book.client.get("/metrics")).text, name)
 
 
-async def test_connections_are_told(book: Book) -> None:
+async def test_connections_are_counted(book: Book) -> None:
     maximum = {"sqlite": 1, "postgresql": DEFAULT_BOUNDS.pool_size}[book.database.name]
-    assert await told_of(book, "numberbook_database_connections_max") == maximum
-    await until_told(book, "numberbook_database_connections_in_use", 0)  # after the first sweep
-    await until_told(book, "numberbook_database_waiting", 0)
+    assert await value_of_book(book, "numberbook_database_connections_max") == maximum
+    await wait_for_value(book, "numberbook_database_connections_in_use", 0)  # after the first sweep
+    await wait_for_value(book, "numberbook_database_waiting", 0)
 
 
-async def test_pending_calling_names_are_told_by_the_sweep_and_not_by_the_scrape(
+async def test_pending_calling_names_are_counted_by_the_sweep_and_not_by_the_scrape(
     database_url: str, database: Database
 ) -> None:
     async with book_at(database_url, database) as book:
@@ -80,7 +80,7 @@ async def test_pending_calling_names_are_told_by_the_sweep_and_not_by_the_scrape
             await olivia.update(number, callingName=calling_name)
         await book.number(olivia)
     async with book_at(database_url, database) as again:
-        await until_told(again, "numberbook_pending_calling_names", 2)
+        await wait_for_value(again, "numberbook_pending_calling_names", 2)
         with statements() as sent:
             await again.client.get("/metrics")
         assert sent == []
@@ -105,45 +105,51 @@ async def test_pending_calling_names_are_counted_by_their_index(
 
 async def test_sweeps_that_fail_are_counted(database_url: str, database: Database) -> None:
     async with book_at(database_url, database) as book:
-        assert await told_of(book, "numberbook_failed_sweeps_total") == 0
+        assert await value_of_book(book, "numberbook_failed_sweeps_total") == 0
     await database.write(lambda c: c.execute(text("ALTER TABLE phone_number RENAME TO gone")))
     async with book_at(database_url, database) as again:
-        await until_told(again, "numberbook_failed_sweeps_total", 1)
+        await wait_for_value(again, "numberbook_failed_sweeps_total", 1)
 
 
-async def until_told(book: Book, name: str, value: float) -> None:
+async def wait_for_value(book: Book, name: str, value: float) -> None:
     with anyio.fail_after(10):
-        while await told_of(book, name) != value:
+        while await value_of_book(book, name) != value:
             await anyio.sleep(0.01)
 
 
 @pytest.mark.usefixtures("anyio_backend")  # for the template of the database
-def test_any_of_several_processes_tells_of_all(postgresql_url: str, tmp_path: Path) -> None:
+def test_each_of_several_processes_reports_the_metrics_of_all(
+    postgresql_url: str, tmp_path: Path
+) -> None:
     variables = of_workers(postgresql_url) | {"TMPDIR": str(tmp_path)}
     with serving(tmp_path, "--workers", "2", **variables) as server:
         both = 2 * DEFAULT_BOUNDS.pool_size
-        assert eventually(lambda: told_by(server, "numberbook_database_connections_max") == both)
-        before = told_by(server, REQUESTS)
+        assert eventually(
+            lambda: value_of_server(server, "numberbook_database_connections_max") == both
+        )
+        before = value_of_server(server, REQUESTS)
         for _ in range(20):
             httpx.get(f"{server.url}/livez")
-        counted = [told_by(server, REQUESTS) for _ in range(10)]
+        counted = [value_of_server(server, REQUESTS) for _ in range(10)]
         assert before is not None
         assert counted == [before + 20 + scrape for scrape in range(1, 11)]
 
         killed = int(re.findall(r"Started server process \[(\d+)\]", server.output.read_text())[0])
         os.kill(killed, signal.SIGKILL)
-        # One that is killed while its parent asks after it is missed when it has not answered.
+        # If it is killed during the check of its parent, that notices only after its timeout.
         assert eventually(
             lambda: server.output.read_text().count("Started server process") == 3,
             WORKER_SECONDS + START_SECONDS,
         )
-        assert eventually(lambda: told_by(server, "numberbook_database_connections_max") == both)
-        assert told_by(server, REQUESTS) > counted[-1]
+        assert eventually(
+            lambda: value_of_server(server, "numberbook_database_connections_max") == both
+        )
+        assert value_of_server(server, REQUESTS) > counted[-1]
     assert not list(tmp_path.glob("numberbook-metrics-*"))
 
 
-def told_by(server: Server, name: str) -> float:
-    return told(httpx.get(f"{server.url}/metrics").text, name) or 0
+def value_of_server(server: Server, name: str) -> float:
+    return value_of(httpx.get(f"{server.url}/metrics").text, name) or 0
 
 
 def of_workers(url: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What a collector of OpenTelemetry is told of a server, and what it costs those who have none."""
+"""The spans that a collector of OpenTelemetry receives; without one nothing is imported."""
 
 import sqlite3
 import subprocess
@@ -32,7 +32,7 @@ REQUESTS: dict[str, dict[str, Any]] = {
 
 @pytest.fixture(scope="module")
 def spans(tmp_path_factory: pytest.TempPathFactory) -> list[Received]:
-    """What a collector got of some requests to one server."""
+    """The spans of some requests to one server."""
     folder = tmp_path_factory.mktemp("traced")
     with collecting() as collector:
         with serving(folder, "--demo", **collector.variables) as server:
@@ -68,7 +68,7 @@ def below(spans: list[Received], parent: Received) -> list[Received]:
     return [span for span in spans if span.parent_id == parent.span_id]
 
 
-def test_a_request_is_a_span_that_tells_what_the_log_tells(spans: list[Received]) -> None:
+def test_a_request_is_a_span_with_the_values_of_the_log(spans: list[Received]) -> None:
     span = of(spans, "one-mutation")
     assert (span.service, span.name, span.kind) == ("numberbook", "POST /graphql", SERVER)
     assert span.attributes == {
@@ -85,7 +85,7 @@ def test_a_request_is_a_span_that_tells_what_the_log_tells(spans: list[Received]
     assert not of(spans, "not-valid").is_error
 
 
-def test_the_callers_trace_goes_on(spans: list[Received]) -> None:
+def test_the_trace_of_the_client_is_continued(spans: list[Received]) -> None:
     span = of(spans, "one-query")
     assert (span.trace_id, span.parent_id) == (TRACE, PARENT)
     others = [of(spans, name) for name in REQUESTS if name != "one-query"]
@@ -105,11 +105,11 @@ def test_each_unit_of_work_is_a_span_below_its_request(spans: list[Received]) ->
         assert not span.is_error
 
 
-def test_no_unit_is_a_trace_of_its_own(spans: list[Received]) -> None:
+def test_a_unit_without_a_request_has_no_span(spans: list[Received]) -> None:
     assert {span.kind for span in spans if not span.parent_id} == {SERVER}
 
 
-def test_a_path_that_is_none_of_ours_is_not_told(spans: list[Received]) -> None:
+def test_an_unknown_path_is_not_in_a_span(spans: list[Received]) -> None:
     span = of(spans, "nowhere1")
     assert span.name == "GET"
     assert "http.route" not in span.attributes
@@ -124,7 +124,7 @@ def test_a_failure_is_an_error_without_its_text(spans: list[Received]) -> None:
     assert [unit.attributes["error.type"] for unit in failed] == ["Unavailable"]
 
 
-def test_a_collector_that_is_away_is_not_missed(tmp_path: Path) -> None:
+def test_a_server_works_without_its_collector(tmp_path: Path) -> None:
     away = f"http://127.0.0.1:{free_port()}"
     with serving(tmp_path, "--demo", OTEL_EXPORTER_OTLP_ENDPOINT=away) as server:
         assert ask(server, "one-query", json={"query": QUERY}).status_code == 200

@@ -26,7 +26,7 @@ FLAGS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
-# GraphiQL reads a document, and then keeps it, a moment after it came into the editor.
+# GraphiQL parses and stores a document a moment after it changed in the editor.
 HAS_READ = "title => localStorage.getItem('graphiql:query')?.includes(` ${title}`)"
 REFUSAL = "Only the owner can update this phone number."
 
@@ -40,7 +40,7 @@ class DemoServer(Protocol):
 
 @dataclass(frozen=True)
 class Visit:
-    """A page that is open in the browser, and what was noticed since."""
+    """An open page in the browser, with its errors and requests so far."""
 
     page: Page
     requests: list[str] = field(default_factory=list)
@@ -64,7 +64,7 @@ def browser(tmp_path: Path) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def visit(browser: BrowserContext, demo_server: DemoServer, tmp_path: Path) -> Iterator[Visit]:
-    """A visit of GraphiQL that must end without complaint and without a request elsewhere."""
+    """A visit of GraphiQL that must cause no error and no request to another host."""
     visit = Visit(browser.new_page())
     browser.on("request", lambda request: visit.requests.append(request.url))
     browser.on("console", lambda message: note_error(visit, message.type, message.text))
@@ -128,7 +128,7 @@ def test_without_a_token_the_page_says_what_to_do(visit: Visit) -> None:
     expect(result(visit)).to_contain_text("Not sent: a token is needed.")
     visit.page.get_by_role("button", name="Execute query").click()
     expect(result(visit)).to_contain_text("Not sent: a token is needed.")
-    assert len(asked(visit)) == 1  # the page itself
+    assert len(asked(visit)) == 1  # only the page itself
 
 
 def test_the_documentation_comes_with_the_token(visit: Visit, demo_server: DemoServer) -> None:
@@ -150,7 +150,7 @@ def test_the_page_knows_whether_introspection_is_open() -> None:
     assert b'data-introspection="authenticated"' in graphiql.page().body
 
 
-def test_the_page_may_load_only_what_is_its_own(demo_server: DemoServer) -> None:
+def test_the_page_may_load_only_its_own_assets(demo_server: DemoServer) -> None:
     page = get(demo_server, "/graphql")
     policy = page.headers["Content-Security-Policy"]
     assert page.status == 200
@@ -161,7 +161,7 @@ def test_the_page_may_load_only_what_is_its_own(demo_server: DemoServer) -> None
     assert not re.search(rb"<script[^>]*>[^<]|<style|\son\w+=|https?:", page.body)
 
 
-def test_chunks_may_be_kept_and_entries_are_revalidated(demo_server: DemoServer) -> None:
+def test_chunks_are_cached_for_ever_and_entries_are_revalidated(demo_server: DemoServer) -> None:
     entry = get(demo_server, "/graphiql/graphiql.js")
     assert entry.headers["Cache-Control"] == "no-cache"
     assert entry.headers["X-Content-Type-Options"] == "nosniff"

@@ -22,21 +22,21 @@ from tests.support.processes import numberbook, serving
 from tests.support.redis import PASSWORD, Redis, running_redis, stopped_redis
 from tests.support.wire import eventually
 
-PATIENCE_SECONDS = 15
+TIMEOUT_SECONDS = 15
 LOST = "rate limit store unavailable"
 FOUND = "rate limit store available"
 
 
 @pytest.fixture(scope="module")
 def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Redis]:
-    """One that is there all the time."""
+    """A Redis that runs during all tests."""
     with running_redis(tmp_path_factory.mktemp("redis")) as redis:
         yield redis
 
 
 @pytest.fixture
-def shaky_redis(tmp_path: Path) -> Iterator[Redis]:
-    """One that the test starts and stops."""
+def own_redis(tmp_path: Path) -> Iterator[Redis]:
+    """A Redis that the test starts and stops."""
     with stopped_redis(tmp_path) as redis:
         yield redis
 
@@ -47,15 +47,15 @@ def store(request: pytest.FixtureRequest) -> str:
     if request.param == "memory":
         return "memory://"
     redis: Redis = request.getfixturevalue("redis")
-    return redis.patient_url(next(_databases))
+    return redis.url_without_timeouts(next(_databases))
 
 
 _databases = iter(range(16))
-"""The databases of Redis: each test has one to itself."""
+"""The databases of Redis: each test has its own."""
 
 
 def points_of(answer: Any) -> tuple[int, int]:  # noqa: ANN401
-    """How many points are left, and for how many seconds, as the headers tell."""
+    """How many points are left, and for how many seconds, from the headers."""
     name, left, seconds = answer.headers["ratelimit"].split(";")
     assert name == '"points"'
     return int(left.removeprefix("r=")), int(seconds.removeprefix("t="))
@@ -64,7 +64,7 @@ def points_of(answer: Any) -> tuple[int, int]:  # noqa: ANN401
 # Points.
 
 
-async def test_every_answer_that_cost_points_tells_what_is_left_until_when(
+async def test_every_answer_that_cost_points_says_how_many_points_are_left_and_for_how_long(
     sqlite_url: str, store: str
 ) -> None:
     async with book_with(sqlite_url, rate_limit_store=store) as book:
@@ -102,7 +102,7 @@ UPDATE = 'updatePhoneNumber(input: {id: %d, nickname: "new"}) { userErrors { cod
         (BULK % "", 10),
     ],
 )
-async def test_aliases_and_fragments_cost_as_much_as_what_they_stand_for(
+async def test_aliases_and_fragments_cost_as_much_as_the_fields_they_select(
     sqlite_url: str, document: str, cost: int
 ) -> None:
     async with book_with(sqlite_url) as book:
@@ -135,7 +135,7 @@ async def test_what_is_refused_costs_nothing_and_changes_nothing(
 
 
 async def test_two_servers_on_one_redis_share_the_points(sqlite_url: str, redis: Redis) -> None:
-    settings = {"rate_limit": 20, "rate_limit_store": redis.patient_url(next(_databases))}
+    settings = {"rate_limit": 20, "rate_limit_store": redis.url_without_timeouts(next(_databases))}
     async with (
         book_with(sqlite_url, **settings) as one,
         book_with(sqlite_url, **settings) as other,
@@ -150,12 +150,12 @@ async def test_two_servers_on_one_redis_share_the_points(sqlite_url: str, redis:
 
 
 def at(book: Book, address: str) -> httpx.AsyncClient:
-    """A client with an address of its own."""
+    """A client with this address."""
     transport = httpx.ASGITransport(book.app, raise_app_exceptions=False, client=(address, 1))
     return httpx.AsyncClient(transport=transport, base_url="http://numberbook")
 
 
-async def test_those_who_read_an_open_schema_without_a_token_pay_by_address(
+async def test_reading_an_open_schema_without_a_token_costs_points_of_the_address(
     sqlite_url: str, store: str
 ) -> None:
     limits = {"introspection": "open", "rate_limit": 5, "rate_limit_store": store}
@@ -185,7 +185,7 @@ async def post(client: httpx.AsyncClient, token: str) -> httpx.Response:
     return await client.post("/graphql", json={"query": "{ viewer { id } }"}, headers=headers)
 
 
-async def test_an_address_that_fails_too_often_is_told_to_wait_but_a_good_token_is_served(
+async def test_an_address_that_fails_too_often_has_to_wait_but_a_valid_token_is_served(
     sqlite_url: str, store: str
 ) -> None:
     limits = {"rate_limit_store": store, "failed_authentications": 5}
@@ -230,7 +230,7 @@ async def test_an_address_is_one_of_ipv4_or_a_network_of_ipv6(
         assert await statuses(second, ["bad"]) == [429 if is_same else 401]
 
 
-async def test_a_token_that_was_found_bad_is_not_looked_up_again_within_a_second(
+async def test_an_invalid_token_is_not_looked_up_again_within_a_second(
     sqlite_url: str,
 ) -> None:
     async with book_with(sqlite_url) as book:
@@ -253,20 +253,20 @@ async def test_this_process_keeps_a_bounded_number_of_counters() -> None:
     assert (await store.take(windows[0], 1, 1)).is_within
 
 
-# The store is away.
+# The store is unavailable.
 
 
 @contextmanager
-def told() -> Iterator[list[str]]:
-    """What the log tells of the store."""
+def store_events() -> Iterator[list[str]]:
+    """The events in the log about the store."""
     events: list[str] = []
     with capture_logs() as entries:
         yield events
         events += [entry["event"] for entry in entries if entry["event"] in {LOST, FOUND}]
 
 
-def assert_in_turn(events: list[str]) -> None:
-    """Each was told once; on a busy machine a Redis may seem to hang more often than it did."""
+def assert_alternate(events: list[str]) -> None:
+    """Check that LOST and FOUND alternate; on a busy machine Redis may seem to hang more often."""
     assert len(events) >= 2
     assert events == ([LOST, FOUND] * len(events))[: len(events)]
 
@@ -279,16 +279,16 @@ async def metric(book: Book, name: str) -> float:
 
 
 async def wait_for_store(book: Book, *, is_up: bool) -> None:
-    with anyio.fail_after(PATIENCE_SECONDS):
+    with anyio.fail_after(TIMEOUT_SECONDS):
         while await metric(book, "numberbook_rate_limit_store_up") != is_up:
             await anyio.sleep(0.05)
 
 
 async def test_a_store_that_is_absent_at_the_start_is_used_when_it_comes(
-    sqlite_url: str, shaky_redis: Redis
+    sqlite_url: str, own_redis: Redis
 ) -> None:
-    limits = {"rate_limit": 5, "rate_limit_store": shaky_redis.patient_url()}
-    with told() as events:
+    limits = {"rate_limit": 5, "rate_limit_store": own_redis.url_without_timeouts()}
+    with store_events() as events:
         async with book_with(sqlite_url, **limits) as book:
             olivia = await book.person("olivia")
             away = [(await olivia.ask("{ viewer { name } }")).status for _ in range(7)]
@@ -299,7 +299,7 @@ async def test_a_store_that_is_absent_at_the_start_is_used_when_it_comes(
                 'numberbook_rate_limited_total{limit="points"} 2.0'
                 in (await book.client.get("/metrics")).text
             )
-            shaky_redis.start()
+            own_redis.start()
             await wait_for_store(book, is_up=True)
             assert points_of(await olivia.ask("{ viewer { name } }")) == (4, 60)
             assert await metric(book, "numberbook_rate_limit_local_total") == 7
@@ -307,41 +307,43 @@ async def test_a_store_that_is_absent_at_the_start_is_used_when_it_comes(
 
 
 async def test_a_store_that_dies_is_used_again_when_it_is_back(
-    sqlite_url: str, shaky_redis: Redis
+    sqlite_url: str, own_redis: Redis
 ) -> None:
-    shaky_redis.start()
-    with told() as events:
-        async with book_with(sqlite_url, rate_limit_store=shaky_redis.patient_url()) as book:
+    own_redis.start()
+    with store_events() as events:
+        async with book_with(sqlite_url, rate_limit_store=own_redis.url_without_timeouts()) as book:
             olivia = await book.person("olivia")
             assert points_of(await olivia.ask("{ viewer { name } }")) == (59_999, 60)
-            shaky_redis.kill()
+            own_redis.kill()
             for left in range(59_999, 59_899, -1):
                 assert points_of(await olivia.ask("{ viewer { name } }")) == (left, 60)
             assert (await post(book.client, "nb_mistyped")).status_code == 401
-            shaky_redis.start()
+            own_redis.start()
             await wait_for_store(book, is_up=True)
             assert points_of(await olivia.ask("{ viewer { name } }")) == (59_999, 60)
     assert events == [LOST, FOUND]
 
 
-async def test_a_store_that_hangs_is_waited_for_once(sqlite_url: str, shaky_redis: Redis) -> None:
-    shaky_redis.start()
-    with told() as events:
-        async with book_with(sqlite_url, rate_limit_store=shaky_redis.url) as book:
+async def test_a_store_that_hangs_is_waited_for_once(sqlite_url: str, own_redis: Redis) -> None:
+    own_redis.start()
+    with store_events() as events:
+        async with book_with(sqlite_url, rate_limit_store=own_redis.url) as book:
             olivia = await book.person("olivia")
             await olivia.ask("{ viewer { name } }")
-            shaky_redis.hang()
+            own_redis.hang()
             started = anyio.current_time()
             async with anyio.create_task_group() as tasks:
                 for _ in range(100):
                     tasks.start_soon(assert_is_served, olivia)
             for _ in range(100):
                 await assert_is_served(olivia)
-            assert anyio.current_time() - started < 10  # a wait for each would be 50 s and more
-            shaky_redis.go_on()
+            assert (
+                anyio.current_time() - started < 10
+            )  # if each waited, it would take 50 s and more
+            own_redis.go_on()
             await wait_for_store(book, is_up=True)
             await assert_is_served(olivia)
-    assert_in_turn(events)
+    assert_alternate(events)
 
 
 async def assert_is_served(person: Person) -> None:
@@ -349,7 +351,7 @@ async def assert_is_served(person: Person) -> None:
 
 
 @pytest.mark.parametrize("reply", [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\xff" * 100, b"$"])
-async def test_something_else_that_listens_there_is_a_store_that_is_away(
+async def test_a_server_that_is_no_redis_is_an_unavailable_store(
     sqlite_url: str, reply: bytes
 ) -> None:
     with replying(reply) as port:
@@ -362,7 +364,7 @@ async def test_something_else_that_listens_there_is_a_store_that_is_away(
 
 @contextmanager
 def replying(reply: bytes) -> Iterator[int]:
-    """A port that answers everything with the same bytes and hangs up."""
+    """A port that answers everything with the same bytes and closes the connection."""
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
@@ -386,7 +388,7 @@ def replying(reply: bytes) -> Iterator[int]:
 
 
 @pytest.mark.parametrize("scheme", ["redis://:wrong-secret@", "redis://", "rediss://"])
-async def test_a_store_that_cannot_be_entered_is_a_store_that_is_away(
+async def test_a_store_that_refuses_the_connection_is_unavailable(
     sqlite_url: str, redis: Redis, scheme: str
 ) -> None:
     url = scheme + redis.url.partition("@")[2]
@@ -402,34 +404,34 @@ async def test_a_store_that_cannot_be_entered_is_a_store_that_is_away(
 KEY = "a key of no worth, thirty-two or more"
 
 
-def test_a_server_with_a_store_that_comes_and_goes_tells_each_once_and_no_secret(
-    tmp_path: Path, shaky_redis: Redis
+def test_a_server_logs_each_change_of_its_store_once_and_no_secret(
+    tmp_path: Path, own_redis: Redis
 ) -> None:
     variables = {
         "NUMBERBOOK_SECRET_KEY": KEY,
-        "NUMBERBOOK_RATE_LIMIT_STORE": shaky_redis.url,
+        "NUMBERBOOK_RATE_LIMIT_STORE": own_redis.url,
         "NUMBERBOOK_FAILED_AUTHENTICATIONS": "2",
     }
     numberbook(tmp_path, "accounts", "create", "ann")
     token = numberbook(tmp_path, "tokens", "create", "ann", **variables).stdout.splitlines()[-1]
-    shaky_redis.start()
+    own_redis.start()
     with serving(tmp_path, **variables) as server, httpx.Client(base_url=server.url) as client:
         assert _status(client, "bad", "192.0.2.1") == 401
-        # Counting may begin anew: by the clock, or where a busy machine makes Redis seem to hang.
+        # Counting may start again: in a new minute, or if Redis seems to hang on a busy machine.
         assert eventually(lambda: _status(client, "bad", "192.0.2.1") == 429)
         assert _status(client, "bad", "192.0.2.2") == 401
         for away, back in [
-            (shaky_redis.kill, shaky_redis.start),
-            (shaky_redis.hang, shaky_redis.go_on),
+            (own_redis.kill, own_redis.start),
+            (own_redis.hang, own_redis.go_on),
         ]:
             away()
             assert [_status(client, token, "192.0.2.1") for _ in range(20)] == [200] * 20
-            assert eventually(lambda: _is_up(client) == "0.0", PATIENCE_SECONDS)
+            assert eventually(lambda: _is_up(client) == "0.0", TIMEOUT_SECONDS)
             back()
-            assert eventually(lambda: _is_up(client) == "1.0", PATIENCE_SECONDS)
+            assert eventually(lambda: _is_up(client) == "1.0", TIMEOUT_SECONDS)
             assert _status(client, token, "192.0.2.1") == 200
         log = server.output.read_text()
-    assert_in_turn(re.findall(f"{LOST}|{FOUND}", log))
+    assert_alternate(re.findall(f"{LOST}|{FOUND}", log))
     assert not [secret for secret in (PASSWORD, KEY, token) if secret in log]
 
 
@@ -447,7 +449,7 @@ def _is_up(client: httpx.Client) -> str:
     return found[1]
 
 
-async def test_a_host_that_cannot_be_is_a_store_that_is_away(sqlite_url: str) -> None:
+async def test_a_host_name_that_is_invalid_is_an_unavailable_store(sqlite_url: str) -> None:
     url = f"redis://{'x' * 300}/0"
     async with book_with(sqlite_url, rate_limit_store=url) as book:
         await assert_is_served(await book.person("olivia"))
