@@ -156,7 +156,7 @@ class LibpqConnection(PsycopgConnection):
 
     def _on_readable(self) -> None:
         if self._ready is None:
-            self._stop_watching()  # a closed socket stays readable for ever
+            self._stop_watching()  # a closed socket stays readable forever
         else:
             self._on_ready(Ready.R)
 

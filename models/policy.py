@@ -66,7 +66,7 @@ REFUSALS: dict[Action, str] = {
 PERMITTED_TO_SYSTEM = frozenset(
     {Action.GRANT, Action.REVOKE, Action.READ_GRANTS, Action.TRANSFER, Action.SETTLE}
 )
-"""What commands may do to any number: whoever can run them has the database itself."""
+"""What commands may do to any number. Who can run commands has full access to the database."""
 
 
 def permits(access: str, action: Action) -> bool:

@@ -183,7 +183,7 @@ def account_name(text: str) -> str:
 
 
 def has_control_characters(text: str) -> bool:
-    """Whether the text holds a control character, a line end, a tab or NUL."""
+    """Whether the text contains a control character, a line end, a tab or NUL."""
     return not CONTROL_CATEGORIES.isdisjoint(map(unicodedata.category, text))
 
 

@@ -49,7 +49,7 @@ class Settlement:
 class Transition(NamedTuple):
     """One change of a number: its row in the trail, and the fields of the record that it sets.
 
-    `is_by_system`: the actor is the system, whoever made the request.
+    `is_by_system`: the actor is the system, even if a viewer made the request.
     """
 
     field: PhoneNumberChangeField
