@@ -1,7 +1,7 @@
-"""How SQL is run: units of work, drivers, the pool. Knows none of our tables.
+"""How SQL is run: units of work, drivers, the pool. Nothing here knows Numberbook's tables.
 
-What other rooms need of a database is here; statements, types and functions of SQL are in their
-own files.
+What other packages need most is exported here. Statements, column types and SQL functions are in
+files of their own.
 """
 
 from sqlalchemy.engine import URL, make_url
@@ -27,10 +27,10 @@ __all__ = [
 def connect(
     url: str, bounds: Bounds = DEFAULT_BOUNDS, driver: DriverName = DriverName.LIBPQ
 ) -> Database:
-    """The database at a URL, `sqlite:///data/numberbook.db` or `postgresql://...`; nothing is
-    opened yet. `driver` is that of PostgreSQL.
+    """The database at a URL, `sqlite:///data/numberbook.db` or `postgresql://...`, without opening
+    a connection yet. `driver` is used for PostgreSQL only.
 
-    Raises ConfigurationError.
+    Raises ConfigurationError if the URL cannot be used.
     """
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite":

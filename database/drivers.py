@@ -1,8 +1,8 @@
-"""The drivers of PostgreSQL: what a unit of work needs of one, and the plain one.
+"""The drivers of PostgreSQL: the protocol that a unit of work needs, and the plain driver.
 
-`PsycopgConnection` runs statements by psycopg's public cursors. `libpq.LibpqConnection` does the
-same on libpq itself and is faster. Both are connections of psycopg's, which SQLAlchemy's own
-statements run on too.
+`PsycopgConnection` runs statements with psycopg's public cursors. `libpq.LibpqConnection` does the
+same with libpq directly and is faster. Both are psycopg connections, so SQLAlchemy can run its own
+statements on them too.
 """
 
 from collections.abc import Awaitable, Callable
@@ -20,7 +20,7 @@ V = TypeVar("V")
 Values = tuple[Any, ...]
 
 WAIT_SECONDS = 0.1
-"""As psycopg has it."""
+"""Seconds; the same as psycopg's default."""
 
 
 class DriverName(StrEnum):
@@ -31,29 +31,31 @@ class DriverName(StrEnum):
 
 
 class Driver(Protocol):
-    """A connection that one unit of work uses at a time, in a greenlet."""
+    """A connection for one unit of work at a time, which runs in a greenlet."""
 
     silence_seconds: float | None
-    """A server that leaves a statement without an answer for so long is gone."""
+    """If the server does not answer a statement within this time, it counts as lost. None: no
+    limit.
+    """
 
     def rows(self, query: bytes, given: Values, *, is_as_stored: bool = False) -> list[Values]:
-        """All rows of a statement with parameters $1, $2, ...; none of one that gives none.
+        """All rows of a statement with parameters $1, $2, ...; an empty list if it returns no rows.
 
-        `is_as_stored`: moments come in microseconds since 2000. Raises psycopg's errors.
+        `is_as_stored`: times are returned in microseconds since 2000. Raises psycopg's errors.
         """
 
     def run(self, command: bytes) -> None:
-        """Run a command without parameters and rows. Raises psycopg's errors."""
+        """Run a command that has no parameters and returns no rows. Raises psycopg's errors."""
 
 
 class PsycopgConnection(AsyncConnection[Values]):
-    """The plain driver. It prepares nothing: the server reads and plans each statement anew."""
+    """The plain driver. It prepares nothing: the server parses and plans a statement each time."""
 
     silence_seconds: float | None = None
 
     @classmethod
     def connecting(cls, silence_seconds: float) -> Callable[..., Awaitable[Self]]:
-        """What opens connections with these `silence_seconds`."""
+        """A function that opens connections with these `silence_seconds`."""
 
         async def connect(*arguments: Any, **options: Any) -> Self:  # noqa: ANN401
             connection = await cls.connect(*arguments, **options)
@@ -82,14 +84,12 @@ class PsycopgConnection(AsyncConnection[Values]):
     async def wait(
         self, gen: PQGen[V], interval: float = WAIT_SECONDS, timeout: float | None = None
     ) -> V:
-        """Wait as psycopg does, but for a server that says nothing no longer than
-        `silence_seconds`.
-        """
+        """Wait as psycopg does, but not longer than `silence_seconds` for an answer."""
         try:
             return await super().wait(
                 gen, interval, self.silence_seconds if timeout is None else timeout
             )
         except psycopg.Error:
             if self.pgconn.transaction_status == TransactionStatus.ACTIVE:
-                self.pgconn.finish()  # the answer may still come, and nobody would read it
+                self.pgconn.finish()  # a late answer must not be read as the next one's
             raise

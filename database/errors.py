@@ -1,4 +1,4 @@
-"""What can go wrong with a database, and with how it was set up."""
+"""The errors of a database and of its configuration."""
 
 
 class Unavailable(Exception):
@@ -6,8 +6,8 @@ class Unavailable(Exception):
 
 
 class Locked(Unavailable):
-    """Another transaction holds the rows that this one needs."""
+    """Another transaction has locked the rows that this one needs."""
 
 
 class ConfigurationError(Exception):
-    """A setting, a file or a name of the operator cannot work; the message says what to do."""
+    """A setting, a file or a name cannot be used; the message says what to do."""

@@ -11,8 +11,8 @@ from database.types import ListOf
 
 
 class position(FunctionElement[int]):  # noqa: N801
-    """SQL: where a text stands in another, from 1; 0 for nowhere. Unlike LIKE it knows no
-    wildcards.
+    """SQL: the position of a text in another, counted from 1; 0 if it is not in it. Unlike LIKE it
+    has no wildcards.
     """
 
     type = Integer()
@@ -30,13 +30,13 @@ def _strpos(element: position, compiler: SQLCompiler, **options: Any) -> str:  #
 
 
 class any_of(FunctionElement[bool]):  # noqa: N801
-    """SQL: whether a column equals any of a list, which is one parameter however long it is: so
-    the statement stays the same.
+    """SQL: whether a column equals any item of a list. The list is one parameter of any length, so
+    that the SQL text stays the same.
     """
 
     type = Boolean()
     inherit_cache = True
-    _is_implicitly_boolean = True  # else "= 1" is added on SQLite, which then scans the table
+    _is_implicitly_boolean = True  # otherwise SQLite gets "= 1" and scans the table
 
     def __init__(self, column: Any, name: str) -> None:  # noqa: ANN401
         super().__init__(column, bindparam(name, type_=ListOf(column.type)))
@@ -55,10 +55,10 @@ def _any_of_array(element: any_of, compiler: SQLCompiler, **options: Any) -> str
 
 
 class is_among(FunctionElement[bool]):  # noqa: N801
-    """SQL: whether a column is among the values of a statement that asks nothing of the row.
+    """SQL: whether a column is among the values of a subquery that does not depend on the row.
 
-    PostgreSQL has them as an array: it looks its elements up in the order of the index, which takes
-    it a fifth of what it takes to look each of many up by itself.
+    On PostgreSQL the values become an array. It looks up the elements of an array in index order,
+    which takes a fifth of the time of single lookups when there are many.
     """
 
     type = Boolean()

@@ -1,5 +1,5 @@
-"""Greenlets that are kept from unit to unit: to make one takes longer than most of a unit does, and
-each new one has the system map and unmap memory for its frames.
+"""Greenlets that are reused: to create one takes longer than most of a unit of work, and for each
+new one the operating system maps and unmaps memory for its frames.
 """
 
 import asyncio
@@ -16,13 +16,13 @@ T = TypeVar("T")
 _DONE = object()
 
 
-class _Kept(greenlet):  # type: ignore[misc] # has no types
-    """Runs one function after another. It is switched from with what a function waits for, and
-    with _DONE.
+class _ReusableGreenlet(greenlet):  # type: ignore[misc] # has no types
+    """Runs one function after another. It switches to its parent with what a function waits for,
+    and with _DONE when a function has ended.
     """
 
     __sqlalchemy_greenlet_provider__ = True
-    """By this SQLAlchemy knows where it may wait."""
+    """SQLAlchemy's drivers wait only in greenlets that have this attribute."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,22 +42,22 @@ class _Kept(greenlet):  # type: ignore[misc] # has no types
         assert function is not None
         try:
             self.value = function()
-        except BaseException as error:  # noqa: BLE001 - raised where the function was handed in
+        except BaseException as error:  # noqa: BLE001 - raised again by outcome()
             self.error = error
 
     def start(self, function: Callable[[], Any]) -> None:
-        """Run a function up to where it first waits; from there the event loop takes it on."""
+        """Run a function until it first waits; the event loop continues it from there."""
         self.function, self.is_done = function, False
         self.gr_context = getcurrent().gr_context
         self._wait_for(self.switch())
 
     def end(self) -> "asyncio.Future[None]":
-        """Comes with the end of the function. Only the last that was asked for does."""
+        """A future that is done when the function has ended. Only the last one asked for is."""
         self._end = asyncio.get_running_loop().create_future()
         return self._end
 
     def outcome(self) -> Any:  # noqa: ANN401
-        """What the function came to, which is let go here. Raises what it raised."""
+        """The result of the function, which is released here. Raises what it raised."""
         value, error = self.value, self.error
         self.value = self.error = None
         if error is None:
@@ -65,17 +65,17 @@ class _Kept(greenlet):  # type: ignore[misc] # has no types
         try:
             raise error
         finally:
-            del error  # it holds this frame
+            del error  # it refers to this frame
 
     def _wait_for(self, awaited: Awaitable[object]) -> None:
         if awaited is not _DONE:
-            asyncio.ensure_future(awaited).add_done_callback(self._go_on)
+            asyncio.ensure_future(awaited).add_done_callback(self._continue)
             return
         self.is_done = True
         if self._end is not None and not self._end.done():
             self._end.set_result(None)
 
-    def _go_on(self, awaited: "asyncio.Future[object]") -> None:
+    def _continue(self, awaited: "asyncio.Future[object]") -> None:
         try:
             value = awaited.result()
         except BaseException:  # noqa: BLE001 - for the function to handle
@@ -85,35 +85,35 @@ class _Kept(greenlet):  # type: ignore[misc] # has no types
 
 
 class Greenlets:
-    """As many as functions run at once, within one thread."""
+    """The greenlets of one thread: as many as there are functions that run at the same time."""
 
     def __init__(self) -> None:
-        self._free: list[_Kept] = []
+        self._free: list[_ReusableGreenlet] = []
 
     async def run(self, function: Callable[[], T]) -> T:
-        """The value of a function that waits as SQLAlchemy's asynchronous drivers do. Raises what
+        """The result of a function that waits as SQLAlchemy's asynchronous drivers do. Raises what
         it raises.
 
-        What has begun comes to its end, also where its caller is cancelled, who waits for it: a
-        cancellation would find the driver in the middle of an answer.
+        A function that has started always runs to its end. If the caller is cancelled, the
+        cancellation waits for that: it would interrupt the driver in the middle of an answer.
         """
-        kept = self._free.pop() if self._free else _Kept()
-        kept.start(function)
+        worker = self._free.pop() if self._free else _ReusableGreenlet()
+        worker.start(function)
         try:
-            if not kept.is_done:
-                await kept.end()
+            if not worker.is_done:
+                await worker.end()
         except asyncio.CancelledError:
-            await self._to_the_end(kept)
+            await self._wait_until_done(worker)
             raise
-        self._free.append(kept)
-        result: T = kept.outcome()
+        self._free.append(worker)
+        result: T = worker.outcome()
         return result
 
-    async def _to_the_end(self, kept: _Kept) -> None:
+    async def _wait_until_done(self, worker: _ReusableGreenlet) -> None:
         with anyio.CancelScope(shield=True):
-            while not kept.is_done:
+            while not worker.is_done:
                 with suppress(asyncio.CancelledError):
-                    await kept.end()
-        self._free.append(kept)
+                    await worker.end()
+        self._free.append(worker)
         with suppress(BaseException):
-            kept.outcome()
+            worker.outcome()

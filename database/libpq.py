@@ -1,7 +1,7 @@
-"""A connection of psycopg's that also runs statements on libpq itself.
+"""A psycopg connection that also runs statements with libpq directly.
 
-psycopg's cursors cost more than libpq and its answer do where there are few rows
-(docs/decisions/0024). Values are written and read by psycopg's own adapters.
+For few rows, psycopg's cursors take longer than libpq and the server's answer together
+(docs/decisions/0024). psycopg's own adapters convert the values.
 """
 
 import asyncio
@@ -31,7 +31,9 @@ from database.drivers import WAIT_SECONDS, PsycopgConnection, Values
 V = TypeVar("V")
 
 MAX_PREPARED = 100
-"""Of one connection. The server keeps some 100 KB for each; those that were used last stay."""
+"""Prepared statements of one connection. Each takes about 100 KB of the server's memory; the least
+recently used is dropped first.
+"""
 
 
 _AS_STORED = AdaptersMap(psycopg.adapters)
@@ -39,7 +41,7 @@ _AS_STORED.register_loader("timestamptz", Int8BinaryLoader)
 
 
 class _Context(NamedTuple):
-    """How values are written and read."""
+    """What psycopg's Transformer needs to know to convert values."""
 
     adapters: AdaptersMap
     connection: "LibpqConnection"
@@ -54,7 +56,7 @@ class _Prepared(NamedTuple):
 
 
 class LibpqConnection(PsycopgConnection):
-    """For one function at a time, which runs in a greenlet as SQLAlchemy's drivers have it."""
+    """The fast driver: for one unit of work at a time, which runs in a greenlet."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **options)
@@ -77,11 +79,11 @@ class LibpqConnection(PsycopgConnection):
         try:
             result = self._result(send, name, values, parameters.formats, Format.BINARY)
         except (FeatureNotSupported, InvalidSqlStatementName):
-            del self._statements[key]  # the server takes it no longer, as when a table has changed
+            del self._statements[key]  # the server refuses it, for example after a table changed
             raise
         columns.set_pgresult(result, set_loaders=False)
         rows = columns.load_rows(0, result.ntuples, tuple)
-        columns.set_pgresult(None, set_loaders=False)  # it need not be held until the next
+        columns.set_pgresult(None, set_loaders=False)  # frees the memory of the rows
         return rows
 
     def run(self, command: bytes) -> None:
@@ -107,15 +109,16 @@ class LibpqConnection(PsycopgConnection):
         return statement
 
     def _result(self, send: Callable[..., None], *arguments: Any) -> PGresult:  # noqa: ANN401
-        """What the server makes of what is sent. Raises psycopg's errors."""
+        """Send something to the server and wait for its result. Raises psycopg's errors."""
         try:
             send(*arguments)
             work: PQGen[list[PGresult]] = generators.execute(self.pgconn)
             [result] = self._done(work)
         except BaseException:
-            # At once: libpq may have closed the socket, and its number belongs to the next.
+            # Before anything else: libpq may have closed the socket, and the operating system may
+            # give its number to another one.
             self._stop_watching()
-            self.pgconn.finish()  # whatever is on its way, nobody would read it
+            self.pgconn.finish()  # a late answer must not be read as the next one's
             raise
         if result.status not in _SUCCESSES:
             self._stop_watching()  # libpq may have lost the server and closed the socket
@@ -140,12 +143,12 @@ class LibpqConnection(PsycopgConnection):
             loop.add_writer(socket, self._on_ready, Ready.W)
         self._ready = loop.create_future()
         seconds = self.silence_seconds
-        silence = loop.call_later(seconds, self._give_up) if seconds is not None else None
+        timer = loop.call_later(seconds, self._time_out) if seconds is not None else None
         try:
             ready: Ready = await_only(self._ready)
         finally:
-            if silence:
-                silence.cancel()
+            if timer:
+                timer.cancel()
             self._ready = None
             if wait & Wait.W:
                 loop.remove_writer(socket)
@@ -153,7 +156,7 @@ class LibpqConnection(PsycopgConnection):
 
     def _on_readable(self) -> None:
         if self._ready is None:
-            self._stop_watching()  # at its end a socket would be ready without end
+            self._stop_watching()  # a closed socket stays readable forever
         else:
             self._on_ready(Ready.R)
 
@@ -161,7 +164,7 @@ class LibpqConnection(PsycopgConnection):
         if self._ready is not None and not self._ready.done():
             self._ready.set_result(ready)
 
-    def _give_up(self) -> None:
+    def _time_out(self) -> None:
         if self._ready is not None and not self._ready.done():
             self._ready.set_exception(OperationalError("the server does not answer"))
 
@@ -173,7 +176,7 @@ class LibpqConnection(PsycopgConnection):
     async def wait(
         self, gen: PQGen[V], interval: float = WAIT_SECONDS, timeout: float | None = None
     ) -> V:
-        """Let psycopg wait, which watches the socket itself and then leaves it."""
+        """Let psycopg wait. It adds its own reader to the event loop and removes it at the end."""
         self._stop_watching()
         return await super().wait(gen, interval, timeout)
 

@@ -1,4 +1,4 @@
-"""Moments as databases keep them: UTC, to the millisecond."""
+"""Times as the database stores them: UTC, in milliseconds."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -6,7 +6,7 @@ import orjson
 
 
 def to_milliseconds(moment: datetime) -> datetime:
-    """The same moment in UTC, without what is finer than a millisecond."""
+    """The same time in UTC, cut to milliseconds."""
     in_utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
     microsecond = in_utc.microsecond
     finer = microsecond % 1000
@@ -14,10 +14,11 @@ def to_milliseconds(moment: datetime) -> datetime:
 
 
 def rfc3339(moment: datetime | int | str) -> str:
-    """The moment as RFC 3339 in UTC with Z and milliseconds: 2026-11-22T02:54:23.000Z. It may be as
-    the database stores it: this text already (SQLite), or microseconds since 2000 (PostgreSQL).
+    """The time as RFC 3339 in UTC with Z and milliseconds: 2026-11-22T02:54:23.000Z.
 
-    Raises ValueError for a text that is something else, OverflowError beyond the year 9999.
+    `moment` can be a datetime, or what the database stores: text in this form already (SQLite), or
+    microseconds since 2000 (PostgreSQL). Raises ValueError for any other text, OverflowError after
+    the year 9999.
     """
     if isinstance(moment, int):
         minute = moment // 60_000_000
@@ -33,7 +34,7 @@ def rfc3339(moment: datetime | int | str) -> str:
 
 
 class _Days(dict[int, str]):
-    """The beginning of the text of each day that was asked for, by its number since 2000."""
+    """A cache: the date part of the text, by the number of days since 2000."""
 
     def __missing__(self, day: int) -> str:
         if len(self) >= MAX_DAYS:

@@ -1,5 +1,5 @@
-"""Connections that stay open between units of work: for SQLAlchemy to take one from its pool and to
-give it back takes longer than many a unit does.
+"""Connections that stay checked out of SQLAlchemy's pool between units of work: to check one out
+and return it takes longer than many units of work.
 """
 
 from collections.abc import Callable
@@ -11,9 +11,9 @@ T = TypeVar("T")
 
 
 class OpenConnections:
-    """The connections of an engine, as many as units run at once.
+    """The open connections of an engine: as many as there are units that run at the same time.
 
-    To be used within one event loop, and within a greenlet where the engine needs one.
+    Use it within one event loop, and within a greenlet if the engine needs one.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -21,10 +21,10 @@ class OpenConnections:
         self._free: list[Connection] = []
 
     def run(self, unit: Callable[[Connection], T]) -> T:
-        """Run a unit on the connection that was used last, or on a new one. Raises what it raises.
+        """Run a unit on the connection that was used last, or on a new one. Raises what the unit
+        raises.
 
-        A connection on which anything was raised goes back to the pool, which knows what is to be
-        done with it.
+        After an error the connection is returned to the pool, which resets or closes it.
         """
         connection = self._free.pop() if self._free else self._engine.connect()
         try:
@@ -36,12 +36,14 @@ class OpenConnections:
         return result
 
     def close(self) -> None:
-        """Give all back to the pool."""
+        """Return all connections to the pool."""
         while self._free:
             self._free.pop().close()
 
     def _give_back(self, connection: Connection) -> None:
-        """Where one connection is lost, the others probably are too: none of them fails a unit."""
+        """Return a connection to the pool. If it is lost, the free ones probably are too, so they
+        are closed before they make another unit fail.
+        """
         is_lost = connection.invalidated
         connection.close()
         while is_lost and self._free:

@@ -1,4 +1,4 @@
-"""PostgreSQL: a pool of connections, and units that run through one greenlet switch each."""
+"""PostgreSQL: a pool of connections. Each unit of work runs in a greenlet."""
 
 from functools import partial
 from typing import Any, TypeVar
@@ -27,8 +27,9 @@ DRIVERS: dict[DriverName, type[PsycopgConnection]] = {
 }
 
 SILENCE_SECONDS = 5.0
-"""After the time that a statement may take, PostgreSQL has ended it; where it says nothing for so
-long then, it is gone."""
+"""How long to wait after `statement_seconds`, when PostgreSQL should have cancelled the statement.
+A server that still does not answer counts as lost.
+"""
 
 
 class PostgreSQLDatabase:
@@ -41,20 +42,20 @@ class PostgreSQLDatabase:
         self._pool = _engine(url, bounds, DRIVERS[driver])
         self._open = OpenConnections(self._pool.sync_engine)
         self._greenlets = Greenlets()
-        self._turns = anyio.Semaphore(bounds.pool_size)
+        self._slots = anyio.Semaphore(bounds.pool_size)
 
     def connections(self) -> Connections:
         size = self._bounds.pool_size
-        waiting = self._turns.statistics().tasks_waiting
-        return Connections(size, in_use=size - self._turns.value, waiting=waiting)
+        waiting = self._slots.statistics().tasks_waiting
+        return Connections(size, in_use=size - self._slots.value, waiting=waiting)
 
     async def read(self, unit: Unit[T]) -> T:
         try:
-            self._turns.acquire_nowait()
+            self._slots.acquire_nowait()
         except anyio.WouldBlock:
-            await self._wait_for_a_turn()
+            await self._wait_for_connection()
         try:
-            # What has begun comes to its end, which the timeouts bound.
+            # A unit that has started runs to its end; the timeouts of statements bound it.
             result: T = await self._greenlets.run(partial(self._open.run, unit))
         except (DBAPIError, PoolTimeout) as error:
             ours = _translated(error)
@@ -62,7 +63,7 @@ class PostgreSQLDatabase:
                 raise
             raise ours from error
         finally:
-            self._turns.release()
+            self._slots.release()
         return result
 
     async def write(self, unit: Unit[T]) -> T:
@@ -73,7 +74,7 @@ class PostgreSQLDatabase:
 
     async def migrate(self, unit: Unit[T]) -> T:
         try:
-            return await self.read(partial(_in_transaction, partial(_alone, unit)))
+            return await self.read(partial(_in_transaction, partial(_exclusively, unit)))
         except ProgrammingError as error:
             if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
                 raise
@@ -86,13 +87,13 @@ class PostgreSQLDatabase:
         await self._greenlets.run(self._open.close)
         await self._pool.dispose()
 
-    async def _wait_for_a_turn(self) -> None:
-        """Wait for a connection in the order of arrival: in the pool's own queue latecomers
-        overtake. Raises Unavailable.
+    async def _wait_for_connection(self) -> None:
+        """Wait for a free connection, first come, first served: the pool's own queue does not keep
+        that order. Raises Unavailable after `pool_seconds`.
         """
         try:
             with anyio.fail_after(self._bounds.pool_seconds):
-                await self._turns.acquire()
+                await self._slots.acquire()
         except TimeoutError:
             raise Unavailable("no connection became free in time") from None
 
@@ -102,8 +103,8 @@ def _in_transaction(unit: Unit[T], connection: Connection) -> T:
     return commit(unit, connection)
 
 
-def _alone(unit: Unit[T], connection: Connection) -> T:
-    """Run a unit while no other process migrates, and let each of its statements take its time."""
+def _exclusively(unit: Unit[T], connection: Connection) -> T:
+    """Run a unit while no other process migrates, without a time limit for its statements."""
     driver: Any = connection.connection.driver_connection
     silence_seconds, driver.silence_seconds = driver.silence_seconds, None
     try:
@@ -122,7 +123,7 @@ def _engine(url: URL, bounds: Bounds, driver: type[PsycopgConnection]) -> AsyncE
         "idle_in_transaction_session_timeout": 5000,
         "timezone": "UTC",
         "jit": "off",
-        # Statements are planned once, and not for their values: database/statements.py.
+        # Plan a statement once, not for its parameters each time: database/statements.py.
         "plan_cache_mode": "force_generic_plan",
         "enable_seqscan": "off",
         "enable_incremental_sort": "off",
@@ -140,13 +141,13 @@ def _engine(url: URL, bounds: Bounds, driver: type[PsycopgConnection]) -> AsyncE
             "application_name": "numberbook",
             "prepare_threshold": None,
             "async_creator_fn": driver.connecting(bounds.statement_seconds + SILENCE_SECONDS),
-            **_KEEPING_ALIVE,
+            **_KEEPALIVES,
         },
     )
 
 
-# A server whose machine is gone says nothing, not even that; the system then asks after it.
-_KEEPING_ALIVE = {
+# A server whose machine is down closes no connection. TCP keepalives find that out.
+_KEEPALIVES = {
     "keepalives_idle": 5,
     "keepalives_interval": 2,
     "keepalives_count": 3,
@@ -155,7 +156,7 @@ _KEEPING_ALIVE = {
 
 
 def _translated(error: DBAPIError | PoolTimeout) -> Exception | None:
-    """Our error for the driver's; None where it is a fault of ours."""
+    """Our error for the driver's; None for a programming error of ours."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, _CONTENTION):
         return Locked(reason(error))

@@ -1,5 +1,5 @@
-"""Rows as parameters of a statement: those of one row as they are, many as one JSON text that the
-database takes apart.
+"""Rows as parameters of a statement: one row as a parameter per column, several rows as one JSON
+text that the database reads.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -17,7 +17,7 @@ Columns = Mapping[str, ColumnElement[Any]]
 
 
 def as_json(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Rows as a JSON list of objects, moments as RFC 3339."""
+    """Rows as a JSON list of objects, times as RFC 3339."""
     return orjson.dumps(rows, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
 
 
@@ -26,10 +26,10 @@ def run_with_rows(
     connection: Connection,
     **lists: Sequence[Mapping[str, Any]],
 ) -> Rows:
-    """Run a statement for lists of rows, each of rows with the same columns.
+    """Run a statement for lists of rows. The rows of a list have the same columns.
 
-    `statement` makes the one for single rows when it is given None, and the one for lists of any
-    length in the words of the database whose name it is given.
+    `statement` returns the statement for single rows when it is called with None, and the one for
+    lists of any length when it is called with the name of a database.
     """
     if all(len(rows) == 1 for rows in lists.values()):
         values = {name: value for [row] in lists.values() for name, value in row.items()}
@@ -41,8 +41,10 @@ def run_with_rows(
 def given_columns(
     parameter: str, types: Mapping[str, TypeEngine[Any]], database: str | None
 ) -> Columns:
-    """The columns of the rows that a statement is given: parameters of these names for one row; for
-    many, in the words of a database, a table out of the parameter that holds the JSON list.
+    """The columns of the rows that are given to a statement.
+
+    For one row (`database` is None) they are parameters of these names. For several they are the
+    columns of a table that the database makes from `parameter`, a JSON list.
     """
     if database is None:
         return {name: bindparam(name, type_=type_) for name, type_ in types.items()}

@@ -1,4 +1,4 @@
-"""SQLite: one file, one connection a process, and units that run in the event loop itself."""
+"""SQLite: one file, one connection per process. Units of work run in the event loop's thread."""
 
 import random
 import time
@@ -29,14 +29,14 @@ __all__ = ["HAS_SAFE_WAL", "SQLiteDatabase", "copy", "faults", "sqlite3"]
 T = TypeVar("T")
 
 HAS_SAFE_WAL = sqlite3.sqlite_version_info >= (3, 51, 3)
-"""False where SQLite can lose a write that meets a checkpoint of another connection."""
+"""False if this SQLite can lose a write that runs during another connection's checkpoint."""
 
 BUSY_SECONDS = 2.0
-"""How long a transaction on SQLite waits for its turn to write."""
+"""How long a transaction on SQLite waits for the write lock."""
 
 
 class SQLiteDatabase:
-    """One file, one connection a process. WAL lets other processes read and write beside it."""
+    """One file, one connection per process. With WAL other processes can use the file too."""
 
     name = "sqlite"
 
@@ -49,7 +49,7 @@ class SQLiteDatabase:
         self._open = OpenConnections(self._engine)
 
     def connections(self) -> Connections:
-        # A unit runs without a pause: nobody who can ask meets one that is running.
+        # A unit blocks the event loop, so none can be running while this code runs.
         return Connections(maximum=1, in_use=0, waiting=self._waiting)
 
     async def read(self, unit: Unit[T]) -> T:
@@ -83,17 +83,15 @@ class SQLiteDatabase:
     def _set_up(self, connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        # Every 10,000 steps of its machine, some half a millisecond, SQLite asks whether to give
-        # up.
+        # SQLite calls this every 10,000 instructions, about half a millisecond, and stops the
+        # statement if it returns true.
         connection.set_progress_handler(lambda: time.monotonic() > self._deadline, 10_000)
 
     async def _transaction(self, unit: Unit[T], seconds: float) -> T:
-        """Wait for the turn to write without holding up the event loop, then run the unit at one
-        go.
-        """
-        give_up = time.monotonic() + BUSY_SECONDS
+        """Wait for the write lock without blocking the event loop, then run the whole unit."""
+        wait_until = time.monotonic() + BUSY_SECONDS
         while True:
-            is_last_try = time.monotonic() > give_up
+            is_last_try = time.monotonic() > wait_until
             try:
                 return self._run(partial(_begin_and_commit, unit, is_last_try=is_last_try), seconds)
             except _BusyError:
@@ -113,7 +111,7 @@ class SQLiteDatabase:
         except (OperationalError, PoolTimeout) as error:
             raise Unavailable(reason(error)) from error
         except DatabaseError as error:
-            # A file that is damaged, or no database, comes as this class itself.
+            # For a damaged file, or one that is no database, SQLite raises this class itself.
             if type(error.orig) is not sqlite3.DatabaseError:
                 raise
             raise Unavailable(reason(error)) from error
@@ -123,7 +121,7 @@ _PRAGMAS = (
     "journal_mode = WAL",
     "foreign_keys = ON",
     "synchronous = FULL",
-    "cache_size = -16000",  # KiB; with SQLite's own 2000 a page that is sorted reads all anew
+    "cache_size = -16000",  # KiB; with the default 2000 a sorted page reads the file again
 )
 
 
@@ -143,20 +141,20 @@ def _begin_and_commit(unit: Unit[T], connection: Connection, *, is_last_try: boo
 
 
 def copy(path: Path, target: Path) -> None:
-    """Copy a database as it is at one moment; nobody waits for it. Raises sqlite3.Error."""
-    with closing(_existing(path)) as source, closing(sqlite3.connect(target)) as copied:
+    """Copy a database as it is at one moment, without blocking others. Raises sqlite3.Error."""
+    with closing(_open_existing(path)) as source, closing(sqlite3.connect(target)) as copied:
         source.backup(copied)
 
 
 def faults(path: Path) -> list[str]:
     """What SQLite finds wrong with the pages, the indexes and the constraints of a file.
 
-    It may take its time. Raises sqlite3.Error.
+    It can take long: it reads the whole file. Raises sqlite3.Error.
     """
-    with closing(_existing(path)) as connection:
+    with closing(_open_existing(path)) as connection:
         rows = connection.execute("PRAGMA integrity_check").fetchall()
     return [row[0] for row in rows if row[0] != "ok"]
 
 
-def _existing(path: Path) -> Any:  # noqa: ANN401
+def _open_existing(path: Path) -> Any:  # noqa: ANN401
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)

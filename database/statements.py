@@ -1,7 +1,7 @@
-"""Statements that requests run again and again: compiled once, run on the driver itself.
+"""Statements that requests run often: compiled once, then run on the driver directly.
 
-SQLAlchemy writes them and knows their types. What it does around each execution costs more than
-many of them take, so that is left out (docs/decisions/0020). Rows are plain tuples.
+SQLAlchemy compiles them and knows their types. Its own work around each execution takes longer than
+many of the statements, so it is left out (docs/decisions/0020). Rows are plain tuples.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -26,10 +26,10 @@ Rows = list[Row]
 
 
 class Statement:
-    """A statement with named parameters. It has no lists of unknown length: those are `any_of`.
+    """A statement with named parameters. It has no lists of unknown length: use `any_of` for them.
 
-    `is_planned_once`: PostgreSQL is to make one plan whatever the parameters are, which spares it
-    more than the execution takes; else it plans for each anew.
+    `is_planned_once`: PostgreSQL makes one plan for all parameters, because planning takes longer
+    than the execution. Otherwise it plans the statement for its parameters each time.
     """
 
     def __init__(self, clause: SelectBase | UpdateBase, *, is_planned_once: bool = True) -> None:
@@ -38,7 +38,7 @@ class Statement:
         self._compiled: dict[str, _Compiled] = {}
 
     def rows(self, connection: Connection, parameters: Mapping[str, Any]) -> Rows:
-        """All that it gives. Raises what `connection.execute` would."""
+        """All rows of the statement. Raises what `connection.execute` would."""
         dialect = connection.dialect
         compiled = self._compiled.get(dialect.name)
         if compiled is None:
@@ -49,7 +49,7 @@ class Statement:
 
 
 def command(connection: Connection, sql: str) -> None:
-    """Run a statement without parameters and rows, such as BEGIN. Raises what
+    """Run a statement that has no parameters and returns no rows, such as BEGIN. Raises what
     `connection.exec_driver_sql` would.
     """
     _run(connection, _command(sql), ())
@@ -57,31 +57,31 @@ def command(connection: Connection, sql: str) -> None:
 
 def _run(connection: Connection, compiled: "_Compiled", given: Row) -> Rows:
     dialect = connection.dialect
-    # Those who listen to what SQLAlchemy sends hear of this too. So it asks whether there are any.
-    is_heard = connection._has_events or connection.engine._has_events
-    if is_heard:
-        connection.dispatch.before_cursor_execute(*_told(connection, compiled, given))
+    # Listeners to SQLAlchemy's events get these statements too.
+    has_listeners = connection._has_events or connection.engine._has_events
+    if has_listeners:
+        connection.dispatch.before_cursor_execute(*_event_arguments(connection, compiled, given))
     try:
         found = _RUN[dialect.name](connection, compiled, given)
     except dialect.loaded_dbapi.Error as error:
         raise _translated(connection, error) from error
-    if is_heard:
-        connection.dispatch.after_cursor_execute(*_told(connection, compiled, given))
+    if has_listeners:
+        connection.dispatch.after_cursor_execute(*_event_arguments(connection, compiled, given))
     return found
 
 
-def _told(connection: Connection, compiled: "_Compiled", given: Row) -> tuple[Any, ...]:
+def _event_arguments(connection: Connection, compiled: "_Compiled", given: Row) -> tuple[Any, ...]:
     return connection, None, compiled.sql, given, compiled, False
 
 
 class _Compiled(NamedTuple):
-    """A statement in the words of one database."""
+    """A statement compiled for one database."""
 
     sql: str
     query: bytes
-    """The same for libpq. Prepared statements are found by its hash, which bytes keep."""
+    """The same for libpq. Prepared statements are found by its hash, which Python stores in it."""
     order: Sequence[str] = ()
-    """The names of the parameters by their positions."""
+    """The names of the parameters, in their order in the SQL text."""
     constants: Mapping[str, Any] = {}
     binders: Mapping[str, Callable[[Any], Any]] = {}
     is_planned_once: bool = True
@@ -90,7 +90,7 @@ class _Compiled(NamedTuple):
     convert: Callable[[Rows], Rows] | None = None
 
     def given(self, parameters: Mapping[str, Any]) -> Row:
-        """The parameters as the driver takes them."""
+        """The values of the parameters as the driver needs them."""
         values = {**self.constants, **parameters}
         for name, bind in self.binders.items():
             values[name] = bind(values[name])
@@ -106,7 +106,7 @@ _PARAMETERS: dict[str, Literal["qmark", "numeric_dollar"]] = {
     "sqlite": "qmark",
     "postgresql": "numeric_dollar",
 }
-"""How the drivers take parameters without having to look for names in the statement."""
+"""Styles of parameters by position, so that the drivers need not look for names in the SQL."""
 
 
 def _compile(
@@ -122,7 +122,7 @@ def _compile(
         for parameter, name in names
         if (bind := parameter.type.dialect_impl(dialect).bind_processor(dialect))
     }
-    # What the statement itself says, as against what it is to be given.
+    # Values that are part of the statement; the others are given at each execution.
     constants = {name: parameter.value for parameter, name in names if not parameter.required}
     types = [column.type for column in clause.exported_columns]
     sql = str(compiled)
@@ -139,8 +139,8 @@ def _compile(
 
 
 def _converter(types: Sequence[TypeEngine[Any]], dialect: Dialect) -> Callable[[Rows], Rows] | None:
-    """Makes rows of our types out of the driver's, in a comprehension written for these columns;
-    None where they are the same.
+    """A function that converts the driver's rows to rows of our types, by a comprehension generated
+    for these columns; None if they are the same.
     """
     functions = {
         f"f{number}": function
@@ -185,19 +185,19 @@ def _planning_for_values(driver: PsycopgConnection) -> Iterator[None]:
     try:
         yield
     finally:
-        # A transaction that has failed takes the setting back at its end; so does a connection.
-        if driver.pgconn.transaction_status in _GOES_ON:
+        # The rollback of a failed transaction resets the setting too; so does a new connection.
+        if driver.pgconn.transaction_status in _USABLE_STATES:
             driver.run(b"RESET plan_cache_mode")
 
 
-_GOES_ON = {TransactionStatus.IDLE, TransactionStatus.INTRANS}
+_USABLE_STATES = {TransactionStatus.IDLE, TransactionStatus.INTRANS}
 
 
 _RUN = {"sqlite": _run_on_sqlite, "postgresql": _run_on_postgresql}
 
 
 def _translated(connection: Connection, error: Any) -> Exception:  # noqa: ANN401
-    """The error as SQLAlchemy would raise it; a connection that is lost is not used again."""
+    """The error as SQLAlchemy would raise it. A lost connection is marked, not to be used again."""
     dialect = connection.dialect
     is_lost = dialect.is_disconnect(error, connection.connection.dbapi_connection, None)
     if is_lost:

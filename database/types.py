@@ -20,20 +20,20 @@ from sqlalchemy.types import TypeEngine
 from database.moments import rfc3339, to_milliseconds
 
 Id = BigInteger().with_variant(Integer, "sqlite")
-"""A primary key or a reference to one. SQLite numbers rows by itself only in an INTEGER column."""
+"""A primary key or a reference to one. SQLite generates ids only in an INTEGER column."""
 
 MAX_ID = 2**63 - 1
-"""The greatest id that such a column holds."""
+"""The greatest id that such a column can store."""
 
 OrderedText = Text().with_variant(Text(collation="C"), "postgresql")
 """Text that both databases order by code point."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """A moment in UTC, to the millisecond: timestamptz(3) on PostgreSQL, RFC 3339 text on SQLite,
-    which has no such type.
+    """A time in UTC, in milliseconds: timestamptz(3) on PostgreSQL, RFC 3339 text on SQLite, which
+    has no such type.
 
-    The text is of fixed width, so that it orders as time does.
+    The text has a fixed width, so that its order is the order in time.
     """
 
     impl = Text
@@ -56,8 +56,8 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class StoredMoment(UtcDateTime):
-    """The same as the database stores it: as text on SQLite, in microseconds since 2000 on
-    PostgreSQL. What only goes into an answer need not become a datetime in between.
+    """The same, read as the database stores it: text on SQLite, microseconds since 2000 on
+    PostgreSQL. A time that is only written into an answer need not become a datetime first.
     """
 
     cache_ok = True
@@ -79,7 +79,7 @@ def _moment_of_text(value: str | None) -> datetime | None:
 
 
 class ListOf(TypeDecorator[Sequence[Any]]):
-    """A list of values as one parameter: an array on PostgreSQL, JSON on SQLite. For `any_of`."""
+    """A list as one parameter, for `any_of`: an array on PostgreSQL, JSON text on SQLite."""
 
     impl = Text
     cache_ok = True
@@ -98,6 +98,6 @@ class ListOf(TypeDecorator[Sequence[Any]]):
 
 
 def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
-    """The rule that a column holds a member of an enumeration, or null."""
+    """The constraint that a column is a member of an enumeration, or null."""
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=column)

@@ -1,7 +1,8 @@
-"""Units of work: what a database is for those who use it.
+"""Units of work, and the protocol of a database that runs them.
 
-A unit is a plain synchronous function that takes a connection; all code that reads or writes the
-database is such functions (docs/decisions/0002). The errors of drivers leave here as ours.
+A unit of work is a plain synchronous function that takes a connection. All code that reads or
+writes the database is in such functions (docs/decisions/0002). The errors of drivers are translated
+to those of `errors.py`.
 """
 
 from collections.abc import Callable
@@ -17,21 +18,21 @@ Unit = Callable[[Connection], T]
 
 
 class Bounds(NamedTuple):
-    """How much of the database a process uses, and how long it waits for it."""
+    """Limits of what a process uses of the database, and of how long it waits."""
 
     pool_size: int = 10
-    """Connections of a process to PostgreSQL."""
+    """The most connections of a process to PostgreSQL."""
     pool_seconds: float = 2.0
-    """How long a unit waits for a connection to PostgreSQL while all are in use."""
+    """How long a unit waits for a connection to PostgreSQL if all are in use."""
     statement_seconds: float = 2.0
     """How long a unit on SQLite, or a statement on PostgreSQL, may take."""
     lock_seconds: float = 0.5
-    """How long a statement on PostgreSQL waits for a row that another transaction holds."""
+    """How long a statement on PostgreSQL waits for a row that another transaction has locked."""
 
 
 DEFAULT_BOUNDS = Bounds()
 
-# SQLAlchemy begins and ends nothing by itself: a read needs no transaction, a write says BEGIN.
+# SQLAlchemy starts and ends no transaction by itself: a read needs none, a write sends BEGIN.
 ENGINE_OPTIONS: dict[str, Any] = {
     "isolation_level": "AUTOCOMMIT",
     "skip_autocommit_rollback": True,
@@ -41,7 +42,7 @@ ENGINE_OPTIONS: dict[str, Any] = {
 
 
 class Connections(NamedTuple):
-    """How the connections of a process stand: `waiting` are the units that have none yet."""
+    """Counts of a process's connections. `waiting` is the number of units that have none yet."""
 
     maximum: int
     in_use: int
@@ -54,25 +55,25 @@ class Database(Protocol):
     name: str
 
     def connections(self) -> Connections:
-        """How its connections stand at this moment; asks nobody."""
+        """The counts of its connections now, without asking the database."""
 
     async def read(self, unit: Unit[T]) -> T:
         """Run a unit that only reads, without a transaction. Raises Unavailable."""
 
     async def write(self, unit: Unit[T]) -> T:
-        """Run a unit in one transaction: all of it is kept, or, where it raises, nothing. Raises
+        """Run a unit in one transaction, which is rolled back if the unit raises. Raises
         Unavailable, Locked.
         """
 
     async def write_once(self, unit: Unit[T]) -> T:
-        """Run a unit that does nothing after its one writing, which on PostgreSQL is one statement
-        and so needs no transaction around it. Raises what `write` does.
+        """Run a unit that writes once and does nothing with the database after that. On PostgreSQL
+        that is one statement, so no transaction is started. Raises what `write` does.
         """
 
     async def migrate(self, unit: Unit[T]) -> T:
         """Run a unit that changes the schema, one at a time among all processes.
 
-        It may take its time. Raises ConfigurationError where the role may not; Unavailable.
+        It has no time limit. Raises ConfigurationError if the role may not do it, and Unavailable.
         """
 
     async def dispose(self) -> None:
@@ -80,19 +81,21 @@ class Database(Protocol):
 
 
 def reason(error: SQLAlchemyError) -> str:
-    """The driver's own first line: what follows it may tell values, which belong in no log."""
+    """The first line of the driver's message. Later lines can contain values, which must not be
+    logged.
+    """
     cause = error.orig if isinstance(error, DBAPIError) else error
     return str(cause).partition("\n")[0]
 
 
 def commit(unit: Unit[T], connection: Connection) -> T:
-    """Run a unit in the transaction that has begun, and end it."""
+    """Run a unit in the transaction that has begun, and commit it, or roll it back if it raises."""
     try:
         result = unit(connection)
         command(connection, "COMMIT")
     except BaseException:
-        # A connection that is lost has nothing to roll back; after some errors, such as a full
-        # disk, the driver finds nothing to roll back either.
+        # A lost connection has nothing to roll back. After some errors, such as a full disk, the
+        # driver has already rolled back.
         if not connection.invalidated:
             connection.connection.rollback()
         raise

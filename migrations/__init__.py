@@ -1,4 +1,4 @@
-"""The history of the database's schema, and the way from any point of it to the present."""
+"""The revisions of the database's schema, and the upgrade from any of them to the newest."""
 
 from collections.abc import Callable
 from functools import cache, partial
@@ -18,10 +18,10 @@ EMPTY = "an empty database"
 
 
 async def upgrade(database: Database) -> tuple[str, str]:
-    """Bring the database to the newest revision and tell from which one to which.
+    """Upgrade the database to the newest revision. Returns the revisions before and after.
 
-    Safe to run in many processes at once. Raises ConfigurationError for a revision of a newer
-    version, Unavailable.
+    Safe to run in many processes at once. Raises ConfigurationError if a newer version made the
+    database, and Unavailable.
     """
     before = await database.read(_revision)
     _check_known(before)
@@ -56,10 +56,10 @@ def _revision(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _alembic(step: Callable[[Config, str], Any], revision: str, connection: Connection) -> None:
+def _alembic(run: Callable[[Config, str], Any], revision: str, connection: Connection) -> None:
     config = _config()
     config.attributes["connection"] = connection
-    step(config, revision)
+    run(config, revision)
 
 
 def _config() -> Config:

@@ -1,4 +1,4 @@
-"""Alembic's entry: runs revisions on the connection that `migrations.upgrade` hands over."""
+"""Alembic's entry point: it runs revisions on the connection that `migrations.upgrade` gives it."""
 
 from alembic import context
 
@@ -6,7 +6,7 @@ from models.tables import Table
 
 connection = context.config.attributes["connection"]
 if not connection.in_transaction():
-    connection.begin()  # whoever hands it over has begun, and ends it: Alembic must do neither
+    connection.begin()  # the caller begins and ends the transaction, Alembic does not
 context.configure(connection=connection, target_metadata=Table.metadata)
 with context.begin_transaction():
     context.run_migrations()

@@ -1,5 +1,5 @@
-"""The two roles of a PostgreSQL database: the one that migrates owns everything; the one that the
-server runs as can do what its sessions do, and neither change the schema nor touch the trail.
+"""The two roles of a PostgreSQL database. One migrates and owns everything. The other runs the
+server: it can do what requests need, but not change the schema or rows of the trail.
 """
 
 from functools import partial
@@ -22,9 +22,9 @@ PRIVILEGES = {
 
 
 async def grant_to(database: Database, role: str) -> None:
-    """Give a role what the server needs, and nothing else, whatever it had before.
+    """Give a role exactly the privileges that the server needs, and revoke all others.
 
-    Raises ConfigurationError for a role that cannot be the lesser one; Unavailable.
+    Raises ConfigurationError if the role does not exist or has too many rights, and Unavailable.
     """
     if database.name != "postgresql":
         raise ConfigurationError("SQLite has no roles: leave out --grant-to.")
@@ -47,7 +47,7 @@ def _grant(role: str, connection: Connection) -> None:
 
 
 def _check(connection: Connection, role: str) -> None:
-    """Raises ConfigurationError where the role is absent, or can do all that we can."""
+    """Raises ConfigurationError if the role does not exist, or can act as the present role."""
     found = connection.execute(
         text(
             "SELECT pg_has_role(oid, current_user, 'MEMBER') AS is_above FROM pg_roles"

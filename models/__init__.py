@@ -1,1 +1,1 @@
-"""What is true: tables, rules, policy, sessions. No GraphQL, no HTTP."""
+"""The domain: tables, records, rules, transitions and policy. No GraphQL, no HTTP."""

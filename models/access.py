@@ -1,7 +1,7 @@
 """The policy in SQL: what access a viewer has to a row, and which rows a viewer sees.
 
-CLAIMS says when each kind of access holds; the first that holds counts, and a viewer with none does
-not see the number at all. `policy.py` says what each permits.
+CLAIMS has the condition of each kind of access. The first that holds counts. A viewer without any
+does not see the number. `policy.py` says what each access permits.
 """
 
 from collections.abc import Collection
@@ -36,7 +36,7 @@ NOW = bindparam("now", type_=UtcDateTime())
 
 
 def parameters(viewer: Viewer, now: datetime) -> dict[str, Any]:
-    """What the statements of this file need to be given."""
+    """The parameters that conditions of this file need."""
     return {"viewer_id": viewer.account_id, "now": now}
 
 
@@ -52,14 +52,14 @@ def has_not_ended() -> ColumnElement[bool]:
 
 
 def granted_ids() -> Select[int]:
-    """The numbers that the viewer has been granted and still is."""
+    """The numbers with a grant to the viewer that is in force."""
     return select(col(PhoneNumberGrant.phone_number_id)).where(
         col(PhoneNumberGrant.grantee_id).in_(grantee_ids()), has_not_ended()
     )
 
 
 def is_granted() -> ColumnElement[bool]:
-    """Whether the number of this row is one of `granted_ids`, asked for one row."""
+    """Whether the number of this row is one of `granted_ids`, as a lookup for one row."""
     return exists(
         granted_ids()
         .where(col(PhoneNumberGrant.phone_number_id) == col(PhoneNumber.id))
@@ -68,7 +68,7 @@ def is_granted() -> ColumnElement[bool]:
 
 
 def is_operator() -> ColumnElement[bool]:
-    """Whether the viewer is an operator: a fact of the viewer, the same for each row."""
+    """Whether the viewer is an operator. It depends on the viewer only, not on the row."""
     return exists().where(col(Account.id) == VIEWER_ID, col(Account.is_operator))
 
 
@@ -76,7 +76,7 @@ OWNERSHIP: tuple[ColumnElement[int], ColumnElement[int]] = (
     inspect(PhoneNumber).local_table.c.owner_id,
     VIEWER_ID,
 )
-"""Owned are the numbers where these two are equal."""
+"""A viewer owns the numbers for which these two are equal."""
 
 CLAIMS: dict[PhoneNumberAccess, ColumnElement[bool]] = {
     PhoneNumberAccess.OWNER: OWNERSHIP[0] == OWNERSHIP[1],
@@ -86,7 +86,7 @@ CLAIMS: dict[PhoneNumberAccess, ColumnElement[bool]] = {
 
 
 def viewer_access() -> ColumnElement[str | None]:
-    """The viewer's access to the number of this row; null for none."""
+    """The viewer's access to the number of this row; null if there is none."""
     return case(*((claim, access.value) for access, claim in CLAIMS.items()))
 
 
@@ -96,11 +96,12 @@ def is_permitted(action: Action) -> ColumnElement[bool]:
 
 
 class Branch(NamedTuple):
-    """A part of the visible numbers that can walk an index of its own; branches share no number.
+    """A part of the visible numbers that can be read by an index scan of its own. No number is in
+    two branches.
 
-    `kind` tells by which claim they are found. `access` is the viewer's access to all of them, None
-    where it is to be asked for each. `condition` is about the row, `guard` about the viewer alone:
-    where it does not hold, the branch is empty.
+    `kind` is the claim by which they are found. `access` is the viewer's access to all of them;
+    None if it can differ from row to row. `condition` is about the row. `guard` is about the viewer
+    only: if it is false, the branch is empty.
     """
 
     kind: PhoneNumberAccess
@@ -118,8 +119,8 @@ def branches(accesses: Collection[PhoneNumberAccess]) -> list[Branch]:
 
 
 def _all_branches() -> list[Branch]:
-    """All visible numbers. An operator's are all there are, in one branch: to leave out those of
-    another branch row by row would take for ever where the operator owns most.
+    """All visible numbers. For an operator they are all numbers, in one branch: to exclude the
+    numbers of the other branches row by row is slow if the operator owns most of them.
     """
     owned, granted, _ = _branches_by_access()
     operates = is_operator()
@@ -131,7 +132,9 @@ def _all_branches() -> list[Branch]:
 
 
 def _branches_by_access() -> list[Branch]:
-    """Each kind of access, in the order of PhoneNumberAccess: the first claim that holds counts."""
+    """A branch for each kind of access, in the order of PhoneNumberAccess, without the numbers to
+    which the viewer has an earlier claim.
+    """
     owned, granted, operated = (CLAIMS[access] for access in PhoneNumberAccess)
     found_by_grant = is_among(col(PhoneNumber.id), granted_ids())
     owner, grantee, operator = PhoneNumberAccess

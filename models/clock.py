@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from database.moments import to_milliseconds
 
 Clock = Callable[[], datetime]
-"""Gives the current time; injected, so that 72 hours can pass in a test."""
+"""Returns the current time. It is injected, so that 72 hours can pass in a test."""
 
 RFC3339 = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
@@ -15,12 +15,12 @@ RFC3339 = re.compile(
 
 
 def utc_now() -> datetime:
-    """The current time."""
+    """The current time in UTC, in milliseconds."""
     return to_milliseconds(datetime.now(UTC))
 
 
 def parse_rfc3339(text: str) -> datetime | None:
-    """Any RFC 3339 time, to the millisecond; None for a text that is none."""
+    """The time that an RFC 3339 text says, cut to milliseconds; None if the text is invalid."""
     if not RFC3339.fullmatch(text):
         return None
     try:

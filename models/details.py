@@ -1,5 +1,5 @@
-"""The details of a number that can be edited, in one table: updates, imports, inputs and the check
-read it.
+"""The details of a number that can be updated, in one table. Updates, imports, GraphQL inputs and
+`numberbook check` use it.
 """
 
 from collections.abc import Callable
@@ -13,13 +13,14 @@ class Detail(NamedTuple):
     """A detail of a number that its owner can change."""
 
     column: str
-    """The column of the number, the field of its record, and the column of a file."""
+    """Its name as a column of the table and of files, and as a field of the record."""
     argument: str
-    """What clients call it."""
+    """Its name in GraphQL."""
     field: PhoneNumberChangeField
-    """How the trail names a change of it."""
+    """Its name in the trail."""
     rule: Callable[[str | None, str | None], str | None]
-    """From what was given, and the number's country, to what is stored. Raises Refused."""
+    """Takes the given value and the number's country; returns the value to store. Raises Refused.
+    """
 
 
 DETAILS: dict[PhoneNumberDetail, Detail] = {
@@ -48,7 +49,9 @@ DETAILS: dict[PhoneNumberDetail, Detail] = {
         rules.product_type,
     ),
 }
-"""In the order in which they are named to people."""
+"""In the order in which messages list them."""
 
 LABELS = (PhoneNumberDetail.NICKNAME, PhoneNumberDetail.NAME)
-"""Texts that a new number is given as they are, or without; the others have rules of their own."""
+"""The optional texts of a new number that need only their rule; an import treats the other details
+in ways of their own.
+"""

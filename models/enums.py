@@ -1,7 +1,7 @@
-"""The values that a detail of a number or an account can take.
+"""The enumerations: the values that fields of numbers and accounts can have.
 
-Each value is its own name, as GraphQL and the database spell it. Rows come from the database as
-plain text, which equals its member: `"LOCAL" == NumberType.LOCAL`.
+A value equals its name, as in GraphQL and in the database. Rows from the database have plain text,
+which equals the member: `"LOCAL" == NumberType.LOCAL`.
 """
 
 from enum import StrEnum
@@ -13,7 +13,7 @@ class AccountKind(StrEnum):
 
 
 class PhoneNumberType(StrEnum):
-    """Seed 000 `type`."""
+    """The voice platform's `type`."""
 
     NORMAL = "NORMAL"
     SIP = "SIP"
@@ -21,21 +21,21 @@ class PhoneNumberType(StrEnum):
 
 
 class NumberType(StrEnum):
-    """Seed 004 `Type`."""
+    """Chime's `Type`."""
 
     LOCAL = "LOCAL"
     TOLL_FREE = "TOLL_FREE"
 
 
 class ProductType(StrEnum):
-    """Seed 004 `ProductType`."""
+    """Chime's `ProductType`."""
 
     VOICE_CONNECTOR = "VOICE_CONNECTOR"
     SIP_MEDIA_APPLICATION_DIAL_IN = "SIP_MEDIA_APPLICATION_DIAL_IN"
 
 
 class CallingNameStatus(StrEnum):
-    """Seed 004 `CallingNameStatus`."""
+    """Chime's `CallingNameStatus`."""
 
     UNASSIGNED = "UNASSIGNED"
     UPDATE_IN_PROGRESS = "UPDATE_IN_PROGRESS"
@@ -44,7 +44,7 @@ class CallingNameStatus(StrEnum):
 
 
 class PhoneNumberStatus(StrEnum):
-    """Seed 004 `Status`."""
+    """Chime's `Status`."""
 
     ACQUIRE_FAILED = "ACQUIRE_FAILED"
     ACQUIRE_IN_PROGRESS = "ACQUIRE_IN_PROGRESS"
@@ -60,7 +60,7 @@ class PhoneNumberStatus(StrEnum):
 
 
 class PhoneNumberAssociationName(StrEnum):
-    """Seed 004 `Associations[].Name`."""
+    """Chime's `Associations[].Name`."""
 
     SIP_RULE_ID = "SIP_RULE_ID"
     VOICE_CONNECTOR_GROUP_ID = "VOICE_CONNECTOR_GROUP_ID"
@@ -68,7 +68,7 @@ class PhoneNumberAssociationName(StrEnum):
 
 
 class PhoneNumberAccess(StrEnum):
-    """Why a viewer sees a number: the first that holds, in this order."""
+    """Why a viewer sees a number: the first claim that holds, in this order."""
 
     OWNER = "OWNER"
     GRANTED = "GRANTED"
@@ -76,7 +76,7 @@ class PhoneNumberAccess(StrEnum):
 
 
 class PhoneNumberDetail(StrEnum):
-    """What `updatePhoneNumber` changes, one at a time (seed 004)."""
+    """What `updatePhoneNumber` can change, one at a time, as Chime's `UpdatePhoneNumber`."""
 
     NICKNAME = "NICKNAME"
     NAME = "NAME"
@@ -85,7 +85,7 @@ class PhoneNumberDetail(StrEnum):
 
 
 class PhoneNumberChangeField(StrEnum):
-    """What a row in the trail of changes is about."""
+    """The field that a row of the trail is about."""
 
     CALLING_NAME = "CALLING_NAME"
     CALLING_NAME_REQUEST = "CALLING_NAME_REQUEST"
@@ -98,14 +98,14 @@ class PhoneNumberChangeField(StrEnum):
 
 
 class CallingNameOutcome(StrEnum):
-    """What the carrier made of a request for a calling name."""
+    """The carrier's answer to a request for a calling name."""
 
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"
 
 
 class CallingNameSettlement(StrEnum):
-    """Who settles a request for a calling name: the carrier's word, or time alone."""
+    """How a request for a calling name succeeds: by the carrier's answer, or by time alone."""
 
     CARRIER = "carrier"
     AUTOMATIC = "automatic"
@@ -124,7 +124,7 @@ class OrderDirection(StrEnum):
 
 
 class FailureCode(StrEnum):
-    """Why a change is refused; `errors.Failure.status` gives each its status."""
+    """Why a change is refused; `errors.Failure.status` is the HTTP status of each."""
 
     CALLING_NAME_UPDATE_PENDING = "CALLING_NAME_UPDATE_PENDING"
     CONFLICT = "CONFLICT"

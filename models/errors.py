@@ -1,5 +1,5 @@
-"""What can go wrong, on one screen. Each is raised where the fact is known and translated once, at
-the edge.
+"""The errors of the domain. They are raised by the code that finds them, and translated to answers
+in one place, in `schema`.
 """
 
 from collections.abc import Callable
@@ -17,17 +17,17 @@ STATUS = {
     FailureCode.NO_PENDING_UPDATE: 409,
     FailureCode.NOT_FOUND: 404,
 }
-"""HTTP statuses of seed 004; every other failure is a 400."""
+"""HTTP statuses of Chime's `UpdatePhoneNumber`; every other failure has 400."""
 
 NICKNAME_STATUS = 422
-"""Seed 000 answers 422 to a nickname that breaks its rule."""
+"""The voice platform's *Update phone number* answers 422 to an invalid nickname."""
 
 
 class Failure(NamedTuple):
     """One reason why a change is refused.
 
-    `path` leads from the input to what is to blame: ("nickname",), () for the input as a whole,
-    None for nothing in it.
+    `path` leads from the input to the invalid field: ("nickname",). It is () for the input as a
+    whole, and None if the reason is not in the input.
     """
 
     code: FailureCode
@@ -36,37 +36,37 @@ class Failure(NamedTuple):
 
     @property
     def status(self) -> int:
-        """The status that seed 000 or seed 004 gives to this failure."""
+        """The HTTP status that the voice platform or Chime gives to this failure."""
         if self.path == ("nickname",):
             return NICKNAME_STATUS
         return STATUS.get(self.code, 400)
 
 
 class Refused(Exception):
-    """A change breaks a rule or the policy; nothing of it was written."""
+    """A change breaks a rule or the policy. Nothing of it was written."""
 
     def __init__(self, *failures: Failure) -> None:
         super().__init__("; ".join(failure.message for failure in failures))
         self.failures = failures
 
 
-def outcome(judge: Callable[[], T]) -> T | Refused:
-    """What a judgement comes to, a refusal as a value."""
+def outcome(check: Callable[[], T]) -> T | Refused:
+    """The result of a check, or the Refused that it raised."""
     try:
-        return judge()
+        return check()
     except Refused as refused:
         return refused
 
 
 def accepted(result: T | Refused) -> T:
-    """What was accepted. Raises the refusal, where it is one."""
+    """The result of an accepted change. Raises the result if it is a Refused."""
     if isinstance(result, Refused):
         raise result
     return result
 
 
 def both(first: Callable[[], T], second: Callable[[], U]) -> tuple[T, U]:
-    """What two judgements come to. Raises Refused with the failures of both."""
+    """The results of two checks. Raises Refused with the failures of both."""
     one, other = outcome(first), outcome(second)
     if isinstance(one, Refused) or isinstance(other, Refused):
         refusals = (each for each in (one, other) if isinstance(each, Refused))
@@ -75,4 +75,4 @@ def both(first: Callable[[], T], second: Callable[[], U]) -> tuple[T, U]:
 
 
 class BadInput(Exception):
-    """An argument of a query cannot be served; the message says which and what to do."""
+    """An argument of a query is invalid; the message says which one and what to do."""

@@ -1,4 +1,6 @@
-"""What follows from a number's own digits and names: computed once, when it is written."""
+"""The columns that are derived from a number's digits and names. They are computed when the number
+is written, not when it is read.
+"""
 
 import unicodedata
 from functools import lru_cache
@@ -12,15 +14,15 @@ from models.enums import NumberType
 from models.rules import E164
 
 NO_COUNTRY = "001"
-"""What the library calls the region of numbers that belong to no country (+800, +883)."""
+"""The library's code for the region of numbers that belong to no country (+800, +883)."""
 
 
 class ImpossibleNumber(ValueError):
-    """The text is no phone number; the message says why."""
+    """The text is not a phone number; the message says why."""
 
 
 class DerivedNumber(NamedTuple):
-    """A number in E.164 and what it tells about itself."""
+    """A number in E.164 and what is derived from it."""
 
     e164: str
     country_code: str | None
@@ -28,16 +30,17 @@ class DerivedNumber(NamedTuple):
     international_format: str
     number_type: NumberType
     is_valid: bool
-    """False where the number is possible but no range known to the library holds it: its metadata
-    lags behind.
+    """False if the number is possible but in no range that the library knows. The library's data
+    can be out of date.
     """
 
 
 def derive(text: str, country_code: str | None = None) -> DerivedNumber:
-    """Normalise a phone number as people and systems write it, and tell what follows from it.
+    """Read a phone number in any usual form, and derive its columns.
 
-    `country_code` (ISO 3166-1 alpha-2) helps to read a number without a country calling code, and
-    fills in for a number whose country is open (+1 is 25 regions). Raises ImpossibleNumber.
+    `country_code` (ISO 3166-1 alpha-2) is used to read a number without a country calling code. It
+    is also the country of a number whose digits leave several possible (+1 belongs to 25). Raises
+    ImpossibleNumber.
     """
     number = _parse(text, country_code)
     e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
@@ -61,15 +64,15 @@ def _parse(text: str, country_code: str | None) -> phonenumbers.PhoneNumber:
         raise ImpossibleNumber("is not a phone number: write it as + and its digits") from error
     if number.extension:
         raise ImpossibleNumber("has an extension; only whole numbers can be held")
-    # Not `is_possible_number`, which lets numbers in that are whole only within their area.
+    # Not `is_possible_number`, which accepts numbers that can be dialled only within their area.
     if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
         raise ImpossibleNumber("is not possible: its length does not fit its country")
     return number
 
 
 def _country_of(number: phonenumbers.PhoneNumber, hint: str | None) -> str | None:
-    """The country that the number itself tells; where it tells none, the hint if that can be, else
-    the only one.
+    """The country that follows from the digits. If they leave several possible, the hint if it is
+    one of these. None if it is not known.
     """
     region = phonenumbers.region_code_for_number(number)
     if region is None:
@@ -86,21 +89,17 @@ def countries() -> frozenset[str]:
 
 
 def fold(text: str) -> str:
-    """The text as search and order see it: without case, in every alphabet, and composed (Unicode
-    NFC).
-    """
-    # Decomposed first, as Unicode's caseless matching asks: a composed iota subscript folds out of
-    # its place.
+    """The text as search and order compare it: case-folded, and composed (Unicode NFC)."""
+    # It is decomposed first, as Unicode's caseless matching requires: case folding would put a
+    # composed iota subscript in a wrong place.
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).casefold())
 
 
 def nickname_key(nickname: str | None) -> str | None:
-    """What orders a number by its nickname, alike on both databases."""
+    """The key that orders numbers by nickname, in the same way on both databases."""
     return None if nickname is None else fold(nickname)
 
 
 def search_key(e164: str, nickname: str | None, name: str | None) -> str:
-    """The texts that a search looks through, each on its own line: none of them can hold a line
-    end.
-    """
+    """The texts that a search looks in, one per line. None of them can contain a line end."""
     return "\n".join((e164, fold(nickname or ""), fold(name or "")))

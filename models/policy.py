@@ -1,9 +1,9 @@
 """Who may do what with a number: the whole policy, as tables in pure Python.
 
 A viewer's access to a number is the first claim that holds; `access.py` finds it in SQL. PERMITTED
-says which access permits which action. All else follows from the two: `viewerAccess`,
-`viewerCanUpdate`, the access filter, pages and counts. What the system may do by itself, without a
-viewer, is a set beside them.
+says which access permits which action. Everything else follows from these two: `viewerAccess`,
+`viewerCanUpdate`, the access filter, pages and counts. PERMITTED_TO_SYSTEM says what commands may
+do, which have no viewer.
 """
 
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ from models.enums import PhoneNumberAccess
 
 
 class Viewer(NamedTuple):
-    """The account that asks. Its teams and rights are not remembered: each statement reads them
-    anew.
+    """The account that a request comes from. Its teams and rights are not stored here: each
+    statement reads them.
     """
 
     account_id: int
@@ -23,9 +23,9 @@ class Viewer(NamedTuple):
 
 @dataclass(frozen=True)
 class System:
-    """Nobody's account: sweeps, imports, and the commands of those who run the house.
+    """The actor of sweeps, imports and the operating commands. It has no account.
 
-    No request comes as the system: a `Context` holds a `Viewer`, and only that.
+    No request acts as the system: a `Context` always has a `Viewer`.
     """
 
 
@@ -46,7 +46,7 @@ _OWNER, _OPERATOR = PhoneNumberAccess.OWNER, PhoneNumberAccess.OPERATOR
 
 PERMITTED: dict[Action, frozenset[PhoneNumberAccess]] = {
     Action.READ: frozenset(PhoneNumberAccess),
-    Action.UPDATE: frozenset({_OWNER}),  # seed 000: only the owner
+    Action.UPDATE: frozenset({_OWNER}),  # as in the voice platform
     Action.GRANT: frozenset({_OWNER}),
     Action.REVOKE: frozenset({_OWNER}),
     Action.READ_GRANTS: frozenset({_OWNER}),
@@ -61,17 +61,18 @@ REFUSALS: dict[Action, str] = {
     Action.TRANSFER: "Only the owner or an operator can transfer this phone number.",
     Action.SETTLE: "Only an operator can settle the calling name of this phone number.",
 }
-"""What a viewer is told who sees a number but may not do this to it."""
+"""The message for a viewer who sees a number but may not do this action."""
 
 PERMITTED_TO_SYSTEM = frozenset(
     {Action.GRANT, Action.REVOKE, Action.READ_GRANTS, Action.TRANSFER, Action.SETTLE}
 )
-"""What commands may do to any number: whoever can run them holds the database itself."""
+"""What commands may do to any number. Who can run commands has full access to the database."""
 
 
 def permits(access: str, action: Action) -> bool:
-    """Whether the first claim of a viewer to a number permits what only owners may do.
+    """Whether this access permits the action. Use it only for actions that only owners may do.
 
-    For what an operator may do ask `is_permitted`: an operator who owns the number is one too.
+    For others use `access.is_permitted`, which looks at all claims of the viewer: an operator who
+    owns the number has the access OWNER, and is still an operator.
     """
     return access in PERMITTED[action]

@@ -1,5 +1,5 @@
-"""What the database gives: rows as plain tuples with names. Values of enumerations are text that
-equals its member.
+"""Records: rows of the database as named tuples. Values of enumerations are text that equals the
+member.
 """
 
 from collections import namedtuple
@@ -39,7 +39,7 @@ class CallingNameUpdateRecord(NamedTuple):
 
 
 class GrantRecord(NamedTuple):
-    """A number is granted to somebody, until `expires_at` if that is given."""
+    """A grant of a number. It ends at `expires_at`; None: it does not end."""
 
     grantee: AccountRecord
     granted_by: AccountRecord
@@ -48,7 +48,7 @@ class GrantRecord(NamedTuple):
 
 
 class ChangeRecord(NamedTuple):
-    """A row in the trail of a number; without an actor it was the system."""
+    """A row in the trail of a number. `actor` is None for the system."""
 
     id: int
     field: str
@@ -66,12 +66,12 @@ class RowsRecord(Generic[T]):
     rows: Sequence[T]
     has_more: bool
     total_count: int | None
-    """None when it was not asked for."""
+    """None if it was not selected."""
 
 
 class PhoneNumberRecord(NamedTuple):
-    """A number as one viewer sees it. No code makes one without having asked the policy for
-    `viewer_access`.
+    """A number as one viewer sees it. It is only created with the `viewer_access` that the policy
+    gives.
     """
 
     id: int
@@ -106,13 +106,13 @@ class PhoneNumberRecord(NamedTuple):
     deletion_at: datetime | None
     viewer_access: str
     owner: AccountRecord | None = None
-    """None until it is asked for."""
+    """None if it was not selected."""
     associations: tuple[AssociationRecord, ...] = ()
-    """Empty until they are asked for."""
+    """Empty if they were not selected."""
     grants: Mapping[Hashable, RowsRecord[GrantRecord]] | None = None
-    """By the page that was asked for; None where the viewer may not see them."""
+    """By the page that was selected; None if the viewer may not see them."""
     changes: Mapping[Hashable, RowsRecord[ChangeRecord]] | None = None
-    """By the page that was asked for."""
+    """By the page that was selected."""
 
     def with_related(
         self,
@@ -127,21 +127,21 @@ class PhoneNumberRecord(NamedTuple):
 
     @property
     def viewer_can_update(self) -> bool:
-        """Whether the policy lets the viewer change the number's details."""
+        """Whether the policy permits the viewer to update the number's details."""
         return permits(self.viewer_access, Action.UPDATE)
 
     @property
     def has_pending_calling_name(self) -> bool:
-        """Whether a request for a calling name waits for its outcome."""
+        """Whether a request for a calling name is pending."""
         return self.calling_name_status == CallingNameStatus.UPDATE_IN_PROGRESS
 
     @property
     def calling_name_update(self) -> CallingNameUpdateRecord | None:
-        """The latest request for a calling name; None when there never was one."""
+        """The latest request for a calling name; None if there never was one."""
         if self.calling_name_requested_at is None or self.calling_name_due_at is None:
             return None
-        # A request to clear that succeeded leaves the number UNASSIGNED: the request itself has
-        # succeeded.
+        # If a request to clear the name succeeded, the number is UNASSIGNED, but the request is
+        # UPDATE_SUCCEEDED.
         was_cleared = self.calling_name_status == CallingNameStatus.UNASSIGNED
         return CallingNameUpdateRecord(
             requested_name=self.calling_name_requested,
@@ -171,20 +171,19 @@ DETAIL_ONLY = frozenset(
         "deletion_at",
     }
 )
-"""The columns of a number that lists seldom show: a page that needs none of them reads half as much
-without them.
+"""The columns that are not list columns. A page that does not need them reads half as much.
 """
 
 NO_RELATED = (None, (), None, None)
-"""The last fields of a number's record, until they are asked for."""
+"""The last fields of a number's record if no related rows were selected."""
 
 
 def partial_record(fields: Sequence[str]) -> type[PhoneNumberRecord]:
-    """Records of numbers that hold these fields, in this order, and no related rows.
+    """A class of number records with only these fields, in this order, and no related rows.
 
-    To ask one for another field raises AttributeError.
+    To read another field raises AttributeError.
     """
-    places = _tuple_class(fields)  # to be held: its attributes go when it goes
+    places = _tuple_class(fields)  # referenced here, because its attributes live as long as it does
     names = PhoneNumberRecord._fields
     attributes: dict[str, Any] = {name: vars(places).get(name, property()) for name in names}
     members = {"__slots__": (), "_fields": tuple(fields), **attributes}

@@ -1,9 +1,8 @@
-"""What each detail of a number may be: one function a rule. Creation, update, bulk and import all
-pass through here.
+"""The validation rules: one function for each value. Creation, update, bulk and import use them.
 
-A rule takes what was sent and returns what is to be stored, or raises Refused with everything that
-is wrong with it. Patterns are matched with `fullmatch` and spelt in ASCII: `$` would take a line
-end and `\\d` the digits of any alphabet.
+A rule takes the value that was sent and returns the value to store, or raises Refused with all that
+is wrong with it. Patterns are matched with `fullmatch` and written with ASCII ranges: `$` would
+accept a line end, and `\\d` the digits of any alphabet.
 """
 
 import re
@@ -23,39 +22,39 @@ COUNTRY_CODE = re.compile(r"[A-Z]{2}")
 """The form of ISO 3166-1 alpha-2."""
 
 NICKNAME_LENGTH = 50
-"""Code points (seed 000)."""
+"""Code points (voice platform)."""
 
 NAME_LENGTH = 256
-"""Characters (seed 004)."""
+"""Characters (Chime)."""
 
 NAME = re.compile(r"[a-zA-Z0-9,._-]+( +[a-zA-Z0-9,._-]+)*")
-"""Seed 004's pattern, with the space as the only white space: its `\\s` would let line ends in."""
+"""Chime's pattern, except that the only white space is the space: its `\\s` accepts line ends."""
 
 CALLING_NAME = re.compile(r"[a-zA-Z0-9 ]{2,15}")
-"""Seed 004's pattern; the empty name is told apart before."""
+"""Chime's pattern without the empty name, which `calling_name` handles before."""
 
 HOME_COUNTRY = "US"
-"""The only country whose numbers may have any product type (seed 004)."""
+"""The only country whose numbers may have any product type (Chime)."""
 
-UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
-"""Unicode categories of control characters, of what is no text at all (half of a surrogate pair, as
-a shell gives bytes that are not UTF-8), and of line and paragraph ends.
+CONTROL_CATEGORIES = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""The Unicode categories of control characters, of halves of surrogate pairs (Python's form of
+bytes on the command line that are not UTF-8), and of line and paragraph ends.
 """
 
 ACCOUNT_NAME_LENGTH = 100
 
 REFERENCE_LENGTH = 256
-"""Characters; the carrier's own words for its things are opaque to us."""
+"""Characters. The ids of the carrier have no form that we know."""
 
 MAX_ITEMS = 100
-"""Changes in one request."""
+"""The most changes in one request."""
 
 REASON_LENGTH = 256
-"""Characters of the carrier's own words for why a calling name failed."""
+"""Characters of the carrier's reason why a calling name failed."""
 
 
 def nickname(text: str | None) -> str | None:
-    """A short label in any alphabet, trimmed; null, "" or blank for none (seed 000)."""
+    """A short label in any alphabet, trimmed; null, "" or blank clears it (voice platform)."""
     if text is None:
         return None
     trimmed = text.strip()
@@ -72,7 +71,7 @@ def nickname(text: str | None) -> str | None:
 
 
 def name(text: str | None) -> str | None:
-    """The number's name at the carrier; null or "" for none (seed 004)."""
+    """The number's name at the carrier; null or "" clears it (Chime)."""
     if not text:
         return None
     failures = []
@@ -89,9 +88,7 @@ def name(text: str | None) -> str | None:
 
 
 def calling_name(text: str | None) -> str | None:
-    """The name shown to those who are called; null or "" for none. Case is kept as typed (seed
-    004).
-    """
+    """The name shown to the called person; null or "" clears it. Its case is kept (Chime)."""
     if not text:
         return None
     failures = []
@@ -102,7 +99,7 @@ def calling_name(text: str | None) -> str | None:
 
 
 def product_type(value: str | None, country_code: str | None) -> str:
-    """The product that the number is used with; outside the U.S. there is only one (seed 004)."""
+    """The product that the number is used with; outside the U.S. only one is allowed (Chime)."""
     if value is None:
         raise Refused(_product_type(FailureCode.REQUIRED, "The product type cannot be null."))
     dial_in = ProductType.SIP_MEDIA_APPLICATION_DIAL_IN
@@ -113,9 +110,7 @@ def product_type(value: str | None, country_code: str | None) -> str:
 
 
 def reference(text: str | None, what: str) -> str | None:
-    """What the carrier calls an order or a resource: one line, trimmed; null, "" or blank for
-    none.
-    """
+    """The carrier's id of an order or a resource: one line, trimmed; null, "" or blank for none."""
     trimmed = (text or "").strip()
     if len(trimmed) > REFERENCE_LENGTH or has_control_characters(text or ""):
         message = f"The {what} must be one line of at most {REFERENCE_LENGTH} characters."
@@ -137,7 +132,7 @@ def reason(text: str | None) -> str | None:
 
 
 def grantee(account: AccountRecord | None, owner_id: int) -> AccountRecord:
-    """Whom a number can be granted to: every account but its owner."""
+    """The account that a number is granted to: it must exist and not be the owner."""
     if account is None:
         raise Refused(_invalid("grantee", "There is no account of this name."))
     if account.id == owner_id:
@@ -146,14 +141,14 @@ def grantee(account: AccountRecord | None, owner_id: int) -> AccountRecord:
 
 
 def grant_end(moment: datetime | None, now: datetime) -> datetime | None:
-    """When a grant ends: a moment to come, or never."""
+    """The end of a grant: a time in the future, or None for no end."""
     if moment is not None and moment <= now:
         raise Refused(_invalid("expiresAt", "The end of a grant must be in the future."))
     return moment
 
 
 def owner(account: AccountRecord | None) -> AccountRecord:
-    """Who can own a number: a person."""
+    """The account that is to own a number: it must exist and be a person."""
     if account is None:
         raise Refused(_invalid("owner", "There is no account of this name."))
     if account.kind != AccountKind.PERSON:
@@ -162,7 +157,9 @@ def owner(account: AccountRecord | None) -> AccountRecord:
 
 
 def check_items(ids: Sequence[int | None]) -> None:
-    """What several changes in one request must be together: a few, and each of another number."""
+    """Check the ids of several changes in one request: 1 to MAX_ITEMS, and no number twice. Raises
+    Refused.
+    """
     if not ids:
         raise Refused(Failure(FailureCode.REQUIRED, "Give at least one item.", ("items",)))
     if len(ids) > MAX_ITEMS:
@@ -177,7 +174,7 @@ def check_items(ids: Sequence[int | None]) -> None:
 
 
 def account_name(text: str) -> str:
-    """The name of a person or a team: one line, not blank, trimmed."""
+    """The name of a person or a team: one line, trimmed, not blank. Raises Refused."""
     trimmed = text.strip()
     if not trimmed or len(trimmed) > ACCOUNT_NAME_LENGTH or has_control_characters(text):
         message = f"An account's name must be one line of 1 to {ACCOUNT_NAME_LENGTH} characters."
@@ -186,8 +183,8 @@ def account_name(text: str) -> str:
 
 
 def has_control_characters(text: str) -> bool:
-    """Whether the text holds a control character, a line end, a tab or NUL."""
-    return not UNSEEN.isdisjoint(map(unicodedata.category, text))
+    """Whether the text contains a control character, a line end, a tab or NUL."""
+    return not CONTROL_CATEGORIES.isdisjoint(map(unicodedata.category, text))
 
 
 def _accepted(value: str | None, failures: list[Failure]) -> str | None:

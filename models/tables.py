@@ -1,4 +1,6 @@
-"""The tables. They hold what the rules let through; the rules themselves stand in `rules.py`."""
+"""The tables. They are declarations only: statements return records, never these classes. The
+validation rules are in `rules.py`.
+"""
 
 from datetime import datetime
 
@@ -19,8 +21,8 @@ from models.enums import (
 
 
 class Table(SQLModel):
-    """What all tables share: their metadata, with constraints named so that migrations can name
-    them too.
+    """The base of all tables. Its naming convention gives each constraint a name that migrations
+    can use.
     """
 
     metadata = MetaData(
@@ -49,7 +51,7 @@ class Account(Table, table=True):
 
 
 class Membership(Table, table=True):
-    """A person belongs to a team."""
+    """The membership of a person in a team."""
 
     __tablename__ = "membership"
 
@@ -60,7 +62,7 @@ class Membership(Table, table=True):
 
 
 class AccessToken(Table, table=True):
-    """A bearer token of an account. The token itself is nowhere, only its digest."""
+    """An access token of an account. Only its digest is stored, never the token."""
 
     __tablename__ = "access_token"
     __table_args__ = (Index(None, "account_id"), {"sqlite_autoincrement": True})
@@ -127,7 +129,7 @@ class PhoneNumber(Table, table=True):
     status: str = Field(sa_type=Text)
     order_id: str | None = Field(default=None, sa_type=Text)
 
-    # Three-valued, as at the carrier: null is not known.
+    # Null means that it is not known, as at the carrier.
     inbound_call: bool | None = None
     outbound_call: bool | None = None
     inbound_sms: bool | None = None
@@ -135,8 +137,8 @@ class PhoneNumber(Table, table=True):
     inbound_mms: bool | None = None
     outbound_mms: bool | None = None
 
-    # The calling name in effect, and the latest request to change it: one pending a number is a
-    # fact of the row.
+    # The calling name in effect, and the latest request to change it. These are columns of the
+    # number, so that it can have only one pending request.
     calling_name: str | None = Field(default=None, sa_type=Text)
     calling_name_status: str = Field(sa_type=Text)
     calling_name_requested: str | None = Field(default=None, sa_type=Text)
@@ -152,11 +154,12 @@ class PhoneNumber(Table, table=True):
 
 
 class PhoneNumberGrant(Table, table=True):
-    """The owner of a number lets a person or a team see it, until `expires_at` if that is given."""
+    """A grant of a number to a person or a team. It ends at `expires_at`; null: it does not end."""
 
     __tablename__ = "phone_number_grant"
     __table_args__ = (
-        # A copy of what never changes stands in the index, so that the default order can walk it.
+        # It contains a copy of the number's created_at, which never changes, so that one index scan
+        # gives the default order.
         Index(
             "ix_phone_number_grant_default_order",
             "grantee_id",
@@ -178,7 +181,7 @@ class PhoneNumberGrant(Table, table=True):
 
 
 class PhoneNumberAssociation(Table, table=True):
-    """What a number is connected to at its carrier (seed 004 `Associations`)."""
+    """What a number is connected to at its carrier (Chime's `Associations`)."""
 
     __tablename__ = "phone_number_association"
     __table_args__ = (
@@ -195,9 +198,10 @@ class PhoneNumberAssociation(Table, table=True):
 
 
 class PhoneNumberChange(Table, table=True):
-    """One step in the life of a number; written with it, in the same transaction.
+    """One row of the trail, written in the transaction that makes the change.
 
-    It is never changed nor deleted: triggers of the database see to it, and the number stays too.
+    It is never changed or deleted: triggers of the database refuse that. So a number cannot be
+    deleted from its table either.
     """
 
     __tablename__ = "phone_number_change"

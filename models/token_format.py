@@ -1,8 +1,8 @@
-"""Access tokens: how they are made, recognised and kept.
+"""The format of access tokens, and the digest that is stored.
 
-A token is `nb_`, 37 random base62 characters and 6 more that hold their CRC32, so that a typing
-error is seen, and a leaked token found, without asking the database. What is kept is its
-HMAC-SHA256 under the server's secret key.
+A token is `nb_`, 37 random base62 characters, and their CRC32 in 6 more. The checksum shows a
+typing error, or identifies a leaked token, without a query to the database. The digest is the
+HMAC-SHA256 of the token under the server's secret key.
 """
 
 import hashlib
@@ -19,18 +19,18 @@ LENGTH = len(PREFIX) + RANDOM_LENGTH + CHECKSUM_LENGTH
 
 
 def new_token() -> str:
-    """A token that nobody has: 37 random base62 characters are 220 bits."""
+    """A new random token: 37 base62 characters are 220 bits."""
     return _with_checksum("".join(secrets.choice(ALPHABET) for _ in range(RANDOM_LENGTH)))
 
 
 def derived_token(key: bytes, purpose: str) -> str:
-    """The token that follows from a key: always the same for the same key and purpose."""
+    """A token derived from a key: always the same for the same key and purpose."""
     number = int.from_bytes(hmac.digest(key, purpose.encode(), hashlib.sha256))
     return _with_checksum(_base62(number, RANDOM_LENGTH))
 
 
 def is_well_formed(token: str) -> bool:
-    """Whether the text can be a token at all: its prefix, length, alphabet and checksum."""
+    """Whether the text has the form of a token: prefix, length, alphabet and checksum."""
     if len(token) != LENGTH or not token.startswith(PREFIX):
         return False
     body = token[len(PREFIX) : -CHECKSUM_LENGTH]
@@ -38,7 +38,7 @@ def is_well_formed(token: str) -> bool:
 
 
 def digest(token: str, key: bytes) -> str:
-    """What is stored in place of the token."""
+    """The digest that is stored in place of the token, in hexadecimal."""
     return hmac.digest(key, token.encode(), hashlib.sha256).hex()
 
 

@@ -1,7 +1,6 @@
-"""How a number changes: from what was asked for to its transitions, or to everything that is wrong
-with it.
+"""How a number changes: from a request to its transitions, or to all that is wrong with it.
 
-A transition is one version of the number and one row in its trail. Nothing here touches the
+A transition makes one new version of the number and one row in its trail. Nothing here uses the
 database.
 """
 
@@ -26,7 +25,7 @@ from models.records import AccountRecord, PhoneNumberRecord
 
 
 class DetailChange(NamedTuple):
-    """A detail and what it shall be; None where null was given."""
+    """A detail and its requested value; None if null was given."""
 
     detail: PhoneNumberDetail
     value: str | None
@@ -34,22 +33,23 @@ class DetailChange(NamedTuple):
 
 @dataclass(frozen=True)
 class Settlement:
-    """How requests for calling names come to their end (seed 004: they can take 72 hours)."""
+    """How requests for calling names are settled. In Chime they can take up to 72 hours."""
 
     mode: CallingNameSettlement = CallingNameSettlement.CARRIER
     duration: timedelta = timedelta(hours=72)
 
     @property
     def silence(self) -> str:
-        """Why a request fails that the carrier never answered."""
+        """The reason of a request that failed because the carrier never answered."""
         hours = f"{self.duration / timedelta(hours=1):g}"
         unit = "hour" if hours == "1" else "hours"
         return f"The carrier did not answer within {hours} {unit}."
 
 
 class Transition(NamedTuple):
-    """One change of a number: its row in the trail and the fields of its record that it sets. The
-    system's own transitions have no actor.
+    """One change of a number: its row in the trail, and the fields of the record that it sets.
+
+    `is_by_system`: the actor is the system, even if a viewer made the request.
     """
 
     field: PhoneNumberChangeField
@@ -60,7 +60,7 @@ class Transition(NamedTuple):
 
 
 def one_detail(changes: tuple[DetailChange, ...]) -> DetailChange:
-    """The only detail asked for (seed 004: one at a time). Raises Refused for none or several."""
+    """The requested detail. Raises Refused for none or several (Chime: one at a time)."""
     if not changes:
         message = f"Give the detail to update: {_NAMES}."
         raise Refused(Failure(FailureCode.NO_DETAIL, message, ()))
@@ -73,9 +73,9 @@ def one_detail(changes: tuple[DetailChange, ...]) -> DetailChange:
 def transitions_to(
     change: DetailChange, number: PhoneNumberRecord, now: datetime, settlement: Settlement
 ) -> list[Transition]:
-    """The transitions that make the change; none where the value is the stored one. Raises Refused.
+    """The transitions that make the change; none if the value is the stored one. Raises Refused.
 
-    A request for a calling name that is overdue is settled first.
+    An overdue request for a calling name is settled first.
     """
     settled = overdue_transitions(number, now, settlement)
     number = after(number, settled)
@@ -85,7 +85,7 @@ def transitions_to(
 
 
 def after(number: PhoneNumberRecord, transitions: Sequence[Transition]) -> PhoneNumberRecord:
-    """The number when the transitions have been made."""
+    """The number after the transitions."""
     for transition in transitions:
         number = number._replace(**transition.columns)
     return number
@@ -94,9 +94,7 @@ def after(number: PhoneNumberRecord, transitions: Sequence[Transition]) -> Phone
 def overdue_transitions(
     number: PhoneNumberRecord, now: datetime, settlement: Settlement
 ) -> list[Transition]:
-    """The transition that settles a pending calling name whose time is over; none where there is
-    none.
-    """
+    """The transition that settles an overdue request for a calling name; empty if there is none."""
     due = number.calling_name_due_at
     if not number.has_pending_calling_name or due is None or now < due:
         return []
@@ -110,9 +108,9 @@ def overdue_transitions(
 def settle(
     number: PhoneNumberRecord, outcome: CallingNameOutcome, reason: str | None, now: datetime
 ) -> Transition:
-    """The transition that ends the pending request.
+    """The transition that settles the pending request.
 
-    The requested name comes into effect, or the one in effect stays.
+    If it succeeded, the requested name takes effect; otherwise the present one stays.
     """
     requested = number.calling_name_requested
     if outcome == CallingNameOutcome.FAILED:
@@ -128,9 +126,9 @@ def settle(
 def settle_pending(
     number: PhoneNumberRecord, outcome: CallingNameOutcome, reason: str | None, now: datetime
 ) -> Transition:
-    """The transition by the carrier's answer; only a failure has a reason. Raises Refused."""
-    said, _ = both(lambda: rules.reason(reason), lambda: _check_pending(number))
-    return settle(number, outcome, said, now)
+    """The transition for the carrier's answer; only a failure has a reason. Raises Refused."""
+    checked_reason, _ = both(lambda: rules.reason(reason), lambda: _check_pending(number))
+    return settle(number, outcome, checked_reason, now)
 
 
 def _check_pending(number: PhoneNumberRecord) -> None:
@@ -140,13 +138,13 @@ def _check_pending(number: PhoneNumberRecord) -> None:
 
 
 def transitions_to_owner(owner: AccountRecord, new_owner: AccountRecord) -> list[Transition]:
-    """The transition that hands the number over; none where the owner stays."""
+    """The transition that changes the owner; empty if the owner stays."""
     columns = {"owner_id": new_owner.id}
     return _transition(PhoneNumberChangeField.OWNER, owner.name, new_owner.name, columns)
 
 
 def granted_to(grantee: AccountRecord, expires_at: datetime | None) -> str:
-    """A grant as the trail tells it: `george`, or `george until 2026-11-22T02:54:23.000Z`."""
+    """A grant as text in the trail: `george`, or `george until 2026-11-22T02:54:23.000Z`."""
     return grantee.name if expires_at is None else f"{grantee.name} until {rfc3339(expires_at)}"
 
 
@@ -165,8 +163,7 @@ def _request_calling_name(
     if requested == number.calling_name:
         return []
     columns = pending_calling_name(requested, now, settlement)
-    # The trail follows the request itself: nothing pending -> this name ("" for a request to
-    # clear).
+    # In the trail, null means that no request is pending, and "" is a request to clear the name.
     return [Transition(PhoneNumberChangeField.CALLING_NAME_REQUEST, None, requested or "", columns)]
 
 
@@ -180,7 +177,7 @@ def _check_idle(number: PhoneNumberRecord) -> None:
 def pending_calling_name(
     requested: str | None, now: datetime, settlement: Settlement
 ) -> dict[str, Any]:
-    """The columns of a number whose calling name has just been asked for."""
+    """The columns of a number when a calling name has just been requested."""
     return {
         "calling_name_status": CallingNameStatus.UPDATE_IN_PROGRESS,
         "calling_name_requested": requested,

@@ -1,1 +1,3 @@
-"""What is done: functions from a context and values to records. No GraphQL and no HTTP."""
+"""The operations: functions that take a context and values, and return records. No GraphQL and no
+HTTP.
+"""

@@ -1,4 +1,4 @@
-"""What every resolver is given: who asks, when, and where the data is."""
+"""What every resolver is given: the viewer, the clock, the database and the settings it needs."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from models.transitions import Settlement
 
 
 class Context(NamedTuple):
-    """One request."""
+    """The context of one request."""
 
     viewer: Viewer
     database: Database
@@ -21,6 +21,6 @@ class Context(NamedTuple):
     request_id: str
 
     def check_listed(self, name: str, values: Sequence[str]) -> None:
-        """Raises BadInput for more ids or numbers than one list may hold."""
+        """Raise BadInput if a list of ids or numbers is longer than `max_ids`."""
         if len(values) > self.max_ids:
             raise BadInput(f"{name} lists at most {self.max_ids} values, not {len(values)}.")

@@ -1,7 +1,7 @@
-"""Demonstration data: a few people, and numbers of several countries that come in as any file's do.
+"""Demonstration data: a few persons, and numbers of several countries, imported from a file.
 
-The numbers stand in `demonstration.csv`. Most are of ranges that regulators keep for fiction; none
-is meant to be called. Nothing is random, so that what the README shows is what is there.
+The numbers are in `demo.csv`. Most are in ranges that regulators reserve for fiction; none is meant
+to be called. Nothing is random, so that it is always as the README shows.
 """
 
 from pathlib import Path
@@ -33,7 +33,7 @@ REQUEST_ID = "demonstration"
 
 
 class Persona(NamedTuple):
-    """Somebody of the demonstration, and how to speak for them."""
+    """A person of the demonstration, with their role and access token."""
 
     name: str
     role: str
@@ -51,9 +51,10 @@ TEAM = "support"
 
 
 async def fill(database: Database, clock: Clock, key: bytes) -> list[Persona]:
-    """Make what is missing of the demonstration and give its people. Running again changes nothing.
+    """Create the demonstration data that is missing, and return its persons. To run it again
+    changes nothing.
 
-    Raises ConfigurationError for a database that holds something else.
+    Raises ConfigurationError if the database has other data.
     """
     accounts = {account.name: account for account in await all_accounts(database)}
     if not accounts:
@@ -89,7 +90,7 @@ async def _bring_in(database: Database, clock: Clock, owner: AccountRecord) -> N
     await import_numbers(
         database,
         clock,
-        Settlement(),  # as slow as a real carrier, so that there are pending names to see
+        Settlement(),  # as slow as a real carrier, so that some names are pending
         owner,
         NUMBERS,
         ImportFormat.CSV,
@@ -107,10 +108,10 @@ def _share(
     grantee: AccountRecord,
     team: AccountRecord,
 ) -> None:
-    """Every fifth number is granted to the grantee, every seventh to the team that he is in."""
+    """Grant every fifth number to the grantee, and every seventh to a team with the grantee."""
     connection.execute(insert(Membership).values(member_id=grantee.id, team_id=team.id))
     audit = AuditContext(clock(), REQUEST_ID, Viewer(owner.id))
-    # The owner of all that there is shares it.
+    # Every number of the database belongs to this owner.
     numbers = select(*NUMBER_COLUMNS, literal(PhoneNumberAccess.OWNER.value))
     for number in [number_record(row) for row in connection.execute(numbers)]:
         for account, every in ((grantee, 5), (team, 7)):
@@ -119,7 +120,7 @@ def _share(
 
 
 async def _persona(database: Database, clock: Clock, key: bytes, account: AccountRecord) -> Persona:
-    """A person with the token that follows from the key, kept at the first start."""
+    """A person with a token derived from the key, which is stored at the first start."""
     token = token_format.derived_token(key, account.name)
     if await live_token(database, clock, token_format.digest(token, key)) is None:
         await keep_token(database, clock, key, account, "demonstration", token, TOKEN_DAYS)

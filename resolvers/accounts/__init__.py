@@ -1,1 +1,1 @@
-"""Accounts: persons, teams, their tokens, and subjects of an OpenID Connect issuer."""
+"""Accounts: persons and teams, their tokens, and the subjects of an OpenID Connect issuer."""

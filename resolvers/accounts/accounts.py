@@ -21,7 +21,7 @@ ACCOUNT_COLUMNS = tuple(col(getattr(Account, name)) for name in AccountRecord._f
 
 
 async def viewer(context: Context) -> AccountRecord:
-    """The account that asks. Raises Unavailable."""
+    """The account of the viewer. Raises Unavailable."""
     account_id = context.viewer.account_id
     return await context.database.read(
         lambda connection: accounts_by_id(connection, [account_id])[account_id]
@@ -29,7 +29,7 @@ async def viewer(context: Context) -> AccountRecord:
 
 
 async def visible_accounts(context: Context, ids: Collection[int]) -> dict[int, AccountRecord]:
-    """Those that are the viewer's own account or teams. Raises Unavailable."""
+    """Those of the accounts that are the viewer or a team of the viewer. Raises Unavailable."""
     parameters = {"account_ids": list(ids), "viewer_id": context.viewer.account_id}
     return await context.database.read(
         lambda connection: _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
@@ -37,13 +37,13 @@ async def visible_accounts(context: Context, ids: Collection[int]) -> dict[int, 
 
 
 def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, AccountRecord]:
-    """Accounts that the viewer is or sees at a number: the caller has asked the policy."""
+    """The accounts with these ids. The caller has authorized the viewer to see them."""
     return _by_id(connection.execute(_ACCOUNTS, {"account_ids": list(ids)}))
 
 
 def accounts_by_name(connection: Connection, names: Collection[str]) -> dict[str, AccountRecord]:
-    """The accounts with exactly these names, whoever asks: they have to know them."""
-    # No name has control characters, and PostgreSQL takes no NUL.
+    """The accounts with exactly these names. Every viewer may use it, but must know the names."""
+    # No name has control characters, and PostgreSQL does not accept NUL.
     possible = [name for name in names if not rules.has_control_characters(name)]
     rows = connection.execute(_BY_NAME, {"names": possible})
     return {row.name: AccountRecord._make(row) for row in rows}
@@ -56,9 +56,7 @@ def _by_id(rows: Iterable[Row[Any]]) -> dict[int, AccountRecord]:
 async def create_account(
     database: Database, clock: Clock, name: str, kind: AccountKind, *, is_operator: bool
 ) -> AccountRecord:
-    """A new account. Raises Refused for a name that cannot be, ConfigurationError for one that is
-    taken.
-    """
+    """Create an account. Raises Refused if the name is invalid, ConfigurationError if it exists."""
     values = {"name": rules.account_name(name), "kind": kind.value, "is_operator": is_operator}
 
     def unit(connection: Connection) -> AccountRecord:
@@ -81,7 +79,7 @@ async def account_named(database: Database, name: str) -> AccountRecord:
 
 
 def no_account(name: str) -> str:
-    """What an operator is told who names an account that is not there."""
+    """The message of a command for an account that does not exist."""
     return (
         f"There is no account named {name}: see `numberbook accounts list`,"
         f" or make it with `numberbook accounts create`."
@@ -89,7 +87,7 @@ def no_account(name: str) -> str:
 
 
 async def all_accounts(database: Database) -> list[AccountRecord]:
-    """Every account by name, for the operator's commands."""
+    """All accounts, sorted by name, for the operator's commands."""
     statement = select(*ACCOUNT_COLUMNS).order_by(col(Account.name))
     return await database.read(
         lambda connection: [AccountRecord(*row) for row in connection.execute(statement)]

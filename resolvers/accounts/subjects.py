@@ -1,7 +1,7 @@
-"""Subjects: who the OIDC issuer says somebody is, and whose account that is.
+"""Subjects: the account of a person whom the OpenID Connect issuer has authenticated.
 
-What is stored is the `sub` claim alone: there is one issuer, and it never gives a `sub` to a second
-person. An account is never found by its name: names can be chosen.
+Only the `sub` claim is stored: there is one issuer, and it never gives a `sub` to a second person.
+An account is never found by a name in the token, because persons can choose that.
 """
 
 import secrets
@@ -26,25 +26,25 @@ MAX_SUFFIXES = 5
 
 
 async def account_of_subject(database: Database, subject: str) -> int | None:
-    """The id of the account of this subject. Raises Unavailable."""
+    """The id of the account of this subject; None if there is none. Raises Unavailable."""
     parameters = {"subject": subject}
     return await database.read(
         lambda connection: connection.execute(_BY_SUBJECT, parameters).scalar_one_or_none()
     )
 
 
-async def account_at_first_sight(
+async def create_account_of_subject(
     database: Database, clock: Clock, subject: str, names: Sequence[str]
 ) -> int:
-    """The id of the account of this subject, made now unless somebody was faster.
+    """Create the account of this subject, unless another request was faster. Returns its id.
 
-    It bears the first of the names that can be an account's, with a suffix if that is taken.
-    Raises Unavailable.
+    Its name is the first of the names that is valid, with a suffix if that exists already. Raises
+    Unavailable.
     """
     for name in _spellings(_name([*names, subject])):
         try:
             return await _create(database, clock, subject, name)
-        except IntegrityError:  # the name is taken, or the subject has an account by now
+        except IntegrityError:  # the name exists, or the subject has an account by now
             found = await account_of_subject(database, subject)
         if found is not None:
             return found
@@ -52,7 +52,7 @@ async def account_at_first_sight(
 
 
 async def set_subject(database: Database, account: AccountRecord, subject: str) -> None:
-    """Let tokens of this subject speak for a person. Raises ConfigurationError."""
+    """Connect a person's account with this subject. Raises ConfigurationError."""
     if account.kind == AccountKind.TEAM:
         raise ConfigurationError(f"{account.name} is a team: let its members sign in.")
     statement = update(Account).where(col(Account.id) == account.id).values(subject=subject)
@@ -79,7 +79,7 @@ async def _create(database: Database, clock: Clock, subject: str, name: str) -> 
 
 
 def _name(names: Sequence[str]) -> str:
-    """The first of the names that the rule accepts and a reader can see."""
+    """The first of the names that the rule accepts and that is printable."""
     accepted = (_accepted(name) for name in names if name.isprintable())
     return next((name for name in accepted if name is not None), NAMELESS)
 
@@ -92,7 +92,7 @@ def _accepted(name: str) -> str | None:
 
 
 def _spellings(name: str) -> Iterator[str]:
-    """The name, then the name with suffixes that nobody can foresee and take."""
+    """The name, then the name with random suffixes, which nobody can guess and use first."""
     yield name
     for _ in range(MAX_SUFFIXES):
         suffix = f"-{secrets.token_hex(SUFFIX_BYTES)}"

@@ -1,5 +1,5 @@
-"""Who belongs to a team: what is granted to it is granted to each, from the moment they join to the
-moment they leave.
+"""The members of teams. What is granted to a team is granted to each member, as long as they are in
+it.
 """
 
 from sqlalchemy import delete, insert, select
@@ -15,7 +15,7 @@ from resolvers.accounts.accounts import ACCOUNT_COLUMNS
 
 
 async def add_member(database: Database, team: AccountRecord, member: AccountRecord) -> bool:
-    """Let a person join a team; False where they belonged to it. Raises ConfigurationError."""
+    """Add a person to a team. Returns False if they were in it. Raises ConfigurationError."""
     _check_team(team)
     if member.kind == AccountKind.TEAM:
         raise ConfigurationError(f"{member.name} is a team: only persons join teams.")
@@ -28,7 +28,7 @@ async def add_member(database: Database, team: AccountRecord, member: AccountRec
 
 
 async def remove_member(database: Database, team: AccountRecord, member: AccountRecord) -> bool:
-    """Let a person leave a team; False where they did not belong to it. Raises
+    """Remove a person from a team. Returns False if they were not in it. Raises
     ConfigurationError.
     """
     _check_team(team)
@@ -40,7 +40,7 @@ async def remove_member(database: Database, team: AccountRecord, member: Account
 
 
 async def members(database: Database, team: AccountRecord) -> list[AccountRecord]:
-    """The members of a team by name. Raises ConfigurationError."""
+    """The members of a team, sorted by name. Raises ConfigurationError."""
     _check_team(team)
     statement = (
         select(*ACCOUNT_COLUMNS)

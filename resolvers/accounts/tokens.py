@@ -1,4 +1,4 @@
-"""Access tokens of accounts: made, listed, revoked and recognised."""
+"""Access tokens of accounts: create, list, revoke and find them."""
 
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -19,7 +19,7 @@ MAX_DAYS = 3650
 
 
 class TokenRecord(NamedTuple):
-    """A token as it may be shown: never itself, only its end."""
+    """What may be shown of a token: of the token itself only the last 4 characters."""
 
     id: int
     name: str
@@ -31,7 +31,7 @@ class TokenRecord(NamedTuple):
 
 
 class LiveToken(NamedTuple):
-    """Whom a token speaks for, and until when."""
+    """The account that a valid token belongs to, and when it expires."""
 
     id: int
     account_id: int
@@ -41,7 +41,7 @@ class LiveToken(NamedTuple):
 async def create_token(
     database: Database, clock: Clock, key: bytes, account: AccountRecord, name: str, days: int
 ) -> str:
-    """A new token of a person. It is shown now and never again. Raises ConfigurationError."""
+    """Create a token of a person and return it; it is not stored. Raises ConfigurationError."""
     if account.kind == AccountKind.TEAM:
         raise ConfigurationError(f"{account.name} is a team: make tokens for its members.")
     token = token_format.new_token()
@@ -58,7 +58,7 @@ async def keep_token(
     token: str,
     days: int,
 ) -> None:
-    """Store a token's digest. Raises ConfigurationError for a lifetime that cannot be."""
+    """Store a token's digest. Raises ConfigurationError if its lifetime in days is invalid."""
     if not 1 <= days <= MAX_DAYS:
         raise ConfigurationError(f"A token lives 1 to {MAX_DAYS} days, not {days}.")
     now = clock()
@@ -87,7 +87,7 @@ async def account_tokens(database: Database, account: AccountRecord) -> list[Tok
 
 
 async def revoke_token(database: Database, clock: Clock, token_id: int) -> None:
-    """End a token now; one that has ended already stays as it is. Raises ConfigurationError."""
+    """Revoke a token. If it is revoked already, nothing changes. Raises ConfigurationError."""
 
     revoked_at = func.coalesce(col(AccessToken.revoked_at), clock())
     statement = (
@@ -110,7 +110,7 @@ async def live_token(database: Database, clock: Clock, digest: str) -> LiveToken
 
 
 async def record_use(database: Database, used: dict[int, datetime]) -> None:
-    """Write down when tokens were last used, by their ids. Raises Unavailable."""
+    """Store when tokens were last used. `used` has the times by token id. Raises Unavailable."""
     rows = [{"token_id": token_id, "moment": moment} for token_id, moment in used.items()]
     await database.write(lambda connection: connection.execute(_USED, rows))
 

@@ -1,5 +1,5 @@
-"""Files are done in batches, so that memory stays flat and transactions short, and a database that
-is busy is waited for: nobody has to be answered within a second.
+"""Process files in batches, so that memory does not grow and transactions are short. Retry if the
+database is busy: commands need not answer within a second.
 """
 
 import random
@@ -20,16 +20,16 @@ Result = TypeVar("Result")
 T = TypeVar("T")
 
 
-async def work_off(
+async def process_in_batches(
     entries: Iterable[Entry],
     size: int,
     do: Callable[[list[Entry]], Awaitable[Iterable[tuple[Result, Problem | None]]]],
     on_problem: Callable[[Problem], None],
     progress: Callable[[], None],
 ) -> Counter[Result]:
-    """Do all entries, so many at a time, and count their results.
+    """Process all entries, `size` at a time, and count their results.
 
-    Problems are handed over in the order of the entries. Raises what `do` raises.
+    `on_problem` gets the problems in the order of the entries. Raises what `do` raises.
     """
     results: Counter[Result] = Counter()
     for batch in _batches(iter(entries), size):
@@ -48,11 +48,11 @@ def _batches(entries: Iterator[Entry], size: int) -> Iterator[list[Entry]]:
 
 
 PAUSES = (0.2, 0.5, 1.0)
-"""Seconds, more or less, before another try where the database is busy."""
+"""Seconds before each retry, varied at random by half."""
 
 
 async def with_retries(do: Callable[[Unit[T]], Awaitable[T]], unit: Unit[T]) -> T:
-    """Run the unit, again where the database is busy. Raises Unavailable, saying what to do."""
+    """Run the unit; retry if the database is busy. Raises Unavailable, which says what to do."""
     for pause in PAUSES:
         try:
             return await do(unit)

@@ -1,5 +1,5 @@
-"""What commands do to numbers, one or those of a file: each command with its columns, what it does,
-and what it says.
+"""The commands that change one number or the numbers of a file: the columns of each, what it does
+and its messages.
 """
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
@@ -23,8 +23,8 @@ Asked = TypeVar("Asked", Grant, Transfer, CallingNameReport)
 
 
 class Row(NamedTuple, Generic[Asked]):
-    """What a line asks for, but for the id of the number: that, or the number in E.164, is told
-    beside it.
+    """The request in a line. `asked` has no id of the number yet; `number` is the id or the number
+    in E.164.
     """
 
     line: int
@@ -34,31 +34,31 @@ class Row(NamedTuple, Generic[Asked]):
 
 @dataclass(frozen=True)
 class Command(Generic[Asked]):
-    """Something that commands do to numbers, and how it is asked for and reported."""
+    """A command on numbers: what it does, how it reads its requests and how it reports."""
 
     name: str
     do: Callable[[Connection, AuditContext, Sequence[Asked]], Sequence[Changed | Granted | Refused]]
     account: Callable[[Asked], str | None]
-    """The name of the account that it is about, if it is about one."""
+    """The name of the account in a request, None for commands without one."""
     subject: Callable[[Asked], Hashable]
-    """What can be asked for only once in a file."""
+    """What identifies a request: a file may have it only once."""
     columns: Columns
     asked: Callable[[Mapping[str, str]], Asked]
     """Raises Refused."""
     done: str
     unchanged: str = ""
-    """Empty where what is not refused is a change."""
+    """Empty if everything that is not refused is a change."""
 
 
 NumberOf = Callable[[str], int | str]
-"""From what stands for a number to its id or its E.164 form. Raises Refused."""
+"""From the text of a file for a number to its id or its E.164 form. Raises Refused."""
 
 
 def rows(
     command: Command[Asked], file: BinaryIO, number_of: NumberOf
 ) -> Iterator[Row[Asked] | Problem]:
-    """What each line asks for, or why it cannot be told. Raises ConfigurationError before the first
-    where the file as a whole cannot be read.
+    """The request of each line, or why the line is invalid. Raises ConfigurationError before the
+    first one if the file as a whole cannot be read.
     """
     for record in read_records(file, command.columns):
         if isinstance(record, Problem):
@@ -71,7 +71,7 @@ def rows(
 
 
 def row(command: Command[Asked], record: Record, number_of: NumberOf) -> Row[Asked]:
-    """What a line, or the command line, asks for. Raises Refused."""
+    """The request of a line of a file, or of the command line. Raises Refused."""
     missing = [name for name in command.columns.required if not record.texts[name].strip()]
     if missing:
         raise _refusal(f"There is no {' and no '.join(missing)}.")
@@ -82,7 +82,7 @@ def row(command: Command[Asked], record: Record, number_of: NumberOf) -> Row[Ask
 
 
 def reason(refused: Refused) -> str:
-    """Why something is refused, and what to do."""
+    """The reason of a refusal, and what to do."""
     return " ".join(_ADVICE.get(one.code, one.message) for one in refused.failures)
 
 
@@ -114,7 +114,7 @@ def _refusal(message: str) -> Refused:
 
 
 def _columns(required: str, *optional: str) -> Columns:
-    """The columns of a command: its number, what else it needs, and what it may be given."""
+    """The columns of a command: the number, a required one and optional ones."""
     named = {name: name for name in (required, *optional)}
     numbers = dict.fromkeys(("e164", "phonenumber", "id", "databaseid"), "number")
     return Columns(named | numbers, {"number": "e164 or id", required: required})
@@ -164,4 +164,4 @@ _ADVICE = {
     FailureCode.NOT_FOUND: "There is no such phone number: see `numberbook export`.",
     FailureCode.CONFLICT: "The phone number is being changed by somebody else: try again.",
 }
-"""What is said in other words to those who run commands."""
+"""Messages that are different for those who run commands."""

@@ -1,12 +1,12 @@
-"""What a file says of a number, each detail as text.
+"""The columns of a number in a file, each as text.
 
-A detail goes by the name of its field here. A file may write the name, and the values of
-enumerations, in any case, and with or without `_`, `-` and blanks: PRODUCT_TYPE, productType and
-"Product type" are one.
+A column has the name of its field here. A file can write the names, and the values of enumerations,
+in upper or lower case, and with or without `_`, `-` and spaces: PRODUCT_TYPE, productType and
+"Product type" are the same.
 
-Where a file has no lists, the associations of a number are one text, `NAME=value@time; ...`, such
-as `VOICE_CONNECTOR_ID=abc123@2026-01-05T10:00:00.000Z`. The time may be left out. In a value `%`,
-`;` and `@` are written %25, %3B and %40.
+In a file without lists, the associations of a number are one text, `NAME=value@time; ...`, such as
+`VOICE_CONNECTOR_ID=abc123@2026-01-05T10:00:00.000Z`. The time is optional. In a value `%`, `;` and
+`@` are written as %25, %3B and %40.
 """
 
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ from models.records import AssociationRecord
 
 
 class AssociationRow(NamedTuple):
-    """What a number is connected to; "" for what the file does not say."""
+    """An association of a number; "" if the file does not have the value."""
 
     name: str
     value: str
@@ -25,9 +25,9 @@ class AssociationRow(NamedTuple):
 
 
 class NumberRow(NamedTuple):
-    """A number as a file has it.
+    """A number as it is in a file.
 
-    None: the file does not speak of the detail. "": it says that there is none.
+    None: the file does not have the column. "": the value is empty.
     """
 
     line: int
@@ -42,7 +42,7 @@ class NumberRow(NamedTuple):
     calling_name: str | None = None
     calling_name_status: str | None = None
     calling_name_requested: str | None = None
-    """The name asked for by an update in progress; `calling_name` is then the one in effect."""
+    """The name requested by a pending update; `calling_name` is then the one in effect."""
     order_id: str | None = None
     created_at: str | None = None
     updated_at: str | None = None
@@ -57,7 +57,9 @@ class NumberRow(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """What is wrong with a line. A warning lets the number in. The reason tells no number."""
+    """A problem of a line. After a warning the number is still imported. The reason contains no
+    phone number.
+    """
 
     line: int
     reason: str
@@ -65,11 +67,11 @@ class Problem(NamedTuple):
 
 
 Entry = NumberRow | Problem
-"""What comes of a line: a row that can be read, or the reason why it cannot."""
+"""The content of a line, or the reason why it cannot be read."""
 
 
 def folded(word: str) -> str:
-    """A name as it is compared: without case, blanks, hyphens and underscores."""
+    """A name in the form that is compared: without case, spaces, hyphens and underscores."""
     return word.translate(_JOINTS).casefold()
 
 
@@ -101,7 +103,7 @@ COLUMNS = {folded(name): name for name in NumberRow._fields if name != "line"} |
     "e164": "number",
     "phonenumber": "number",
 }
-"""The field of each detail, by the folded names that a file can give it."""
+"""The fields, by the folded names that columns of a file can have."""
 
 
 def association_text(associations: Iterable[AssociationRecord]) -> str:
@@ -113,7 +115,7 @@ def association_text(associations: Iterable[AssociationRecord]) -> str:
 
 
 def parse_associations(text: str) -> tuple[AssociationRow, ...]:
-    """What such a text says, whether or not it can be."""
+    """Split such a text, without validation of its parts."""
     return tuple(_parse_association(part) for part in text.split(";") if part.strip())
 
 

@@ -1,13 +1,13 @@
-"""CSV, UTF-8 with or without BOM, of any columns.
+"""Read CSV in UTF-8, with or without BOM, with any set of columns.
 
-The first line that is not blank is the header. A column of a name that is not known is left out,
-with one warning. Cells stand apart by comma, semicolon or tab, whichever the header uses.
+The first line that is not blank is the header. Columns with unknown names are ignored, with one
+warning. The delimiter is comma, semicolon or tab, as in the header.
 
-A line is a row. A cell may stand in quotes, with a quote in it doubled; blanks around a cell do not
-count, blanks in quotes do. No field can hold a line end, so that only a cell of a column that is
-left out may span lines: in any other, a quote at a line's end was never closed. A line that cannot
-be read is refused alone, and reading goes on with the next; the lines it may have been meant to
-span are read for themselves. Lines and rows of blanks are passed over.
+A line is a row. A cell can be quoted, with quotes in it doubled. Spaces around a cell are ignored,
+spaces inside quotes are not. No field can contain a line end, so only a cell of an ignored column
+can span lines; in any other column, a quote that is open at the end of the line is an error. A line
+that cannot be read is refused alone, and reading continues with the next line, even if a quote was
+meant to include it. Blank lines, and rows of blank cells, are skipped.
 """
 
 import re
@@ -21,10 +21,10 @@ from resolvers.files.columns import Problem, folded
 
 DELIMITERS = (",", ";", "\t")
 MAX_LINE = 65_536
-"""Bytes: what is longer is no row, and is not kept in memory."""
+"""Bytes. A longer line is refused, and not kept in memory."""
 
 MAX_SPAN = 20
-"""How many lines a row may span."""
+"""The most lines that a row can span."""
 
 
 class BrokenLine(ValueError):
@@ -32,14 +32,14 @@ class BrokenLine(ValueError):
 
 
 class Columns(NamedTuple):
-    """What the header of a file may name."""
+    """The columns that the header of a file can have."""
 
     fields: Mapping[str, str]
     """The field of each column, by its folded name."""
     required: Mapping[str, str]
-    """The fields that there must be, and how a report names their columns."""
-    passed_over: frozenset[str] = frozenset()
-    """The folded names of columns that are left out without a word."""
+    """The required fields, and the names of their columns in reports."""
+    ignored: frozenset[str] = frozenset()
+    """The folded names of columns that are ignored without a warning."""
 
 
 class Record(NamedTuple):
@@ -50,7 +50,9 @@ class Record(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """A line of the file without its end; None where it cannot be read, and why."""
+    """A line of the file without its line end. `text` is None if it cannot be read; `fault` says
+    why.
+    """
 
     number: int
     text: str | None
@@ -58,7 +60,7 @@ class _Line(NamedTuple):
 
 
 class _Header(NamedTuple):
-    """How the cells of a line stand apart, and where each field of a row is among them."""
+    """The header: the delimiter, the names of columns, and the position of each field."""
 
     line: int
     delimiter: str
@@ -67,20 +69,21 @@ class _Header(NamedTuple):
 
 
 class _Read(NamedTuple):
-    """What comes of the next lines, None for nothing, and how many of them it took."""
+    """The result of the next lines, None for a blank row, and how many lines it spans."""
 
     entry: Record | Problem | None
     span: int
 
 
 def read_records(file: BinaryIO, columns: Columns) -> Iterator[Record | Problem]:
-    """Every row of the file, or why it is none, in the order of the lines; memory stays flat.
+    """Every row of the file, or why it cannot be read, in the order of the lines. Memory does not
+    grow with the file.
 
-    Raises ConfigurationError before the first row where the file as a whole cannot be read.
+    Raises ConfigurationError before the first row if the file as a whole cannot be read.
     """
     lines = _lines(file)
     header = _header(lines, columns)
-    yield from _left_out(header, columns)
+    yield from _unknown_columns(header, columns)
     window = deque(islice(lines, MAX_SPAN))
     while window:
         entry, span = _read(window, header)
@@ -128,7 +131,9 @@ def _header(lines: Iterator[_Line], columns: Columns) -> _Header:
 
 
 def _parse_header(line: int, text: str, columns: Columns) -> _Header:
-    """The delimiter that sets the first of the required columns apart is the file's."""
+    """Parse the header. The delimiter is the first that gives a cell with the name of the first
+    required column. Raises ConfigurationError.
+    """
     first = next(iter(columns.required))
     for delimiter in DELIMITERS:
         names = _header_cells(text, delimiter)
@@ -172,12 +177,12 @@ def _positions(names: Sequence[str], fields: Sequence[str | None]) -> dict[str, 
     return positions
 
 
-def _left_out(header: _Header, columns: Columns) -> Iterator[Problem]:
-    """One warning for all columns that are not read."""
+def _unknown_columns(header: _Header, columns: Columns) -> Iterator[Problem]:
+    """One warning for all columns with unknown names."""
     unknown = [
         repr(name[:40]) if name else f"number {position}"
         for position, name in enumerate(header.names, start=1)
-        if folded(name) not in {*columns.fields, *columns.passed_over}
+        if folded(name) not in {*columns.fields, *columns.ignored}
     ]
     if unknown:
         reason = f"Columns that are not known are left out: {', '.join(unknown[:10])}"
@@ -185,7 +190,7 @@ def _left_out(header: _Header, columns: Columns) -> Iterator[Problem]:
 
 
 def _read(window: Sequence[_Line], header: _Header) -> _Read:
-    """What the first line of the window is, with those that it spans."""
+    """Read the row that begins with the first line of the window."""
     line = window[0].number
     try:
         cells, span = _cells(window, header.delimiter)
@@ -225,7 +230,7 @@ _UNCLOSED = "A quote is not closed on its line."
 
 
 def _split(text: str, delimiter: str) -> list[str] | None:
-    """The cells of a row; None where a quote is still open at its end. Raises BrokenLine."""
+    """The cells of a row; None if a quote is open at its end. Raises BrokenLine."""
     if '"' not in text:
         return [cell.strip(" ") for cell in text.split(delimiter)]
     cells, position, is_last = [], 0, False
@@ -240,7 +245,7 @@ def _split(text: str, delimiter: str) -> list[str] | None:
 
 
 def _check_open(text: str, position: int) -> None:
-    """Raises BrokenLine where it is no open quote that no cell could be read."""
+    """Raises BrokenLine if the cell is invalid for another reason than an open quote."""
     if not _OPEN_CELL.match(text, position):
         raise BrokenLine(
             "A quote stands where none can: quote the whole cell and double the quotes in it."
@@ -252,7 +257,7 @@ def _content(cell: re.Match[str]) -> str:
     return cell["plain"].rstrip(" ") if quoted is None else quoted.replace('""', '"')
 
 
-# Possessive repeats (*+) give nothing back: a match takes time in proportion to any text.
+# Possessive repeats (*+) do not backtrack, so that a match takes linear time for any text.
 _QUOTED = r'"(?P<quoted>[^"]*+(?:""[^"]*+)*+)'
 _OPEN_CELL = re.compile(rf" *+{_QUOTED}\Z")
 _CELLS = {

@@ -1,13 +1,12 @@
-"""`numberbook export`: the numbers of one owner or of all, in a form that an import reads back.
+"""`numberbook export`: write the numbers of one owner, or all, in a form that an import can read.
 
-CSV is UTF-8 with a header and a line a number, in the columns that `import_csv` describes. JSON is
-a list with an object a line, of the same names, null for none, and a list of associations; an
-import reads it as autocalls. Both are in the order of the numbers, so that two exports can be
-compared.
+CSV is UTF-8 with a header and a line for each number, with the columns of `ExportedNumber`. JSON is
+a list with one object per line, with the same names, null for no value, and a list of associations;
+an import reads it as autocalls. Both are sorted by number, so that two exports can be compared.
 
-An import reads back all that an export holds but the owner, who is told on the command line. A
-calling name that is pending is pending from the import on. Versions, the trail and the history of
-requests are not in an export.
+An import reads everything in an export except the owner, who is given on the command line. For a
+pending calling name the import starts a new request. Versions, the trail and former requests are
+not exported.
 """
 
 import re
@@ -31,7 +30,7 @@ from resolvers.files.columns import EXPORTED, association_text
 from resolvers.queries.phone_numbers import associations_of
 
 PAGE = 1000
-"""Numbers a read."""
+"""Numbers per statement."""
 
 
 class ExportFormat(StrEnum):
@@ -48,10 +47,10 @@ Page = Sequence[ExportedNumber]
 async def export_numbers(
     database: Database, file_format: ExportFormat, owner: AccountRecord | None
 ) -> AsyncIterator[str]:
-    """The text of a file with all numbers, or those of one owner, piece by piece.
+    """The text of a file with all numbers, or those of one owner, in pieces.
 
-    For the operator's commands. Each piece is a short read: numbers that change meanwhile are as
-    they were or as they became. Raises Unavailable.
+    For the operator's commands. Each piece is one short read: a number that changes during the
+    export is written as before or as after the change. Raises Unavailable.
     """
     pages = _pages(database, owner)
     pieces = _csv(pages) if file_format == ExportFormat.CSV else _json(pages)
@@ -67,7 +66,7 @@ async def _pages(database: Database, owner: AccountRecord | None) -> AsyncIterat
 
 
 def _page(connection: Connection, owner: AccountRecord | None, after: str) -> Page:
-    """A page walks the index on owner and number, or on the number alone."""
+    """A page is an index scan on owner and number, or on the number alone."""
     parameters: dict[str, Any] = {"after": after}
     statement = _PAGE
     if owner is not None:
@@ -101,7 +100,7 @@ def _quoted(cell: str) -> str:
 
 
 _NEEDS_QUOTES = re.compile(r'[",;\t\r\n]|^ | $')
-"""What an import, or a spreadsheet, would take for an end of the cell or for no part of it."""
+"""Characters that an import or a spreadsheet would read as the end of a cell, or would remove."""
 
 
 async def _json(pages: AsyncIterator[Page]) -> AsyncIterator[str]:

@@ -1,8 +1,8 @@
-"""Files of numbers: which formats there are, and reading one from its beginning to its end.
+"""The formats of files of numbers, and how to open and read them.
 
-In CSV one column is named `e164` or `phone_number`; the others, each optional, are named as the
-fields of `columns.NumberRow`. `owner`, which an export writes, is left to the command. chime and
-autocalls are described in `json_reader`.
+In CSV one column is named `e164` or `phone_number`. The others are optional and named as the fields
+of `columns.NumberRow`. The column `owner`, which an export writes, is ignored: the command gives
+the owner. chime and autocalls are described in `json_reader`.
 """
 
 import os
@@ -40,7 +40,7 @@ class ImportFormat(StrEnum):
 
     @property
     def unit(self) -> str:
-        """What a report counts: lines of text, items of a list."""
+        """What reports number: lines of text, or items of a list."""
         return "line" if self == ImportFormat.CSV else "item"
 
 
@@ -49,20 +49,19 @@ class NumberFile:
     """A file that is being read."""
 
     entries: Iterator[Entry]
-    """Raises ConfigurationError before the first where the file as a whole cannot be read."""
+    """Raises ConfigurationError before the first one if the file as a whole cannot be read."""
     file: BinaryIO
 
     @property
     def bytes_read(self) -> int:
-        """How far the file has been read."""
+        """The count of bytes that have been read; 0 if it is not known, as for a pipe."""
         return bytes_read(self.file)
 
 
 def detect_format(path: Path) -> ImportFormat:
-    """The format that a file is in, by its name and, for JSON, its content.
+    """The format of a file, by its name and, for JSON, its content.
 
-    Raises ConfigurationError where a JSON file holds no list of numbers, or the file cannot be
-    opened.
+    Raises ConfigurationError if a JSON file has no list of numbers, or the file cannot be opened.
     """
     if path.suffix.lower() != ".json":
         return ImportFormat.CSV
@@ -72,15 +71,15 @@ def detect_format(path: Path) -> ImportFormat:
 
 @contextmanager
 def open_numbers(path: Path, file_format: ImportFormat) -> Iterator[NumberFile]:
-    """Read a file of numbers. Raises ConfigurationError where it cannot be opened, or is UTF-16."""
+    """Open a file of numbers. Raises ConfigurationError if it cannot be opened, or is UTF-16."""
     with open_text(path) as file:
         yield NumberFile(_READERS[file_format](file), file)
 
 
 @contextmanager
 def open_text(path: Path) -> Iterator[BinaryIO]:
-    """Read a file, `-` for standard input, behind its BOM. Raises ConfigurationError where it
-    cannot be opened, or is UTF-16.
+    """Open a file, `-` for standard input, and skip its BOM. Raises ConfigurationError if it cannot
+    be opened, or is UTF-16.
     """
     with _opened(path) as file:
         try:
@@ -102,13 +101,13 @@ def _unreadable(path: Path, error: OSError) -> ConfigurationError:
 
 
 def _standard_input() -> BufferedReader:
-    if sys.stdin is None:  # its number may be another file's by now
+    if sys.stdin is None:  # its file descriptor may belong to another file
         raise ConfigurationError("There is no standard input: name a file.")
     return os.fdopen(0, "rb", closefd=False)
 
 
 def bytes_read(file: BinaryIO) -> int:
-    """How far a file has been read; 0 where that cannot be told, as of a pipe."""
+    """The count of bytes that have been read; 0 if it is not known, as for a pipe."""
     return file.tell() if file.seekable() else 0
 
 
@@ -121,9 +120,10 @@ def _skip_bom(file: BufferedReader) -> None:
 
 
 def read_csv(file: BinaryIO) -> Iterator[Entry]:
-    """Every row of the file, or why it is none, in the order of the lines; memory stays flat.
+    """Every row of the file, or why it cannot be read, in the order of the lines. Memory does not
+    grow with the file.
 
-    Raises ConfigurationError before the first row where the file as a whole cannot be read.
+    Raises ConfigurationError before the first row if the file as a whole cannot be read.
     """
     for entry in read_records(file, _NUMBERS):
         yield entry if isinstance(entry, Problem) else _row(entry)

@@ -1,15 +1,15 @@
-"""Numbers from JSON, streamed: an item of a list is a row, counted from 1.
+"""Read numbers from JSON as a stream: an item of a list is a row, counted from 1.
 
-Two layouts are read, each also as several documents one behind the other, such as saved pages:
+There are two layouts. Each can also be several documents one after the other, such as saved pages:
 
-- chime, what `aws chime-sdk-voice list-phone-numbers` prints:
+- chime, the output of `aws chime-sdk-voice list-phone-numbers`:
   `{"PhoneNumbers": [{"E164PhoneNumber": ...}], ...}`.
-- autocalls, the listing of seed 000: `[{"phone_number": ...}]` or `{"data": [...]}`. An item may
-  have all fields of `import_rows.NumberRow`, so that what an export writes as JSON is read as well.
+- autocalls, the list of the voice platform: `[{"phone_number": ...}]` or `{"data": [...]}`. An item
+  can have all fields of `columns.NumberRow`, so that JSON exports can be read too.
 
-Every key but the number may be absent, and null says that there is none. Keys that are not known
-are passed over: the systems that write these files add to them. Where a file breaks off, what
-stands before the fault is read.
+All keys except the number are optional, and null means no value. Unknown keys are ignored, because
+the systems that write these files may add some. If a file has an error, the items before it are
+read.
 """
 
 from collections.abc import Iterator, Mapping
@@ -36,14 +36,14 @@ OPENING = frozenset({"start_map", "start_array"})
 CLOSING = frozenset({"end_map", "end_array"})
 
 NOT_JSON = (ijson.JSONError, ValueError, ArithmeticError)
-"""What the parser raises at a fault: its own error, or that of a text or number that cannot be."""
+"""What the parser raises: its own error, or that of an invalid text or number."""
 
 
 class Layout(NamedTuple):
-    """Where a file has its list, and what the keys of an item mean."""
+    """The place of the list in a file, and the fields for the keys of an item."""
 
     lists: frozenset[str]
-    """The keys of the file's object under which a list can stand; "" for a list without one."""
+    """The keys of the file's object that can have a list; "" for a list without an object."""
     columns: Mapping[str, str]
     example: str
 
@@ -77,19 +77,20 @@ AUTOCALLS = Layout(
 
 
 class _Unreadable(ValueError):
-    """A value is not of the kind that its key asks for; the message says which."""
+    """A value does not have the type that its key needs; the message says which."""
 
 
 def layout_of(file: BinaryIO) -> Layout:
-    """The layout whose list the file has first. Raises ConfigurationError where it has none."""
+    """The layout of the first list in the file. Raises ConfigurationError if there is none."""
     key, _ = next(_lists(file, CHIME, AUTOCALLS))
     return CHIME if key in CHIME.lists else AUTOCALLS
 
 
 def read_json(file: BinaryIO, layout: Layout) -> Iterator[Entry]:
-    """Every item of the file as a row, or why it is none, in their order; memory stays flat.
+    """Every item of the file as a row, or why it cannot be read, in their order. Memory does not
+    grow with the file.
 
-    Raises ConfigurationError before the first row where the file is not JSON, or has no list of
+    Raises ConfigurationError before the first row if the file is not JSON, or has no list of
     numbers.
     """
     items = (item for _, events in _lists(file, layout) for item in _items(events))
@@ -105,9 +106,9 @@ def read_json(file: BinaryIO, layout: Layout) -> Iterator[Entry]:
 
 
 def _lists(file: BinaryIO, *layouts: Layout) -> Iterator[tuple[str, Iterator[Event]]]:
-    """The key of each list, and the events behind its start, to be read before the next list."""
+    """The key of each list, and the events after its start. Read these before the next list."""
     keys = frozenset[str]().union(*(layout.lists for layout in layouts))
-    # Without use_float the parser's C part crashes on an integer of thousands of digits.
+    # Without use_float the parser's C code crashes on an integer of thousands of digits.
     events = ijson.basic_parse(file, multiple_values=True, use_float=True)
     is_found = False
     try:
@@ -129,9 +130,9 @@ def _list_keys(events: Iterator[Event], keys: frozenset[str]) -> Iterator[str]:
         if event == "map_key" and depth == 1:
             key = value
         elif event == "start_array" and depth < 2 and key in keys:
-            yield key  # whoever takes it reads on to the end of the list
+            yield key  # the caller reads the events up to the end of the list
         else:
-            depth += _step(event)
+            depth += _depth_change(event)
             key = key if depth else ""
 
 
@@ -139,7 +140,7 @@ def _items(events: Iterator[Event]) -> Iterator[Any]:
     """The items of the list whose start has been read, up to its end."""
     builder, depth = ijson.ObjectBuilder(), 0
     for event, value in events:
-        depth += _step(event)
+        depth += _depth_change(event)
         if depth < 0:
             return
         builder.event(event, value)
@@ -148,8 +149,8 @@ def _items(events: Iterator[Event]) -> Iterator[Any]:
             builder = ijson.ObjectBuilder()
 
 
-def _step(event: str) -> int:
-    """How much deeper an event leads."""
+def _depth_change(event: str) -> int:
+    """By how much an event changes the depth: 1, 0 or -1."""
     return (event in OPENING) - (event in CLOSING)
 
 
@@ -199,5 +200,5 @@ def _text(value: Any, key: str) -> str:  # noqa: ANN401
         return str(value)
     if not isinstance(value, str):
         raise _Unreadable(f"{key} must be a text.")
-    # Half of a surrogate pair is no character: it becomes ?, as the parser's C part has it.
+    # Half of a surrogate pair is no character. It becomes ?, as in the parser's C code.
     return value.encode(errors="replace").decode()

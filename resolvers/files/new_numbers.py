@@ -1,7 +1,7 @@
-"""From a row of a file to a new number, or to everything that speaks against it.
+"""From a row of a file to the columns of a new number, or to all reasons to refuse it.
 
-Every detail passes the rule that an update of it passes. What the number itself tells wins over the
-file. Nothing here touches the database.
+Details are validated by the same rules as updates. If the file contradicts what follows from the
+number's digits, the digits count. Nothing here uses the database.
 """
 
 from collections.abc import Callable, Iterator
@@ -44,32 +44,32 @@ NO = frozenset({"false", "no", "0"})
 
 
 class NewNumber(NamedTuple):
-    """A row that has been judged. Refusals keep the number out, warnings do not."""
+    """A validated row. A number with refusals is not created; one with warnings is."""
 
     line: int
     e164: str | None
-    """None where the row has no possible number."""
+    """None if the row has no possible number."""
     columns: dict[str, Any]
-    """The columns of the number but its owner; incomplete where it is refused."""
+    """The columns of the number without its owner; incomplete if it is refused."""
     associations: list[AssociationRecord]
     refusals: list[str]
     warnings: list[str]
 
     @property
     def is_accepted(self) -> bool:
-        """Whether nothing speaks against it."""
+        """Whether there is no reason to refuse it."""
         return not self.refusals
 
 
 class Findings:
-    """What is found to be wrong with a row: all of it, not only the first."""
+    """Collects everything that is wrong with a row, not only the first error."""
 
     def __init__(self) -> None:
         self.refusals: list[str] = []
         self.warnings: list[str] = []
 
     def accept(self, rule: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """What the rule makes of a value; None where it refuses it, which is noted."""
+        """The result of a rule; None if it refuses the value, which is added to the refusals."""
         try:
             return rule(*args, **kwargs)
         except Refused as refused:
@@ -78,7 +78,7 @@ class Findings:
 
 
 def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumber:
-    """The number that a row tells of, with everything that speaks against it."""
+    """The number of a row, with all refusals and warnings."""
     findings = Findings()
     derived = findings.accept(_derived, row, findings.warnings)
     associations = list(_associations(row, now, findings))
@@ -109,8 +109,8 @@ def _derived(row: NumberRow, warnings: list[str]) -> DerivedNumber:
     if not derived.is_valid:
         warnings.append("The number is possible, but of no range that is known to be in use.")
     if hint not in {None, derived.country_code}:
-        told = f"of {derived.country_code}" if derived.country_code else "of no country"
-        warnings.append(f"The number is {told}, not of {hint}.")
+        country = f"of {derived.country_code}" if derived.country_code else "of no country"
+        warnings.append(f"The number is {country}, not of {hint}.")
     return derived
 
 
@@ -123,7 +123,7 @@ def _country_hint(row: NumberRow, warnings: list[str]) -> str | None:
 
 
 def _associations(row: NumberRow, now: datetime, findings: Findings) -> Iterator[AssociationRecord]:
-    """Each association once."""
+    """The associations, without duplicates."""
     known = set()
     for given in row.associations:
         found = findings.accept(_association, given, now)
@@ -180,7 +180,7 @@ def _times(row: NumberRow, now: datetime, findings: Findings) -> dict[str, Any]:
     if created_at and updated_at and updated_at < created_at:
         findings.refusals.append("The last update is before the creation.")
     return {
-        # A number that was updated once was there by then.
+        # A number existed at the latest when it was updated.
         "created_at": created_at or updated_at or now,
         "updated_at": updated_at or now,
         "deletion_at": findings.accept(_moment, row.deletion_at, "time of deletion"),
@@ -190,19 +190,19 @@ def _times(row: NumberRow, now: datetime, findings: Findings) -> dict[str, Any]:
 def _calling_name(
     row: NumberRow, now: datetime, settlement: Settlement, findings: Findings
 ) -> dict[str, Any]:
-    """The name in effect. It is history, not a request, unless an update is in progress.
+    """The columns of the calling name. It is taken as the name in effect, without a request.
 
-    Then the name asked for is pending from now on.
+    If the file has an update in progress, the requested name is pending from now on.
     """
     name = findings.accept(rules.calling_name, row.calling_name)
     requested = findings.accept(rules.calling_name, row.calling_name_requested)
-    told = findings.accept(
+    given = findings.accept(
         _member, CallingNameStatus, row.calling_name_status, "calling name's status"
     )
-    status = told or (CallingNameStatus.UPDATE_SUCCEEDED if name else CallingNameStatus.UNASSIGNED)
+    status = given or (CallingNameStatus.UPDATE_SUCCEEDED if name else CallingNameStatus.UNASSIGNED)
     if status == CallingNameStatus.UPDATE_IN_PROGRESS:
-        is_both_told = row.calling_name_requested is not None
-        in_effect, requested = (name, requested) if is_both_told else (None, name)
+        has_both_names = row.calling_name_requested is not None
+        in_effect, requested = (name, requested) if has_both_names else (None, name)
         return {"calling_name": in_effect} | pending_calling_name(requested, now, settlement)
     if requested:
         findings.warnings.append("No update of the calling name is in progress: none is asked for.")
@@ -210,7 +210,7 @@ def _calling_name(
 
 
 def _in_effect(name: str | None, status: CallingNameStatus, findings: Findings) -> dict[str, Any]:
-    """A name and a status that agree with each other."""
+    """The name and the status, corrected if they contradict each other."""
     if status == CallingNameStatus.UNASSIGNED and name:
         findings.warnings.append(
             "The calling name is left out: its status is that none is assigned."
@@ -232,7 +232,7 @@ NO_REQUEST: dict[str, Any] = {
 
 
 def _facts(row: NumberRow, derived: DerivedNumber | None, findings: Findings) -> dict[str, Any]:
-    """The columns that follow from the number, with what the file tells beside it."""
+    """The columns that are derived from the number, and its product type."""
     number_type = findings.accept(_member, NumberType, row.number_type, "number type")
     product_type = findings.accept(_member, ProductType, row.product_type, "product type")
     if derived is None:
@@ -247,27 +247,29 @@ def _facts(row: NumberRow, derived: DerivedNumber | None, findings: Findings) ->
     }
 
 
-def _number_type(derived: DerivedNumber, told: NumberType | None, findings: Findings) -> NumberType:
-    """What the number tells; one of no known range tells nothing, and the file fills in."""
-    if told is None or told == derived.number_type:
+def _number_type(
+    derived: DerivedNumber, given: NumberType | None, findings: Findings
+) -> NumberType:
+    """The derived type; for a number in no known range, the type in the file if there is one."""
+    if given is None or given == derived.number_type:
         return derived.number_type
     if not derived.is_valid:
-        return told
-    findings.warnings.append(f"The number is {derived.number_type}, not {told}.")
+        return given
+    findings.warnings.append(f"The number is {derived.number_type}, not {given}.")
     return derived.number_type
 
 
 def _product_type(
-    derived: DerivedNumber, told: ProductType | None, findings: Findings
+    derived: DerivedNumber, given: ProductType | None, findings: Findings
 ) -> str | None:
-    """A number may come in without one, though an update cannot take it away."""
-    if told is None:
+    """A number can be created without a product type, but an update cannot clear it."""
+    if given is None:
         return None
-    return findings.accept(rules.product_type, told.value, derived.country_code)
+    return findings.accept(rules.product_type, given.value, derived.country_code)
 
 
 def _member(values: type[Member], text: str | None, what: str) -> Member | None:
-    """The member of an enumeration that a file means. Raises Refused."""
+    """The member of an enumeration with this name; None if blank. Raises Refused."""
     if not text or not text.strip():
         return None
     member: Member | None = _by_name(values).get(folded(text))
@@ -299,7 +301,7 @@ def _past(text: str | None, what: str, now: datetime) -> datetime | None:
 
 
 def _moment(text: str | None, what: str) -> datetime | None:
-    """A time in ISO 8601; in UTC where it names no offset. Raises Refused."""
+    """A time in ISO 8601, in UTC if it has no offset; None if blank. Raises Refused."""
     if not text or not text.strip():
         return None
     try:
@@ -316,5 +318,5 @@ def _refusal(message: str) -> Refused:
 
 
 def _shown(text: str) -> str:
-    """A value as a report can show it: short, and without anything that a terminal would obey."""
+    """A value for a report: short, and without control characters for a terminal."""
     return repr(text if len(text) <= 40 else f"{text[:40]}...")

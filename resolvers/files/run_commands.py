@@ -1,7 +1,7 @@
-"""What commands do to numbers: one row, or those of a file, in short transactions.
+"""Run commands on numbers: for one row, or for the rows of a file, in short transactions.
 
-Each row is judged by the rules of the API and done in the name of the system. What was done stays
-when a later row is refused or the database fails; a second run finds it done and goes on.
+Each row is validated by the rules of the API; the actor is the system. What was done stays if a
+later row is refused or the database fails. A second run finds it done and continues.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
@@ -22,7 +22,7 @@ from models.policy import SYSTEM, Action
 from models.records import AccountRecord, GrantRecord
 from models.tables import PhoneNumber
 from resolvers.accounts.accounts import accounts_by_name, no_account
-from resolvers.files.batches import with_retries, work_off
+from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.bulk_commands import Asked, Command, Row, reason
 from resolvers.files.columns import Problem
 from resolvers.mutations.apply import AuditContext, Changed
@@ -31,7 +31,7 @@ from resolvers.mutations.grants import Granted
 from resolvers.queries.grants import grants_in_force
 
 BATCH = 100
-"""Rows a transaction: as many as a bulk of the API has."""
+"""Rows per transaction: as many as a bulk of the API can have."""
 
 
 class Outcome(Enum):
@@ -41,7 +41,7 @@ class Outcome(Enum):
 
 
 class RunReport(NamedTuple):
-    """How many rows were done, were done already, were refused."""
+    """The counts of rows that were done, were done already, and were refused."""
 
     done: int
     unchanged: int
@@ -50,7 +50,7 @@ class RunReport(NamedTuple):
 
 @dataclass(frozen=True)
 class Run(Generic[Asked]):
-    """One run of a command, and the line where each subject first stood."""
+    """One run of a command. `first_lines` has the first line of each subject in the file."""
 
     database: Database
     clock: Clock
@@ -65,17 +65,19 @@ async def run_rows(
     on_problem: Callable[[Problem], None],
     progress: Callable[[], None],
 ) -> RunReport:
-    """Do what the rows ask for, in their order.
+    """Do what the rows request, in their order.
 
-    Problems are handed over in the order of the lines. Raises Unavailable, keeping what was done,
-    where the database does not answer for a while.
+    `on_problem` gets the problems in the order of the lines. Raises Unavailable if the database
+    does not answer for some seconds; what was done stays.
     """
-    outcomes = await work_off(entries, BATCH, partial(_run_batch, run), on_problem, progress)
+    outcomes = await process_in_batches(
+        entries, BATCH, partial(_run_batch, run), on_problem, progress
+    )
     return RunReport(*(outcomes[result] for result in Outcome))
 
 
 async def run_row(run: Run[Asked], row: Row[Asked]) -> bool:
-    """Do what one row asks for; False where that was done already. Raises Refused, Unavailable."""
+    """Do what one row requests; False if it was done already. Raises Refused, Unavailable."""
     [result] = await _results(run, [row])
     return accepted(result)
 
@@ -97,27 +99,27 @@ async def grants_of_number(
 async def _run_batch(
     run: Run[Asked], entries: Sequence[Row[Asked] | Problem]
 ) -> list[tuple[Outcome | None, Problem | None]]:
-    """What came of each row; a warning about the file as a whole has no outcome."""
+    """The outcome and the problem of each row. A warning about the whole file has no outcome."""
     rows = [entry for entry in entries if not isinstance(entry, Problem)]
     results = iter(await _results(run, rows))
     return [
-        _unread(entry) if isinstance(entry, Problem) else _told(entry, next(results))
+        _unreadable(entry) if isinstance(entry, Problem) else _outcome(entry, next(results))
         for entry in entries
     ]
 
 
-def _unread(problem: Problem) -> tuple[Outcome | None, Problem]:
+def _unreadable(problem: Problem) -> tuple[Outcome | None, Problem]:
     return (None if problem.is_warning else Outcome.REFUSED), problem
 
 
-def _told(row: Row[Asked], result: bool | Refused) -> tuple[Outcome, Problem | None]:
+def _outcome(row: Row[Asked], result: bool | Refused) -> tuple[Outcome, Problem | None]:
     if isinstance(result, Refused):
         return Outcome.REFUSED, Problem(row.line, reason(result))
     return (Outcome.DONE if result else Outcome.UNCHANGED), None
 
 
 async def _results(run: Run[Asked], rows: Sequence[Row[Asked]]) -> list[bool | Refused]:
-    """Whether each row changed anything, or why it is refused."""
+    """For each row, whether it changed anything, or why it is refused."""
     if not rows:
         return []
     audit = AuditContext(run.clock(), run.request_id, SYSTEM)
@@ -138,7 +140,7 @@ def _do(
 
 
 def _ids(connection: Connection, numbers: Sequence[int | str]) -> dict[str, int]:
-    """The ids of those numbers that are told in E.164."""
+    """The ids of the numbers that are given in E.164, by these."""
     e164s = [number for number in numbers if isinstance(number, str)]
     return {row.e164: row.id for row in connection.execute(_IDS, {"e164s": e164s})}
 
@@ -156,7 +158,7 @@ def _checked(
     accounts: Mapping[str, AccountRecord],
     row: Row[Asked],
 ) -> Asked:
-    """What the row asks for, with the id of its number. Raises Refused."""
+    """The request of the row, with the id of its number. Raises Refused."""
     number_id = row.number if isinstance(row.number, int) else ids.get(row.number)
     if number_id is None:
         raise Refused(NOT_FOUND)

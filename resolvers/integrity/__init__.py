@@ -1,1 +1,1 @@
-"""`numberbook check`: whether the data is what it must be."""
+"""`numberbook check`: whether the data in the database is consistent."""

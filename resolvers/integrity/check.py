@@ -1,7 +1,7 @@
-"""`numberbook check`: whether the data is what it must be, whoever wrote it.
+"""`numberbook check`: whether the data in the database is consistent, whatever wrote it.
 
-Each table is read in pages, and each page by one statement, which sees one moment: so the check is
-right while others write. What is found is told by ids, never by a number or a name.
+Each table is read in pages. One statement reads a page with all that it is compared with, so the
+result is right even while others write. Findings have ids, never numbers or names.
 """
 
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -17,14 +17,14 @@ from resolvers.integrity.table_checks import CHECKS, Rules
 
 
 class Finding(NamedTuple):
-    """Something that is not as it must be."""
+    """An inconsistency."""
 
     subject: str
     problem: str
 
 
 async def check(database: Database) -> AsyncIterator[Finding]:
-    """Everything that is wrong, as it is found. Raises Unavailable."""
+    """All findings, each as soon as it is found. Raises Unavailable."""
     async for number in _pages(database, NUMBERS, width=1):
         for problem in (*_broken(NUMBER_RULES, number), *_wrongly_derived(number)):
             yield Finding(f"phone number {number.id}", problem)
@@ -35,7 +35,7 @@ async def check(database: Database) -> AsyncIterator[Finding]:
 
 
 async def _pages(database: Database, statement: Select[Any], width: int) -> AsyncIterator[Row[Any]]:
-    """All rows, in the order of their key, which is the first columns."""
+    """All rows in the order of their key, which is the first `width` columns."""
     key: Sequence[int] = [-1] * width
     while rows := await database.read(partial(_page, statement=statement, key=key)):
         for row in rows:
@@ -54,7 +54,7 @@ def _broken(rules: Rules, row: Row[Any]) -> Iterator[str]:
 
 
 def _wrongly_derived(number: Row[Any]) -> Iterator[str]:
-    """What follows from the number and its names, and is not what is stored."""
+    """The derived columns that have a wrong value."""
     if number.nickname_key != nickname_key(number.nickname):
         yield "nickname_key does not follow from its nickname"
     if number.search_key != search_key(number.e164, number.nickname, number.name):
@@ -67,6 +67,6 @@ def _wrongly_derived(number: Row[Any]) -> Iterator[str]:
     for name in ("e164", "country_code", "national_format", "international_format"):
         if getattr(number, name) != getattr(derived, name):
             yield f"{name} does not follow from its number"
-    # The type of a number of no known range is what an import told.
+    # For a number in no known range, an import decides the type.
     if derived.is_valid and number.number_type != derived.number_type:
         yield "number_type does not follow from its number"

@@ -1,4 +1,4 @@
-"""What must be true of a number: of its columns, and of its trail beside them."""
+"""The conditions that each number and its trail must meet."""
 
 from typing import Any
 
@@ -16,8 +16,8 @@ _OWNER = _ACCOUNT.alias("owner")
 
 
 def _trail(page: CTE) -> CTE:
-    """What the trail tells of each number of a page."""
-    step = _steps(page)
+    """Counts over the trail of each number of a page."""
+    step = _trail_rows(page)
     is_creation = step.c.field == PhoneNumberChangeField.CREATED.value
     return (
         select(
@@ -35,9 +35,9 @@ def _trail(page: CTE) -> CTE:
     )
 
 
-def _steps(page: CTE) -> CTE:
-    """Each row in the trail, and whether what it made of a detail is not what the next one found,
-    or what the number holds.
+def _trail_rows(page: CTE) -> CTE:
+    """Each row of the trail. `is_gap`: its new value is not the old value of the next change of the
+    same field, or, for the last one, not the present value.
     """
     field, now = _CHANGE.c.field, _now(page)
     is_last = _next(_CHANGE.c.id).is_(None)
@@ -59,14 +59,14 @@ def _next(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 _COLUMNS = {detail.field.value: detail.column for detail in DETAILS.values()}
 _FIELDS = (*_COLUMNS, PhoneNumberChangeField.OWNER.value)
-"""Changes that tell a value from its beginning to now."""
+"""The fields whose changes form a chain of values up to the present one."""
 
 
 def _now(page: CTE) -> ColumnElement[str | None]:
-    """What a number holds now of what a change is about; an owner goes by name."""
-    held = {field: page.c[column] for field, column in _COLUMNS.items()}
+    """The present value of the field of a change. For the owner it is the name."""
+    values = {field: page.c[column] for field, column in _COLUMNS.items()}
     owner = {PhoneNumberChangeField.OWNER.value: _OWNER.c.name}
-    return case(held | owner, value=_CHANGE.c.field)
+    return case(values | owner, value=_CHANGE.c.field)
 
 
 _PAGE = select(_NUMBER).where(is_after([_NUMBER.c.id])).order_by(_NUMBER.c.id).limit(PAGE)

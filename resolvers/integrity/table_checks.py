@@ -1,4 +1,6 @@
-"""What must be true of the rows beside numbers: grants, changes, members, tokens, accounts."""
+"""The conditions that rows of the other tables must meet: grants, changes, memberships, tokens,
+associations and accounts.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
@@ -28,14 +30,14 @@ from models.tables import (
 )
 
 PAGE = 500
-"""Rows a statement."""
+"""Rows per statement."""
 
 Rules: TypeAlias = Mapping[str, ColumnElement[bool]]
-"""What is wrong with a row where a condition holds. SQL's null is not true, so it finds nothing."""
+"""The problem of a row, and the condition in SQL under which it has it. Null counts as false."""
 
 
 class Check(NamedTuple):
-    """All rows of a table: how they are called, their key, what can be wrong with them."""
+    """The check of a table: the name of a row in reports, the key, the rows and the rules."""
 
     subject: str
     key: Sequence[ColumnElement[int]]
@@ -44,7 +46,7 @@ class Check(NamedTuple):
 
     @property
     def statement(self) -> Select[Any]:
-        """A page of them: their key, and whether each rule is broken."""
+        """The statement of a page of rows: their key, and whether each rule is broken."""
         columns: list[ColumnElement[Any]] = [*self.key, *self.rules.values()]
         return (
             select(*columns)

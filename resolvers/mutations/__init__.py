@@ -1,1 +1,1 @@
-"""What changes numbers: authorized, planned and applied in one transaction each."""
+"""The changes of numbers: each is authorized, planned and applied in one transaction."""

@@ -1,7 +1,7 @@
-"""Applying planned updates: numbers and their trail change together, in the caller's transaction.
+"""Apply planned updates: change numbers and write their trail, in the caller's transaction.
 
-However many numbers there are, one statement changes them and another records it; on PostgreSQL
-one does both (docs/decisions/0022).
+For any count of numbers, one statement changes them and another writes the trail. On PostgreSQL one
+statement does both (docs/decisions/0022).
 """
 
 from collections.abc import Awaitable, Mapping, Sequence
@@ -31,7 +31,7 @@ CONFLICT = Failure(
 
 
 class AuditContext(NamedTuple):
-    """What the trail tells of a change besides the change: when, by whom, in which request."""
+    """What the trail records of a change besides the values: time, request and actor."""
 
     now: datetime
     request_id: str
@@ -39,32 +39,30 @@ class AuditContext(NamedTuple):
 
 
 class PlannedUpdate(NamedTuple):
-    """A number as it was read, and the transitions that are to be made."""
+    """A number as it was read, and the transitions to make."""
 
     number: PhoneNumberRecord
     transitions: Sequence[Transition]
 
 
 class Changed(NamedTuple):
-    """What has become of a number, and whether that is anything new."""
+    """A number after an update, and whether the update changed anything."""
 
     number: PhoneNumberRecord
     has_changed: bool
 
 
 async def in_transaction(context: Context, unit: Unit[T]) -> T:
-    """Run a unit that authorizes and changes numbers.
+    """Run a unit of work that authorizes and changes numbers.
 
-    Raises Refused, having written nothing: with CONFLICT where another request has locked a number
-    for too long. Raises Unavailable.
+    Raises Refused (nothing is written): CONFLICT if another request has locked a number for too
+    long, and what the unit raises. Raises Unavailable.
     """
     return await _unless_locked(context.database.write(unit))
 
 
 async def in_one_statement(context: Context, unit: Unit[T]) -> T:
-    """The same of a unit that applies the update of one number, and does nothing with the database
-    after that.
-    """
+    """The same for a unit that updates one number and does nothing with the database after that."""
     return await _unless_locked(context.database.write_once(unit))
 
 
@@ -76,7 +74,7 @@ async def _unless_locked(writing: Awaitable[T]) -> T:
 
 
 def audit_context(context: Context) -> AuditContext:
-    """Now, in this request, by the viewer."""
+    """The audit context of this request: now, by the viewer."""
     return AuditContext(context.clock(), context.request_id, context.viewer)
 
 
@@ -86,9 +84,9 @@ def apply_one(
     transitions: Sequence[Transition],
     audit: AuditContext,
 ) -> PhoneNumberRecord:
-    """Change a number and record it. Without transitions it stays as it is.
+    """Change a number and write its trail; without transitions it stays as it is.
 
-    Raises Refused with CONFLICT where the number is no longer at the version that was read.
+    Raises Refused with CONFLICT if the number no longer has the version that was read.
     """
     if not transitions:
         return number
@@ -101,10 +99,10 @@ def apply_one(
 def apply_each(
     connection: Connection, planned: Sequence[PlannedUpdate | Refused], audit: AuditContext
 ) -> list[Changed | Refused]:
-    """Apply the updates, each of another number, that were not refused.
+    """Apply the updates that were not refused, at most one for each number.
 
-    In the place of each is what has become of it: CONFLICT where the number is no longer at the
-    version that was read. Refusals stay as they are.
+    Returns a result for each item of `planned`, in their order: the changed number, CONFLICT if it
+    no longer has the version that was read, or the item itself if it was refused.
     """
     updates = [one for one in planned if isinstance(one, PlannedUpdate) and one.transitions]
     applied = apply(connection, updates, audit)
@@ -121,7 +119,9 @@ def _result(planned: PlannedUpdate, applied: Mapping[int, PhoneNumberRecord]) ->
 def apply(
     connection: Connection, updates: Sequence[PlannedUpdate], audit: AuditContext
 ) -> dict[int, PhoneNumberRecord]:
-    """Change numbers and record it. Gives those that were still at the version that was read."""
+    """Change numbers and write their trail. Returns those that still had the version that was read,
+    by their ids.
+    """
     if len(updates) > 1:
         updates = _locked(connection, updates)
     changed = {update.number.id: _changed(update, audit) for update in updates}
@@ -130,15 +130,15 @@ def apply(
 
 
 def _locked(connection: Connection, updates: Sequence[PlannedUpdate]) -> list[PlannedUpdate]:
-    """The updates of those numbers that nobody else is changing; no two requests wait for each
-    other in a circle, since none waits.
+    """The updates of the numbers that could be locked. Numbers that another transaction has locked
+    are skipped: as no request waits, none can deadlock.
     """
     locked = statements.lock_free(connection, [update.number.id for update in updates])
     return [update for update in updates if update.number.id in locked]
 
 
 def _changed(planned: PlannedUpdate, audit: AuditContext) -> PhoneNumberRecord:
-    """The number once the update is applied; each transition is one version."""
+    """The number after the update; each transition adds one to the version."""
     version = planned.number.version + len(planned.transitions)
     changed = after(planned.number, planned.transitions)
     return changed._replace(version=version, updated_at=audit.now)
@@ -150,8 +150,8 @@ def _write(
     changed: Mapping[int, PhoneNumberRecord],
     audit: AuditContext,
 ) -> set[int]:
-    """The ids of the numbers that were at the version that was read; they are written now, and what
-    has become of them.
+    """Write the numbers that still have the version that was read, and their trail. Returns the ids
+    of these.
     """
     made = [(update.number.id, each) for update in updates for each in update.transitions]
     fields = {"version", "updated_at"}.union(*(transition.columns for _, transition in made))
@@ -167,7 +167,7 @@ def _write(
 
 
 def _columns(number: PhoneNumberRecord, fields: set[str]) -> dict[str, Any]:
-    """The columns that hold these fields of a number, in an order of their own."""
+    """The columns for these fields of a number, always in the same order."""
     columns = {name: getattr(number, name) for name in sorted(fields)}
     if "nickname" in fields:
         columns["nickname_key"] = nickname_key(number.nickname)
@@ -179,12 +179,12 @@ def _columns(number: PhoneNumberRecord, fields: set[str]) -> dict[str, Any]:
 def record(
     connection: Connection, made: Sequence[tuple[int, Transition]], audit: AuditContext
 ) -> None:
-    """Write transitions of numbers, given by their ids, into the trail."""
+    """Write transitions to the trail; each comes with the id of its number."""
     statements.write_trail(connection, _entries(made, audit))
 
 
 def _entries(made: Sequence[tuple[int, Transition]], audit: AuditContext) -> list[dict[str, Any]]:
-    """The rows of transitions in the trail, each with its place among them."""
+    """The rows of the trail for these transitions. `place` numbers them in this order."""
     return [{"place": place, **_entry(*one, audit)} for place, one in enumerate(made)]
 
 

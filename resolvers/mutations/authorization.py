@@ -1,4 +1,4 @@
-"""Numbers that somebody wants to do something to, judged by the policy: one statement for all."""
+"""Authorize an action on numbers by the policy, with one statement for all of them."""
 
 from collections.abc import Collection, Mapping
 from functools import lru_cache
@@ -19,19 +19,19 @@ from resolvers.mutations.apply import AuditContext
 from resolvers.queries.statements import NUMBER_COLUMNS, NUMBER_ID, number_record
 
 Authorized: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
-"""Numbers by their ids, or why something may not be done to them."""
+"""By the ids of the numbers: the number, or why the action is refused."""
 
-Judgement: TypeAlias = tuple[ColumnElement[Any], ColumnElement[bool]]
+Decision: TypeAlias = tuple[ColumnElement[Any], ColumnElement[bool]]
 """SQL: an actor's access to a number, and whether the policy permits the actor an action."""
 
 NOT_FOUND = Failure(FailureCode.NOT_FOUND, "Phone number not found.", ("id",))
 
 
 def permitted(numbers: Authorized, number_id: int | None) -> PhoneNumberRecord:
-    """The number among those judged, if the policy lets the actor do this to it.
+    """The number with this id, if the policy permits the action.
 
-    Raises Refused: NOT_FOUND where the actor cannot see it, in the same words as where there is
-    none; else FORBIDDEN.
+    Raises Refused: NOT_FOUND if the actor cannot see the number, with the same message as if it did
+    not exist; otherwise FORBIDDEN.
     """
     found = None if number_id is None else numbers.get(number_id)
     return accepted(Refused(NOT_FOUND) if found is None else found)
@@ -45,10 +45,10 @@ def authorize(
     *,
     is_locked: bool = False,
 ) -> Authorized:
-    """Each of the numbers that the actor sees, or why the policy forbids the actor this.
+    """The numbers that the actor sees, each as the number itself or why the policy refuses the
+    action.
 
-    An id that cannot be one is None. `is_locked` keeps others from changing the numbers until the
-    transaction ends.
+    An id is None if it was invalid. `is_locked` locks the numbers until the transaction ends.
     """
     wanted = [*{number_id for number_id in ids if number_id}]
     if not wanted:
@@ -76,7 +76,9 @@ def _forbidden(action: Action) -> Refused:
 def _authorized_numbers(
     action: Action, *, is_by_system: bool, is_one: bool, is_locked: bool
 ) -> Statement:
-    """NUMBER_COLUMNS, the actor's access and the judgement of `number_id`, or of `number_ids`."""
+    """NUMBER_COLUMNS, the actor's access, and whether the action is permitted, for `number_id` or
+    for `number_ids`.
+    """
     own_id = col(PhoneNumber.id)
     own_access, is_permitted = _of_system(action) if is_by_system else _of_viewer(action)
     statement = select(
@@ -85,20 +87,20 @@ def _authorized_numbers(
     return Statement(_with_locks(statement) if is_locked else statement)
 
 
-def _of_viewer(action: Action) -> Judgement:
+def _of_viewer(action: Action) -> Decision:
     return access.viewer_access(), access.is_permitted(action)
 
 
-def _of_system(action: Action) -> Judgement:
+def _of_system(action: Action) -> Decision:
     """The system sees every number, as operators do."""
     is_permitted = true() if action in PERMITTED_TO_SYSTEM else false()
     return literal(PhoneNumberAccess.OPERATOR.value), is_permitted
 
 
 def _with_locks(statement: Select[Any]) -> Select[Any]:
-    """All hold numbers in the same order, so that no two wait for each other in a circle.
+    """All transactions lock numbers in the same order, so that there are no deadlocks.
 
-    SQLite needs none of it: there a transaction that writes is alone from its beginning.
+    SQLite needs no row locks: only one transaction can write at a time.
     """
     ordered = statement.order_by(col(PhoneNumber.id))
     return ordered.with_for_update(of=PhoneNumber, key_share=True)

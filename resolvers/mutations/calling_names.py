@@ -1,7 +1,7 @@
-"""Calling names come to their end: `settleCallingName`, by which an operator reports what the
-carrier made of a pending one, and the sweep, which settles those whose time is over.
+"""Settle requests for calling names: by `settleCallingName`, with which an operator reports the
+carrier's answer, and by the sweep, which settles overdue requests.
 
-Every serving process sweeps; any number may at once.
+Every serving process runs the sweep; several can run at the same time.
 """
 
 from collections.abc import Sequence
@@ -43,7 +43,7 @@ BATCH = 100
 
 
 class CallingNameReport(NamedTuple):
-    """What the carrier said. An id that cannot be one is None."""
+    """The carrier's answer. `number_id` is None if the id was invalid."""
 
     number_id: int | None
     outcome: CallingNameOutcome
@@ -53,7 +53,7 @@ class CallingNameReport(NamedTuple):
 async def settle_calling_name(
     context: Context, report: CallingNameReport, related: Related
 ) -> PhoneNumberRecord:
-    """End the pending request. Raises Refused, having written nothing; Unavailable."""
+    """Settle the pending request. Raises Refused (nothing is written), Unavailable."""
     return await in_transaction(
         context, lambda connection: _settle(connection, context, report, related)
     )
@@ -70,16 +70,18 @@ def _settle(
 def settle_all(
     connection: Connection, audit: AuditContext, reports: Sequence[CallingNameReport]
 ) -> list[Changed | Refused]:
-    """End the pending requests of several numbers, each another one and judged by itself."""
+    """Settle the pending requests of several different numbers. Each is authorized and validated by
+    itself.
+    """
     ids = [report.number_id for report in reports]
     numbers = authorize(Action.SETTLE, connection, audit, ids)
-    judge = partial(_judged, numbers=numbers, now=audit.now)
-    judged = [outcome(partial(judge, report)) for report in reports]
-    return apply_each(connection, judged, audit)
+    plan = partial(_plan, numbers=numbers, now=audit.now)
+    planned = [outcome(partial(plan, report)) for report in reports]
+    return apply_each(connection, planned, audit)
 
 
-def _judged(report: CallingNameReport, numbers: Authorized, now: datetime) -> PlannedUpdate:
-    """Raises Refused."""
+def _plan(report: CallingNameReport, numbers: Authorized, now: datetime) -> PlannedUpdate:
+    """Authorize and validate a report. Raises Refused."""
     number = permitted(numbers, report.number_id)
     return PlannedUpdate(
         number, [transitions.settle_pending(number, report.outcome, report.reason, now)]
@@ -87,9 +89,9 @@ def _judged(report: CallingNameReport, numbers: Authorized, now: datetime) -> Pl
 
 
 async def sweep(database: Database, clock: Clock, settlement: Settlement, request_id: str) -> int:
-    """Settle what is overdue, each number in a transaction of its own, and tell how many were.
+    """Settle overdue requests, each in a transaction of its own. Returns how many were settled.
 
-    A number that another process is settling or changing is left to it. Raises Unavailable.
+    Numbers that another process is settling or changing are skipped. Raises Unavailable.
     """
     settled = 0
     while True:
@@ -98,7 +100,7 @@ async def sweep(database: Database, clock: Clock, settlement: Settlement, reques
         outcomes = 0
         for number in overdue:
             outcomes += await _settle_overdue(database, number, settlement, audit)
-            await anyio.lowlevel.checkpoint()  # a write on SQLite does not wait for anything
+            await anyio.lowlevel.checkpoint()  # a write on SQLite blocks the event loop
         settled += outcomes
         if not outcomes:
             return settled
@@ -121,18 +123,18 @@ async def _settle_overdue(
 
 
 async def pending(database: Database) -> int:
-    """How many numbers have a request that is pending. Raises Unavailable."""
+    """How many numbers have a pending request. Raises Unavailable."""
     return await database.read(lambda connection: connection.execute(_PENDING).scalar_one())
 
 
-# The status stands in the text, so that every plan can use the index of those that are pending.
+# The status is written into the SQL text, so that every plan can use the index of pending requests.
 _IS_PENDING = col(PhoneNumber.calling_name_status) == bindparam(
     "pending", CallingNameStatus.UPDATE_IN_PROGRESS.value, type_=Text(), literal_execute=True
 )
 _PENDING = select(func.count()).select_from(PhoneNumber).where(_IS_PENDING)
 
 _OVERDUE = (
-    # The system sees as an operator does.
+    # The system sees every number, as operators do.
     select(*NUMBER_COLUMNS, literal(PhoneNumberAccess.OPERATOR.value))
     .where(
         _IS_PENDING,

@@ -1,7 +1,7 @@
 """`grantPhoneNumberAccess` and `revokePhoneNumberAccess`: the owner lets others see a number.
 
-A grant changes nothing of the number itself, so its version stays; the number is held meanwhile, so
-that it cannot change hands between the judgement and the grant.
+A grant does not change the number itself, so its version stays. The number is locked, so that its
+owner cannot change between the authorization and the grant.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -31,19 +31,19 @@ T = TypeVar("T")
 
 
 class Grant(NamedTuple):
-    """What is asked for. An id that cannot be one is None."""
+    """A requested grant, or the end of one. `number_id` is None if the id was invalid."""
 
     number_id: int | None
     grantee: str
     expires_at: datetime | None = None
 
 
-Taken: TypeAlias = Row[int, datetime, datetime | None, bool]
-"""A grant that was removed: by whom and since when it was granted, its end, if it was in force."""
+RemovedGrant: TypeAlias = Row[int, datetime, datetime | None, bool]
+"""A removed grant: granted_by_id, created_at, expires_at, was_in_force."""
 
 
 class Granted(NamedTuple):
-    """A grant that is in force, since when and by whom, and whether that is anything new."""
+    """A grant that is in force, and whether the request changed anything."""
 
     grantee: AccountRecord
     granted_by_id: int
@@ -56,9 +56,9 @@ Accounts: TypeAlias = Mapping[str, AccountRecord]
 
 
 async def grant_access(context: Context, asked: Grant) -> GrantRecord:
-    """Let an account see a number, until a moment or for ever.
+    """Let an account see a number, until a time or without an end.
 
-    To grant again changes the end. Raises Refused, having written nothing; Unavailable.
+    To grant again changes the end. Raises Refused (nothing is written), Unavailable.
     """
     return await in_transaction(context, lambda connection: _grant_one(connection, context, asked))
 
@@ -73,7 +73,7 @@ def _grant_one(connection: Connection, context: Context, asked: Grant) -> GrantR
 def grant_all(
     connection: Connection, audit: AuditContext, asked: Sequence[Grant]
 ) -> list[Granted | Refused]:
-    """Grant several numbers, each judged by itself."""
+    """Grant several numbers. Each is authorized and validated by itself."""
     return _each(Action.GRANT, _grant, connection, audit, asked)
 
 
@@ -99,8 +99,10 @@ def put_grant(
     expires_at: datetime | None,
     audit: AuditContext,
 ) -> Granted:
-    """Grant a number in its owner's name, or change the end of a grant in force, and record it."""
-    before = _taken_back(connection, number.id, grantee.id, audit.now)
+    """Grant a number in its owner's name, or change the end of a grant in force, and write the
+    trail.
+    """
+    before = _remove_grant(connection, number.id, grantee.id, audit.now)
     if before is None:
         granted_by, created_at = number.owner_id, audit.now
     else:
@@ -114,15 +116,15 @@ def put_grant(
         "number_created_at": number.created_at,
     }
     connection.execute(insert(PhoneNumberGrant).values(**values))
-    told = granted_to(grantee, expires_at)
-    has_changed = _record(connection, number, _told(grantee, before), told, audit)
+    after = granted_to(grantee, expires_at)
+    has_changed = _record(connection, number, _trail_value(grantee, before), after, audit)
     return Granted(grantee, granted_by, created_at, expires_at, has_changed)
 
 
 async def revoke_access(context: Context, asked: Grant, related: Related) -> PhoneNumberRecord:
-    """End a grant now; where there is none, nothing changes. Gives the number.
+    """End a grant now; without one nothing changes. Returns the number.
 
-    Raises Refused, having written nothing; Unavailable.
+    Raises Refused (nothing is written), Unavailable.
     """
     return await in_transaction(
         context, lambda connection: _revoke_one(connection, context, asked, related)
@@ -140,7 +142,7 @@ def _revoke_one(
 def revoke_all(
     connection: Connection, audit: AuditContext, asked: Sequence[Grant]
 ) -> list[Changed | Refused]:
-    """End several grants, each judged by itself."""
+    """End several grants. Each is authorized and validated by itself."""
     return _each(Action.REVOKE, _revoke, connection, audit, asked)
 
 
@@ -155,9 +157,9 @@ def _revoke(
     grantee = accounts.get(asked.grantee)
     if grantee is None:
         return Changed(number, has_changed=False)
-    before = _taken_back(connection, number.id, grantee.id, audit.now)
-    told = _told(grantee, before)
-    return Changed(number, _record(connection, number, told, None, audit))
+    grant = _remove_grant(connection, number.id, grantee.id, audit.now)
+    before = _trail_value(grantee, grant)
+    return Changed(number, _record(connection, number, before, None, audit))
 
 
 def _each(
@@ -167,23 +169,23 @@ def _each(
     audit: AuditContext,
     asked: Sequence[Grant],
 ) -> list[T | Refused]:
-    """Do it to each, with the numbers held and judged, and the grantees, in a statement each."""
+    """Do it for each. One statement locks and authorizes all numbers; one reads all grantees."""
     ids = [one.number_id for one in asked]
     numbers = authorize(action, connection, audit, ids, is_locked=True)
     accounts = accounts_by_name(connection, {one.grantee for one in asked})
     return [outcome(partial(do, connection, audit, numbers, accounts, one)) for one in asked]
 
 
-def _taken_back(
+def _remove_grant(
     connection: Connection, number_id: int, grantee_id: int, now: datetime
-) -> Taken | None:
-    """Remove the grant. Gives what it was; None where there was none, or it had ended."""
+) -> RemovedGrant | None:
+    """Remove the grant and return it; None if there was none, or if it had ended."""
     parameters = {"number_id": number_id, "grantee_id": grantee_id, "now": now}
-    row = connection.execute(_TAKE_BACK, parameters).one_or_none()
+    row = connection.execute(_REMOVE_GRANT, parameters).one_or_none()
     return row if row is not None and row.was_in_force else None
 
 
-def _told(grantee: AccountRecord, grant: Taken | None) -> str | None:
+def _trail_value(grantee: AccountRecord, grant: RemovedGrant | None) -> str | None:
     return None if grant is None else granted_to(grantee, grant.expires_at)
 
 
@@ -194,14 +196,14 @@ def _record(
     after: str | None,
     audit: AuditContext,
 ) -> bool:
-    """Write what has changed into the trail, and tell whether anything has."""
+    """Write the change to the trail, if there is one. Returns whether there is."""
     if before != after:
         transition = Transition(PhoneNumberChangeField.GRANT, before, after, {})
         record(connection, [(number.id, transition)], audit)
     return before != after
 
 
-_TAKE_BACK = (
+_REMOVE_GRANT = (
     delete(PhoneNumberGrant)
     .where(
         col(PhoneNumberGrant.phone_number_id) == bindparam("number_id", type_=Id),

@@ -1,4 +1,4 @@
-"""The SQL that changes numbers and writes their trail: rows in, ids out."""
+"""The SQL that changes numbers and writes their trail. It takes rows and returns ids."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
@@ -28,16 +28,18 @@ RowValues = Mapping[str, Any]
 
 
 def lock_free(connection: Connection, number_ids: Sequence[int]) -> set[int]:
-    """Lock those of the numbers that nobody else has locked, until the transaction ends."""
+    """Lock the numbers that no other transaction has locked, until this one ends. Returns their
+    ids.
+    """
     return _ids(_LOCK_FREE.rows(connection, {"number_ids": number_ids}))
 
 
 def write_numbers(
     connection: Connection, rows: Sequence[RowValues], entries: Sequence[RowValues]
 ) -> set[int]:
-    """Change numbers that are at their `version_read`, and write their entries into the trail.
+    """Change the numbers that still have their `version_read`, and write their trail.
 
-    All rows have the same columns. Gives the ids of those that were changed.
+    All rows have the same columns. Returns the ids of the changed numbers.
     """
     names = tuple(name for name in rows[0] if name not in {"id", "version_read"})
     if connection.dialect.name == "postgresql":
@@ -49,7 +51,7 @@ def write_numbers(
 
 
 def write_trail(connection: Connection, entries: Sequence[RowValues]) -> None:
-    """Write entries into the trail, in the order of their `place`."""
+    """Write entries to the trail, in the order of their `place`."""
     if entries:
         run_with_rows(_record, connection, entries=entries)
 
@@ -76,9 +78,9 @@ def _update_only(names: Sequence[str], database: str | None) -> Statement:
 
 @lru_cache(maxsize=200)
 def _update_and_record(names: Sequence[str], database: str | None) -> Statement:
-    """Writes numbers and records what was written at once: a transaction by itself.
+    """Writes numbers and their trail in one statement, which needs no transaction around it.
 
-    PostgreSQL alone can change two tables in one statement.
+    Only PostgreSQL can change two tables in one statement.
     """
     written = _update(names, database).cte("written")
     entries = given_columns("entries", _ENTRY_TYPES, database)
@@ -88,8 +90,8 @@ def _update_and_record(names: Sequence[str], database: str | None) -> Statement:
 
 
 def _update(names: Sequence[str], database: str | None) -> ReturningUpdate[tuple[int]]:
-    """Writes these columns and no others: SQLite touches the indexes of all that are written. The
-    version that was read vouches for those that stay, and for those that only other numbers change.
+    """Writes only these columns, because SQLite updates the indexes of all written columns. The
+    other columns are still as they were read, because the version is.
     """
     types = {name: _NUMBER[name].type for name in ("id", *names)}
     rows = given_columns("rows", types | {"version_read": _NUMBER.version.type}, database)

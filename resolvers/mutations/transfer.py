@@ -1,6 +1,6 @@
-"""`transferPhoneNumber`: a number changes hands.
+"""`transferPhoneNumber`: a number gets a new owner.
 
-Its grants stay, but for the new owner's own, and so does a calling name that is pending.
+Its grants stay, except one to the new owner. A pending calling name stays too.
 """
 
 from collections.abc import Mapping, Sequence
@@ -34,7 +34,7 @@ from resolvers.queries.statements import NUMBER_BY_ID
 
 
 class Transfer(NamedTuple):
-    """What is asked for. An id that cannot be one is None."""
+    """A requested transfer. `number_id` is None if the id was invalid."""
 
     number_id: int | None
     owner: str
@@ -43,9 +43,9 @@ class Transfer(NamedTuple):
 async def transfer_phone_number(
     context: Context, asked: Transfer, related: Related
 ) -> PhoneNumberRecord | None:
-    """Hand a number over; None where the viewer does not see it any more.
+    """Transfer a number. Returns None if the viewer does not see it any more.
 
-    Raises Refused, having written nothing; Unavailable.
+    Raises Refused (nothing is written), Unavailable.
     """
     return await in_transaction(
         context, lambda connection: _transfer(connection, context, asked, related)
@@ -58,7 +58,7 @@ def _transfer(
     audit = audit_context(context)
     [result] = transfer_all(connection, audit, [asked])
     number = accepted(result).number
-    # Who could hand it over may not see it now.
+    # The former owner may not see it now.
     parameters = {"number_id": number.id, **access.parameters(context.viewer, audit.now)}
     found = visible_numbers(connection, NUMBER_BY_ID, parameters, related)
     return found[0] if found else None
@@ -67,12 +67,12 @@ def _transfer(
 def transfer_all(
     connection: Connection, audit: AuditContext, asked: Sequence[Transfer]
 ) -> list[Changed | Refused]:
-    """Hand several numbers over, each another one and judged by itself."""
+    """Transfer several different numbers. Each is authorized and validated by itself."""
     numbers = authorize(Action.TRANSFER, connection, audit, [one.number_id for one in asked])
     new_owners = accounts_by_name(connection, {one.owner for one in asked})
     owners = _owners(connection, numbers)
-    judge = partial(_judged, numbers=numbers, owners=owners, new_owners=new_owners)
-    results = apply_each(connection, [outcome(partial(judge, one)) for one in asked], audit)
+    plan = partial(_plan, numbers=numbers, owners=owners, new_owners=new_owners)
+    results = apply_each(connection, [outcome(partial(plan, one)) for one in asked], audit)
     changed = [one for one in results if not isinstance(one, Refused) and one.has_changed]
     if changed:
         connection.execute(
@@ -86,13 +86,13 @@ def _owners(connection: Connection, numbers: Authorized) -> dict[int, AccountRec
     return accounts_by_id(connection, {number.owner_id for number in found})
 
 
-def _judged(
+def _plan(
     asked: Transfer,
     numbers: Authorized,
     owners: Mapping[int, AccountRecord],
     new_owners: Mapping[str, AccountRecord],
 ) -> PlannedUpdate:
-    """Raises Refused."""
+    """Authorize and validate a transfer. Raises Refused."""
     number = permitted(numbers, asked.number_id)
     new_owner = rules.owner(new_owners.get(asked.owner))
     return PlannedUpdate(number, transitions_to_owner(owners[number.owner_id], new_owner))

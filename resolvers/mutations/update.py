@@ -1,5 +1,5 @@
-"""`updatePhoneNumber` and `updatePhoneNumbers`: one transaction in which changes are judged, made
-and recorded.
+"""`updatePhoneNumber` and `updatePhoneNumbers`: one transaction authorizes, validates, makes and
+records changes.
 """
 
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ from resolvers.queries.phone_numbers import records
 from resolvers.queries.related import Related
 
 MESSAGE = "Phone number updated successfully."
-"""Seed 000's word for success."""
+"""The message of the voice platform's *Update phone number*."""
 
 STALE = Failure(
     FailureCode.CONFLICT,
@@ -42,8 +42,8 @@ Result: TypeAlias = PhoneNumberRecord | Refused
 
 
 class PhoneNumberUpdate(NamedTuple):
-    """What is asked for. An id that cannot be one is None; details that are not given are not
-    there.
+    """A requested update. `number_id` is None if the id was invalid; `details` has only the details
+    that were given.
     """
 
     number_id: int | None
@@ -54,7 +54,7 @@ class PhoneNumberUpdate(NamedTuple):
 async def update_phone_number(
     context: Context, asked: PhoneNumberUpdate, related: Related
 ) -> PhoneNumberRecord:
-    """Change one detail of a number. Raises Refused, having written nothing; Unavailable."""
+    """Change one detail of a number. Raises Refused (nothing is written), Unavailable."""
     run = in_one_statement if related.is_nothing else in_transaction
     [result] = await run(context, lambda connection: _update(connection, context, [asked], related))
     return accepted(result)
@@ -63,9 +63,10 @@ async def update_phone_number(
 async def update_phone_numbers(
     context: Context, asked: Sequence[PhoneNumberUpdate], related: Related
 ) -> list[Result]:
-    """Change one detail of each of several numbers, or tell in its place why not.
+    """Change one detail of each of several numbers. Returns the number or the refusal of each, in
+    their order.
 
-    Raises Refused, having written nothing, for what is wrong with all together; Unavailable.
+    Raises Refused (nothing is written) if the list as a whole is invalid; Unavailable.
     """
     rules.check_items([one.number_id for one in asked])
     try:
@@ -82,21 +83,21 @@ def _update(
     audit = audit_context(context)
     ids = [one.number_id for one in asked if len(one.details) == 1]
     numbers = authorize(Action.UPDATE, connection, audit, ids)
-    judge = partial(_judged, numbers=numbers, now=audit.now, settlement=context.settlement)
-    judged = [outcome(partial(judge, one)) for one in asked]
-    results = apply_each(connection, judged, audit)
+    plan = partial(_plan, numbers=numbers, now=audit.now, settlement=context.settlement)
+    planned = [outcome(partial(plan, one)) for one in asked]
+    results = apply_each(connection, planned, audit)
     return _with_related(connection, results, related, audit.now)
 
 
-def _judged(
+def _plan(
     asked: PhoneNumberUpdate,
     numbers: Authorized,
     now: datetime,
     settlement: Settlement,
 ) -> PlannedUpdate:
-    """The order of the checks tells nobody of a number what they may not see (contract.md).
+    """Authorize and validate an update. Raises Refused.
 
-    Raises Refused.
+    The order of the checks hides numbers that the viewer may not see (docs/contract.md).
     """
     detail = transitions.one_detail(asked.details)
     number = permitted(numbers, asked.number_id)

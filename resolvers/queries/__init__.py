@@ -1,1 +1,1 @@
-"""What reads numbers: pages, filters, single numbers and their related rows."""
+"""Queries: pages, filters, single numbers and their related rows."""

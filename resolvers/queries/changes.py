@@ -1,4 +1,4 @@
-"""The trail of numbers, as those who see them read it: newest first."""
+"""The trail of numbers for viewers, newest first."""
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
@@ -38,10 +38,10 @@ def related_changes(
     shared_ids: Collection[int],
     asked: RelatedPages,
 ) -> Pages[ChangeRecord]:
-    """The changes of numbers that the viewer sees.
+    """The selected pages of the changes of numbers that the viewer sees.
 
-    Those that tell of grants are left out but for `shared_ids`, whose grants the policy lets the
-    viewer see.
+    Changes of grants are included only for `shared_ids`, the numbers whose grants the viewer may
+    see.
     """
     parameters = {"number_ids": list(number_ids), "shared_ids": list(shared_ids)}
 
@@ -74,7 +74,7 @@ _IS_READABLE = or_(
 
 @lru_cache(maxsize=2)
 def _page_statement(*, is_after: bool) -> Select[Any]:
-    """Changes with their actors, by number and then newest first."""
+    """Changes with their actors, sorted by number, then newest first."""
     conditions = [_IS_READABLE] + [_CHANGE.id < bindparam("after_id", type_=Id)] * is_after
     columns = (_CHANGE.id.label("change_id"), *list(_CHANGE)[1:])
     change = ranked(columns, _CHANGE.phone_number_id, conditions, [_CHANGE.id.desc()])

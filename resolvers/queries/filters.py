@@ -1,6 +1,6 @@
-"""What a list of numbers is narrowed to.
+"""The filter of a list of numbers.
 
-CONDITIONS are SQL with a parameter each, named as they are, so that a statement depends on which
+Each of CONDITIONS is SQL with a parameter of the same name, so that a statement depends on which
 conditions are given and not on their values.
 """
 
@@ -30,7 +30,7 @@ ALL_ACCESSES = tuple(PhoneNumberAccess)
 
 @dataclass(frozen=True, slots=True)
 class PhoneNumberFilter:
-    """Conditions that must all hold; None is no condition, a list means any of."""
+    """Conditions, all of which must hold. None is no condition; a list means any of its values."""
 
     access: Sequence[PhoneNumberAccess] | None = None
     calling_name_statuses: Sequence[CallingNameStatus] | None = None
@@ -46,7 +46,7 @@ class PhoneNumberFilter:
 
     @property
     def accesses(self) -> tuple[PhoneNumberAccess, ...]:
-        """The kinds of access that are asked for, in the policy's order."""
+        """The kinds of access that the filter allows, in the policy's order."""
         if self.access is None:
             return ALL_ACCESSES
         return tuple(access for access in ALL_ACCESSES if access in self.access)
@@ -61,7 +61,7 @@ def _any_of(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401
 
 _PREFIX = bindparam("e164_starts_with", type_=Text)
 _AFTER_NINE = ":"
-"""The character behind 9: no number that starts with a prefix comes at or after the prefix and
+"""The character after 9: all numbers that start with a prefix come before the prefix followed by
 this.
 """
 
@@ -83,16 +83,18 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
 
 
 DEPENDS_ON_VALUE = frozenset({"e164_starts_with", "has_nickname"})
-"""Their values decide which plan is good: most numbers start with +1, few with +1415555."""
+"""The best plan of the statement depends on their values: most numbers start with +1, few with
++1415555.
+"""
 
 
 def conditions_named(names: Collection[str]) -> list[ColumnElement[bool]]:
-    """Those of CONDITIONS, in an order that is always the same, and so is the statement."""
+    """Those of CONDITIONS, always in the same order, so that the statement is the same too."""
     return [CONDITIONS[name] for name in sorted(names)]
 
 
 def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
-    """The value of each of CONDITIONS that is given. Raises BadInput."""
+    """The values of the CONDITIONS that the filter has. Raises BadInput."""
     if given is NO_FILTER:
         return {}
     values = {}
@@ -112,7 +114,7 @@ def _distinct(values: Sequence[str]) -> list[str]:
 def _search(text: str) -> str:
     if "\0" in text:
         raise BadInput("search must not contain the NUL character.")
-    # A line end would match between the texts of a search key; no text holds this other control.
+    # A line end would match between the texts of a search key. No text contains U+001F.
     return fold(text.strip()).replace("\n", "\x1f")
 
 

@@ -23,15 +23,13 @@ from resolvers.queries.related import (
 )
 
 ALL = 2**31 - 2
-"""More than there are."""
+"""A page size for all grants."""
 
 
 def grants_of(
     number: PhoneNumberRecord, page: PageArguments
 ) -> ConnectionRecord[GrantRecord] | None:
-    """A page of the grants that were loaded with the number; None where the viewer may not see
-    them.
-    """
+    """A page of the grants that were loaded with the number; None if they must not be seen."""
     if number.grants is None:
         return None
     found = number.grants[page]
@@ -42,7 +40,7 @@ def grants_of(
 def grants_in_force(
     connection: Connection, number: PhoneNumberRecord, now: datetime
 ) -> Sequence[GrantRecord]:
-    """All grants of a number, where the policy lets the actor see them."""
+    """All grants of a number that are in force. The caller has authorized READ_GRANTS."""
     page = PageArguments(ALL, False, None, None, GRANTS_ORDER)
     found = related_grants(connection, [number.id], RelatedPages(frozenset({page})), now)
     return found[number.id][page].rows
@@ -51,7 +49,7 @@ def grants_in_force(
 def related_grants(
     connection: Connection, number_ids: Collection[int], asked: RelatedPages, now: datetime
 ) -> Pages[GrantRecord]:
-    """The grants of numbers whose grants the policy lets the viewer see."""
+    """The selected pages of the grants of numbers. The caller has authorized READ_GRANTS."""
     parameters = {"number_ids": list(number_ids), "now": now}
 
     def load(page: PageArguments) -> Iterator[tuple[int, GrantRecord]]:
@@ -74,7 +72,7 @@ _AFTER = (bindparam("after_key", type_=UtcDateTime()), bindparam("after_id", typ
 
 @lru_cache(maxsize=2)
 def _page_statement(*, is_after: bool) -> Select[Any]:
-    """Grants with both their accounts, by number and then in order."""
+    """Grants with grantee and granter, sorted by number, then oldest first."""
     conditions = [access.has_not_ended()] + [tuple_(*_ORDER) > tuple_(*_AFTER)] * is_after
     grant = ranked(_GRANT, _GRANT.phone_number_id, conditions, _ORDER)
     grantee, granted_by = _ACCOUNT.alias(), _ACCOUNT.alias()

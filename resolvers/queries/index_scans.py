@@ -1,8 +1,8 @@
-"""How the first of many numbers are found: each branch of the policy scans an index, and stops.
+"""Index scans that find the first rows of a page: one for each branch of the policy.
 
-PostgreSQL plans these statements once, without looking at their values (docs/decisions/0020), so
-each is written such that only one plan makes sense. A scan gives ids, with the viewer's access and
-the value of the order's key; the rest is read of the numbers that stay on the page.
+PostgreSQL plans these statements once, without their parameters (docs/decisions/0020). So each is
+written so that there is only one sensible plan. A scan returns ids, the viewer's access and the
+value of the order's key. The other columns are read only for the numbers on the page.
 """
 
 from collections.abc import Sequence
@@ -45,22 +45,22 @@ ORDER_KEYS: dict[StrEnum, ColumnElement[Any]] = {
 
 
 def order_columns(field: StrEnum) -> list[ColumnElement[Any]]:
-    """What a scan is sorted by, as the indexes are: the id breaks ties, but no two numbers have one
-    E.164.
+    """The columns by which a scan is sorted, as the indexes are. The id breaks ties, except for
+    E.164, which is unique.
     """
     key = ORDER_KEYS[field]
     return [key] if field == PhoneNumberOrderField.E164 else [key, _NUMBER.id]
 
 
 FINDS_FEW = frozenset({"e164", "e164_starts_with"})
-"""Conditions that an index of numbers answers better than a scan."""
+"""Conditions for which a lookup in an index is faster than a scan in the order of the list."""
 
 
 class PageShape(NamedTuple):
-    """All that the statement of a page depends on, but for values.
+    """All that the SQL text of a page depends on.
 
-    `after` and `before` tell of a cursor that it stands among rows with a key (True) or without
-    one (False). `rows` is how many rows each scan gives at the most.
+    `after` and `before`: whether the cursor's row has a key (True) or none (False); None without a
+    cursor. `rows` is the most rows that each scan returns.
     """
 
     order: Order
@@ -73,16 +73,16 @@ class PageShape(NamedTuple):
 
     @property
     def is_ascending(self) -> bool:
-        """The direction of the scan: against the list's own where it is scanned from its end."""
+        """The direction of the scan. It is opposite to the list's order for the last rows."""
         return (self.order.direction == OrderDirection.ASC) != self.is_backward
 
     def filters(self) -> list[ColumnElement[bool]]:
-        """What the filter asks of each row."""
+        """The conditions of the filter."""
         return conditions_named(self.conditions)
 
     def limit(self, guard: ColumnElement[bool] | None = None) -> ColumnElement[int]:
-        """Written out, since it decides how the statement is planned. A guard stands in it: it is
-        read once, and no row where it does not hold.
+        """The LIMIT of a scan, as a literal, because the plan depends on it. The guard is part of
+        it: it is evaluated once, and if it is false, no row is read.
         """
         rows = literal_column(str(self.rows), Integer)
         return rows if guard is None else case((guard, rows), else_=literal_column("0"))
@@ -93,7 +93,7 @@ class PageShape(NamedTuple):
 
 
 class Rows(Enum):
-    """Which of the rows that a cursor bounds: all, those with its own key, or the others."""
+    """Which rows beyond a cursor: all, those with the same key as the cursor, or the others."""
 
     ALL = auto()
     TIES = auto()
@@ -101,7 +101,9 @@ class Rows(Enum):
 
 
 class Cursor(NamedTuple):
-    """A cursor of the page as a bound of its rows: they come after it in the index, or before."""
+    """A cursor as a bound of the page's rows: in the index they are after it if it `is_lower`, else
+    before it.
+    """
 
     name: str
     is_lower: bool
@@ -110,7 +112,9 @@ class Cursor(NamedTuple):
     def bounds(
         self, columns: Sequence[ColumnElement[Any]], owner: Sequence[ColumnElement[Any]] = ()
     ) -> ColumnElement[bool]:
-        """What it asks of the columns of an order, or of an owner's."""
+        """The condition on the columns of an order. `owner` is OWNERSHIP if the scan uses an index
+        that begins with the owner.
+        """
         values = [self._value(column) for column in columns]
         if self.rows is Rows.ALL:
             return self._is_beyond([*owner[:1], *columns], [*owner[1:], *values])
@@ -135,8 +139,8 @@ class Cursor(NamedTuple):
 class Range(NamedTuple):
     """The rows of an order that have a key, or those that have none.
 
-    A list by nickname ends with the unnamed numbers in both directions, where an index has them at
-    one end only: so the two are scanned one by one.
+    A list by nickname has the numbers without one last in both directions, but an index has them
+    always at the same end. So there is a scan for each of the two.
     """
 
     is_keyed: bool
@@ -144,7 +148,7 @@ class Range(NamedTuple):
 
 
 def ranges(shape: PageShape) -> list[Range]:
-    """Those that the page can reach."""
+    """The ranges from which the page can have rows."""
     if shape.order.field != PhoneNumberOrderField.NICKNAME:
         return [_range(shape, is_keyed=True)]
     starts_among_unnamed, ends_among_named = shape.after is False, shape.before is True
@@ -153,7 +157,7 @@ def ranges(shape: PageShape) -> list[Range]:
 
 
 def _range(shape: PageShape, *, is_keyed: bool) -> Range:
-    """A cursor in the other range asks nothing here."""
+    """The range, with the cursors that are in it."""
     is_ascending = shape.order.direction == OrderDirection.ASC
     after = [Cursor("after", is_lower=is_ascending)] * (shape.after is is_keyed)
     before = [Cursor("before", is_lower=not is_ascending)] * (shape.before is is_keyed)
@@ -161,20 +165,24 @@ def _range(shape: PageShape, *, is_keyed: bool) -> Range:
 
 
 def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
-    """One range of one branch, in scans that are limited each: `id`, `viewer_access` and `key`."""
+    """The scans of one range of one branch, each with a LIMIT. They return `id`, `viewer_access`
+    and `key`.
+    """
     if branch.kind == PhoneNumberAccess.OPERATOR:
-        return [_scan_all(shape, branch, each) for each in _apart(shape, part, database)]
+        return [_scan_all(shape, branch, each) for each in _split_ties(shape, part, database)]
     if branch.kind == PhoneNumberAccess.OWNER:
-        return [_scan_owned(shape, branch, each) for each in _apart(shape, part, database)]
-    is_walked = shape.order.field == PhoneNumberOrderField.CREATED_AT
-    if is_walked and shape.conditions.isdisjoint(FINDS_FEW):
+        return [_scan_owned(shape, branch, each) for each in _split_ties(shape, part, database)]
+    has_index = shape.order.field == PhoneNumberOrderField.CREATED_AT
+    if has_index and shape.conditions.isdisjoint(FINDS_FEW):
         return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
     return [_gather_granted(shape, branch, part)]
 
 
-def _apart(shape: PageShape, part: Range, database: str) -> list[Range]:
-    """SQLite finds the rows behind a cursor by their keys alone, and would pass by all with the
-    cursor's own key, as many numbers that came in at once have: so those are scanned apart.
+def _split_ties(shape: PageShape, part: Range, database: str) -> list[Range]:
+    """On SQLite, a range of its own for rows with the same key as the cursor.
+
+    SQLite uses only the key to find the start of a scan. It would read and skip all rows with the
+    cursor's key, and numbers of one import have the same.
     """
     start = "before" if shape.is_backward else "after"
     starts = [cursor for cursor in part.cursors if cursor.name == start]
@@ -199,10 +207,10 @@ def _scan_all(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
 
 
 def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
-    """With the owner in front of the order, and no equality that would let the planner leave it
-    out, only the index that begins with the owner fits.
+    """The scan starts its ORDER BY with the owner, and has no equality that would let the planner
+    remove it. So only the index that begins with the owner fits.
 
-    NICKNAME has two ranges to tell apart behind the owner, and an index that holds all it needs.
+    NICKNAME needs a condition for its two ranges too, and has an index with all columns it needs.
     """
     if shape.order.field == PhoneNumberOrderField.NICKNAME:
         return _scan_all(shape, branch, part)
@@ -220,8 +228,8 @@ def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
 def _gather_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     """All granted numbers, sorted.
 
-    No index holds the expressions that they are sorted by, or PostgreSQL would scan all numbers in
-    their order, in the hope of soon meeting granted ones.
+    They are sorted by expressions that no index has. Otherwise PostgreSQL would scan all numbers in
+    this order, because it expects to find granted ones soon.
     """
     key = ORDER_KEYS[shape.order.field]
     keys = [func.coalesce(column, column) for column in (key, _NUMBER.id)]
@@ -234,7 +242,7 @@ def _gather_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any
 
 
 def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
-    """Those granted to one grantee in the default order, which the grants' own index has."""
+    """The numbers granted to one grantee in the default order, by the index of grants for it."""
     keys = [_GRANT.number_created_at, _GRANT.phone_number_id]
     return (
         select(_GRANT.phone_number_id.label("id"), _GRANT.number_created_at.label("key"))
@@ -248,7 +256,7 @@ def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any
 
 
 def _each_grantee_on_postgresql(latest: Select[Any], branch: Branch) -> Select[Any]:
-    """The latest of each grantee; a number granted several times counts once."""
+    """The first numbers of each grantee. A number with several grants is returned once."""
     found = latest.lateral("found")
     return (
         _found(branch, found.c.id, found.c.key)
@@ -259,7 +267,9 @@ def _each_grantee_on_postgresql(latest: Select[Any], branch: Branch) -> Select[A
 
 
 def _each_grantee_on_sqlite(latest: Select[Any], branch: Branch) -> Select[Any]:
-    """The same without LATERAL, which SQLite lacks: each grantee's ids go through a JSON list."""
+    """The same without LATERAL, which SQLite does not have: the ids of each grantee become a JSON
+    list.
+    """
     found = latest.correlate(_GRANTEES).subquery()
     ids = select(func.json_group_array(found.c.id)).scalar_subquery()
     each = func.json_each(ids).table_valued("value", name="each")
@@ -287,13 +297,14 @@ def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any
 
 
 def _in_range(shape: PageShape, part: Range) -> list[ColumnElement[bool]]:
-    """What the filter, the range and its cursors ask of a number."""
+    """The conditions of the filter, of the range and of its cursors."""
     key = ORDER_KEYS[shape.order.field]
     columns = order_columns(shape.order.field) if part.is_keyed else [_NUMBER.id]
     conditions = shape.filters() + [cursor.bounds(columns) for cursor in part.cursors]
     if not part.is_keyed:
         conditions.append(key.is_(None))
     elif shape.order.field == PhoneNumberOrderField.NICKNAME and not part.cursors:
-        # No row without a key passes a cursor; and SQLite would scan from here, not from there.
+        # Not with a cursor: it excludes rows without a key too, and SQLite would start the scan at
+        # this condition instead of at the cursor.
         conditions.append(key.is_not(None))
     return conditions

@@ -1,7 +1,7 @@
-"""Pages after the Relay cursor connections specification: arguments, cursors, page info.
+"""Pages by the Relay cursor connections specification: arguments, cursors, page info.
 
-A cursor says where a row stands in an order: the value of the order's key and the row's id. It is
-opaque to clients, carries its order, and is not trusted: it gives a place, never access.
+A cursor has the position of a row in an order: the value of the order's key and the row's id. It
+contains the order and is opaque to clients. It is not trusted: it gives a position, never access.
 """
 
 import base64
@@ -25,7 +25,7 @@ DEFAULT_SIZE = 20
 MAX_SIZE = 100
 
 Key = str | int | datetime | None
-"""A moment may be as the database stores it."""
+"""A time can be in the form that the database stores."""
 
 
 class Order(NamedTuple):
@@ -36,7 +36,7 @@ class Order(NamedTuple):
 
 
 class RelatedOrderField(StrEnum):
-    """What the lists beside a number are sorted by: grants by their time, changes by their ids."""
+    """How lists of related rows are sorted: grants by their time, changes by their ids."""
 
     GRANTED_AT = "GRANTED_AT"
     CHANGE = "CHANGE"
@@ -47,16 +47,14 @@ CHANGES_ORDER = Order(RelatedOrderField.CHANGE, OrderDirection.DESC)
 
 
 class Position(NamedTuple):
-    """Where a row stands in an order."""
+    """The position of a row in an order."""
 
     key: Key
     id: int
 
 
 class PageArguments(NamedTuple):
-    """Which part of a list is asked for: the first or the last `size` rows after and before two
-    positions.
-    """
+    """The requested part of a list: the first or the last `size` rows between two positions."""
 
     size: int
     is_backward: bool
@@ -78,15 +76,15 @@ class EdgeRecord(NamedTuple, Generic[T]):
 
 
 class ConnectionRecord(NamedTuple, Generic[T]):
-    """A page of a list. Cursors are made when they are asked for."""
+    """A page of a list. Its cursors are computed only if they are selected."""
 
     page: PageArguments
     nodes: Sequence[T]
     positions: Sequence[tuple[Key, int]]
-    """Where each node stands, as a `Position` has it."""
+    """The `Position` of each node, as a plain tuple."""
     has_more: bool
     total_count: int | None
-    """None when it was not asked for."""
+    """None if it was not selected."""
 
     @property
     def edges(self) -> list[EdgeRecord[T]]:
@@ -96,9 +94,10 @@ class ConnectionRecord(NamedTuple, Generic[T]):
 
     @property
     def page_info(self) -> PageInfoRecord:
-        """Where the page ends and whether more follows.
+        """The cursors of the page's ends, and whether there are rows beyond them.
 
-        Relay: behind the end that was not read there is more exactly if a cursor stands there.
+        At the end from which the page starts there are more exactly if it was given a cursor
+        there, as Relay allows.
         """
         page, has_more, has_nodes = self.page, self.has_more, len(self.nodes) > 0
         return PageInfoRecord(
@@ -112,7 +111,7 @@ class ConnectionRecord(NamedTuple, Generic[T]):
 def page_arguments(
     first: int | None, after: str | None, last: int | None, before: str | None, order: Order
 ) -> PageArguments:
-    """The arguments of a connection, checked. Raises BadInput."""
+    """Validate the arguments of a connection. Raises BadInput."""
     if first is not None and last is not None:
         raise BadInput("Give first or last, not both.")
     return PageArguments(
@@ -134,7 +133,7 @@ def _size(first: int | None, last: int | None) -> int:
 
 
 def cursor_parameters(page: PageArguments) -> dict[str, Any]:
-    """The values of a page's cursors, as statements name them."""
+    """The parameters of statements for a page's cursors."""
     parameters: dict[str, Any] = {}
     for name, position in (("after", page.after), ("before", page.before)):
         if position is not None:
@@ -143,10 +142,10 @@ def cursor_parameters(page: PageArguments) -> dict[str, Any]:
 
 
 def cut(rows: Sequence[T], page: PageArguments) -> tuple[Sequence[T], bool]:
-    """The rows of the page in the list's own order, and whether more follow in the direction
-    of the page.
+    """The rows of the page in the order of the list, and whether more follow in the direction of
+    the page.
 
-    `rows` are up to one more than the page holds, in the order in which they were read.
+    `rows` are in the order in which they were read, and more than `page.size` if more follow.
     """
     kept = rows[: page.size]
     return kept[::-1] if page.is_backward else kept, len(rows) > page.size
@@ -158,7 +157,7 @@ def encode_cursor(order: Order, position: tuple[Key, int]) -> str:
 
 
 def _prefix(order: Order) -> bytes:
-    """What all cursors of an order begin with."""
+    """The beginning of all cursors of an order."""
     return orjson.dumps([*order])[:-1]
 
 
@@ -174,7 +173,7 @@ _URL_SAFE = bytes.maketrans(b"+/", b"-_")
 
 
 def decode_cursor(cursor: str, order: Order, argument: str) -> Position:
-    """The position that a cursor stands for. Raises BadInput, naming the argument."""
+    """The position in a cursor. Raises BadInput, which names the argument."""
     try:
         field, direction, key, row_id = orjson.loads(base64.b64decode(cursor, b"-_", validate=True))
     except (ValueError, TypeError, binascii.Error):

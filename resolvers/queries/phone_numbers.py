@@ -1,6 +1,4 @@
-"""Reading numbers. To load is to authorize: every function here is given the viewer by its
-context.
-"""
+"""Read numbers. The statements that load numbers also authorize: they need the viewer."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -83,7 +81,7 @@ async def phone_numbers(
 async def phone_number(
     context: Context, number_id: int | None, related: Related
 ) -> PhoneNumberRecord | None:
-    """The number with this id; None when the viewer cannot see it, or there is none.
+    """The number with this id; None if there is none, or if the viewer cannot see it.
 
     Raises Unavailable.
     """
@@ -96,7 +94,7 @@ async def phone_number(
 async def phone_number_by_e164(
     context: Context, e164: str, related: Related
 ) -> PhoneNumberRecord | None:
-    """The same, by the number itself."""
+    """The same by the number in E.164."""
     found = await _visible(context, NUMBER_BY_E164, {"e164": e164}, related)
     return found[0] if found else None
 
@@ -104,7 +102,7 @@ async def phone_number_by_e164(
 async def phone_numbers_by_id(
     context: Context, ids: Collection[int], related: Related
 ) -> dict[int, PhoneNumberRecord]:
-    """Those of the numbers with these ids that the viewer sees. Raises Unavailable."""
+    """The numbers with these ids that the viewer sees, by their ids. Raises Unavailable."""
     found = await _visible(context, NUMBERS_BY_IDS, {"number_ids": list(ids)}, related)
     return {number.id: number for number in found}
 
@@ -124,14 +122,14 @@ def visible_numbers(
     parameters: dict[str, Any],
     related: Related = NOTHING_RELATED,
 ) -> Numbers:
-    """Those of the numbers that the statement finds to which the viewer has access."""
+    """The numbers that the statement finds and to which the viewer has access."""
     found = map(number_record, statement.rows(connection, parameters))
     visible = [number for number in found if number.viewer_access is not None]
     return records(connection, visible, related, parameters["now"])
 
 
 def records(connection: Connection, numbers: Numbers, related: Related, now: datetime) -> Numbers:
-    """The numbers with what is asked for beside them."""
+    """The numbers with the related rows that are selected."""
     if not numbers or related.is_nothing:
         return numbers
     owners = _owners(connection, numbers) if related.owner else {}
@@ -151,7 +149,7 @@ def records(connection: Connection, numbers: Numbers, related: Related, now: dat
 def _lists(
     connection: Connection, numbers: Numbers, related: Related, now: datetime
 ) -> tuple[Pages[GrantRecord], Pages[ChangeRecord]]:
-    """Grants, of numbers where the policy lets the viewer see them, and changes."""
+    """The selected pages of grants, for numbers whose grants the viewer may see, and of changes."""
     if not (related.grants.pages or related.changes.pages):
         return {}, {}
     shared = [each for each in numbers if policy.permits(each.viewer_access, Action.READ_GRANTS)]
@@ -166,7 +164,7 @@ def _owners(connection: Connection, numbers: Numbers) -> dict[int, AccountRecord
 def associations_of(
     connection: Connection, number_ids: Sequence[int]
 ) -> dict[int, tuple[AssociationRecord, ...]]:
-    """What each of these numbers is connected to, oldest first."""
+    """The associations of each of these numbers, oldest first."""
     found: defaultdict[int, tuple[AssociationRecord, ...]] = defaultdict(tuple)
     for number_id, *values in ASSOCIATIONS.rows(connection, {"number_ids": number_ids}):
         found[number_id] += (AssociationRecord._make(values),)

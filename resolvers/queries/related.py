@@ -1,5 +1,5 @@
-"""What stands beside numbers in rows of its own: loaded only where it is asked for, and in one
-statement each however many numbers there are.
+"""Related rows of numbers: read only if they are selected, with one statement of each kind for any
+count of numbers.
 """
 
 from collections import defaultdict
@@ -18,15 +18,15 @@ ROWS = bindparam("rows", type_=Integer)
 
 
 class RelatedPages(NamedTuple):
-    """The pages of a list beside each number that are asked for: one, or several by other names."""
+    """The selected pages of a list of related rows: one, or several by aliases."""
 
     pages: frozenset[PageArguments] = frozenset()
     with_total: bool = False
 
 
 class Related(NamedTuple):
-    """What is asked for besides a number's own columns; `only_list_columns`: of these, LIST_COLUMNS
-    are enough.
+    """Which related rows are selected. `only_list_columns`: of the number's own columns only
+    LIST_COLUMNS are needed.
     """
 
     only_list_columns: bool = False
@@ -37,7 +37,7 @@ class Related(NamedTuple):
 
     @property
     def is_nothing(self) -> bool:
-        """Whether the numbers themselves are all that is asked for."""
+        """Whether no related rows are selected."""
         return self[1:] == NOTHING_RELATED[1:]
 
 
@@ -53,7 +53,7 @@ def related_pages(
     load: Callable[[PageArguments], Iterable[tuple[int, T]]],
     count: Callable[[], Mapping[int, int]],
 ) -> Pages[T]:
-    """The pages beside each of the numbers: a statement for each page, and one for the totals."""
+    """The selected pages of each number: one statement for each page, and one for the totals."""
     if not number_ids or not asked.pages:
         return {}
     totals = count() if asked.with_total else None
@@ -84,7 +84,7 @@ def ranked(
     conditions: Iterable[ColumnElement[bool]],
     order: Iterable[ColumnElement[Any]],
 ) -> Subquery:
-    """Rows beside numbers, each with its `rank` among those of its number."""
+    """Related rows of numbers, each with its `rank` among those of its number."""
     rank = func.row_number().over(partition_by=number_id, order_by=tuple(order))
     return (
         select(*columns, rank.label("rank"))
@@ -94,5 +94,7 @@ def ranked(
 
 
 def page_parameters(page: PageArguments) -> dict[str, Any]:
-    """The values of a page's cursor and size; one row too many tells whether more follow."""
+    """The parameters of a page: its cursor, and one row more than its size, to know whether more
+    follow.
+    """
     return {"rows": page.size + 1} | cursor_parameters(page)

@@ -1,7 +1,7 @@
-"""The SQL over the numbers that a viewer sees: pages, counts, and one number.
+"""The SQL that reads the numbers that a viewer sees: pages, counts, and single numbers.
 
-A page is the union of the policy's branches, each scanned and limited on its own (scans.py), merged
-and limited again. The statements are built once a shape.
+A page is the union of the policy's branches. Each has its own limited scan (index_scans.py); they
+are merged and limited again. Statements are built once for each shape.
 """
 
 from collections.abc import Sequence
@@ -41,19 +41,19 @@ from resolvers.queries.pagination import PageArguments
 _FIELDS = [name for name in PhoneNumberRecord._fields if name in PhoneNumber.model_fields]
 
 NUMBER_COLUMNS = tuple(col(getattr(PhoneNumber, name)) for name in _FIELDS)
-"""The columns of a number that a record holds, in its order."""
+"""The columns of a number in its record, in the same order."""
 
 LIST_COLUMNS = tuple(name for name in _FIELDS if name not in DETAIL_ONLY)
-"""Those that lists are made of: to leave out the others nearly halves what a page has to read. Two
-sets make few statements, where one for each selection would make many.
+"""The list columns: without the others a page reads about half as much. Two sets of columns need
+few statements; one set for each selection would need many.
 """
 
 _TABLE = inspect(PhoneNumber).local_table.c
 NUMBER_ID = bindparam("number_id", type_=Id)
 
 ROWS = (21, 51, 101)
-"""How many rows are looked for: at least one more than the page holds, to tell whether more follow.
-A few sizes make few statements.
+"""How many rows a scan returns at most: more than the page's size, to know whether more follow. A
+few sizes need few statements.
 """
 
 
@@ -64,18 +64,18 @@ _KEYS: dict[StrEnum, str] = {
 }
 
 ListRecord = partial_record((*LIST_COLUMNS, "viewer_access"))
-"""Its times are as the database stores them: they only go into answers."""
+"""Its times are in the form that the database stores: they are only written into answers."""
 
 _LIST_RECORD = partial(tuple.__new__, ListRecord)
 
 
 def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
-    """A row of NUMBER_COLUMNS and the viewer's access; nothing beside it."""
+    """The record of a row of NUMBER_COLUMNS and the viewer's access, without related rows."""
     return tuple.__new__(PhoneNumberRecord, (*row, *NO_RELATED))
 
 
 def page_records(rows: Sequence[Row], *, only_list_columns: bool) -> list[PhoneNumberRecord]:
-    """Rows of `page_statement` without keys of their own; nothing beside them."""
+    """The records of rows of `page_statement`, without the order's key and related rows."""
     own = len(LIST_COLUMNS if only_list_columns else NUMBER_COLUMNS) + 1
     if only_list_columns:
         return list(map(_LIST_RECORD, [row[:own] for row in rows]))
@@ -83,7 +83,7 @@ def page_records(rows: Sequence[Row], *, only_list_columns: bool) -> list[PhoneN
 
 
 def page_key(field: StrEnum, *, only_list_columns: bool) -> int:
-    """Where in its rows the order's key stands: it is one of the columns, or comes last."""
+    """The index of the order's key in a row of a page; -1 if it is the additional last column."""
     names = LIST_COLUMNS if only_list_columns else PhoneNumberRecord._fields
     return names.index(_KEYS[field]) if field in _KEYS else -1
 
@@ -99,11 +99,11 @@ def page_shape(
 
 @lru_cache(maxsize=1000)
 def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) -> Statement:
-    """Rows of a page as scanned: NUMBER_COLUMNS or LIST_COLUMNS, the viewer's access, and the
-    order's key where that is none of them.
+    """The statement of a page. Its rows are in the order of the scan: NUMBER_COLUMNS or
+    LIST_COLUMNS, the viewer's access, and the order's key if it is not one of them.
     """
-    lean = (_as_stored(_TABLE[name]) for name in LIST_COLUMNS)
-    columns = tuple(lean) if only_list_columns else NUMBER_COLUMNS
+    list_columns = (_as_stored(_TABLE[name]) for name in LIST_COLUMNS)
+    columns = tuple(list_columns) if only_list_columns else NUMBER_COLUMNS
     found = [
         scan.subquery()
         for branch in access.branches(shape.accesses)
@@ -140,7 +140,7 @@ def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
 def count_statement(
     accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
 ) -> Statement:
-    """One row: how many numbers a list holds in all."""
+    """The statement for the total of a list: one row with one count."""
     counts = [_count(branch, conditions) for branch in access.branches(accesses)]
     total = select(sum(counts, start=literal(0)))
     return Statement(total, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
@@ -161,10 +161,10 @@ def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
 
 
 NUMBERS_BY_IDS = Statement(_with_access(any_of(col(PhoneNumber.id), "number_ids")))
-"""The columns of numbers and the viewer's access to each, null for none, by `number_ids`."""
+"""By `number_ids`: the columns of numbers and the viewer's access, null if there is none."""
 
 NUMBER_BY_ID = Statement(_with_access(col(PhoneNumber.id) == NUMBER_ID))
-"""The same of one, by `number_id`."""
+"""The same for one number, by `number_id`."""
 
 NUMBER_BY_E164 = Statement(_with_access(col(PhoneNumber.e164) == bindparam("e164", type_=Text)))
-"""The same, by `e164`."""
+"""The same for one number, by `e164`."""

@@ -11,7 +11,7 @@ from database.errors import Unavailable
 from models import token_format
 from models.clock import Clock
 from models.policy import Viewer
-from resolvers.accounts.subjects import account_at_first_sight, account_of_subject
+from resolvers.accounts.subjects import account_of_subject, create_account_of_subject
 from resolvers.accounts.tokens import live_token, record_use
 from server.auth import oidc
 from server.auth.oidc import Identity, Verifier
@@ -123,7 +123,7 @@ class Authenticator:
         subject, names, _ = identity
         account_id = await account_of_subject(self._database, subject)
         if account_id is None and self._creates_accounts:
-            return await account_at_first_sight(self._database, self._clock, subject, names)
+            return await create_account_of_subject(self._database, self._clock, subject, names)
         return account_id
 
 

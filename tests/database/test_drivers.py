@@ -1,4 +1,4 @@
-"""Statements on either driver of PostgreSQL, on the connections that SQLAlchemy uses too."""
+"""Statements on both drivers of PostgreSQL, on connections that SQLAlchemy uses too."""
 
 import time
 from collections.abc import AsyncIterator
@@ -72,7 +72,7 @@ MOMENT = datetime(2026, 11, 28, 9, 30, 0, 123000, tzinfo=UTC)
         (ARRAY(Text()), [AccountKind.TEAM, AccountKind.PERSON]),
     ],
 )
-async def test_what_is_given_comes_back(database: Database, type_: Any, value: object) -> None:  # noqa: ANN401
+async def test_a_value_is_returned_as_sent(database: Database, type_: Any, value: object) -> None:  # noqa: ANN401
     echo = Statement(select(cast(bindparam("value", type_=type_), type_)))
     for _ in range(2):
         assert await rows(database, echo, value=value) == [(value,)]
@@ -92,7 +92,7 @@ async def test_integers_of_any_size_are_one_prepared_statement(database: Databas
 
 
 @that_prepares
-async def test_prepared_statements_make_room_for_others(database: Database) -> None:
+async def test_the_oldest_prepared_statements_are_dropped(database: Database) -> None:
     statements = [Statement(select(NUMBER, text(str(n)))) for n in range(MAX_PREPARED + 20)]
 
     def unit(connection: Connection) -> int:
@@ -106,7 +106,7 @@ async def test_prepared_statements_make_room_for_others(database: Database) -> N
     assert await database.read(unit) == MAX_PREPARED
 
 
-async def test_units_at_once_have_their_own_answers(database: Database) -> None:
+async def test_concurrent_units_have_their_own_answers(database: Database) -> None:
     found: dict[int, Rows] = {}
 
     async def ask(value: int) -> None:
@@ -119,7 +119,7 @@ async def test_units_at_once_have_their_own_answers(database: Database) -> None:
         assert found == {value: [(value,)] for value in range(64)}
 
 
-async def test_statements_of_sqlalchemy_and_our_own_take_turns_on_a_connection(
+async def test_sqlalchemy_and_our_own_statements_share_a_connection(
     database: Database,
 ) -> None:
     def unit(connection: Connection) -> None:
@@ -131,7 +131,7 @@ async def test_statements_of_sqlalchemy_and_our_own_take_turns_on_a_connection(
     await database.write(unit)
 
 
-async def test_a_statement_that_fails_leaves_the_connection_to_the_next(database: Database) -> None:
+async def test_after_a_failed_statement_the_connection_can_be_used(database: Database) -> None:
     division = Statement(select(text("1 / :value").bindparams(bindparam("value", type_=Id))))
     pid = await rows(database, PID)
     for _ in range(2):
@@ -141,20 +141,20 @@ async def test_a_statement_that_fails_leaves_the_connection_to_the_next(database
     assert await rows(database, PID) == pid
 
 
-async def test_plans_for_values_are_made_only_where_they_are_asked_for(database: Database) -> None:
+async def test_custom_plans_are_made_only_for_statements_that_need_them(database: Database) -> None:
     mode = select(text("current_setting('plan_cache_mode')"))
-    blind, seeing = Statement(mode), Statement(mode, is_planned_once=False)
+    generic, custom = Statement(mode), Statement(mode, is_planned_once=False)
     broken = Statement(select(text("1 / 0")), is_planned_once=False)
 
     def unit(connection: Connection) -> list[Rows]:
-        return [each.rows(connection, {}) for each in (blind, seeing, blind)]
+        return [each.rows(connection, {}) for each in (generic, custom, generic)]
 
     modes = [[("force_generic_plan",)], [("force_custom_plan",)], [("force_generic_plan",)]]
     for run in (database.read, database.write):
         assert await run(unit) == modes
         with pytest.raises(Exception, match="division by zero"):
             await run(lambda connection: broken.rows(connection, {}))
-        assert await rows(database, blind) == modes[0]
+        assert await rows(database, generic) == modes[0]
 
 
 async def test_a_connection_that_is_cut_while_it_waits_fails_one_unit(
@@ -186,7 +186,7 @@ async def test_a_connection_that_is_cut_while_idle_keeps_the_event_loop_quiet(
     while anyio.current_time() < started + 0.2:
         await anyio.sleep(0.02)
         turns += 1
-    assert turns <= 10  # sleeps are as long as they are asked to be, and no shorter
+    assert turns <= 10  # nothing wakes the event loop before a sleep has ended
     with pytest.raises(Unavailable):
         await rows(database, PID)
     assert await rows(database, ECHO, value=1) == [(1,)]
@@ -199,7 +199,7 @@ async def test_a_connection_that_is_cut_before_it_is_used_leaves_its_socket_to_o
         [(pid,)] = PID.rows(connection, {})
         with closing(psycopg.connect(postgresql_url, autocommit=True)) as other:
             other.execute(CUT, [pid])
-        time.sleep(0.1)  # the event loop has not seen that the server is gone
+        time.sleep(0.1)  # the event loop does not see that the connection is lost
         ECHO.rows(connection, {"value": 1})
 
     for _ in range(3):
@@ -210,7 +210,7 @@ async def test_a_connection_that_is_cut_before_it_is_used_leaves_its_socket_to_o
 
 
 @that_prepares
-async def test_a_statement_that_the_server_takes_no_longer_is_prepared_anew(
+async def test_a_statement_that_the_server_refuses_is_prepared_again(
     database: Database, postgresql_url: str
 ) -> None:
     shelf = Statement(select(text("value FROM shelf")))
@@ -227,7 +227,7 @@ async def test_a_statement_that_the_server_takes_no_longer_is_prepared_anew(
     assert await rows(database, shelf) == [("1",)]
 
 
-async def test_moments_as_they_are_stored_and_as_we_have_them_are_read_apart(
+async def test_times_as_stored_and_as_datetimes_are_separate_statements(
     database: Database,
 ) -> None:
     moment = bindparam("value", type_=UtcDateTime)
@@ -238,7 +238,7 @@ async def test_moments_as_they_are_stored_and_as_we_have_them_are_read_apart(
         assert rfc3339(stored) == rfc3339(MOMENT)
 
 
-async def test_a_machine_that_is_gone_is_asked_after(database: Database) -> None:
+async def test_connections_have_tcp_keepalives(database: Database) -> None:
     def unit(connection: Connection) -> dict[str, str]:
         driver: Any = connection.connection.driver_connection
         given: dict[str, str] = driver.info.get_parameters()
@@ -249,7 +249,7 @@ async def test_a_machine_that_is_gone_is_asked_after(database: Database) -> None
     assert given["keepalives_idle"] == "5"
 
 
-async def test_migrations_may_take_longer_than_a_server_may_say_nothing(
+async def test_migrations_have_no_limit_of_time(
     postgresql_url: str, driver: DriverName, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("database.postgresql.SILENCE_SECONDS", 0.1)

@@ -1,4 +1,4 @@
-"""Functions that wait in greenlets, which are kept."""
+"""Functions that wait in greenlets, which are reused."""
 
 import asyncio
 import gc
@@ -19,12 +19,12 @@ WHO: ContextVar[str] = ContextVar("who")
 
 
 def ask() -> tuple[str, object]:
-    """Who asks, told after a wait, and the greenlet in which that was found out."""
+    """The value of WHO after a wait, and the greenlet in which this ran."""
     await_only(anyio.lowlevel.checkpoint())
     return WHO.get(), getcurrent()
 
 
-async def test_functions_that_run_at_once_have_greenlets_and_contexts_of_their_own() -> None:
+async def test_concurrent_functions_have_their_own_greenlets_and_contexts() -> None:
     greenlets = Greenlets()
     answers: list[tuple[str, object]] = []
 
@@ -40,7 +40,7 @@ async def test_functions_that_run_at_once_have_greenlets_and_contexts_of_their_o
     assert len({greenlet for _, greenlet in answers}) == 3
 
 
-async def test_what_a_function_raises_comes_out_and_its_greenlet_runs_on() -> None:
+async def test_what_a_function_raises_is_raised_and_its_greenlet_is_reused() -> None:
     greenlets = Greenlets()
 
     def fail() -> None:
@@ -55,7 +55,7 @@ async def test_what_a_function_raises_comes_out_and_its_greenlet_runs_on() -> No
     assert await greenlets.run(ask) == ("a", first)
 
 
-async def test_what_an_awaited_raises_is_for_the_function_to_handle() -> None:
+async def test_a_function_can_handle_what_an_awaitable_raises() -> None:
     async def broken() -> None:
         raise OSError
 
@@ -86,7 +86,7 @@ async def cancelled_as_a_task(run: Awaitable[object]) -> None:
 
 @pytest.mark.parametrize("cancelled", [cancelled_by_a_scope, cancelled_as_a_task])
 @pytest.mark.parametrize("raised", [None, OSError])
-async def test_who_is_cancelled_leaves_when_the_function_has_come_to_its_end(
+async def test_a_cancellation_waits_for_the_end_of_the_function(
     cancelled: Callable[[Awaitable[object]], Awaitable[None]], raised: type[Exception] | None
 ) -> None:
     greenlets, ended = Greenlets(), list[object]()
@@ -103,29 +103,29 @@ async def test_who_is_cancelled_leaves_when_the_function_has_come_to_its_end(
     assert await greenlets.run(ask) == ("b", *ended)
 
 
-class Held(Exception):
-    """Notes itself, so that it can be told to be gone."""
+class Tracked(Exception):
+    """Adds a weak reference to itself to `notes`, to see when it is freed."""
 
-    def __init__(self, notes: list[ref["Held"]]) -> None:
+    def __init__(self, notes: list[ref["Tracked"]]) -> None:
         super().__init__()
         notes.append(ref(self))
 
 
 @pytest.mark.parametrize("is_raised", [True, False])
-async def test_what_a_function_came_to_is_let_go_without_a_search_for_garbage(
+async def test_a_result_is_freed_without_the_garbage_collector(
     is_raised: bool,
 ) -> None:
-    notes: list[ref[Held]] = []
+    notes: list[ref[Tracked]] = []
 
-    def make() -> Held:
+    def make() -> Tracked:
         if is_raised:
-            raise Held(notes)
-        return Held(notes)
+            raise Tracked(notes)
+        return Tracked(notes)
 
     greenlets = Greenlets()
     gc.disable()
     try:
-        with suppress(Held):
+        with suppress(Tracked):
             await greenlets.run(make)
         [noted] = notes
         assert noted() is None

@@ -45,18 +45,18 @@ def _count(connection: Connection) -> int:
     return count
 
 
-async def test_a_unit_that_ends_is_kept(database: Database) -> None:
+async def test_a_unit_that_ends_is_committed(database: Database) -> None:
     await database.write(_insert)
     assert await database.read(_count) == 1
 
 
-async def test_a_unit_that_raises_leaves_nothing(database: Database) -> None:
+async def test_a_unit_that_raises_is_rolled_back(database: Database) -> None:
     with pytest.raises(RuntimeError):
         await database.write(_insert_then_fail)
     assert await database.read(_count) == 0
 
 
-async def test_connections_in_use_and_those_who_wait_are_told(postgresql_url: str) -> None:
+async def test_connections_in_use_and_waiting_units_are_counted(postgresql_url: str) -> None:
     database = connect(postgresql_url)
     size = DEFAULT_BOUNDS.pool_size
     idle = Connections(size, in_use=0, waiting=0)
@@ -72,7 +72,7 @@ async def test_connections_in_use_and_those_who_wait_are_told(postgresql_url: st
     await database.dispose()
 
 
-async def test_those_who_wait_for_their_turn_to_write_are_told(sqlite_url: str) -> None:
+async def test_units_that_wait_for_the_write_lock_are_counted(sqlite_url: str) -> None:
     database = connect(sqlite_url)
     idle = Connections(1, in_use=0, waiting=0)
     assert database.connections() == idle
@@ -128,7 +128,7 @@ async def cancelled_by_a_scope(run: Awaitable[object], seconds: float) -> None:
 
 
 async def cancelled_as_a_task(run: Awaitable[object], seconds: float) -> None:
-    """As graphql-core does with root fields beside one that leaves no data."""
+    """As graphql-core does with the other root fields if one makes `data` null."""
     task = asyncio.ensure_future(run)
     await anyio.sleep(seconds)
     task.cancel()
@@ -150,7 +150,7 @@ def by_our_own(connection: Connection) -> None:
 @pytest.mark.parametrize("cancelled", [cancelled_by_a_scope, cancelled_as_a_task])
 @pytest.mark.parametrize("wait", [by_sqlalchemy, by_our_own])
 @pytest.mark.parametrize("seconds", [0.0001, 0.02, 0.2])
-async def test_who_is_cancelled_leaves_a_connection_that_goes_on(
+async def test_a_cancelled_unit_leaves_a_connection_that_works(
     on_postgresql: Database,
     caplog: pytest.LogCaptureFixture,
     cancelled: Callable[[Awaitable[object], float], Awaitable[None]],
@@ -164,7 +164,7 @@ async def test_who_is_cancelled_leaves_a_connection_that_goes_on(
     assert caplog.text == ""
 
 
-async def test_of_connections_that_are_cut_while_idle_one_fails_a_unit_and_no_other(
+async def test_of_connections_that_are_cut_while_idle_only_one_fails_a_unit(
     on_postgresql: Database, postgresql_url: str
 ) -> None:
     size = DEFAULT_BOUNDS.pool_size

@@ -1,4 +1,4 @@
-"""Steps through the history of the schema, as Alembic takes them."""
+"""Commands of Alembic on the revisions of the schema."""
 
 from pathlib import Path
 
@@ -17,13 +17,13 @@ def _config() -> Config:
 
 
 def take(step: str, connection: Connection, *arguments: str) -> None:
-    """Run a command of Alembic: `downgrade`, `upgrade`, `check`."""
+    """Run a command of Alembic: `downgrade`, `upgrade` or `check`."""
     config = _config()
     config.attributes["connection"] = connection
     getattr(command, step)(config, *arguments)
 
 
 def older() -> list[str]:
-    """All revisions but the newest, the newest of them first."""
-    walked = ScriptDirectory.from_config(_config()).walk_revisions()
-    return [script.revision for script in walked][1:]
+    """All revisions except the newest, newest first."""
+    scripts = ScriptDirectory.from_config(_config()).walk_revisions()
+    return [script.revision for script in scripts][1:]

@@ -1,4 +1,4 @@
-"""The way of a database's schema from nothing to the present and back."""
+"""Upgrades of the database's schema from nothing to the newest revision, and downgrades."""
 
 from functools import partial
 from typing import Any
@@ -32,7 +32,7 @@ async def test_down_and_up_again(database: Database) -> None:
 
 
 def _rows(connection: Connection) -> dict[str, list[Any]]:
-    """Everything that is there but the revision."""
+    """All rows of all tables except that of the revision."""
     tables = set(inspect(connection).get_table_names()) - {"alembic_version"}
     return {
         table: sorted(map(repr, connection.execute(text(f"SELECT * FROM {table}"))))
@@ -70,7 +70,7 @@ async def test_a_trail_is_kept_when_it_becomes_append_only(book: Book) -> None:
     assert len(await book.trail(numbers[0])) == 2
 
 
-async def test_many_at_once_upgrade_once(database: Database, database_url: str) -> None:
+async def test_concurrent_upgrades_are_done_once(database: Database, database_url: str) -> None:
     await database.migrate(lambda connection: take("downgrade", connection, "base"))
     others = [connect(database_url) for _ in range(4)]
     async with anyio.create_task_group() as tasks:
@@ -89,7 +89,7 @@ async def test_a_revision_of_a_newer_version_is_refused(database: Database) -> N
         await migrations.upgrade(database)
 
 
-async def test_a_role_that_may_not_change_the_schema_is_told_what_to_do(
+async def test_the_error_for_a_role_that_may_not_change_the_schema_says_what_to_do(
     postgresql_url: str,
 ) -> None:
     with psycopg.connect(postgresql_url, autocommit=True) as owner:

@@ -1,4 +1,4 @@
-"""The role that the server runs as: all that a session does works, and nothing more can be done."""
+"""The role that the server runs as: it can do all that requests need, and nothing else."""
 
 import itertools
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _names = (f"server_{number}" for number in itertools.count())
 
 @pytest.fixture
 def role(postgresql_url: str) -> Iterator[str]:
-    """A role that can sign in and nothing else."""
+    """A role that can only sign in."""
     name = next(_names)
     with psycopg.connect(postgresql_url, autocommit=True) as owner:
         owner.execute(f"CREATE ROLE {name} LOGIN".encode())
@@ -33,8 +33,8 @@ def role(postgresql_url: str) -> Iterator[str]:
 
 
 @pytest.fixture
-async def lesser_url(postgresql_url: str, role: str) -> str:
-    """The database, as the role that the server runs as."""
+async def server_role_url(postgresql_url: str, role: str) -> str:
+    """The URL of the database with the role that the server runs as."""
     database = connect(postgresql_url)
     await roles.grant_to(database, role)
     await database.dispose()
@@ -45,9 +45,9 @@ def test_every_table_has_its_privileges() -> None:
     assert set(roles.PRIVILEGES) == {*Table.metadata.tables, "alembic_version"}
 
 
-async def test_all_that_a_session_does_works_as_the_lesser_role(lesser_url: str) -> None:
-    database = connect(lesser_url)
-    async with book_at(lesser_url, database) as book:
+async def test_the_server_role_can_do_all_that_requests_need(server_role_url: str) -> None:
+    database = connect(server_role_url)
+    async with book_at(server_role_url, database) as book:
         assert (await book.client.get("/readyz")).status_code == 200
         await a_session(book)
         assert [finding async for finding in check(database)] == []
@@ -77,9 +77,9 @@ async def a_session(book: Book) -> None:
     assert answer.data["phoneNumbers"]["totalCount"] == 1
 
 
-async def test_the_lesser_role_sweeps(lesser_url: str) -> None:
-    database = connect(lesser_url)
-    async with book_at(lesser_url, database) as book:
+async def test_the_server_role_can_run_the_sweep(server_role_url: str) -> None:
+    database = connect(server_role_url)
+    async with book_at(server_role_url, database) as book:
         olivia = await book.person("olivia")
         number = await book.number(olivia)
         assert (await olivia.update(number, callingName="Acme 24"))["userErrors"] == []
@@ -113,52 +113,54 @@ FORBIDDEN = {
 
 
 @pytest.mark.parametrize("what", FORBIDDEN)
-async def test_the_lesser_role_can_change_neither(lesser_url: str, what: str) -> None:
-    with psycopg.connect(lesser_url, autocommit=True) as connection:
+async def test_the_server_role_can_change_neither(server_role_url: str, what: str) -> None:
+    with psycopg.connect(server_role_url, autocommit=True) as connection:
         for statement in FORBIDDEN[what]:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connection.execute(statement.encode())
 
 
-async def test_what_was_granted_by_hand_is_taken_back(lesser_url: str, postgresql_url: str) -> None:
-    role = lesser_url.partition("://")[2].partition(":")[0]
+async def test_privileges_that_were_granted_by_hand_are_revoked(
+    server_role_url: str, postgresql_url: str
+) -> None:
+    role = server_role_url.partition("://")[2].partition(":")[0]
     with psycopg.connect(postgresql_url, autocommit=True) as owner:
         owner.execute(f"GRANT ALL ON ALL TABLES IN SCHEMA public TO {role}".encode())
         owner.execute(f"GRANT CREATE ON SCHEMA public TO {role}".encode())
     database = connect(postgresql_url)
     await roles.grant_to(database, role)
     await database.dispose()
-    with psycopg.connect(lesser_url, autocommit=True) as connection:
+    with psycopg.connect(server_role_url, autocommit=True) as connection:
         for statement in ("TRUNCATE phone_number_change", "CREATE TABLE x (y int)"):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connection.execute(statement)
 
 
-async def test_the_lesser_role_does_not_migrate_and_says_who_does(
-    lesser_url: str, postgresql_url: str
+async def test_the_server_role_cannot_migrate_and_the_error_says_who_can(
+    server_role_url: str, postgresql_url: str
 ) -> None:
     owner = connect(postgresql_url)
     await owner.migrate(lambda connection: take("downgrade", connection, "0001"))
-    lesser = connect(lesser_url)
+    restricted = connect(server_role_url)
     with pytest.raises(ConfigurationError, match="run `numberbook migrate`"):
-        await migrations.upgrade(lesser)
-    for database in (owner, lesser):
+        await migrations.upgrade(restricted)
+    for database in (owner, restricted):
         await database.dispose()
 
 
 @pytest.mark.usefixtures("anyio_backend")
-def test_migrate_grants_to_a_role_and_refuses_what_cannot_be(
+def test_migrate_grants_to_a_role_and_refuses_other_roles(
     postgresql_url: str, role: str, tmp_path: Path
 ) -> None:
     migrate = partial(numberbook, tmp_path, "migrate", "--grant-to")
     ended = migrate(role, NUMBERBOOK_DATABASE_URL=postgresql_url)
     assert (ended.returncode, ended.stderr) == (0, "")
     assert ended.stdout.endswith(f"The role {role} can run the server.\n")
-    for name, url, told in (
+    for name, url, message in (
         ("nobody", postgresql_url, "There is no PostgreSQL role nobody"),
         ("postgres", postgresql_url, "can act as the one that owns the tables"),
         (role, "sqlite:///numbers.db", "SQLite has no roles"),
     ):
         ended = migrate(name, NUMBERBOOK_DATABASE_URL=url)
         assert ended.returncode == 1
-        assert told in ended.stderr
+        assert message in ended.stderr

@@ -1,4 +1,4 @@
-"""What a number and its names tell about themselves."""
+"""The columns that are derived from a number and its names."""
 
 import unicodedata
 
@@ -17,7 +17,7 @@ unhurried = settings(deadline=None)
 # ---- numbers
 
 
-def test_a_number_tells_its_formats_its_country_and_its_type() -> None:
+def test_formats_country_and_type_are_derived_from_a_number() -> None:
     number = derive("+14155551234")
 
     assert number.e164 == "+14155551234"
@@ -100,13 +100,13 @@ def test_a_country_helps_to_read_a_number_without_its_calling_code() -> None:
     assert derive("020 7946 0000", "GB").e164 == "+442079460000"
 
 
-def test_the_number_itself_wins_over_the_country_that_is_told() -> None:
+def test_the_number_itself_wins_over_the_country_that_is_given() -> None:
     assert derive("+14155551234", "CA").country_code == "US"
     assert derive("+441481960194", "GB").country_code == "GG"
     assert derive("+80012345678", "US").country_code is None
 
 
-def test_the_country_that_is_told_fills_in_where_the_number_leaves_it_open() -> None:
+def test_the_country_that_is_given_counts_if_the_number_has_several_possible() -> None:
     open_number = "+15552345678"
     assert derive(open_number).country_code is None
     assert derive(open_number, "CA").country_code == "CA"
@@ -135,7 +135,7 @@ def test_an_extension_is_refused(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "+15551234",  # whole only within its area
+        "+15551234",  # can be dialled only within its area
         *("", " ", "+", "+1", "+12", "abc", "null", "sip:olivia@example.com"),
         *("+0123456789", "+999123456789", "4155551234", "0044 20 7946 0000"),
         *("+1415555123", "+141555512345", "+44 20 7946 00000000", "+883510"),
@@ -200,7 +200,7 @@ def test_whatever_is_read_is_an_e164_number_that_reads_as_itself(text: str) -> N
         ("𐐀", "𐐨"),
     ],
 )
-def test_fold_takes_case_and_composition_away(one: str, other: str) -> None:
+def test_fold_removes_case_and_composition(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
@@ -220,13 +220,13 @@ def test_fold_changes_nothing_the_second_time(text: str) -> None:
 @unhurried
 @given(st.text())
 def test_fold_knows_no_case(text: str) -> None:
-    dotless = text.replace("ı", "")  # the one letter whose capital is another's: Turkish I
+    dotless = text.replace("ı", "")  # Turkish: its capital I is that of another letter
     assert fold(dotless.upper()) == fold(dotless.lower()) == fold(dotless.title()) == fold(dotless)
 
 
 @unhurried
 @given(st.text(alphabet="aäAÄßſsSΣσςᾳᾷΑıİiIǰ\u0301\u0307\u0308\u030c\u0342\u0345"))
-def test_fold_sees_composed_and_decomposed_texts_alike(text: str) -> None:
+def test_fold_treats_composed_and_decomposed_texts_alike(text: str) -> None:
     composed, decomposed = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))
     assert fold(composed) == fold(decomposed) == unicodedata.normalize("NFC", fold(text))
 

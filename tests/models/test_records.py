@@ -12,9 +12,9 @@ FIELDS = PhoneNumberRecord._fields[: -len(NO_RELATED)]
 
 @pytest.mark.parametrize("size", [1, 12, len(FIELDS)])
 def test_a_partial_record_has_its_fields_and_no_others(size: int) -> None:
-    held, others = FIELDS[-size:], FIELDS[:-size]
-    record = tuple.__new__(partial_record(held), held)
-    assert [getattr(record, name) for name in held] == list(held)
+    fields, others = FIELDS[-size:], FIELDS[:-size]
+    record = tuple.__new__(partial_record(fields), fields)
+    assert [getattr(record, name) for name in fields] == list(fields)
     for name in (*others, *PhoneNumberRecord._fields[len(FIELDS) :]):
         with pytest.raises(AttributeError):
             getattr(record, name)
@@ -22,9 +22,9 @@ def test_a_partial_record_has_its_fields_and_no_others(size: int) -> None:
 
 @pytest.fixture
 def thresholds() -> Iterator[range]:
-    """Of the collector of garbage, to be tried: it may come at any moment."""
+    """Thresholds of the garbage collector to try: it can run at any moment."""
     usual = gc.get_threshold()
-    gc.freeze()  # nothing else is to be collected
+    gc.freeze()  # only new objects are collected
     yield range(1, 200)
     gc.set_threshold(*usual)
     gc.unfreeze()

@@ -1,4 +1,4 @@
-"""Each rule at its limit, under it and over it, and for texts nobody thought of."""
+"""Each rule at its limit, below and above it, and for generated texts."""
 
 import re
 import unicodedata
@@ -23,7 +23,7 @@ VOICE_CONNECTOR = ProductType.VOICE_CONNECTOR
 DIAL_IN = ProductType.SIP_MEDIA_APPLICATION_DIAL_IN
 
 unhurried = settings(deadline=None)
-"""For properties that are not about time."""
+"""For properties that do not measure time."""
 
 
 class Refusal(NamedTuple):
@@ -42,7 +42,7 @@ REQUIRED = Refusal(FailureCode.REQUIRED, ("productType",), 400)
 
 
 def refusals(rule: Callable[..., object], *given: str | None) -> list[Refusal]:
-    """All that is told of a value that breaks the rule."""
+    """All failures of a value that breaks the rule."""
     with pytest.raises(Refused) as refused:
         rule(*given)
     return [
@@ -50,7 +50,7 @@ def refusals(rule: Callable[..., object], *given: str | None) -> list[Refusal]:
     ]
 
 
-# ---- nickname (seed 000)
+# ---- nickname, as in the voice platform
 
 
 @pytest.mark.parametrize("length", [1, 49, 50])
@@ -65,7 +65,7 @@ def test_a_nickname_of_more_code_points_is_too_long(character: str, length: int)
     assert refusals(rules.nickname, character * length) == [NICKNAME_TOO_LONG]
 
 
-def test_a_nickname_is_too_long_in_the_words_of_the_voice_platform() -> None:
+def test_the_message_for_a_long_nickname_is_that_of_the_voice_platform() -> None:
     with pytest.raises(Refused) as refused:
         rules.nickname("x" * 51)
 
@@ -118,7 +118,7 @@ def test_a_control_character_in_a_nickname_is_refused_and_never_trimmed(
 
 
 @pytest.mark.parametrize("control", CONTROLS)
-def test_a_nickname_too_long_with_a_control_character_is_told_both(control: str) -> None:
+def test_a_long_nickname_with_a_control_character_has_both_failures(control: str) -> None:
     both = [NICKNAME_TOO_LONG, NICKNAME_INVALID]
     assert refusals(rules.nickname, "x" * 50 + control + "x") == both
 
@@ -144,14 +144,14 @@ def test_a_nickname_that_is_stored_keeps_the_rule(text: str) -> None:
 
 @unhurried
 @given(st.text(alphabet=st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=60))
-def test_a_nickname_of_visible_characters_is_judged_by_its_length_alone(text: str) -> None:
+def test_a_nickname_of_visible_characters_is_refused_only_for_its_length(text: str) -> None:
     if len(text) <= 50:
         assert rules.nickname(text) == text
     else:
         assert refusals(rules.nickname, text) == [NICKNAME_TOO_LONG]
 
 
-# ---- name (seed 004)
+# ---- name, as in Chime
 
 
 @pytest.mark.parametrize("length", [1, 255, 256])
@@ -191,7 +191,7 @@ def test_a_name_of_anything_else_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["é" * 257, "x" * 256 + "\n", " " * 257])
-def test_a_name_too_long_with_wrong_letters_is_told_both(text: str) -> None:
+def test_a_long_name_with_wrong_letters_has_both_failures(text: str) -> None:
     assert refusals(rules.name, text) == [NAME_TOO_LONG, NAME_INVALID]
 
 
@@ -201,17 +201,17 @@ def test_null_and_empty_clear_the_name(text: str | None) -> None:
 
 
 NEAR_MISSES = "aZ09,._- \t\n\r\x0b\x0c\x1c\x85\u00a0\u2003\u2028\u3000é٣３ａ\u212a\u0301'@\0"
-"""Letters that the patterns take, and many that only look like them."""
+"""Characters that the patterns accept, and many that look like them."""
 
 
 def is_name_of_the_carrier(text: str) -> bool:
-    """Seed 004's pattern and length, with the space as the only white space."""
+    """Chime's pattern and length, except that the only white space is the space."""
     pattern = r"^$|^[a-zA-Z0-9\,\.\_\-]+( +[a-zA-Z0-9\,\.\_\-]+)*$"
     return len(text) <= 256 and re.fullmatch(pattern, text, re.ASCII) is not None
 
 
 def is_kept(rule: Callable[[str | None], str | None], text: str) -> bool:
-    """Whether the rule takes the text, and takes it as it is."""
+    """Whether the rule accepts the text without a change."""
     try:
         return rule(text) == (text or None)
     except Refused:
@@ -233,11 +233,11 @@ def test_a_name_follows_the_length_of_the_carrier(length: int, letters: str) -> 
 
 @settings(deadline=1000)
 @given(st.integers(1, 30_000), st.sampled_from(["a ", "a", " ", "a  ", "aa-"]))
-def test_no_name_takes_long_to_refuse(words: int, word: str) -> None:
+def test_every_name_is_refused_in_a_short_time(words: int, word: str) -> None:
     assert NAME_INVALID in refusals(rules.name, f"a{word * words}\n")
 
 
-# ---- calling name (seed 004)
+# ---- calling name, as in Chime
 
 
 @pytest.mark.parametrize(
@@ -268,7 +268,7 @@ def test_null_and_empty_ask_to_clear_the_calling_name(text: str | None) -> None:
 
 
 def is_calling_name_of_the_carrier(text: str) -> bool:
-    """Seed 004's pattern."""
+    """Chime's pattern."""
     return re.fullmatch(r"^$|^[a-zA-Z0-9 ]{2,15}$", text, re.ASCII) is not None
 
 
@@ -280,7 +280,7 @@ def test_a_calling_name_follows_the_pattern_of_the_carrier(text: str) -> None:
     assert is_kept(rules.calling_name, text) == is_calling_name_of_the_carrier(text)
 
 
-# ---- product type (seed 004)
+# ---- product type, as in Chime
 
 
 @pytest.mark.parametrize("value", [VOICE_CONNECTOR, DIAL_IN])
@@ -289,7 +289,7 @@ def test_a_number_of_the_us_may_have_any_product_type(value: str) -> None:
 
 
 @pytest.mark.parametrize("country_code", ["GB", "CA", "PR", "UM", "us", "", None])
-def test_a_number_of_elsewhere_may_have_dial_in_alone(country_code: str | None) -> None:
+def test_a_number_outside_the_us_may_have_only_dial_in(country_code: str | None) -> None:
     assert rules.product_type(DIAL_IN, country_code) == DIAL_IN
     assert refusals(rules.product_type, VOICE_CONNECTOR, country_code) == [NOT_ALLOWED]
 

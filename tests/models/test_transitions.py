@@ -1,4 +1,4 @@
-"""From what is asked to the steps that are taken, on records alone."""
+"""From a requested change to its transitions, without a database."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -46,7 +46,7 @@ PRODUCT_TYPE = PhoneNumberDetail.PRODUCT_TYPE
 
 
 def a_number(**columns: Any) -> PhoneNumberRecord:  # noqa: ANN401
-    """A number as it was created, but for these columns."""
+    """A new number with these columns."""
     fresh = PhoneNumberRecord(
         id=1,
         e164="+14155551234",
@@ -84,12 +84,12 @@ def a_number(**columns: Any) -> PhoneNumberRecord:  # noqa: ANN401
 
 
 def pending(requested: str | None, **columns: Any) -> PhoneNumberRecord:  # noqa: ANN401
-    """A number whose calling name was asked for at REQUESTED_AT."""
+    """A number whose calling name was requested at REQUESTED_AT."""
     request = pending_calling_name(requested, REQUESTED_AT, CARRIER)
     return a_number(**columns, **request)
 
 
-def steps(
+def transitions(
     number: PhoneNumberRecord,
     detail: PhoneNumberDetail,
     value: str | None,
@@ -99,22 +99,22 @@ def steps(
     return transitions_to(DetailChange(detail, value), number, now, settlement)
 
 
-def trail(taken: list[Transition]) -> list[tuple[str, str | None, str | None, bool]]:
-    return [(s.field.value, s.old_value, s.new_value, s.is_by_system) for s in taken]
+def trail(made: list[Transition]) -> list[tuple[str, str | None, str | None, bool]]:
+    return [(t.field.value, t.old_value, t.new_value, t.is_by_system) for t in made]
 
 
 def refusals(
     number: PhoneNumberRecord, detail: PhoneNumberDetail, value: str | None
 ) -> list[FailureCode]:
     with pytest.raises(Refused) as refused:
-        steps(number, detail, value)
+        transitions(number, detail, value)
     return [failure.code for failure in refused.value.failures]
 
 
 # ---- one detail at a time
 
 
-def test_the_only_detail_is_taken_be_it_null() -> None:
+def test_the_only_detail_is_used_even_if_it_is_null() -> None:
     assert one_detail((DetailChange(NAME, None),)) == DetailChange(NAME, None)
 
 
@@ -151,15 +151,15 @@ def test_none_or_several_details_are_refused(
         (PRODUCT_TYPE, "product_type", "VOICE_CONNECTOR", "SIP_MEDIA_APPLICATION_DIAL_IN"),
     ],
 )
-def test_a_new_value_is_one_step_of_the_viewer(
+def test_a_new_value_is_one_transition_by_the_viewer(
     detail: PhoneNumberDetail, column: str, old: str | None, new: str | None
 ) -> None:
     number = a_number(**{column: old})
 
-    taken = steps(number, detail, new)
+    made = transitions(number, detail, new)
 
-    assert trail(taken) == [(detail.value, old, new, False)]
-    assert after(number, taken) == a_number(**{column: new})
+    assert trail(made) == [(detail.value, old, new, False)]
+    assert after(number, made) == a_number(**{column: new})
 
 
 @pytest.mark.parametrize(
@@ -179,10 +179,10 @@ def test_a_new_value_is_one_step_of_the_viewer(
         (CALLING_NAME, "calling_name", None, ""),
     ],
 )
-def test_the_stored_value_is_no_step(
+def test_the_stored_value_is_no_transition(
     detail: PhoneNumberDetail, column: str, stored: str | None, given: str | None
 ) -> None:
-    assert steps(a_number(**{column: stored}), detail, given) == []
+    assert transitions(a_number(**{column: stored}), detail, given) == []
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_the_stored_value_is_no_step(
 def test_another_case_or_another_blank_is_a_change(
     detail: PhoneNumberDetail, stored: dict[str, str], given: str
 ) -> None:
-    assert len(steps(a_number(**stored), detail, given)) == 1
+    assert len(transitions(a_number(**stored), detail, given)) == 1
 
 
 def test_a_value_that_breaks_its_rule_is_refused() -> None:
@@ -214,20 +214,20 @@ def test_the_country_of_the_number_decides_about_its_product_type() -> None:
     refused = [FailureCode.PRODUCT_TYPE_NOT_ALLOWED]
     assert refusals(a_number(country_code="GB"), PRODUCT_TYPE, "VOICE_CONNECTOR") == refused
     assert refusals(a_number(country_code=None), PRODUCT_TYPE, "VOICE_CONNECTOR") == refused
-    assert len(steps(a_number(country_code="US"), PRODUCT_TYPE, "VOICE_CONNECTOR")) == 1
+    assert len(transitions(a_number(country_code="US"), PRODUCT_TYPE, "VOICE_CONNECTOR")) == 1
 
 
-# ---- asking for a calling name
+# ---- requests for a calling name
 
 
 @pytest.mark.parametrize("in_effect", [None, "ACME"])
 def test_a_request_leaves_the_name_in_effect_and_is_due_in_72_hours(in_effect: str | None) -> None:
     number = a_number(calling_name=in_effect)
 
-    taken = steps(number, CALLING_NAME, "Globex")
+    made = transitions(number, CALLING_NAME, "Globex")
 
-    assert trail(taken) == [("CALLING_NAME_REQUEST", None, "Globex", False)]
-    assert after(number, taken) == number._replace(
+    assert trail(made) == [("CALLING_NAME_REQUEST", None, "Globex", False)]
+    assert after(number, made) == number._replace(
         calling_name_status=CallingNameStatus.UPDATE_IN_PROGRESS,
         calling_name_requested="Globex",
         calling_name_requested_at=REQUESTED_AT,
@@ -239,10 +239,10 @@ def test_a_request_leaves_the_name_in_effect_and_is_due_in_72_hours(in_effect: s
 def test_a_request_to_clear_is_a_request(given: str | None) -> None:
     number = a_number(calling_name="ACME", calling_name_status=CallingNameStatus.UPDATE_SUCCEEDED)
 
-    taken = steps(number, CALLING_NAME, given)
+    made = transitions(number, CALLING_NAME, given)
 
-    assert trail(taken) == [("CALLING_NAME_REQUEST", None, "", False)]
-    asked = after(number, taken)
+    assert trail(made) == [("CALLING_NAME_REQUEST", None, "", False)]
+    asked = after(number, made)
     assert asked.calling_name == "ACME"
     assert asked.calling_name_requested is None
     assert asked.has_pending_calling_name
@@ -251,7 +251,7 @@ def test_a_request_to_clear_is_a_request(given: str | None) -> None:
 def test_a_new_request_forgets_how_the_last_one_ended() -> None:
     number = after(pending("Globex"), overdue_transitions(pending("Globex"), DUE_AT, CARRIER))
 
-    asked = after(number, steps(number, CALLING_NAME, "Initech", AFTER))
+    asked = after(number, transitions(number, CALLING_NAME, "Initech", AFTER))
 
     assert asked.calling_name_settled_at is None
     assert asked.calling_name_reason is None
@@ -260,14 +260,14 @@ def test_a_new_request_forgets_how_the_last_one_ended() -> None:
 
 @pytest.mark.parametrize("given", ["Globex", "Initech", "ACME", None, ""])
 @pytest.mark.parametrize("requested", ["Globex", None])
-def test_while_a_request_is_pending_no_other_is_taken(
+def test_while_a_request_is_pending_no_other_is_accepted(
     requested: str | None, given: str | None
 ) -> None:
     number = pending(requested, calling_name="ACME")
     assert refusals(number, CALLING_NAME, given) == [FailureCode.CALLING_NAME_UPDATE_PENDING]
 
 
-def test_all_that_is_wrong_with_a_calling_name_is_told_at_once() -> None:
+def test_all_that_is_wrong_with_a_calling_name_is_reported_at_once() -> None:
     assert refusals(pending("Globex"), CALLING_NAME, "x") == [
         FailureCode.INVALID,
         FailureCode.CALLING_NAME_UPDATE_PENDING,
@@ -278,9 +278,9 @@ def test_while_a_request_is_pending_the_other_details_change() -> None:
     number = pending("Globex")
 
     for detail, value in [(NICKNAME, "x"), (NAME, "x"), (PRODUCT_TYPE, "VOICE_CONNECTOR")]:
-        taken = steps(number, detail, value, BEFORE)
-        assert trail(taken) == [(detail.value, None, value, False)]
-        assert after(number, taken).calling_name_update == number.calling_name_update
+        made = transitions(number, detail, value, BEFORE)
+        assert trail(made) == [(detail.value, None, value, False)]
+        assert after(number, made).calling_name_update == number.calling_name_update
 
 
 # ---- settling
@@ -295,13 +295,13 @@ def test_nothing_is_overdue_before_its_time_or_without_a_request(settlement: Set
 
 
 @pytest.mark.parametrize("now", [DUE_AT, AFTER, AFTER + timedelta(days=365)])
-def test_without_a_word_of_the_carrier_a_request_fails_and_the_name_stays(now: datetime) -> None:
+def test_without_an_answer_of_the_carrier_a_request_fails_and_the_name_stays(now: datetime) -> None:
     number = pending("Globex", calling_name="ACME")
 
-    taken = overdue_transitions(number, now, CARRIER)
+    made = overdue_transitions(number, now, CARRIER)
 
-    assert trail(taken) == [("CALLING_NAME_REQUEST", "Globex", None, True)]
-    assert after(number, taken) == number._replace(
+    assert trail(made) == [("CALLING_NAME_REQUEST", "Globex", None, True)]
+    assert after(number, made) == number._replace(
         calling_name_status=CallingNameStatus.UPDATE_FAILED,
         calling_name_settled_at=now,
         calling_name_reason="The carrier did not answer within 72 hours.",
@@ -312,10 +312,10 @@ def test_without_a_word_of_the_carrier_a_request_fails_and_the_name_stays(now: d
 def test_automatically_a_request_succeeds_when_its_time_is_over(now: datetime) -> None:
     number = pending("Globex", calling_name="ACME")
 
-    taken = overdue_transitions(number, now, AUTOMATIC)
+    made = overdue_transitions(number, now, AUTOMATIC)
 
-    assert trail(taken) == [("CALLING_NAME", "ACME", "Globex", True)]
-    assert after(number, taken) == number._replace(
+    assert trail(made) == [("CALLING_NAME", "ACME", "Globex", True)]
+    assert after(number, made) == number._replace(
         calling_name="Globex",
         calling_name_status=CallingNameStatus.UPDATE_SUCCEEDED,
         calling_name_settled_at=now,
@@ -325,10 +325,10 @@ def test_automatically_a_request_succeeds_when_its_time_is_over(now: datetime) -
 def test_a_request_to_clear_that_succeeds_leaves_the_number_unassigned() -> None:
     number = pending(None, calling_name="ACME")
 
-    taken = overdue_transitions(number, DUE_AT, AUTOMATIC)
+    made = overdue_transitions(number, DUE_AT, AUTOMATIC)
 
-    assert trail(taken) == [("CALLING_NAME", "ACME", None, True)]
-    cleared = after(number, taken)
+    assert trail(made) == [("CALLING_NAME", "ACME", None, True)]
+    cleared = after(number, made)
     assert cleared.calling_name is None
     assert cleared.calling_name_status == CallingNameStatus.UNASSIGNED
     assert cleared.calling_name_update is not None
@@ -338,15 +338,15 @@ def test_a_request_to_clear_that_succeeds_leaves_the_number_unassigned() -> None
 def test_a_request_to_clear_that_fails_leaves_the_name() -> None:
     number = pending(None, calling_name="ACME")
 
-    taken = overdue_transitions(number, DUE_AT, CARRIER)
+    made = overdue_transitions(number, DUE_AT, CARRIER)
 
-    assert trail(taken) == [("CALLING_NAME_REQUEST", "", None, True)]
-    failed = after(number, taken)
+    assert trail(made) == [("CALLING_NAME_REQUEST", "", None, True)]
+    failed = after(number, made)
     assert failed.calling_name == "ACME"
     assert failed.calling_name_status == CallingNameStatus.UPDATE_FAILED
 
 
-def test_what_the_carrier_says_is_not_a_step_of_the_system() -> None:
+def test_the_answer_of_the_carrier_is_not_a_transition_by_the_system() -> None:
     number = pending("Globex", calling_name="ACME")
 
     failed = settle(number, CallingNameOutcome.FAILED, "Not registered.", BEFORE)
@@ -375,55 +375,55 @@ def test_the_reason_names_the_hours(duration: timedelta, words: str) -> None:
 def test_a_change_of_another_detail_settles_the_overdue_request_first() -> None:
     number = pending("Globex", nickname="Sales")
 
-    taken = steps(number, NICKNAME, "Support", AFTER)
+    made = transitions(number, NICKNAME, "Support", AFTER)
 
-    assert trail(taken) == [
+    assert trail(made) == [
         ("CALLING_NAME_REQUEST", "Globex", None, True),
         ("NICKNAME", "Sales", "Support", False),
     ]
-    changed = after(number, taken)
+    changed = after(number, made)
     assert changed.nickname == "Support"
     assert changed.calling_name_status == CallingNameStatus.UPDATE_FAILED
 
 
 def test_a_change_to_the_stored_value_still_settles_the_overdue_request() -> None:
-    taken = steps(pending("Globex", nickname="Sales"), NICKNAME, "Sales", AFTER)
-    assert trail(taken) == [("CALLING_NAME_REQUEST", "Globex", None, True)]
+    made = transitions(pending("Globex", nickname="Sales"), NICKNAME, "Sales", AFTER)
+    assert trail(made) == [("CALLING_NAME_REQUEST", "Globex", None, True)]
 
 
 def test_a_new_request_takes_the_place_of_the_overdue_one() -> None:
     number = pending("Globex")
 
-    taken = steps(number, CALLING_NAME, "Globex", AFTER)
+    made = transitions(number, CALLING_NAME, "Globex", AFTER)
 
-    assert trail(taken) == [
+    assert trail(made) == [
         ("CALLING_NAME_REQUEST", "Globex", None, True),
         ("CALLING_NAME_REQUEST", None, "Globex", False),
     ]
-    asked = after(number, taken)
+    asked = after(number, made)
     assert asked.calling_name_requested_at == AFTER
     assert asked.calling_name_due_at == AFTER + timedelta(hours=72)
     assert (asked.calling_name_settled_at, asked.calling_name_reason) == (None, None)
 
 
-def test_asking_for_the_name_that_an_overdue_request_brings_is_no_second_step() -> None:
-    taken = steps(pending("Globex"), CALLING_NAME, "Globex", AFTER, AUTOMATIC)
-    assert trail(taken) == [("CALLING_NAME", None, "Globex", True)]
+def test_to_request_the_name_of_an_overdue_request_is_no_second_transition() -> None:
+    made = transitions(pending("Globex"), CALLING_NAME, "Globex", AFTER, AUTOMATIC)
+    assert trail(made) == [("CALLING_NAME", None, "Globex", True)]
 
 
 def test_a_refused_change_settles_nothing() -> None:
     with pytest.raises(Refused):
-        steps(pending("Globex"), NICKNAME, "x" * 51, AFTER)
+        transitions(pending("Globex"), NICKNAME, "x" * 51, AFTER)
 
 
-# ---- what a record tells
+# ---- properties of a record
 
 
-def test_a_number_never_asked_about_has_no_calling_name_update() -> None:
+def test_a_number_without_a_request_has_no_calling_name_update() -> None:
     assert a_number(calling_name="ACME").calling_name_update is None
 
 
-def test_a_pending_request_is_told_with_its_times() -> None:
+def test_a_pending_request_has_its_times() -> None:
     update = pending("Globex").calling_name_update
     assert update is not None
     assert update.requested_name == "Globex"

@@ -1,4 +1,4 @@
-"""Exporting numbers: everything is there once, and an import reads it back as it was."""
+"""Exporting numbers: everything is written once, and an import reads it back unchanged."""
 
 import csv
 import io
@@ -93,7 +93,7 @@ NUMBERS = [
     {"e164": "+4930123456"},
     {"e164": "+80012345678"},
 ]
-"""Numbers of every sort; what an import makes of them is shown by its own tests."""
+"""Numbers of every kind; how an import reads them is tested with it."""
 
 
 def written(rows: list[dict[str, str]]) -> str:
@@ -110,7 +110,7 @@ IDENTITY = {"id", "owner_id", "phone_number_id"}
 
 @dataclass
 class Desk:
-    """Where an operator imports and exports."""
+    """Imports and exports files, as an operator does."""
 
     database: Database
     clock: FakeClock
@@ -124,7 +124,7 @@ class Desk:
     async def bring(
         self, content: str, owner: AccountRecord, name: str = "numbers.csv"
     ) -> tuple[ImportReport, list[Problem]]:
-        """Import a file whose format shows in its name and content."""
+        """Import a file; its format is detected."""
         path, problems = self.folder / name, list[Problem]()
         path.write_text(content, encoding="utf-8", newline="")
         report = await import_numbers(
@@ -150,14 +150,14 @@ class Desk:
         return "".join(await self.pieces(file_format, owner))
 
     async def state(self) -> dict[str, dict[str, Any]]:
-        """Each number with its associations, but for who owns it and what it is called inside."""
+        """Each number with its associations, without the owner and internal ids."""
         numbers = await self._rows(PhoneNumber)
         associations = await self._rows(PhoneNumberAssociation)
         return {
-            number["e164"]: _told(number)
+            number["e164"]: _without_ids(number)
             | {
                 "associations": [
-                    _told(a) for a in associations if a["phone_number_id"] == number["id"]
+                    _without_ids(a) for a in associations if a["phone_number_id"] == number["id"]
                 ]
             }
             for number in numbers
@@ -173,7 +173,7 @@ class Desk:
         return await self.database.read(unit)
 
     async def clear(self, *conditions: ColumnElement[bool]) -> None:
-        """Lose all numbers, or those that these conditions hold for."""
+        """Delete all numbers, or those that meet these conditions."""
 
         def unit(connection: Connection) -> None:
             numbers = select(col(PhoneNumber.id)).where(*conditions)
@@ -182,7 +182,7 @@ class Desk:
         await self.database.write(unit)
 
 
-def _told(row: dict[str, Any]) -> dict[str, Any]:
+def _without_ids(row: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name not in IDENTITY}
 
 
@@ -192,7 +192,7 @@ def desk(database: Database, tmp_path: Path) -> Desk:
 
 
 @pytest.mark.parametrize(("file_format", "name"), [(CSV, "export.csv"), (JSON, "export.json")])
-async def test_an_export_is_read_back_as_it_was(
+async def test_an_export_is_read_back_unchanged(
     file_format: ExportFormat, name: str, desk: Desk
 ) -> None:
     olivia, oscar = await desk.person("olivia"), await desk.person("oscar")
@@ -202,7 +202,7 @@ async def test_an_export_is_read_back_as_it_was(
     await desk.clear()
     report, problems = await desk.bring(exported, oscar, name)
     assert report == ImportReport(created=9, existing=0, refused=0)
-    # The number that is of no known range is told again; nothing else is new to the import.
+    # The import warns again of the number in no known range, and of nothing else.
     assert [problem.is_warning for problem in problems] == [True]
     assert await desk.state() == before
     assert await desk.export(file_format) == exported.replace("olivia", "oscar")
@@ -233,7 +233,7 @@ async def test_a_pending_calling_name_is_pending_from_the_next_import_on(desk: D
     assert number["calling_name_due_at"] == START + timedelta(hours=122)
 
 
-async def test_a_request_that_is_settled_is_history_and_stays_behind(desk: Desk) -> None:
+async def test_a_settled_request_is_not_exported(desk: Desk) -> None:
     olivia = await desk.person("olivia")
     await desk.bring(written(NUMBERS[2:3]), olivia)
     desk.clock.turn(hours=72)
@@ -280,7 +280,7 @@ async def test_csv_is_what_other_programs_read(desk: Desk) -> None:
     }
 
 
-async def test_json_is_a_list_with_an_object_a_line(desk: Desk) -> None:
+async def test_json_is_a_list_with_one_object_per_line(desk: Desk) -> None:
     olivia = await desk.person("olivia")
     await desk.bring(written(NUMBERS), olivia)
     text = await desk.export(JSON)
@@ -307,7 +307,7 @@ async def test_json_is_a_list_with_an_object_a_line(desk: Desk) -> None:
     assert numbers[1]["order_id"] is None
 
 
-async def test_an_export_without_numbers_is_a_file_all_the_same(desk: Desk) -> None:
+async def test_an_export_without_numbers_is_a_valid_file(desk: Desk) -> None:
     olivia = await desk.person("olivia")
     assert json.loads(await desk.export(JSON)) == []
     assert await desk.export(CSV, olivia) == ",".join(EXPORTED) + "\n"
@@ -319,7 +319,7 @@ async def test_an_export_without_numbers_is_a_file_all_the_same(desk: Desk) -> N
 
 
 @pytest.mark.parametrize("file_format", ExportFormat)
-async def test_an_export_of_one_owner_holds_no_number_of_others(
+async def test_an_export_of_one_owner_has_no_number_of_others(
     file_format: ExportFormat, desk: Desk
 ) -> None:
     olivia, oscar = await desk.person("olivia"), await desk.person("oscar")
@@ -351,7 +351,7 @@ async def test_every_number_is_exported_once_page_by_page(
     assert len(json.loads(await desk.export(JSON))) == count
 
 
-async def test_an_export_goes_on_while_numbers_come_and_go(desk: Desk) -> None:
+async def test_an_export_continues_while_numbers_are_added_and_removed(desk: Desk) -> None:
     olivia = await desk.person("olivia")
     e164s = [f"+1415{2_000_000 + index}" for index in range(PAGE + 10)]
     await desk.bring("\n".join(["e164", *e164s]), olivia)

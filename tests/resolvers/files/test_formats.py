@@ -1,4 +1,4 @@
-"""Reading files of numbers: every line is read or told, and none is lost behind a broken one."""
+"""Reading files of numbers: every line is read or reported, and no broken one hides others."""
 
 import csv
 import io
@@ -51,11 +51,11 @@ CHIME_ITEM = {
 ROOT = Path(__file__).parents[3]
 
 unhurried = settings(deadline=None)
-"""For properties that are not about time."""
+"""For properties that do not measure time."""
 
 
 def read(content: str | bytes, folder: Path, file_format: ImportFormat = CSV) -> list[Entry]:
-    """What is read of a file with this content."""
+    """The entries of a file with this content."""
     path = folder / "numbers"
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     with open_numbers(path, file_format) as file:
@@ -63,7 +63,7 @@ def read(content: str | bytes, folder: Path, file_format: ImportFormat = CSV) ->
 
 
 def refusal(content: str | bytes, folder: Path, file_format: ImportFormat = CSV) -> str:
-    """Why a file is refused as a whole; not one row of it was read."""
+    """Why a file is refused as a whole, before any of its rows."""
     path = folder / "numbers"
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     with (
@@ -92,11 +92,11 @@ def problems(entries: list[Entry]) -> dict[int, str]:
 @pytest.mark.parametrize(
     "column", ["e164", "phone_number", "E164", " Phone Number ", "phoneNumber"]
 )
-def test_the_number_may_stand_in_a_column_of_several_names(column: str, tmp_path: Path) -> None:
+def test_the_column_of_the_number_can_have_several_names(column: str, tmp_path: Path) -> None:
     assert numbers(read(f"{column}\n+14155551234\n", tmp_path)) == [(2, "+14155551234")]
 
 
-def test_names_of_columns_are_read_in_any_case_and_with_any_joints(tmp_path: Path) -> None:
+def test_names_of_columns_are_read_in_any_case_and_with_any_separators(tmp_path: Path) -> None:
     [row] = read("PHONE-NUMBER,Product Type,callingName, Order_ID \n+1,a,b,c\n", tmp_path)
     expected = NumberRow(2, number="+1", product_type="a", calling_name="b", order_id="c")
     assert row == expected
@@ -109,7 +109,7 @@ def test_every_column_is_read_into_its_field(tmp_path: Path) -> None:
     assert [getattr(row, name) for name in fields] == [f"<{name}>" for name in fields]
 
 
-def test_columns_that_are_not_known_are_left_out_with_one_warning(tmp_path: Path) -> None:
+def test_unknown_columns_are_ignored_with_one_warning(tmp_path: Path) -> None:
     warning, row = read("e164,notes,color,\n+1,a,b,c\n", tmp_path)
     assert warning == Problem(
         1, "Columns that are not known are left out: 'notes', 'color', number 4.", is_warning=True
@@ -117,7 +117,7 @@ def test_columns_that_are_not_known_are_left_out_with_one_warning(tmp_path: Path
     assert row == NumberRow(2, number="+1")
 
 
-def test_the_owner_in_an_export_is_left_out_without_a_warning(tmp_path: Path) -> None:
+def test_the_owner_in_an_export_is_ignored_without_a_warning(tmp_path: Path) -> None:
     assert read("e164,owner\n+1,olivia\n", tmp_path) == [NumberRow(2, number="+1")]
 
 
@@ -140,7 +140,7 @@ def test_an_empty_file_is_refused(content: str, tmp_path: Path) -> None:
     assert refusal(content, tmp_path) == "The file is empty: its first line must be a header."
 
 
-def test_a_header_without_rows_is_no_fault(tmp_path: Path) -> None:
+def test_a_header_without_rows_is_no_error(tmp_path: Path) -> None:
     assert read("e164,nickname\n", tmp_path) == []
     assert read("e164", tmp_path) == []
 
@@ -148,7 +148,7 @@ def test_a_header_without_rows_is_no_fault(tmp_path: Path) -> None:
 # ---- CSV: encodings
 
 
-def test_a_byte_order_mark_is_passed_over(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_skipped(tmp_path: Path) -> None:
     assert numbers(read("\ufeffe164\n+1\n", tmp_path)) == [(2, "+1")]
 
 
@@ -173,7 +173,7 @@ def test_a_line_that_is_not_utf_8_is_refused_alone(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("place", ["+1\0", "\0", '"\0"'])
-def test_nul_is_a_character_as_any_other(place: str, tmp_path: Path) -> None:
+def test_nul_is_a_character_like_any_other(place: str, tmp_path: Path) -> None:
     assert numbers(read(f"e164\n{place}\n+2\n", tmp_path)) == [(2, place.strip('"')), (3, "+2")]
 
 
@@ -181,7 +181,7 @@ def test_nul_is_a_character_as_any_other(place: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_lines_end_in_either_way_and_the_last_need_not_end(end: str, tmp_path: Path) -> None:
+def test_lines_can_end_in_both_ways_and_the_last_without_an_end(end: str, tmp_path: Path) -> None:
     entries = read(end.join(["e164,name", "+1,a", "+2,b"]), tmp_path)
     assert entries == [NumberRow(2, number="+1", name="a"), NumberRow(3, number="+2", name="b")]
 
@@ -190,7 +190,7 @@ def test_lines_that_end_in_cr_alone_refuse_the_file(tmp_path: Path) -> None:
     assert "CR alone" in refusal("e164,name\r+1,a\r", tmp_path)
 
 
-def test_blank_lines_and_rows_are_passed_over_and_counted(tmp_path: Path) -> None:
+def test_blank_lines_and_rows_are_skipped_and_counted(tmp_path: Path) -> None:
     content = '\n \ne164,name\n\n+1,a\n  \n,\n"", \n+2,b\n\n'
     assert numbers(read(content, tmp_path)) == [(5, "+1"), (9, "+2")]
 
@@ -215,7 +215,7 @@ def test_a_line_of_excessive_length_is_refused_alone(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-def test_the_header_shows_what_sets_cells_apart(delimiter: str, tmp_path: Path) -> None:
+def test_the_delimiter_is_that_of_the_header(delimiter: str, tmp_path: Path) -> None:
     lines = [["e164", "nickname"], ["+1", "a, b; c"], ["+2", '"x"']]
     text = io.StringIO()
     csv.writer(text, delimiter=delimiter).writerows(lines)
@@ -258,7 +258,9 @@ def test_a_stray_quote_is_refused_alone(cell: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("cell", ['"Sales', '"', '"Sales ""x""', '"Sales""', ' "'])
 @pytest.mark.parametrize("following", [0, 1, 2, 19, 20, 50])
-def test_an_unclosed_quote_takes_no_other_line(cell: str, following: int, tmp_path: Path) -> None:
+def test_an_unclosed_quote_includes_no_other_line(
+    cell: str, following: int, tmp_path: Path
+) -> None:
     behind = [f"+{line},x" for line in range(3, 3 + following)]
     entries = read("\n".join(["e164,nickname", f"+2,{cell}", *behind]), tmp_path)
     assert numbers(entries) == [(line, f"+{line}") for line in range(3, 3 + following)]
@@ -273,7 +275,7 @@ def test_a_quote_in_a_later_line_does_not_close_an_open_one(other: str, tmp_path
     assert dict(numbers(entries))[4] == "+4"
 
 
-def test_a_cell_that_is_left_out_may_span_lines(tmp_path: Path) -> None:
+def test_a_cell_of_an_ignored_column_can_span_lines(tmp_path: Path) -> None:
     content = 'e164,notes,name\n+1,"call\n""back""\n\n+9,at noon",a\n+2,,b\n'
     _, *rows = read(content, tmp_path)
     assert rows == [NumberRow(2, number="+1", name="a"), NumberRow(6, number="+2", name="b")]
@@ -290,7 +292,7 @@ def test_a_row_spans_no_more_than_20_lines(lines: int, is_read: bool, tmp_path: 
 @pytest.mark.parametrize(
     "cell", ["\xe9" * 30_000, " " * 60_000 + 'x"', '"' * 60_001, '"' + ' "' * 9]
 )
-def test_a_hostile_line_takes_no_time(cell: str, tmp_path: Path) -> None:
+def test_a_hostile_line_is_read_in_a_short_time(cell: str, tmp_path: Path) -> None:
     entries = read(f"nickname,e164\n{cell},+1\nb,+2\n", tmp_path)
     assert numbers(entries)[-1] == (3, "+2")
 
@@ -334,17 +336,17 @@ PIECES = [
 
 @unhurried
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map(b"".join))
-def test_every_line_is_read_or_told(content: bytes) -> None:
-    """No column is left out, so that no row can span lines: what says anything is there once."""
+def test_every_line_is_read_or_reported(content: bytes) -> None:
+    """No column is ignored, so no row can span lines: each line that is not blank has one entry."""
     entries = list(read_csv(io.BytesIO(b"e164,nickname\n" + content)))
     lines = [entry.line for entry in entries]
-    saying = [
+    not_blank = [
         number
         for number, line in enumerate(content.split(b"\n"), start=2)
         if line.translate(None, b' ,"\r')
     ]
     assert lines == sorted(set(lines))
-    assert set(saying) <= set(lines)
+    assert set(not_blank) <= set(lines)
 
 
 CELLS = st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]), max_size=20)
@@ -364,7 +366,7 @@ def test_what_another_program_writes_is_read(lines: list[tuple[str, str]], delim
 # ---- JSON
 
 
-def test_what_the_chime_command_line_prints_is_read(tmp_path: Path) -> None:
+def test_the_output_of_the_chime_command_line_is_read(tmp_path: Path) -> None:
     content = json.dumps({"PhoneNumbers": [CHIME_ITEM], "NextToken": None}, indent=4)
     assert read(content, tmp_path, CHIME_FILE) == [
         NumberRow(
@@ -391,7 +393,7 @@ def test_what_the_chime_command_line_prints_is_read(tmp_path: Path) -> None:
     ]
 
 
-def test_every_key_but_the_number_may_be_absent(tmp_path: Path) -> None:
+def test_every_key_except_the_number_is_optional(tmp_path: Path) -> None:
     chime = read('{"PhoneNumbers": [{"E164PhoneNumber": "+1"}]}', tmp_path, CHIME_FILE)
     autocalls = read('[{"phone_number": "+1"}]', tmp_path, AUTOCALLS_FILE)
     assert chime == autocalls == [NumberRow(1, number="+1")]
@@ -400,7 +402,7 @@ def test_every_key_but_the_number_may_be_absent(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "document", ["[%s]", '{"data": [%s]}', '{"links": {"a": [1]}, "data": [%s]}']
 )
-def test_the_listing_of_the_voice_platform_is_read(document: str, tmp_path: Path) -> None:
+def test_the_list_of_the_voice_platform_is_read(document: str, tmp_path: Path) -> None:
     item = {
         "id": 1,
         "phone_number": "+14155551234",
@@ -421,7 +423,7 @@ def test_the_listing_of_the_voice_platform_is_read(document: str, tmp_path: Path
     ]
 
 
-def test_null_says_that_there_is_none(tmp_path: Path) -> None:
+def test_null_means_no_value(tmp_path: Path) -> None:
     content = (
         '[{"e164": "+1", "nickname": null, "associations": null, "calling_name_requested": null}]'
     )
@@ -429,7 +431,7 @@ def test_null_says_that_there_is_none(tmp_path: Path) -> None:
     assert read(content, tmp_path, AUTOCALLS_FILE) == [expected]
 
 
-def test_a_number_may_stand_without_quotes(tmp_path: Path) -> None:
+def test_a_number_can_be_a_json_number(tmp_path: Path) -> None:
     content = '[{"phone_number": 14155551234}]'
     assert numbers(read(content, tmp_path, AUTOCALLS_FILE)) == [(1, "14155551234")]
 
@@ -444,12 +446,12 @@ print(row.nickname)
 
 @pytest.mark.parametrize("backend", ["", "python"])
 def test_half_a_surrogate_pair_becomes_a_question_mark(backend: str) -> None:
-    """The parser has a part in C; where there is none for the machine, it does without."""
+    """The parser has code in C, and code in Python for machines without a wheel."""
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     if backend:
         environment |= {"IJSON_BACKEND": backend}
-    told = subprocess.check_output([sys.executable, "-c", READ], env=environment, text=True)
-    assert told == "a?b\n"
+    output = subprocess.check_output([sys.executable, "-c", READ], env=environment, text=True)
+    assert output == "a?b\n"
 
 
 @pytest.mark.parametrize(
@@ -470,7 +472,7 @@ def test_half_a_surrogate_pair_becomes_a_question_mark(backend: str) -> None:
         ('{"E164PhoneNumber": "+9", "Associations": ["x"]}', "An association must be an object."),
     ],
 )
-def test_an_item_of_another_kind_is_refused_alone(item: str, reason: str, tmp_path: Path) -> None:
+def test_an_item_of_a_wrong_type_is_refused_alone(item: str, reason: str, tmp_path: Path) -> None:
     content = (
         f'{{"PhoneNumbers": [{{"E164PhoneNumber": "+1"}}, {item}, {{"E164PhoneNumber": "+3"}}]}}'
     )
@@ -483,7 +485,7 @@ def test_an_item_of_another_kind_is_refused_alone(item: str, reason: str, tmp_pa
     "fault",
     ["", "oops", '{"e164": "+3"', '{"e164": "+3"]', "}", "9" * 5000, '"\\x"', '"\x01"', "1e999999"],
 )
-def test_what_stands_before_a_fault_is_read(fault: str, tmp_path: Path) -> None:
+def test_items_before_an_error_are_read(fault: str, tmp_path: Path) -> None:
     content = '[{"e164": "+1"}, {"e164": "+2"}, ' + fault
     entries = read(content, tmp_path, AUTOCALLS_FILE)
     assert numbers(entries) == [(1, "+1"), (2, "+2")]
@@ -491,25 +493,25 @@ def test_what_stands_before_a_fault_is_read(fault: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("fault", [b'"\xff"', b'"\xed\xa0\x80"', b'{"e164": "+3\xfc"}]'])
-def test_bytes_that_are_not_utf_8_are_a_fault(fault: bytes, tmp_path: Path) -> None:
+def test_bytes_that_are_not_utf_8_are_an_error(fault: bytes, tmp_path: Path) -> None:
     entries = read(b'[{"e164": "+1"}, ' + fault, tmp_path, AUTOCALLS_FILE)
     assert numbers(entries) == [(1, "+1")]
     assert list(problems(entries)) == [2]
 
 
-def test_words_behind_the_end_are_told(tmp_path: Path) -> None:
+def test_words_after_the_end_are_reported(tmp_path: Path) -> None:
     entries = read('[{"e164": "+1"}] and so on', tmp_path, AUTOCALLS_FILE)
     assert numbers(entries) == [(1, "+1")]
     assert list(problems(entries)) == [2]
 
 
-def test_pages_one_behind_the_other_are_read_as_one(tmp_path: Path) -> None:
+def test_documents_one_after_the_other_are_read_as_one(tmp_path: Path) -> None:
     pages = [{"PhoneNumbers": [{"E164PhoneNumber": f"+{i}"}], "NextToken": "x"} for i in (1, 2)]
     content = "\n".join(json.dumps(page, indent=2) for page in pages)
     assert numbers(read(content, tmp_path, CHIME_FILE)) == [(1, "+1"), (2, "+2")]
 
 
-def test_a_list_in_another_place_is_passed_over(tmp_path: Path) -> None:
+def test_a_list_in_another_place_is_ignored(tmp_path: Path) -> None:
     content = """
         {"PhoneNumbers": [{"E164PhoneNumber": "+1"}]} [{"E164PhoneNumber": "+2"}]
         {"PhoneNumbers": {"PhoneNumbers": [{"E164PhoneNumber": "+3"}]}, "x": [{"y": []}]}
@@ -539,7 +541,7 @@ def test_json_without_a_list_of_numbers_is_refused(
     assert "has no list of phone numbers" in refusal(content, tmp_path, file_format)
 
 
-def test_an_item_nested_without_end_takes_no_time(tmp_path: Path) -> None:
+def test_a_deeply_nested_item_is_read_in_a_short_time(tmp_path: Path) -> None:
     deep = "[" * 100_000 + "]" * 100_000
     entries = read(f'[{{"x": {deep}, "e164": "+1"}}, {deep}]', tmp_path, AUTOCALLS_FILE)
     assert numbers(entries) == [(1, "+1")]
@@ -586,7 +588,7 @@ def test_a_file_cut_anywhere_gives_its_first_items(end: int) -> None:
         ("numbers.json", '{"meta": {"data": 1}, "data": [', AUTOCALLS_FILE),
     ],
 )
-def test_the_format_shows_in_name_and_content(
+def test_the_format_is_detected_by_name_and_content(
     name: str, content: str, file_format: ImportFormat, tmp_path: Path
 ) -> None:
     (tmp_path / name).write_text(content, encoding="utf-8")
@@ -612,7 +614,7 @@ def test_a_file_that_cannot_be_opened_is_refused_in_a_sentence(name: str, tmp_pa
         next(file.entries)
 
 
-def test_a_file_tells_how_far_it_has_been_read(tmp_path: Path) -> None:
+def test_a_file_counts_the_bytes_that_were_read(tmp_path: Path) -> None:
     path = tmp_path / "numbers.csv"
     path.write_text("e164\n" + "+1\n" * 50_000)
     with open_numbers(path, CSV) as file:

@@ -1,4 +1,4 @@
-"""Importing numbers: what comes in, what is refused and why, and that nothing is half written."""
+"""Importing numbers: what is created, what is refused and why, and that nothing is half written."""
 
 import subprocess
 import sys
@@ -64,7 +64,7 @@ CHIME_FILE = """
 
 
 class Imported(NamedTuple):
-    """What an import told."""
+    """The report and the problems of an import."""
 
     report: ImportReport
     problems: list[Problem]
@@ -76,13 +76,13 @@ class Imported(NamedTuple):
 
     @property
     def warned(self) -> dict[int, str]:
-        """What each line was warned of."""
+        """The warning of each line."""
         return {line: reason for line, reason, is_warning in self.problems if is_warning}
 
 
 @dataclass
 class Desk:
-    """Where an operator imports files for an owner."""
+    """Imports files for an owner, as an operator does."""
 
     database: Database
     clock: FakeClock
@@ -125,7 +125,7 @@ class Desk:
         return found
 
     async def e164s(self) -> list[str]:
-        """The numbers that are there."""
+        """The stored numbers in E.164."""
         return [row["e164"] for row in await self.rows(PhoneNumber)]
 
     async def rows(self, table: type) -> list[dict[str, Any]]:
@@ -139,7 +139,7 @@ class Desk:
         return await self.database.read(unit)
 
     async def everything(self) -> list[list[dict[str, Any]]]:
-        """All that an import can write: what a refusal must leave as it was."""
+        """All rows that an import can write, to check that a refusal changed nothing."""
         return [await self.rows(table) for table in TABLES]
 
 
@@ -154,10 +154,10 @@ async def desk(database: Database, tmp_path: Path) -> Desk:
     return Desk(database, FakeClock(), await person(database, "olivia"), tmp_path)
 
 
-# ---- what comes in
+# ---- what is created
 
 
-async def test_a_number_comes_in_with_all_that_the_file_tells(desk: Desk) -> None:
+async def test_a_number_is_created_with_all_columns_of_the_file(desk: Desk) -> None:
     columns = {
         "e164": "(415) 555-1234",
         "nickname": " Büro — US ",
@@ -226,20 +226,22 @@ async def test_a_number_comes_in_with_all_that_the_file_tells(desk: Desk) -> Non
     assert rule["associated_at"] == START
 
 
-async def test_a_number_alone_is_normal_and_unassigned(desk: Desk) -> None:
+async def test_a_number_without_other_columns_is_normal_and_unassigned(desk: Desk) -> None:
     assert (await desk.bring("e164\n+4930123456\n")).report == ImportReport(1, 0, 0)
     number = await desk.number("+4930123456")
     assert (number["type"], number["status"]) == ("NORMAL", "UNASSIGNED")
     assert (number["country_code"], number["number_type"]) == ("DE", "LOCAL")
     assert (number["created_at"], number["updated_at"]) == (START, START)
     assert number["calling_name_status"] == "UNASSIGNED"
-    told = {"id", "e164", "owner_id", "type", "status", "version", "created_at", "updated_at"}
-    told |= {"country_code", "number_type", "national_format", "international_format"}
-    told |= {"search_key", "calling_name_status"}
-    assert {name for name, value in number.items() if value is not None} == told
+    columns = {"id", "e164", "owner_id", "type", "status", "version", "created_at", "updated_at"}
+    columns |= {"country_code", "number_type", "national_format", "international_format"}
+    columns |= {"search_key", "calling_name_status"}
+    assert {name for name, value in number.items() if value is not None} == columns
 
 
-async def test_a_number_with_associations_is_assigned_unless_the_file_tells(desk: Desk) -> None:
+async def test_a_number_with_associations_is_assigned_unless_the_file_has_a_status(
+    desk: Desk,
+) -> None:
     header = "e164,status,associations"
     await desk.bring(
         f"{header}\n+14155551234,,SIP_RULE_ID=x\n+14155551235,Unassigned,SIP_RULE_ID=x"
@@ -291,7 +293,7 @@ async def test_the_country_helps_to_read_a_national_number(
     assert await desk.e164s() == ["+14155551234"]
 
 
-async def test_the_chime_command_lines_print_comes_in(desk: Desk) -> None:
+async def test_the_output_of_the_chime_command_line_is_imported(desk: Desk) -> None:
     imported = await desk.bring(CHIME_FILE, CHIME)
     assert imported == (ImportReport(created=2, existing=0, refused=0), [])
     number, toll_free = await desk.number(), await desk.number("+18005550100")
@@ -305,7 +307,7 @@ async def test_the_chime_command_lines_print_comes_in(desk: Desk) -> None:
     assert (association["phone_number_id"], association["value"]) == (number["id"], "abc123")
 
 
-async def test_the_voice_platforms_listing_comes_in(desk: Desk) -> None:
+async def test_the_list_of_the_voice_platform_is_imported(desk: Desk) -> None:
     items = """
         {"id": 1, "phone_number": "+14155551234", "nickname": "Sales line", "type": "normal"},
         {"id": 2, "phone_number": "+4930123456", "nickname": null, "type": "sip"}
@@ -328,7 +330,7 @@ async def test_values_are_read_as_the_carrier_or_graphql_writes_them(
     assert (await desk.number())["product_type"] == "SIP_MEDIA_APPLICATION_DIAL_IN"
 
 
-async def test_a_number_last_updated_is_as_old_at_least(desk: Desk) -> None:
+async def test_a_number_without_a_creation_time_was_created_at_its_last_update(desk: Desk) -> None:
     await desk.row("updated_at", "2025-12-01T10:00:00Z")
     number = await desk.number()
     assert number["created_at"] == number["updated_at"] == datetime(2025, 12, 1, 10, tzinfo=UTC)
@@ -348,7 +350,7 @@ async def test_a_number_last_updated_is_as_old_at_least(desk: Desk) -> None:
         ("", "Unassigned", None, "UNASSIGNED"),
     ],
 )
-async def test_a_calling_name_that_comes_in_is_history(
+async def test_an_imported_calling_name_is_not_a_request(
     name: str, status: str, stored_name: str | None, stored_status: str, desk: Desk
 ) -> None:
     imported = await desk.row("calling_name,calling_name_status", f"{name},{status}")
@@ -369,7 +371,7 @@ async def test_a_calling_name_that_comes_in_is_history(
         ),
     ],
 )
-async def test_a_calling_name_and_a_status_that_disagree_are_none(
+async def test_a_calling_name_that_contradicts_its_status_is_left_out(
     name: str, status: str, warning: str, desk: Desk
 ) -> None:
     imported = await desk.row("calling_name,calling_name_status", f"{name},{status}")
@@ -395,7 +397,7 @@ async def test_an_update_in_progress_is_pending_from_the_import_on(
     assert (number["calling_name_status"], number["version"]) == ("UPDATE_FAILED", 2)
 
 
-async def test_the_name_asked_for_may_stand_beside_the_one_in_effect(desk: Desk) -> None:
+async def test_a_file_can_have_the_requested_name_and_the_one_in_effect(desk: Desk) -> None:
     header = "calling_name,calling_name_status,calling_name_requested"
     imported = await desk.row(header, "ACME,UPDATE_IN_PROGRESS,ACME Corp")
     assert imported.problems == []
@@ -404,7 +406,7 @@ async def test_the_name_asked_for_may_stand_beside_the_one_in_effect(desk: Desk)
     assert number["calling_name_status"] == "UPDATE_IN_PROGRESS"
 
 
-async def test_a_name_asked_for_that_is_empty_is_a_request_to_clear(desk: Desk) -> None:
+async def test_a_requested_name_that_is_empty_is_a_request_to_clear(desk: Desk) -> None:
     header = "calling_name,calling_name_status,calling_name_requested"
     await desk.row(header, "ACME,UPDATE_IN_PROGRESS,")
     number = await desk.number()
@@ -412,7 +414,7 @@ async def test_a_name_asked_for_that_is_empty_is_a_request_to_clear(desk: Desk) 
     assert number["calling_name_status"] == "UPDATE_IN_PROGRESS"
 
 
-async def test_a_name_asked_for_without_an_update_in_progress_is_left_out(desk: Desk) -> None:
+async def test_a_requested_name_without_an_update_in_progress_is_left_out(desk: Desk) -> None:
     imported = await desk.row("calling_name,calling_name_requested", "ACME,ACME Corp")
     assert imported.warned == {
         2: "No update of the calling name is in progress: none is asked for."
@@ -492,7 +494,7 @@ async def test_an_impossible_number_is_refused_alone(text: str, reason: str, des
     assert await desk.e164s() == ["+14155551233", "+14155551235"]
 
 
-async def test_all_that_speaks_against_a_row_is_told_at_once(desk: Desk) -> None:
+async def test_all_reasons_to_refuse_a_row_are_reported_at_once(desk: Desk) -> None:
     before = await desk.everything()
     imported = await desk.bring(
         "e164,nickname,name,type,product_type,created_at,updated_at\n"
@@ -542,7 +544,7 @@ async def test_a_number_twice_counts_its_refused_first_line(desk: Desk) -> None:
     assert imported.refused[3] == "The number is in the file already, in line 2."
 
 
-async def test_a_number_twice_is_found_however_far_apart(desk: Desk) -> None:
+async def test_a_number_twice_is_found_at_any_distance(desk: Desk) -> None:
     lines = [f"+1415{2_000_000 + line}" for line in range(2 * BATCH + 1)]
     imported = await desk.bring("\n".join(["e164", *lines, lines[0]]))
     assert imported.report == ImportReport(created=len(lines), existing=0, refused=1)
@@ -551,7 +553,7 @@ async def test_a_number_twice_is_found_however_far_apart(desk: Desk) -> None:
     }
 
 
-async def test_items_of_a_list_are_told_by_their_number(desk: Desk) -> None:
+async def test_items_of_a_list_are_reported_by_their_position(desk: Desk) -> None:
     items = ['{"phone_number": "+14155551234"}'] * 2 + ['{"phone_number": "1"}', "oops"]
     imported = await desk.bring(f"[{', '.join(items)}]", AUTOCALLS)
     assert imported.report == ImportReport(created=1, existing=0, refused=3)
@@ -571,7 +573,7 @@ async def test_a_number_of_another_account_is_refused_and_left_as_it_was(desk: D
     assert await desk.everything() == before
 
 
-async def test_lines_of_every_kind_are_told_in_their_order(desk: Desk) -> None:
+async def test_lines_of_every_kind_are_reported_in_their_order(desk: Desk) -> None:
     content = (
         b"e164,nickname,color\n"
         b"+14155551230,a,\n"
@@ -590,7 +592,7 @@ async def test_lines_of_every_kind_are_told_in_their_order(desk: Desk) -> None:
     assert await desk.e164s() == ["+14155551230", "+14155551234", "+15555551234"]
 
 
-# ---- what the number itself tells
+# ---- what follows from the number itself
 
 
 @pytest.mark.parametrize(
@@ -609,7 +611,7 @@ async def test_lines_of_every_kind_are_told_in_their_order(desk: Desk) -> None:
         ),
     ],
 )
-async def test_what_the_number_tells_wins_with_a_warning(
+async def test_what_follows_from_the_number_wins_with_a_warning(
     cells: str, warning: str, country: str | None, number_type: str, desk: Desk
 ) -> None:
     imported = await desk.bring(f"e164,country_code,number_type\n{cells}\n")
@@ -624,7 +626,7 @@ async def test_an_association_twice_counts_once_with_a_warning(desk: Desk) -> No
     assert [row["value"] for row in await desk.rows(PhoneNumberAssociation)] == ["x", "y"]
 
 
-# ---- again, and for show
+# ---- a second run, and a dry run
 
 
 MIXED = (
@@ -657,7 +659,7 @@ async def test_a_number_that_its_owner_has_is_left_as_it_is(desk: Desk) -> None:
     assert await desk.everything() == before
 
 
-async def test_a_dry_run_tells_the_same_and_writes_nothing(desk: Desk) -> None:
+async def test_a_dry_run_reports_the_same_and_writes_nothing(desk: Desk) -> None:
     mallory = await person(desk.database, "mallory")
     await desk.bring("e164\n+14155551239\n")
     await desk.bring("e164\n+14155551238\n", owner=mallory)
@@ -669,7 +671,7 @@ async def test_a_dry_run_tells_the_same_and_writes_nothing(desk: Desk) -> None:
     assert await desk.bring(content) == foreseen
 
 
-# ---- files and owners that refuse everything
+# ---- files and owners that are refused as a whole
 
 
 @pytest.mark.parametrize(
@@ -699,7 +701,7 @@ async def test_a_team_owns_no_numbers(desk: Desk) -> None:
     assert await desk.everything() == [[], [], []]
 
 
-# ---- beside others
+# ---- at the same time as other programs
 
 
 def many(count: int, *, start: int = 0) -> str:
@@ -766,7 +768,7 @@ print(len(seconds), max(seconds))
 
 @contextmanager
 def other_program(job: str, database_url: str) -> Iterator[subprocess.Popen[str]]:
-    """Another program that does a job with the database, until its input ends."""
+    """Another program that uses the database until its standard input is closed."""
     program = subprocess.Popen(
         [sys.executable, "-c", CONNECT + job, database_url],
         stdin=subprocess.PIPE,
@@ -782,9 +784,9 @@ def other_program(job: str, database_url: str) -> Iterator[subprocess.Popen[str]
 async def test_another_program_writes_while_an_import_runs(desk: Desk, database_url: str) -> None:
     with other_program(WRITE, database_url) as program:
         imported = await desk.bring(many(6 * BATCH))
-        told, _ = program.communicate()
+        output, _ = program.communicate()
     assert imported.report.created == 6 * BATCH
-    writes, slowest = told.split()
+    writes, slowest = output.split()
     assert int(writes) >= 6
     assert float(slowest) < 2
 
@@ -805,7 +807,7 @@ async def test_an_import_waits_for_a_database_that_is_busy(desk: Desk, database_
     assert await desk.e164s() == ["+14155551234"]
 
 
-async def test_an_import_that_is_stopped_keeps_what_it_has_and_goes_on_later(
+async def test_an_import_that_is_stopped_keeps_its_numbers_and_can_be_continued(
     desk: Desk, database_url: str
 ) -> None:
     await desk.bring(many(BATCH))
@@ -840,7 +842,7 @@ async def test_progress_goes_from_batch_to_batch_to_the_end_of_the_file(desk: De
     assert positions[-1] == path.stat().st_size
 
 
-async def test_memory_stays_flat_however_many_lines_are_refused(tmp_path: Path) -> None:
+async def test_memory_does_not_grow_with_refused_lines(tmp_path: Path) -> None:
     nobody = AccountRecord(1, "olivia", AccountKind.PERSON, is_operator=False)
     database = connect(f"sqlite:///{tmp_path}/never-opened.db")
 

@@ -1,4 +1,4 @@
-"""`numberbook check` finds what is not as it must be, and nothing else."""
+"""`numberbook check` finds every inconsistency, and nothing else."""
 
 from contextlib import closing
 from datetime import timedelta
@@ -119,7 +119,7 @@ async def found(database: Database) -> list[str]:
 
 
 async def break_down(database: Database, *statements: str) -> None:
-    """Do what no rule of ours and no constraint of the database lets through."""
+    """Do what our rules and the constraints of the database would refuse."""
     is_sqlite = database.name == "sqlite"
 
     def unit(connection: Connection) -> None:
@@ -143,7 +143,7 @@ UNGUARDED_POSTGRESQL = (
 )
 
 
-async def test_each_thing_that_is_broken_is_found_and_nothing_else(book: Book) -> None:
+async def test_each_inconsistency_is_found_and_nothing_else(book: Book) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
     team = await book.account("team", kind=AccountKind.TEAM)
     assert (olivia.id, george.id, team.id) == (1, 2, 3)
@@ -176,8 +176,8 @@ async def test_each_thing_that_is_broken_is_found_and_nothing_else(book: Book) -
     assert sorted(await found(book.database)) == sorted(expected)
 
 
-async def lived_in(book: Book) -> list[int]:
-    """Numbers to which everything has happened that can."""
+async def after_every_change(book: Book) -> list[int]:
+    """Numbers after every kind of change."""
     olivia, george = await book.person("olivia"), await book.person("george")
     oscar = await book.person("oscar", is_operator=True)
     numbers = [await book.number(olivia) for _ in range(5)]
@@ -203,18 +203,18 @@ async def everything_happens(number: int, owner: Person, other: Person, operator
         (owner, "transferPhoneNumber", {"owner": other.account.name}),
         (other, "grantPhoneNumberAccess", {"grantee": owner.account.name}),
     ):
-        told = await person.mutate(field, "__typename", id=number, **given)
-        assert told["userErrors"] == []
+        payload = await person.mutate(field, "__typename", id=number, **given)
+        assert payload["userErrors"] == []
     assert (await other.update(number, callingName="Globex"))["userErrors"] == []
 
 
-async def test_a_house_that_is_lived_in_is_as_it_must_be(book: Book) -> None:
-    await lived_in(book)
+async def test_numbers_after_every_kind_of_change_are_consistent(book: Book) -> None:
+    await after_every_change(book)
     assert await found(book.database) == []
 
 
-async def test_a_change_that_is_taken_out_or_rewritten_is_found(book: Book) -> None:
-    _, taken, rewritten, *_ = await lived_in(book)
+async def test_a_change_that_is_deleted_or_rewritten_is_found(book: Book) -> None:
+    _, taken, rewritten, *_ = await after_every_change(book)
     await break_down(
         book.database,
         f"DELETE FROM phone_number_change WHERE old_value = 'Sales' AND phone_number_id = {taken}",
@@ -245,7 +245,7 @@ async def test_more_than_a_page_is_read_to_the_end(book: Book) -> None:
 
 
 @pytest.mark.usefixtures("anyio_backend")  # for the template of the database
-def test_the_command_tells_ids_and_ends_with_1_where_something_is_wrong(
+def test_the_command_reports_ids_and_exits_with_1_after_a_finding(
     sqlite_url: str, tmp_path: Path
 ) -> None:
     variables = {"NUMBERBOOK_DATABASE_URL": sqlite_url}
@@ -269,7 +269,7 @@ def test_the_command_tells_ids_and_ends_with_1_where_something_is_wrong(
 
 
 @pytest.mark.usefixtures("anyio_backend")
-def test_a_file_whose_index_lacks_a_row_is_told(sqlite_url: str, tmp_path: Path) -> None:
+def test_a_file_whose_index_lacks_a_row_is_reported(sqlite_url: str, tmp_path: Path) -> None:
     variables = {"NUMBERBOOK_DATABASE_URL": sqlite_url}
     path, index = tmp_path / "numberbook.db", "name = 'ix_access_token_account_id'"
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

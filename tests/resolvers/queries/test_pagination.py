@@ -1,5 +1,5 @@
-"""Pages as pure values: cursors come back as they were, hostile ones are refused, and page info is
-Relay's.
+"""Pages without a database: a cursor gives back its position, hostile cursors are refused, and page
+info is as Relay specifies it.
 """
 
 import base64
@@ -75,7 +75,7 @@ def test_every_order_has_keys_to_try() -> None:
 @example(Place(BY_NICKNAME, Position(None, MAX_ID)))
 @example(Place(BY_AGE, Position(datetime.min.replace(tzinfo=UTC), 1)))
 @example(Place(BY_AGE, Position(to_milliseconds(datetime.max.replace(tzinfo=UTC)), 1)))
-def test_a_cursor_comes_back_as_the_position_it_was_made_of(place: Place) -> None:
+def test_a_cursor_gives_back_its_position(place: Place) -> None:
     cursor = encode_cursor(place.order, place.position)
     assert decode_cursor(cursor, place.order, "after") == place.position
 
@@ -114,7 +114,7 @@ binary = st.binary(max_size=200).map(lambda raw: base64.urlsafe_b64encode(raw).d
 
 @st.composite
 def damaged_cursors(draw: st.DrawFn) -> str:
-    """A good cursor with a piece cut out of it and another put in its place."""
+    """A valid cursor with a part replaced."""
     cursor = encode_cursor(*draw(places()))
     start, end = sorted(draw(st.tuples(*[st.integers(0, len(cursor))] * 2)))
     return cursor[:start] + draw(st.text(max_size=4)) + cursor[end:]
@@ -124,7 +124,7 @@ anything = st.one_of(st.text(), binary, json_values.map(encoded), lookalikes, da
 
 
 def position_or_refusal(cursor: str, order: Order) -> Position | str:
-    """Any other exception than BadInput fails the test."""
+    """The position, or the message of BadInput; any other exception fails the test."""
     try:
         return decode_cursor(cursor, order, "before")
     except BadInput as refusal:
@@ -132,7 +132,7 @@ def position_or_refusal(cursor: str, order: Order) -> Position | str:
 
 
 @given(anything, orders)
-def test_whatever_stands_for_a_cursor_is_a_position_or_bad_input(cursor: str, order: Order) -> None:
+def test_any_text_as_a_cursor_is_a_position_or_bad_input(cursor: str, order: Order) -> None:
     found = position_or_refusal(cursor, order)
     if isinstance(found, str):
         assert found.startswith("The before cursor is ")
@@ -228,7 +228,7 @@ def arguments(
     return page_arguments(first, after, last, before, BY_E164)
 
 
-def test_a_page_without_a_size_holds_the_first_twenty() -> None:
+def test_a_page_without_a_size_has_the_first_twenty() -> None:
     assert arguments() == PageArguments(20, False, None, None, BY_E164)
 
 
@@ -267,7 +267,7 @@ def test_a_bad_cursor_is_refused_by_the_name_of_its_argument() -> None:
 
 
 class Ask(NamedTuple):
-    """A page of a list of positions, as clients ask for it; indices stand for cursors."""
+    """A request for a page of a list of positions; cursors are given as indices."""
 
     length: int
     first: int | None
@@ -305,28 +305,28 @@ def asks(draw: st.DrawFn) -> Ask:
 
 
 def answered(ask: Ask) -> tuple[Sequence[Position], PageInfoRecord]:
-    """What the book makes of the rows that a database gives: one more than the page, as walked."""
+    """The page and its info from the rows of a scan, which has one row more than the page."""
     page = ask.page
-    walked = ask.between[::-1] if page.is_backward else ask.between
-    kept, has_more = cut(walked[: page.size + 1], page)
+    scanned = ask.between[::-1] if page.is_backward else ask.between
+    kept, has_more = cut(scanned[: page.size + 1], page)
     return kept, ConnectionRecord(page, kept, kept, has_more, None).page_info
 
 
 @given(asks())
-def test_a_page_holds_what_relay_says(ask: Ask) -> None:
+def test_a_page_has_the_rows_that_relay_specifies(ask: Ask) -> None:
     kept, _ = answered(ask)
     assert kept == (ask.between[-ask.last :] if ask.last else ask.between[: ask.first or 20])
 
 
 @given(asks())
-def test_more_follows_in_the_direction_walked_exactly_if_the_page_was_cut(ask: Ask) -> None:
+def test_more_follows_in_the_direction_of_the_scan_exactly_if_rows_are_left(ask: Ask) -> None:
     _, info = answered(ask)
     ahead = info.has_previous_page if ask.last else info.has_next_page
     assert ahead == (len(ask.between) > ask.page.size)
 
 
 @given(asks())
-def test_behind_the_other_end_there_is_more_exactly_if_a_cursor_stands_there(ask: Ask) -> None:
+def test_more_is_beyond_the_other_end_exactly_if_it_has_a_cursor(ask: Ask) -> None:
     _, info = answered(ask)
     if ask.last:
         assert info.has_next_page == (ask.before is not None)

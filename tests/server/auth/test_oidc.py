@@ -29,7 +29,7 @@ from database import Database, connect
 from database.errors import ConfigurationError
 from models.enums import AccountKind
 from models.tables import Account
-from resolvers.accounts.subjects import account_at_first_sight, account_of_subject, set_subject
+from resolvers.accounts.subjects import account_of_subject, create_account_of_subject, set_subject
 from server.app import create_app
 from server.auth.oidc import FETCH_SECONDS, LEEWAY, MAX_BYTES, MAX_LENGTH
 from server.settings import Settings
@@ -1082,7 +1082,7 @@ async def test_first_sights_at_once_make_one_account(issuer: Issuer, database_ur
 
 async def test_two_first_requests_at_the_same_time_get_the_same_account(book: Book) -> None:
     made = {
-        await account_at_first_sight(book.database, book.clock, "bob", [name])
+        await create_account_of_subject(book.database, book.clock, "bob", [name])
         for name in ("bob", "bob", "robert")
     }
     assert made == {await account_of_subject(book.database, "bob")}
