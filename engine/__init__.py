@@ -1,7 +1,7 @@
-"""How a document is run: parsed, limited, validated, kept and executed.
+"""Runs GraphQL documents: parses, limits, validates, caches and executes them.
 
-Knows GraphQL and nothing of what is served with it: imports graphql-core and the standard
-library alone. What is not exported here is for the engine itself.
+It works with any schema, and imports nothing but graphql-core and the standard library. What is
+not exported here is for the engine itself.
 """
 
 from engine.compile import Readers

@@ -1,9 +1,9 @@
-"""From what is selected under a root field to Python that completes its value.
+"""Compiles the selection under a root field to Python that completes the field's value.
 
-For each object type in the selection a function is written that turns one object into its part of
-the answer. At whatever a function does not expect (None where there must be a value, a value of
-another type, an exception) it raises, and graphql-core completes the same value in its place: so
-errors, their paths and the nulls around them are always the reference's own.
+For each object type in the selection a function is generated that turns one object into its part
+of the answer. A function that finds something unexpected (None where there must be a value, a
+value of another type, an exception) raises, and graphql-core completes the same value instead. So
+errors, their paths and the nulls around them are always those of graphql-core.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -37,14 +37,14 @@ from engine.values import Arguments
 
 Reader = str | Callable[..., Any]
 """How a field is read from an object: the name of an attribute, or a function of the object and
-the field's arguments that waits for nothing and changes nothing."""
+the field's arguments. The function must be synchronous and have no side effects."""
 
 Readers = Mapping[str, Mapping[str, Reader]]
-"""The readers of fields, by the names of their object types and their own."""
+"""The readers of fields, by the name of the object type and the name of the field."""
 
-# What graphql-core answers as it is has exactly these types, in its own scalars and in those that
-# are serialized as one of them; it judges all other values.
-_IS_NOT = {
+# For the standard scalars, and for those that serialize like one of them: the condition under which
+# a value is not answered unchanged. graphql-core serializes or refuses such a value.
+_UNEXPECTED = {
     GraphQLBoolean.coerce_output_value: "type({v}) is not bool",
     GraphQLFloat.coerce_output_value: "type({v}) is not float or not -1.7e308 < {v} < 1.7e308",
     GraphQLID.coerce_output_value: "type({v}) is not str",
@@ -52,16 +52,16 @@ _IS_NOT = {
     GraphQLString.coerce_output_value: "type({v}) is not str",
 }
 
-# No value of these types is missing, an exception or awaitable: those the reference treats apart.
+# Values of these types are never undefined, exceptions or awaitable, which need special treatment.
 _PLAIN = frozenset(
     [bool, int, float, Decimal, str, bytes, UUID, date, datetime, time, timedelta]
     + [list, tuple, dict]
 )
-_IS_NOT_PLAIN = "type({v}) not in PLAIN"
+_NOT_PLAIN = "type({v}) not in PLAIN"
 
 
 class NotCompiledError(Exception):
-    """The selection holds what is left to the reference."""
+    """The selection needs graphql-core: it has something that is not compiled."""
 
 
 class Completer(NamedTuple):
@@ -69,17 +69,19 @@ class Completer(NamedTuple):
 
     function: Function
     arguments: list[Arguments]
-    """Those of the fields under it that take any."""
+    """Of the fields under the root field that take arguments."""
     source: str
-    """For people who look for a fault: as it is for objects that are no tuples."""
+    """The generated code, for debugging: as it is for objects that are not tuples."""
 
     def complete(self, value: Any, variables: VariableValues) -> Any:  # noqa: ANN401
-        """The completed value. Raises any exception where the reference must complete it."""
+        """The completed value. Raises any exception where graphql-core must complete it."""
         return self.function(value, [each.values(variables) for each in self.arguments])
 
 
 class Compiler:
-    """Compiles root fields of one operation, for all variables that skip and include the same."""
+    """Compiles root fields of one operation, for all variables that skip and include the same
+    fields.
+    """
 
     def __init__(
         self,
@@ -94,7 +96,7 @@ class Compiler:
         self._readers = readers
         self._variables = variables
         self.fields = 0
-        """Compiled up to now."""
+        """The number of fields compiled so far."""
         self._max_fields = max_fields
         self._functions: list[str] = []
         self._objects: list[Objects] = []
@@ -116,13 +118,13 @@ class Compiler:
         return Completer(self._names[name], self._arguments, source)
 
     def _function(self, hint: str, body: Iterable[str]) -> str:
-        """Write a function of a value; gives its name."""
+        """Generate a function of a value; returns its name."""
         name = self._bind(hint, None)
         self._functions.append("\n".join([f"def {name}(v, a):", *_indented(body), ""]))
         return name
 
     def _bind(self, hint: str, value: object) -> str:
-        """A name of its own for a value that the functions use."""
+        """Bind a value that the functions use to a new name; returns the name."""
         name = f"{hint}_{len(self._names)}"
         self._names[name] = value
         return name
@@ -139,7 +141,7 @@ class Compiler:
         if isinstance(type_, GraphQLList):
             item = self._item(type_.of_type, fields)
             return [
-                _refuse(f"type({v}) is not list and type({v}) is not tuple"),
+                _raise_if(f"type({v}) is not list and type({v}) is not tuple"),
                 f"{v} = [{item}(item, a) for item in {v}]",
             ]
         if isinstance(type_, GraphQLObjectType):
@@ -149,25 +151,25 @@ class Compiler:
         raise NotCompiledError
 
     def _completed_leaf(self, v: str, type_: GraphQLLeafType) -> list[str]:
-        if (is_not := _IS_NOT.get(type_.coerce_output_value)) is not None:
-            return [_refuse(is_not.format(v=v))]
+        if (unexpected := _UNEXPECTED.get(type_.coerce_output_value)) is not None:
+            return [_raise_if(unexpected.format(v=v))]
         if isinstance(type_, GraphQLEnumType) and _is_of_strings(type_):
-            # Of equal values the first one gives the name.
+            # If several members have the same value, the first one is answered.
             names = {value.value: name for name, value in reversed(type_.values.items())}
             return [f"{v} = {self._bind(type_.name, names)}[{v}]"]
         coerce = self._bind(type_.name, type_.coerce_output_value)
-        is_not_plain = _refuse(_IS_NOT_PLAIN.format(v=v))
-        return [is_not_plain, f"{v} = {coerce}({v})", is_not_plain]
+        not_plain = _raise_if(_NOT_PLAIN.format(v=v))
+        return [not_plain, f"{v} = {coerce}({v})", not_plain]
 
     def _item(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> str:
-        """What completes the variable `item` of a list."""
+        """The expression of the function that completes the variable `item` of a list."""
         if isinstance(type_, GraphQLNonNull) and isinstance(type_.of_type, GraphQLObjectType):
             return f"{self._object(type_.of_type, fields)}[type(item)]"
         return self._function("value", [*self._completed("v", type_, fields), "return v"])
 
     def _object(self, type_: GraphQLObjectType, fields: list[FieldDetails]) -> str:
-        """Write what turns an object into its part of the answer; gives the name of that."""
-        reads, lines, entries = dict[str, str](), self._guards(type_), []
+        """Generate what turns an object into its part of the answer; returns its name."""
+        reads, lines, entries = dict[str, str](), self._type_check(type_), []
         for number, (key, nodes) in enumerate(self._selected(type_, fields).items()):
             name, v = nodes[0].node.name.value, f"v{number}"
             entries.append(f"{key!r}: {v}")
@@ -178,7 +180,7 @@ class Compiler:
             if isinstance(reader, str):
                 reads[v] = reader
             else:
-                lines.append(f"{v} = {self._called(reader, definition, nodes[0])}")
+                lines.append(f"{v} = {self._call(reader, definition, nodes[0])}")
             lines += self._completed(v, definition.type, nodes)
         lines.append(f"return {{{', '.join(entries)}}}")
         bound = self._bind(type_.name, None)
@@ -186,17 +188,17 @@ class Compiler:
         self._objects.append(objects)
         return bound
 
-    def _guards(self, type_: GraphQLObjectType) -> list[str]:
+    def _type_check(self, type_: GraphQLObjectType) -> list[str]:
         if type_.is_type_of is None:
             return []
-        # A predicate that asks for more than the object finds nothing there, and raises.
+        # A predicate that needs the resolve info raises here, since it gets None.
         is_type_of = self._bind("is_type_of", type_.is_type_of)
-        return [_refuse(f"{is_type_of}(o, None) is not True")]
+        return [_raise_if(f"{is_type_of}(o, None) is not True")]
 
     def _selected(
         self, type_: GraphQLObjectType, fields: list[FieldDetails]
     ) -> dict[str, list[FieldDetails]]:
-        """The fields by their names in the answer, merged and in order, as the reference has it."""
+        """The fields by their names in the answer, merged and ordered as graphql-core does it."""
         selected, deferred, _ = collect_subfields(
             self._schema,
             self._prepared.fragments,
@@ -218,7 +220,7 @@ class Compiler:
             raise NotCompiledError
         return definition, reader
 
-    def _called(
+    def _call(
         self, reader: Callable[..., Any], definition: GraphQLField, details: FieldDetails
     ) -> str:
         """The expression that reads a field by a function."""
@@ -237,5 +239,5 @@ def _indented(lines: Iterable[str]) -> list[str]:
     return [f"    {line}" for line in lines]
 
 
-def _refuse(condition: str) -> str:
+def _raise_if(condition: str) -> str:
     return f"if {condition}: raise UnexpectedError"

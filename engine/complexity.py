@@ -1,7 +1,7 @@
-"""How much an operation asks for, counted as if its fragments were written out.
+"""Counts what an operation selects, as if its fragments were expanded.
 
-Each definition is walked once and each fragment written out once, so that counting is linear in
-the document whatever the counts come to. Nothing here recurses.
+Each definition is visited once and the counts of each fragment are computed once, so the time is
+linear in the size of the document, however large the counts are. Nothing here recurses.
 """
 
 from collections.abc import Iterator, Mapping
@@ -18,18 +18,19 @@ from graphql import (
     SelectionSetNode,
 )
 
-# Each fragment that spreads the next one twice doubles a count: past this it only says "many".
+# Fragments that spread each other make counts grow exponentially: above this they are cut off.
 MANY = 1_000_000
 
 SCHEMA_FIELDS = frozenset({"__schema", "__type"})
 
 
 class Counts(NamedTuple):
-    """What a definition selects with its fragments written out; no count is above MANY.
+    """What a definition selects with its fragments expanded; no count is above MANY.
 
-    `depth` is the longest chain of fields. It leaves out what is below `__schema` and `__type`,
-    which graphql-core limits by a rule of its own. Of the `root_fields`, `root_schema_fields` are
-    `__schema` or `__type`, and `root_introspection_fields` are those or `__typename`.
+    `depth` is the longest chain of fields. Fields below `__schema` and `__type` are not counted in
+    it, because graphql-core limits them by a rule of its own. `root_schema_fields` are those of the
+    `root_fields` that are `__schema` or `__type`; `root_introspection_fields` are those and
+    `__typename`.
     """
 
     depth: int = 0
@@ -53,8 +54,8 @@ class _Spread(NamedTuple):
     measured: bool
 
 
-class _Own(NamedTuple):
-    """What a definition holds itself, and the places where it spreads fragments."""
+class _Unexpanded(NamedTuple):
+    """What a definition selects without fragments, and where it spreads fragments."""
 
     counts: Counts
     spreads: list[_Spread]
@@ -66,26 +67,27 @@ _Definition = OperationDefinitionNode | FragmentDefinitionNode
 def count_operations(document: DocumentNode) -> list[tuple[OperationDefinitionNode, Counts]]:
     """Each operation of the document, in order, with its counts.
 
-    A spread of an unknown fragment, or one that closes a cycle, counts as a spread of nothing:
-    validation refuses both. Of fragments with the same name the last counts, as in validation.
+    A spread of an unknown fragment, or one that closes a cycle, counts as a spread of an empty
+    fragment: validation refuses both. Of fragments with the same name the last one counts, as in
+    validation.
     """
-    fragments = _written_out(_fragments(document))
+    fragments = _expanded(_fragments(document))
     return [
-        (definition, _with_fragments(_own(definition), fragments))
+        (definition, _with_fragments(_unexpanded(definition), fragments))
         for definition in document.definitions
         if isinstance(definition, OperationDefinitionNode)
     ]
 
 
-def _fragments(document: DocumentNode) -> dict[str, _Own]:
+def _fragments(document: DocumentNode) -> dict[str, _Unexpanded]:
     return {
-        definition.name.value: _own(definition)
+        definition.name.value: _unexpanded(definition)
         for definition in document.definitions
         if isinstance(definition, FragmentDefinitionNode)
     }
 
 
-def _own(definition: _Definition) -> _Own:
+def _unexpanded(definition: _Definition) -> _Unexpanded:
     directives = _directives_before(definition)
     fields: list[_Field] = []
     spreads: list[_Spread] = []
@@ -95,7 +97,7 @@ def _own(definition: _Definition) -> _Own:
             fields.append(_Field(node, level, measured))
         elif isinstance(node, FragmentSpreadNode):
             spreads.append(_Spread(node.name.value, level, measured))
-    return _Own(_counts(fields, directives, len(spreads)), spreads)
+    return _Unexpanded(_counts(fields, directives, len(spreads)), spreads)
 
 
 def _directives_before(definition: _Definition) -> int:
@@ -134,20 +136,20 @@ def _counts(fields: list[_Field], directives: int, spreads: int) -> Counts:
     )
 
 
-def _written_out(fragments: Mapping[str, _Own]) -> dict[str, Counts]:
+def _expanded(fragments: Mapping[str, _Unexpanded]) -> dict[str, Counts]:
     counts: dict[str, Counts] = {}
     for name in _innermost_first(fragments):
         counts[name] = _with_fragments(fragments[name], counts)
     return counts
 
 
-def _innermost_first(fragments: Mapping[str, _Own]) -> Iterator[str]:
-    """Each fragment once, after those that it spreads, but for spreads that close a cycle."""
+def _innermost_first(fragments: Mapping[str, _Unexpanded]) -> Iterator[str]:
+    """Each fragment once, after those that it spreads, except for spreads that close a cycle."""
     entered: set[str] = set()
     pending = [(name, False) for name in fragments]
     while pending:
-        name, is_left = pending.pop()
-        if is_left:
+        name, is_done = pending.pop()
+        if is_done:
             yield name
         elif name in fragments and name not in entered:
             entered.add(name)
@@ -155,7 +157,7 @@ def _innermost_first(fragments: Mapping[str, _Own]) -> Iterator[str]:
             pending.extend((spread.name, False) for spread in fragments[name].spreads)
 
 
-def _with_fragments(own: _Own, fragments: Mapping[str, Counts]) -> Counts:
+def _with_fragments(own: _Unexpanded, fragments: Mapping[str, Counts]) -> Counts:
     counts = own.counts
     for spread in own.spreads:
         if spread.name in fragments:

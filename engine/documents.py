@@ -1,4 +1,4 @@
-"""Prepared documents, kept so that a text is parsed and validated once."""
+"""A cache of prepared documents, so that each text is parsed and validated once."""
 
 from collections import OrderedDict
 
@@ -7,15 +7,15 @@ from graphql import GraphQLSchema, assert_valid_schema
 from engine.limits import Limits
 from engine.operations import Prepared, prepare
 
-# A prepared document holds some 300 bytes for each character of dense text: 100 MB at the most.
+# A prepared document takes about 300 bytes for each character of its text: at most 100 MB in all.
 MAX_CHARACTERS = 300_000
 
 
 class Documents:
-    """The operations prepared for one schema: the last used, at most `size` of them.
+    """The prepared operations of one schema: the most recently used, at most `size` of them.
 
-    They are as many as fit into `characters` of text too, which bounds the memory. To be used
-    within one event loop: `get` does not wait, so that requests there share it safely.
+    Together their texts have at most `characters`, which bounds the memory. For one event loop:
+    `get` does not await anything, so the requests of a loop can share it.
     """
 
     def __init__(
@@ -25,7 +25,7 @@ class Documents:
         size: int = 1000,
         characters: int = MAX_CHARACTERS,
     ) -> None:
-        """Raises TypeError where the schema is not valid."""
+        """Raises TypeError if the schema is not valid."""
         assert_valid_schema(schema)
         self._schema = schema
         self._limits = limits
@@ -38,7 +38,7 @@ class Documents:
         return len(self._kept)
 
     def known(self, text: str, operation_name: str | None) -> Prepared | None:
-        """The operation of that name in the document, if it is kept."""
+        """The operation of that name in the document, if it is cached."""
         key = (text, operation_name)
         prepared = self._kept.get(key)
         if prepared is not None:
@@ -46,9 +46,9 @@ class Documents:
         return prepared
 
     def get(self, text: str, operation_name: str | None) -> Prepared:
-        """The operation of that name in the document, the same object while it is kept.
+        """The operation of that name in the document, the same object as long as it is cached.
 
-        Raises InvalidDocument as `prepare` does. Refusals are not kept: each is cheap.
+        Raises InvalidDocument as `prepare` does. Refusals are not cached: each is cheap.
         """
         prepared = self.known(text, operation_name)
         if prepared is None:

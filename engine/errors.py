@@ -1,4 +1,4 @@
-"""What a caller is told about a document or about variables that are not executed."""
+"""The errors that a client gets for a document, or for variables, that cannot be executed."""
 
 import re
 from collections.abc import Sequence
@@ -14,10 +14,10 @@ TOO_MUCH_WORK = (
     "The document takes too much work to validate: select the same fields and fragments less often."
 )
 
-# What graphql-core says beside what is wrong: the value itself, and what might have been meant.
-# Values are left out because they are numbers and names, and answers end in the logs of clients.
-# The first of these in a message is all there is of them; what comes before is names alone.
-_LEFT_OUT = re.compile(
+# The parts of graphql-core's messages that quote a value or suggest a name. They are removed:
+# values are phone numbers and names of people, and clients log the answers that they get. Only the
+# first such part of a message matters: it extends to the end of what is to be removed.
+_REMOVED = re.compile(
     r"\. Did you mean .*"
     r"|(?P<field>unknown field '[_A-Za-z][_0-9A-Za-z]*'), found: .*"
     r"|(?P<key>unknown field) '.*"  # a key of a variable can be any text
@@ -30,14 +30,14 @@ _LEFT_OUT = re.compile(
 
 
 class Stage(StrEnum):
-    """How far a document came: it was not read, or it was read and is not allowed."""
+    """The stage at which a document failed: it was not parsed, or it was parsed and is invalid."""
 
     PARSE = "parse"
     VALIDATION = "validation"
 
 
 class InvalidDocument(Exception):
-    """A document that is not executed: one to five errors, fit for the client, and the stage."""
+    """A document that cannot be executed: the stage, and one to five errors safe for the client."""
 
     def __init__(self, stage: Stage, errors: Sequence[GraphQLError]) -> None:
         super().__init__(errors[0].message)
@@ -45,8 +45,8 @@ class InvalidDocument(Exception):
         self.errors = list(errors)
 
 
-def told(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
-    """The errors a client is told: five at most, without values and the text of any exception.
+def client_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
+    """The errors as a client gets them: at most five, without values and texts of exceptions.
 
     Empty if and only if there were none.
     """
@@ -57,21 +57,21 @@ def told(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
 
 
 def _without_values(error: GraphQLError) -> GraphQLError:
-    # Changed in place, because to find its location once more could take 10 ms.
-    error.message = _LEFT_OUT.sub(_rest, error.message, count=1)
+    # Changed in place: a new error would compute its location again, which can take 10 ms.
+    error.message = _REMOVED.sub(_replacement, error.message, count=1)
     return error
 
 
-def _rest(left_out: re.Match[str]) -> str:
-    if left_out["enum"]:
-        return f"The value {left_out['enum']}"
+def _replacement(removed: re.Match[str]) -> str:
+    if removed["enum"]:
+        return f"The value {removed['enum']}"
     kept = ("field", "key", "type", "token")
-    return next(filter(None, map(left_out.group, kept)), "") + "."
+    return next(filter(None, map(removed.group, kept)), "") + "."
 
 
 def _without_exception_text(error: GraphQLError) -> GraphQLError:
-    # graphql-core puts the text of whatever a scalar raises into its message, Python's own advice
-    # on `sys.set_int_max_str_digits()` included.
+    # graphql-core puts the text of any exception of a scalar into its message, even Python's own
+    # advice on `sys.set_int_max_str_digits()`.
     return GraphQLError(UNREADABLE, error.nodes) if _comes_from_exception(error) else error
 
 

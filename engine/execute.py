@@ -1,4 +1,4 @@
-"""Executing a prepared operation with graphql-core, the reference for all that is executed here."""
+"""Executes a prepared operation with graphql-core, which defines what every answer must be."""
 
 from collections.abc import Awaitable, Sequence
 from contextlib import suppress
@@ -35,27 +35,30 @@ async def execute(
     root: object = None,
     plan: Plan | None = None,
 ) -> ExecutionResult:
-    """The result of the operation: root fields of a query at once, of a mutation one by one.
+    """The result of the operation: root fields of a query run concurrently, of a mutation serially.
 
     It is the same with a plan and without one; `plan` must be of this operation and variables.
 
-    Raises nothing that a resolver raises: that is in the errors of the result, with its cause.
-    Errors without a cause are those of arguments, and fit for the client.
+    What a resolver raises is not raised here: it is in the errors of the result, with its cause.
+    Errors without a cause are about arguments, and safe for the client.
     """
-    if plan and plan.in_turn:
-        completed = await _Turns(prepared, schema, variables, context, root, plan).result()
+    if plan and plan.serial_roots:
+        completed = await _SerialExecution(
+            prepared, schema, variables, context, root, plan
+        ).result()
     else:
         result = _executor(prepared, schema, variables, context, root, plan).execute_operation()
         completed = await result if isawaitable(result) else result
     assert isinstance(completed, ExecutionResult)
     if completed.errors:
-        completed.errors = [_of_argument(error) for error in completed.errors]
+        completed.errors = [_without_argument_cause(error) for error in completed.errors]
     return completed
 
 
-def _of_argument(error: GraphQLError) -> GraphQLError:
-    # A variable with a default may stand where null may not, and be given as null: only execution
-    # finds out. graphql-core's error points at the variable, and is wrapped as if by a resolver.
+def _without_argument_cause(error: GraphQLError) -> GraphQLError:
+    # Validation allows a nullable variable with a default for an argument that must not be null. If
+    # the client gives null, only execution finds out. graphql-core's error points at the variable,
+    # but is wrapped as if a resolver had raised it.
     cause = error.original_error
     if isinstance(cause, GraphQLError) and any(
         isinstance(node, VariableNode) for node in cause.nodes or ()
@@ -71,9 +74,9 @@ def _executor(
     context: object,
     root: object,
     plan: Plan | None,
-) -> "_Planned":
-    # Built here and not by graphql-core's `execute`, which would coerce the variables again.
-    return _Planned(
+) -> "_PlannedExecutor":
+    # Created here and not by graphql-core's `execute`, which would coerce the variables again.
+    return _PlannedExecutor(
         plan,
         schema=schema,
         fragment_definitions=prepared.fragment_definitions,
@@ -89,8 +92,8 @@ def _executor(
     )
 
 
-class _Planned(Executor[None]):
-    """Resolves root fields as graphql-core does, and completes their values by a plan."""
+class _PlannedExecutor(Executor[None]):
+    """Resolves root fields as graphql-core does, and completes their values with the plan."""
 
     def __init__(self, plan: Plan | None, **values: Any) -> None:  # noqa: ANN401
         super().__init__(**values)
@@ -107,7 +110,7 @@ class _Planned(Executor[None]):
         result: Any,  # noqa: ANN401
         position_context: None,
     ) -> Any:  # noqa: ANN401
-        """Complete a root value; one that its completer does not expect, as graphql-core does."""
+        """Complete a root value: with its completer, or as graphql-core does if that raises."""
         if path.prev is None and (completer := self._completers.pop(path.key, None)):
             with suppress(Exception):
                 return completer.complete(result, self.variable_values)
@@ -116,9 +119,10 @@ class _Planned(Executor[None]):
         )
 
 
-class _Turns:
-    """Root fields that come one by one: what graphql-core's executor comes to, which is asked only
-    where something is not as a plan expects it.
+class _SerialExecution:
+    """Executes root fields one after the other, with the same result as graphql-core's executor.
+
+    That executor is created only if something fails or is not as the plan expects it.
     """
 
     def __init__(
@@ -136,27 +140,31 @@ class _Turns:
         self._context = context
         self._root = root
         self._plan = plan
-        self._made: Executor[None] | None = None
+        self._created_executor: Executor[None] | None = None
 
     async def result(self) -> object:
         data: dict[str, Any] = {}
         try:
-            for key, root in self._plan.in_turn.items():
+            for key, root in self._plan.serial_roots.items():
                 data[key] = await self._value(key, root)
         except GraphQLError as error:
             self._executor.collected_errors.add(error, None)
             return self._executor.build_response(None)
-        return self._made.build_response(data) if self._made else ExecutionResult(data, None)
+        return (
+            self._created_executor.build_response(data)
+            if self._created_executor
+            else ExecutionResult(data, None)
+        )
 
     async def _value(self, key: str, root: Root) -> Any:  # noqa: ANN401
-        """The value of a root field. Raises GraphQLError where the whole answer is null for it."""
+        """The value of a root field. Raises GraphQLError if its error makes the whole data null."""
         info = self._info(root)
         resolve = root.definition.resolve or default_field_resolver
         try:
             value = resolve(self._root, info, **root.arguments.values(self._variables))
             if is_awaitable(value):
                 value = await value
-        except Exception as error:  # noqa: BLE001 - whatever a resolver raises is told
+        except Exception as error:  # noqa: BLE001 - whatever a resolver raises is in the result
             return self._failed(root, error)
         if completer := self._plan.completers.get(key):
             with suppress(Exception):
@@ -200,9 +208,9 @@ class _Turns:
 
     @property
     def _executor(self) -> Executor[None]:
-        """One for all root fields of the operation."""
-        if self._made is None:
-            self._made = _executor(
+        """graphql-core's executor, one for all root fields of the operation."""
+        if self._created_executor is None:
+            self._created_executor = _executor(
                 self._prepared, self._schema, self._variables, self._context, self._root, None
             )
-        return self._made
+        return self._created_executor

@@ -1,4 +1,4 @@
-"""How much a document may ask for."""
+"""The limits of a document."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,10 +10,10 @@ from engine.complexity import MANY, Counts
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """At a limit a document is served, past it refused.
+    """A document at a limit is served, one that exceeds it is refused.
 
-    `tokens` and `comments` are those of the whole document, the others those of each operation
-    with its fragments written out. What is below `__schema` and `__type` has no depth here.
+    `tokens` and `comments` are counted in the whole document, the others in each operation with
+    its fragments expanded. Fields below `__schema` and `__type` do not count for the depth.
     """
 
     tokens: int = 1000

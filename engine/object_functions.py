@@ -1,4 +1,4 @@
-"""Functions that complete the objects of one selection, one for each Python type that they have."""
+"""Functions that complete the objects of one selection, one for each Python type of the objects."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from inspect import getattr_static
@@ -9,31 +9,31 @@ from typing import Any, NamedTuple
 from graphql import Undefined
 
 Function = Callable[[Any, list[dict[str, Any]]], Any]
-"""From a value, and the arguments of the fields under it, to the completed value."""
+"""Takes a value and the arguments of the fields under it, and returns the completed value."""
 
-# No type of these has objects: the reference treats them apart. Some generators are awaitable and
-# do not look it.
-_OTHERS = (NoneType, type(Undefined), Exception, GeneratorType)
+# graphql-core treats values of these types specially. Some generators are awaitable although they
+# have no `__await__`.
+_NOT_OBJECTS = (NoneType, type(Undefined), Exception, GeneratorType)
 
 MAX_TYPES = 8
-"""Of the objects of one selection: objects of other types are for the reference."""
+"""Python types of the objects of one selection; graphql-core completes objects of further types."""
 
-MIN_PLACES = 4
-"""From so many attributes on, to take a tuple apart is faster than to ask it for each."""
+MIN_POSITIONS = 4
+"""With at least so many attributes, unpacking a tuple is faster than reading each by its name."""
 
 
 class UnexpectedError(Exception):
-    """The value is for the reference to judge."""
+    """The value is not as the compiled code expects it: graphql-core must complete it."""
 
 
 class Objects(dict[type, Function]):
-    """The functions, by types; one is written when an object of a new type comes."""
+    """The functions by type; one is generated for the first object of each type."""
 
     def __init__(
         self, name: str, reads: Mapping[str, str], lines: Sequence[str], names: dict[str, Any]
     ) -> None:
-        """`reads`: variables, and the attributes of the object that are read into them first.
-        `lines`: what is done then. `names`: what the lines use.
+        """`reads`: variables, and the attributes of the object that are read into them.
+        `lines`: the code after that. `names`: the names that the code uses.
         """
         super().__init__()
         self._name = name
@@ -42,7 +42,7 @@ class Objects(dict[type, Function]):
         self._names = names
 
     def __missing__(self, type_: type) -> Function:
-        if len(self) >= MAX_TYPES or issubclass(type_, _OTHERS) or hasattr(type_, "__await__"):
+        if len(self) >= MAX_TYPES or issubclass(type_, _NOT_OBJECTS) or hasattr(type_, "__await__"):
             raise UnexpectedError
         written: dict[str, Function] = {}
         exec(compile(self.source(type_), "<compiled operation>", "exec"), self._names, written)  # noqa: S102
@@ -50,19 +50,19 @@ class Objects(dict[type, Function]):
         return function
 
     def source(self, type_: type) -> str:
-        """The function for objects of a type."""
+        """The code of the function for objects of a type."""
         lines = [*self._reading(type_), *self._lines]
         return "\n".join([f"def {self._name}(o, a):", *(f"    {line}" for line in lines), ""])
 
     def _reading(self, type_: type) -> Iterator[str]:
-        places = _places(type_)
-        placed = {v: places[name] for v, name in self._reads.items() if name in places}
-        if len(placed) < MIN_PLACES:
-            placed = {}
-        if placed:
-            yield from _unpacked(placed, len(getattr(type_, "_fields", ())))
+        positions = _positions(type_)
+        by_position = {v: positions[name] for v, name in self._reads.items() if name in positions}
+        if len(by_position) < MIN_POSITIONS:
+            by_position = {}
+        if by_position:
+            yield from _unpacked(by_position, len(getattr(type_, "_fields", ())))
         for v, name in self._reads.items():
-            if v not in placed:
+            if v not in by_position:
                 yield f"{v} = {_attribute(name)}"
 
 
@@ -78,27 +78,27 @@ class _Named(NamedTuple):
 _FIELD = type(_Named.field)
 
 
-def _places(type_: type) -> dict[str, int]:
-    """Where the attributes of a named tuple stand in it; of another type none does."""
+def _positions(type_: type) -> dict[str, int]:
+    """The positions of the attributes in a named tuple; empty for all other types."""
     if not issubclass(type_, tuple):
         return {}
     fields = {name: getattr_static(type_, name, None) for name in getattr(type_, "_fields", ())}
-    return {name: _place(field) for name, field in fields.items() if type(field) is _FIELD}
+    return {name: _position(field) for name, field in fields.items() if type(field) is _FIELD}
 
 
-def _place(field: Any) -> int:  # noqa: ANN401
-    place: int = field.__reduce__()[1][0]
-    return place
+def _position(field: Any) -> int:  # noqa: ANN401
+    position: int = field.__reduce__()[1][0]
+    return position
 
 
-def _unpacked(placed: Mapping[str, int], length: int) -> Iterator[str]:
-    """Lines that take a tuple apart; a place that several want is copied."""
+def _unpacked(by_position: Mapping[str, int], length: int) -> Iterator[str]:
+    """Lines that unpack a tuple; where several variables read a position, the others are copies."""
     names = ["_"] * length
     copies = []
-    for v, place in placed.items():
-        if names[place] == "_":
-            names[place] = v
+    for v, position in by_position.items():
+        if names[position] == "_":
+            names[position] = v
         else:
-            copies.append(f"{v} = {names[place]}")
+            copies.append(f"{v} = {names[position]}")
     yield f"{', '.join(names)}, = o"
     yield from copies

@@ -1,4 +1,4 @@
-"""From the text of a document to an operation that can be executed, or to a refusal."""
+"""Prepares the text of a document: parses, limits and validates it, and chooses the operation."""
 
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -26,23 +26,23 @@ from graphql.validation import validation_context
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
 from engine.complexity import Counts, count_operations
-from engine.errors import MAX_ERRORS, InvalidDocument, Stage, told
+from engine.errors import MAX_ERRORS, InvalidDocument, Stage, client_errors
 from engine.limits import Limits, exceeded
 
-# The two parts of validation that can grow faster than the document, the second by the square of
-# the fields with one name. graphql-core documents assignment as the way to lower them. At its own
-# 500,000 a document of 1000 tokens takes 170 ms to refuse; twenty fragments that each select the
-# same eight fields in one place spend 5,000.
+# Two parts of validation can grow faster than the document; the second grows with the square of the
+# number of fields with one name. graphql-core documents assignment as the way to lower its limits.
+# With its default of 500,000 it takes 170 ms to refuse a document of 1000 tokens. Twenty fragments
+# that each select the same eight fields in one place need 5,000.
 validation_context.MAX_FRAGMENT_WORK = 10_000
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 10_000
 
-# graphql-core finds the line of each error by reading the lines before it: 10 ms an error in
-# 64 KiB of line ends. Documents of more lines than they can need get errors without locations.
+# graphql-core finds the line of each error by reading all lines before it, which takes 10 ms for
+# each error in 64 KiB of line ends. Errors in documents of more lines have no locations.
 MAX_LINES_LOCATED = 2_000
 
 
 class Variable(NamedTuple):
-    """A variable of an operation, and whether objects in its values can be nested."""
+    """A variable of an operation, and whether input objects in its values can be nested."""
 
     signature: GraphQLVariableSignature
     can_nest: bool
@@ -50,12 +50,12 @@ class Variable(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Prepared:
-    """An operation within the limits and valid for the schema, and the fragments around it.
+    """An operation that is within the limits and valid for the schema, with its fragments.
 
-    `root_fields` counts the fields of the root with fragments written out, `__typename` and
-    repeated ones too. `only_introspection` says that all of them are `__schema`, `__type` or
-    `__typename`, `reads_schema` that one of them is `__schema` or `__type`. In `memo` those who
-    execute it can keep what they find out about it: it is forgotten with the operation.
+    `root_fields` is the number of root fields with fragments expanded; `__typename` and repeated
+    fields count too. `only_introspection`: all of them are `__schema`, `__type` or `__typename`.
+    `reads_schema`: one of them is `__schema` or `__type`. In `memo` those who execute the operation
+    can cache what they compute from it, as long as the operation is cached itself.
     Compared by identity, so that it is a cheap key.
     """
 
@@ -80,13 +80,13 @@ def prepare(
 ) -> Prepared:
     """The operation of that name; without a name the only one of the document.
 
-    Raises InvalidDocument: at Stage.PARSE where the text is no document, at Stage.VALIDATION
-    where it exceeds a limit (tokens, comments and nesting too), is not valid for the schema or
-    holds no such operation.
+    Raises InvalidDocument: with Stage.PARSE if the text is not a document, with Stage.VALIDATION
+    if it exceeds a limit (tokens, comments and nesting too), is not valid for the schema or has
+    no such operation.
     """
     document = _parsed(text, limits)
-    operation = _named(document, operation_name)
-    counts = _within(limits, document, operation)
+    operation = _chosen(document, operation_name)
+    counts = _counts_within(limits, document, operation)
     _validate(schema, document)
     fragments = _fragments(document)
     return Prepared(
@@ -111,23 +111,23 @@ def _parsed(text: str, limits: Limits) -> DocumentNode:
             max_comments=limits.comments,
         )
     except GraphQLSyntaxError as error:
-        raise _unread(error) from None
+        raise _parse_error(error) from None
 
 
-def _unread(error: GraphQLSyntaxError) -> InvalidDocument:
-    # So ends what graphql-core says of a document that it stopped reading for its size.
-    said = error.description.removesuffix(" Parsing aborted.")
-    if said == error.description:
-        return InvalidDocument(Stage.PARSE, told([error]))
+def _parse_error(error: GraphQLSyntaxError) -> InvalidDocument:
+    # graphql-core's message ends like this if it stopped because the document is too large.
+    description = error.description.removesuffix(" Parsing aborted.")
+    if description == error.description:
+        return InvalidDocument(Stage.PARSE, client_errors([error]))
     too_large = GraphQLError(
-        f"{said} Split it into smaller documents.",
+        f"{description} Split it into smaller documents.",
         source=error.source,
         positions=error.positions,
     )
     return InvalidDocument(Stage.VALIDATION, [too_large])
 
 
-def _named(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
+def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
     operations = [
         definition
         for definition in document.definitions
@@ -151,11 +151,14 @@ def _invalid(message: str) -> InvalidDocument:
     return InvalidDocument(Stage.VALIDATION, [GraphQLError(message)])
 
 
-def _within(limits: Limits, document: DocumentNode, operation: OperationDefinitionNode) -> Counts:
-    """The counts of the operation. The others are held to the limits too, since all are validated.
+def _counts_within(
+    limits: Limits, document: DocumentNode, operation: OperationDefinitionNode
+) -> Counts:
+    """The counts of the operation. Raises InvalidDocument if any operation exceeds the limits.
 
-    Fragments that no operation spreads are not: validation refuses them, and what it does for
-    them does not grow with what they expand to.
+    The others must be within the limits too, because all are validated. Fragments that no operation
+    spreads are not checked: validation refuses them, in a time that does not depend on the size
+    that they would expand to.
     """
     counted = count_operations(document)
     errors = (exceeded(each, counts, limits) for each, counts in counted)
@@ -165,20 +168,20 @@ def _within(limits: Limits, document: DocumentNode, operation: OperationDefiniti
 
 
 def _validate(schema: GraphQLSchema, document: DocumentNode) -> None:
-    # Suggestions tell names of the schema to who may not see it, for a search at each error.
-    errors = told(validate(schema, document, max_errors=MAX_ERRORS, hide_suggestions=True))
+    # Suggestions would show names of the schema to clients that may not see it, and are slow.
+    errors = client_errors(validate(schema, document, max_errors=MAX_ERRORS, hide_suggestions=True))
     if errors:
         raise InvalidDocument(Stage.VALIDATION, errors)
 
 
 def _variables(schema: GraphQLSchema, operation: OperationDefinitionNode) -> list[Variable]:
     found = [get_variable_signature(schema, each) for each in operation.variable_definitions or ()]
-    declared = [each for each in found if not isinstance(each, GraphQLError)]  # valid: none is
+    declared = [each for each in found if not isinstance(each, GraphQLError)]  # valid, so no errors
     return [Variable(each, _can_nest(each.type)) for each in declared]
 
 
 def _can_nest(type_: GraphQLInputType) -> bool:
-    """Whether an input object of the type can hold another."""
+    """Whether an input object of the type can contain another one."""
     named = get_named_type(type_)
     return isinstance(named, GraphQLInputObjectType) and any(
         isinstance(get_named_type(each.type), GraphQLInputObjectType)

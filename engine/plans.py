@@ -1,4 +1,4 @@
-"""Plans: what is worked out once of an operation that comes again and again."""
+"""Plans: what is computed once for an operation that is executed many times."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -32,17 +32,17 @@ from engine.operations import Prepared
 from engine.values import Arguments
 
 MAX_PLANS = 4
-"""Of one operation: one for each way in which its variables skip and include fields."""
+"""Of one operation: one for each combination of the variables that skip and include fields."""
 
 MAX_FIELDS = 400
-"""Compiled in one plan, some 20 us and 500 bytes each; beyond that nothing is compiled."""
+"""Compiled in one plan; each takes about 20 us and 500 bytes. Further fields are not compiled."""
 
 MAX_FIELDS_OF_ALL = 50_000
-"""Compiled in the plans of all operations: 25 MB. The operations that came first make room."""
+"""Compiled in the plans of all operations: 25 MB. Beyond that the oldest plans are dropped."""
 
 
 class Root(NamedTuple):
-    """A root field: where it stands in the schema, and where in the document."""
+    """A root field: its definition in the schema, and its nodes in the document."""
 
     parent: GraphQLObjectType
     definition: GraphQLField
@@ -53,29 +53,29 @@ class Root(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """How an operation is executed, while its variables skip and include the same."""
+    """How an operation is executed, for all variables that skip and include the same fields."""
 
-    in_turn: Mapping[str, Root]
-    """Its root fields by their names in the answer, where each is resolved after the one before:
-    those of a mutation, or the only one of a query. Empty for all other operations.
+    serial_roots: Mapping[str, Root]
+    """The root fields that are executed serially, by their names in the answer: those of a
+    mutation, or the only one of a query. Empty for all other operations.
     """
     completers: Mapping[str, Completer]
-    """Of those of its root fields that could be compiled, by their names in the answer."""
+    """Those of the root fields that could be compiled, by their names in the answer."""
     size: int
-    """How many fields were compiled."""
+    """The number of compiled fields."""
 
 
 class _Operation(NamedTuple):
-    """The plans of one operation, by the values of the variables that it skips and includes by."""
+    """The plans of one operation, by the values of the variables in its @skip and @include."""
 
-    switches: list[str]
+    condition_variables: list[str]
     plans: dict[tuple[Any, ...], Plan | None]
 
 
 class Plans:
-    """The plans of the operations of one schema; each dies with its operation.
+    """The plans of the operations of one schema; each is freed with its operation.
 
-    To be used within one event loop, where many requests can have the same plan at once.
+    For one event loop, in which many requests can use the same plan at once.
     """
 
     def __init__(
@@ -89,21 +89,21 @@ class Plans:
     def get(self, prepared: Prepared, variables: VariableValues) -> Plan | None:
         """The plan of the operation for these variables.
 
-        None at the first use of the operation, since many come only once; where it has too many
-        plans; and where graphql-core has to tell what is wrong with its directives.
+        None at the first use of the operation, because many are used only once; if it has too many
+        plans already; and if its directives are wrong, which graphql-core reports.
         """
-        operation = self._operations.get(prepared) or self._met(prepared)
+        operation = self._operations.get(prepared) or self._seen(prepared)
         if operation is None:
             return None
-        key = tuple(variables.coerced.get(name) for name in operation.switches)
+        key = tuple(variables.coerced.get(name) for name in operation.condition_variables)
         if key not in operation.plans and len(operation.plans) < MAX_PLANS:
             operation.plans[key] = self._plan(prepared, variables)
             self._make_room()
         return operation.plans.get(key)
 
-    def _met(self, prepared: Prepared) -> _Operation | None:
+    def _seen(self, prepared: Prepared) -> _Operation | None:
         is_known = prepared in self._operations
-        operation = _Operation(_switches(prepared), {}) if is_known else None
+        operation = _Operation(_condition_variables(prepared), {}) if is_known else None
         self._operations[prepared] = operation
         return operation
 
@@ -132,12 +132,12 @@ class Plans:
             )
             compiler = Compiler(prepared, self._schema, self._readers, variables, MAX_FIELDS)
             completers = _completers(compiler, root_type, fields)
-            return Plan(_in_turn(prepared, root_type, fields), completers, compiler.fields)
+            return Plan(_serial_roots(prepared, root_type, fields), completers, compiler.fields)
         except GraphQLError:
             return None
 
 
-def _in_turn(
+def _serial_roots(
     prepared: Prepared, root_type: GraphQLObjectType, fields: dict[str, list[FieldDetails]]
 ) -> dict[str, Root]:
     roots = {
@@ -152,8 +152,8 @@ def _in_turn(
         for key, details in fields.items()
         if (definition := root_type.fields.get(details[0].node.name.value))
     }
-    is_in_turn = prepared.kind is OperationType.MUTATION or len(fields) == 1
-    return roots if is_in_turn and len(roots) == len(fields) else {}
+    is_serial = prepared.kind is OperationType.MUTATION or len(fields) == 1
+    return roots if is_serial and len(roots) == len(fields) else {}
 
 
 def _completers(
@@ -168,12 +168,12 @@ def _completers(
     return completers
 
 
-def _switches(prepared: Prepared) -> list[str]:
-    """The variables that decide what is skipped and what is included.
+def _condition_variables(prepared: Prepared) -> list[str]:
+    """The variables of the operation that are used in @skip and @include.
 
-    Some may do so only in another operation of the document, which can have its own of that name.
+    A variable can be among them because another operation of the document uses that name there.
     """
-    found = _Switches()
+    found = _ConditionVariables()
     visit(prepared.document, found)
     declared = prepared.operation.variable_definitions or ()
     booleans = {each.variable.name.value for each in declared if _is_boolean(each.type)}
@@ -185,7 +185,7 @@ def _is_boolean(type_: TypeNode) -> bool:
     return isinstance(named, NamedTypeNode) and named.name.value == GraphQLBoolean.name
 
 
-class _Switches(Visitor):
+class _ConditionVariables(Visitor):
     def __init__(self) -> None:
         super().__init__()
         self.names: set[str] = set()

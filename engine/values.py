@@ -1,5 +1,7 @@
-"""The values of variables and arguments. What of them is known before a request comes is found out
-once; graphql-core judges all that is not as it was declared, and tells what is wrong with it.
+"""The values of variables and arguments.
+
+What does not depend on the request is computed once. graphql-core coerces, or refuses, all values
+that are not exactly as the operation declares them.
 """
 
 from collections.abc import Mapping
@@ -27,30 +29,32 @@ from graphql.execution.values import VariableValueSource, input_is_nested_too_de
 from graphql.utilities import coerce_input_literal, coerce_input_value
 from graphql.utilities.coerce_input_value import coerce_default_value
 
-from engine.errors import MAX_ERRORS, UNREADABLE, told
+from engine.errors import MAX_ERRORS, UNREADABLE, client_errors
 from engine.operations import Prepared
 
-_SHARED = (bool, float, int, str, NoneType)
-"""Values that nobody can change, so that requests can share them."""
+_IMMUTABLE = (bool, float, int, str, NoneType)
+"""Immutable types, whose values can be shared by requests."""
 
 
 def coerce_variables(
     prepared: Prepared, schema: GraphQLSchema, variables: Mapping[str, object]
 ) -> VariableValues | list[GraphQLError]:
-    """The values of the operation's variables, or one to five errors fit for the client.
+    """The values of the operation's variables, or one to five errors that are safe for the client.
 
-    Raises nothing. Variables that the operation does not declare are left out.
+    Raises nothing. Variables that the operation does not declare are ignored.
     """
     try:
-        values = _as_declared(prepared, variables) or _judged(prepared, schema, variables)
+        values = _as_declared(prepared, variables) or _coerced_by_graphql_core(
+            prepared, schema, variables
+        )
     except ValueError:
-        # What graphql-core lets through when it would quote an integer of over 4300 digits.
+        # graphql-core fails to quote an integer of more than 4300 digits in its message.
         return [GraphQLError(UNREADABLE)]
-    return told(values) if isinstance(values, list) else values
+    return client_errors(values) if isinstance(values, list) else values
 
 
 def _as_declared(prepared: Prepared, variables: Mapping[str, object]) -> VariableValues | None:
-    """The same as graphql-core's, where nothing is wrong and no default is needed; else None."""
+    """The same values as graphql-core's; None if something is wrong or a default is needed."""
     values = VariableValues({}, {})
     for signature, can_nest in prepared.variables:
         value = variables.get(signature.name, Undefined)
@@ -68,7 +72,7 @@ def _as_declared(prepared: Prepared, variables: Mapping[str, object]) -> Variabl
     return values
 
 
-def _judged(
+def _coerced_by_graphql_core(
     prepared: Prepared, schema: GraphQLSchema, variables: Mapping[str, object]
 ) -> VariableValues | list[GraphQLError]:
     return get_variable_values(
@@ -80,8 +84,8 @@ def _judged(
     )
 
 
-class _Given(NamedTuple):
-    """An argument that is a variable."""
+class _VariableArgument(NamedTuple):
+    """An argument whose value is a variable."""
 
     name: str
     variable: str
@@ -97,12 +101,12 @@ class Arguments:
         self._node = details.node
         self._fragment_variables = details.fragment_variable_values
         self._constants: dict[str, Any] = {}
-        self._given: list[_Given] = []
-        self._is_plain = self._fragment_variables is None and self._read(definition, details.node)
+        self._variable_arguments: list[_VariableArgument] = []
+        self._is_simple = self._fragment_variables is None and self._read(definition, details.node)
 
     def values(self, variables: VariableValues) -> dict[str, Any]:
-        """The arguments by the names that the resolver has for them. Raises GraphQLError."""
-        if self._is_plain and (values := self._plain(variables.coerced)) is not None:
+        """The arguments by the names of the resolver's parameters. Raises GraphQLError."""
+        if self._is_simple and (values := self._simple(variables.coerced)) is not None:
             return values
         return get_argument_values(
             self._definition,
@@ -113,7 +117,7 @@ class Arguments:
         )
 
     def _read(self, definition: GraphQLField, node: FieldNode) -> bool:
-        """Whether all that is given are variables, simple literals and defaults as simple."""
+        """Whether all values are variables, immutable literals or immutable defaults."""
         nodes = {each.name.value: each.value for each in node.arguments or ()}
         return all(
             self._read_argument(argument.out_name or name, argument, nodes.get(name))
@@ -124,7 +128,9 @@ class Arguments:
         if isinstance(node, VariableNode):
             may_be_null = not is_non_null_type(argument.type)
             variable = node.name.value
-            self._given.append(_Given(name, variable, is_required_argument(argument), may_be_null))
+            self._variable_arguments.append(
+                _VariableArgument(name, variable, is_required_argument(argument), may_be_null)
+            )
         elif isinstance(node, ListValueNode | ObjectValueNode):
             return False
         elif node is not None:
@@ -136,12 +142,12 @@ class Arguments:
 
     def _keep(self, name: str, constant: object) -> bool:
         self._constants[name] = constant
-        return isinstance(constant, _SHARED)
+        return isinstance(constant, _IMMUTABLE)
 
-    def _plain(self, variables: Mapping[str, Any]) -> dict[str, Any] | None:
-        """None where something must be that is not."""
+    def _simple(self, variables: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The arguments, or None if one that is required is missing or null."""
         values = dict(self._constants)
-        for name, variable, is_required, may_be_null in self._given:
+        for name, variable, is_required, may_be_null in self._variable_arguments:
             value = variables.get(variable, Undefined)
             if value is Undefined:
                 if is_required:

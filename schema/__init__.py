@@ -1,4 +1,4 @@
-"""What is said: every GraphQL word, and no logic. `schema.graphql` is its printout."""
+"""The GraphQL schema: types, inputs and fields, without logic. `schema.graphql` is its printout."""
 
 import strawberry
 from graphql import GraphQLSchema
@@ -16,6 +16,6 @@ schema = strawberry.Schema(
 )
 
 graphql_schema: GraphQLSchema = schema._schema
-"""The same schema as graphql-core executes it."""
+"""The same schema in graphql-core's classes, as it is executed."""
 
 call_directly(graphql_schema)

@@ -1,5 +1,6 @@
-"""How root fields call our resolvers without Strawberry between, which takes longer over their
-arguments than graphql-core takes to coerce them.
+"""Lets graphql-core call the resolvers of root fields directly.
+
+Strawberry takes longer to convert the arguments than graphql-core takes to coerce them.
 """
 
 from collections.abc import Callable
@@ -16,37 +17,37 @@ DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
 
 
 def call_directly(schema: GraphQLSchema) -> None:
-    """Let graphql-core itself make our inputs of what it coerces, and call our resolvers."""
+    """Let graphql-core create our input objects from what it coerces, and call our resolvers."""
     for type_ in schema.type_map.values():
         if isinstance(type_, GraphQLInputObjectType):
-            _make_ours(type_)
+            _create_inputs(type_)
     for root in filter(None, (schema.query_type, schema.mutation_type)):
         for field in root.fields.values():
-            _call_ours(field)
+            _call_resolver(field)
 
 
-def _make_ours(type_: GraphQLInputObjectType) -> None:
+def _create_inputs(type_: GraphQLInputObjectType) -> None:
     definition: StrawberryObjectDefinition = type_.extensions[DEFINITION]
-    # Put over the method, as graphql-core's constructor does with an `out_type` that it is given.
-    vars(type_)["out_type"] = partial(_made, definition.origin)
+    # Shadows the method, as graphql-core's constructor does if it gets an `out_type`.
+    vars(type_)["out_type"] = partial(_created, definition.origin)
     for field in type_.fields.values():
         field.out_name = field.extensions[DEFINITION].python_name
 
 
-def _made(input_type: Callable[..., object], given: dict[str, Any]) -> object:
+def _created(input_type: Callable[..., object], given: dict[str, Any]) -> object:
     return input_type(**given)
 
 
-def _call_ours(field: GraphQLField) -> None:
+def _call_resolver(field: GraphQLField) -> None:
     ours: StrawberryField = field.extensions[DEFINITION]
     resolver = ours.base_resolver and ours.base_resolver.wrapped_func
     assert callable(resolver)
-    field.resolve = partial(_called, ours, resolver)
+    field.resolve = partial(_called_resolver, ours, resolver)
     for argument in field.args.values():
         argument.out_name = argument.extensions[DEFINITION].python_name
 
 
-def _called(
+def _called_resolver(
     field: StrawberryField,
     resolver: Callable[..., object],
     root: object,

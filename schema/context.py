@@ -1,4 +1,4 @@
-"""What the fields of a request are given by Strawberry and graphql-core, with our context in it."""
+"""The context of a request in the schema, and the info objects in which fields get it."""
 
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
@@ -10,7 +10,7 @@ from resolvers.context import Context
 
 
 class RateLimitRecord(NamedTuple):
-    """The viewer's points: how many a minute, what this request cost, what is left until when."""
+    """The viewer's points: the limit a minute, this request's cost, what remains, and the reset."""
 
     limit: int
     cost: int
@@ -19,13 +19,13 @@ class RateLimitRecord(NamedTuple):
 
 
 class RequestContext(NamedTuple):
-    """One request, as the schema sees it."""
+    """What the schema knows of one request."""
 
     request: Context
-    """What resolvers are given."""
+    """The context of the resolvers."""
     rate_limit: RateLimitRecord
     memo: dict[object, Any]
-    """What was found out about the operation, in this request or an earlier one of the same."""
+    """A cache for what follows from the operation alone, shared by its requests."""
 
 
 Info: TypeAlias = strawberry.Info[RequestContext, None]
@@ -33,5 +33,5 @@ ResolveInfo: TypeAlias = GraphQLResolveInfo[RequestContext]
 
 
 def resolve_info(info: Info) -> ResolveInfo:
-    """graphql-core's own view of the field, with its selection."""
+    """graphql-core's info of the field, which has its selection."""
     return info._raw_info

@@ -1,4 +1,4 @@
-"""What an operation costs in points, known before it is run."""
+"""The cost of an operation in points, computed before it is executed."""
 
 from collections.abc import Mapping
 
@@ -26,10 +26,10 @@ def cost_of(
     root_fields: int,
     variables: VariableValues | list[GraphQLError],
 ) -> int:
-    """A query costs 1 a root field, a mutation 10, a bulk 10 an item.
+    """A query costs 1 for each root field, a mutation 10, a bulk 10 for each item.
 
-    `root_fields`: how many there are, with aliases and fragments written out. Where the variables
-    are wrong, a bulk is one item.
+    `root_fields`: their number, with aliases and fragments expanded. If the variables are wrong,
+    a bulk counts as one item.
     """
     if operation.operation is not OperationType.MUTATION:
         return root_fields
@@ -42,9 +42,8 @@ def further_items(
     fragments: Mapping[str, FragmentDefinitionNode],
     variables: VariableValues,
 ) -> int:
-    """The items of bulk mutations, but for the first of each, which the mutation itself stands for.
-
-    Mutations that are skipped count too.
+    """The number of items of all bulk mutations, without the first of each: it is counted already,
+    as the root field. Mutations that are skipped count too.
     """
     if operation.operation is not OperationType.MUTATION:
         return 0
@@ -58,5 +57,5 @@ def _further(field: FieldNode, variables: VariableValues) -> int:
     try:
         items = get_argument_values(definition, field, variables)["input"].items
     except GraphQLError:
-        return 0  # the field itself will tell
+        return 0  # the field itself reports the error
     return max(0, len(items) - 1)

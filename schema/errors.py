@@ -1,6 +1,6 @@
-"""What clients are told of errors outside the payload: one table, from exceptions to codes.
+"""The errors outside the payload: which code and which message a client gets for an exception.
 
-The text of an exception reaches nobody unless the exception was made to be told.
+Texts of exceptions are masked, unless the exception is meant for clients.
 """
 
 from enum import StrEnum
@@ -40,9 +40,9 @@ STATUS = {
 
 
 def formatted(error: GraphQLError, code: Code, message: str | None = None) -> dict[str, Any]:
-    """An error as it stands in an answer: its message, where it arose, and its code."""
-    said = error.message if message is None else message
-    answer: dict[str, Any] = {"message": said[:MAX_MESSAGE]}
+    """An error as it is in an answer: its message, locations and path, and its code."""
+    text = error.message if message is None else message
+    answer: dict[str, Any] = {"message": text[:MAX_MESSAGE]}
     if error.locations:
         answer["locations"] = [location.formatted for location in error.locations]
     if error.path is not None:
@@ -51,7 +51,7 @@ def formatted(error: GraphQLError, code: Code, message: str | None = None) -> di
 
 
 def code_of(error: GraphQLError) -> Code:
-    """The code of an error that arose while an operation was executed."""
+    """The code of an error of execution."""
     cause = error.original_error
     if cause is None or isinstance(cause, BadInput):
         return Code.BAD_USER_INPUT

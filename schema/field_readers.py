@@ -1,5 +1,6 @@
-"""How the fields of our objects are read without Strawberry between, which takes longer over each
-than reading them all: by their attributes, or by the function that stands in `types.py`.
+"""The readers of fields below the root: the name of an attribute, or a resolver in `types/`.
+
+They read without Strawberry, which takes longer for each field than to read all of them.
 """
 
 from collections.abc import Callable
@@ -44,5 +45,5 @@ def _reader(field: GraphQLField) -> Reader | None:
 
 
 def _takes_scalars(field: GraphQLField) -> bool:
-    # Strawberry makes objects of its own classes of all other arguments.
+    # Strawberry converts all other arguments to objects of its own classes.
     return all(is_scalar_type(get_named_type(each.type)) for each in field.args.values())

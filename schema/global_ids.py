@@ -1,5 +1,5 @@
-"""Global ids (Relay): opaque to clients, unique among all types. Where a number is meant, its
-databaseId is taken too.
+"""Global ids (Relay): opaque to clients, unique among all types. The id of a number can also be
+given as its databaseId.
 """
 
 import binascii
@@ -29,21 +29,21 @@ def global_id(typename: str, database_id: int) -> strawberry.ID:
 
 
 def parse_global_id(text: str) -> GlobalId | None:
-    """The object that a global id stands for; None for a text that is none of ours."""
+    """The object that a global id identifies; None if the text is not a global id."""
     try:
         decoded = binascii.a2b_base64(text, strict_mode=True)
         typename, _, database_id = decoded.decode().partition(":")
     except (binascii.Error, ValueError):
         return None
     number = parse_database_id(database_id)
-    # Base64 has several spellings of the same bytes; an id has one.
+    # Base64 can encode the same bytes in several ways; only one of them is the id.
     if number is None or global_id(typename, number) != text:
         return None
     return GlobalId(typename, number)
 
 
 def parse_phone_number_id(text: str) -> int | None:
-    """The databaseId of a number, from its global id or itself; None for anything else."""
+    """The databaseId of a number, given as its global id or its databaseId; otherwise None."""
     found = parse_global_id(text)
     if found is not None and found.typename == PHONE_NUMBER:
         return found.database_id
@@ -51,6 +51,6 @@ def parse_phone_number_id(text: str) -> int | None:
 
 
 def parse_database_id(text: str) -> int | None:
-    """A databaseId; None for what cannot be one."""
+    """A databaseId; None if the text cannot be one."""
     number = int(text) if DATABASE_ID.fullmatch(text) else 0
     return number if 0 < number <= MAX_ID else None

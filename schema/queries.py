@@ -1,4 +1,4 @@
-"""What can be asked."""
+"""The root fields of queries."""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, TypeAlias
@@ -128,7 +128,7 @@ class Query:
 
 
 async def _nodes(info: Info, ids: Sequence[str]) -> list[NodeRecord | None]:
-    """The visible objects with these ids, in their order: a statement for each type."""
+    """The visible objects with these ids, in the order of the ids: one statement for each type."""
     wanted = [parse_global_id(text) for text in ids]
     number_ids = {found.database_id for found in wanted if found and found.typename == PHONE_NUMBER}
     account_ids = {found.database_id for found in wanted if found and found.typename == ACCOUNT}

@@ -1,4 +1,4 @@
-"""What a client selected under a field: what is not selected need not be loaded."""
+"""What a client selected under a field, so that nothing else is loaded."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
@@ -27,41 +27,41 @@ from resolvers.queries.related import Related, RelatedPages
 from resolvers.queries.statements import LIST_COLUMNS
 from schema.context import ResolveInfo
 
-LEAN_FIELDS = {"__typename", "databaseId", "viewerCanUpdate"} | {
+LIST_FIELDS = {"__typename", "databaseId", "viewerCanUpdate"} | {
     to_camel_case(name) for name in (*LIST_COLUMNS, "viewer_access")
 }
-"""The fields of a number that need no more than LIST_COLUMNS."""
+"""The fields of a number that need no columns but the list columns."""
 
 
 LISTS = {"grants", "changes"}
-"""Lists beside a number, whose pages hang on the variables."""
+"""Related lists of a number: their pages depend on the variables, so they are not cached."""
 
-MAX_REMEMBERED = 16
-"""Selections of one operation; it has more where it skips and includes its root fields."""
+MAX_CACHED = 16
+"""Selections of one operation; @skip and @include of its root fields can lead to many."""
 
 
 def related_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Related:
-    """What is to be loaded beside numbers that stand at these paths under the field."""
+    """The related rows to load for the numbers at these paths under the field."""
     memo, key = info.context.memo, (paths, *map(id, info.field_nodes))
     if key in memo:
-        remembered: Related = memo[key]
-        return remembered
+        cached: Related = memo[key]
+        return cached
     nodes = [node for path in paths for node in _nodes_under(info, path)]
     names = {node.name.value for node in nodes}
     related = Related(
-        only_list_columns=names <= LEAN_FIELDS,
+        only_list_columns=names <= LIST_FIELDS,
         owner="owner" in names,
         associations="associations" in names,
         grants=_pages(info, nodes, "grants", GRANTS_ORDER),
         changes=_pages(info, nodes, "changes", CHANGES_ORDER),
     )
-    if names.isdisjoint(LISTS) and len(memo) < MAX_REMEMBERED:
+    if names.isdisjoint(LISTS) and len(memo) < MAX_CACHED:
         memo[key] = related
     return related
 
 
 def _pages(info: ResolveInfo, nodes: Iterable[FieldNode], name: str, order: Order) -> RelatedPages:
-    """The pages of the list of this name that are selected, by the arguments of each."""
+    """The selected pages of the list of this name, one for each set of arguments."""
     lists = [node for node in nodes if node.name.value == name]
     if not lists:
         return RelatedPages()
@@ -71,7 +71,7 @@ def _pages(info: ResolveInfo, nodes: Iterable[FieldNode], name: str, order: Orde
 
 
 def _page(info: ResolveInfo, node: FieldNode, order: Order) -> PageArguments | None:
-    """None for arguments that cannot be: the field itself will tell."""
+    """None if the arguments are wrong: the field itself reports the error."""
     number = cast("GraphQLObjectType", info.schema.type_map["PhoneNumber"])
     try:
         given: dict[str, Any] = get_argument_values(
@@ -83,9 +83,9 @@ def _page(info: ResolveInfo, node: FieldNode, order: Order) -> PageArguments | N
 
 
 def names_under(info: ResolveInfo, path: tuple[str, ...] = ()) -> set[str]:
-    """The names of the fields selected at a path, through fragments.
+    """The names of the fields selected at a path, also in fragments.
 
-    Directives are not asked: a field that is skipped at run time may be named.
+    Directives are ignored: a field can be among them although it is skipped.
     """
     return {node.name.value for node in _nodes_under(info, path)}
 
@@ -104,7 +104,7 @@ def _children(nodes: Iterable[FieldNode], info: ResolveInfo) -> Iterator[FieldNo
 def children(
     selected: Iterable[SelectionSetNode], fragments: Mapping[str, FragmentDefinitionNode]
 ) -> Iterator[FieldNode]:
-    """The fields of these selections, each fragment visited once."""
+    """The fields of these selections; each fragment is visited once."""
     visited: set[str] = set()
     waiting = list(selected)
     while waiting:

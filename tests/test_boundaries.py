@@ -1,4 +1,4 @@
-"""Boundaries of the book that no type can hold."""
+"""What the project promises about itself and no type can check."""
 
 import re
 from importlib.metadata import distributions
@@ -10,29 +10,29 @@ from server.http.limits import RequestLimits
 from server.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parent.parent
-ROOMS = {"engine", "migrations", "models", "resolvers", "schema", "server", "tests", "bench"}
+FOLDERS = {"engine", "migrations", "models", "resolvers", "schema", "server", "tests", "bench"}
 
 
-def test_no_dependency_brings_a_module_of_our_names() -> None:
-    brought = {
+def test_no_dependency_ships_a_module_of_our_names() -> None:
+    modules = {
         Path(file.parts[0]).stem
         for distribution in distributions()
         if distribution.metadata["Name"] != "numberbook"
         for file in distribution.files or ()
     }
-    assert not brought & ROOMS
+    assert not modules & FOLDERS
 
 
-def test_the_readme_tells_every_setting() -> None:
+def test_the_readme_documents_every_setting() -> None:
     readme = (ROOT / "README.md").read_text()
-    told = set(re.findall(rf"`({PREFIX}[A-Z0-9_]+)`", readme))
-    assert told == {PREFIX + name.upper() for name in Settings.model_fields}
+    documented = set(re.findall(rf"`({PREFIX}[A-Z0-9_]+)`", readme))
+    assert documented == {PREFIX + name.upper() for name in Settings.model_fields}
 
 
-def test_the_readme_tells_the_default_and_range_of_every_limit() -> None:
+def test_the_readme_documents_the_default_and_range_of_every_limit() -> None:
     readme = (ROOT / "README.md").read_text()
-    told = set(re.findall(rf"`{PREFIX}(\w+)` \| `(\d+)` \| (\d+) to (\d+) \|", readme))
-    assert told == {
+    documented = set(re.findall(rf"`{PREFIX}(\w+)` \| `(\d+)` \| (\d+) to (\d+) \|", readme))
+    assert documented == {
         (name.upper(), str(field.default), *map(str, range_of(field)))
         for name, field in RequestLimits.model_fields.items()
     }
@@ -44,12 +44,12 @@ def range_of(field: FieldInfo) -> tuple[int, int]:
     return least.ge, greatest.le
 
 
-def test_the_readme_maps_every_folder() -> None:
+def test_the_readme_describes_every_folder() -> None:
     readme = (ROOT / "README.md").read_text()
-    assert not [room for room in sorted(ROOMS) if f"`{room}/`" not in readme]
+    assert not [folder for folder in sorted(FOLDERS) if f"`{folder}/`" not in readme]
 
 
-def test_the_locks_hold_hashes_and_no_addresses() -> None:
+def test_the_lock_files_have_hashes_and_no_addresses() -> None:
     for lock in ROOT.glob("requirements*.txt"):
         text = lock.read_text()
         assert "://" not in text

@@ -1,4 +1,4 @@
-"""What can be changed: one file a noun, with its inputs, payloads and mutations."""
+"""The mutations: one file for each subject, with its inputs, payloads and mutations."""
 
 import strawberry
 

@@ -28,7 +28,7 @@ class SettleCallingNameInput:
     )
 
     def values(self) -> CallingNameReport:
-        """The same report for the resolver."""
+        """The report as the resolver takes it."""
         return CallingNameReport(parse_phone_number_id(self.id), self.outcome, self.reason)
 
 

@@ -36,7 +36,7 @@ class GrantPhoneNumberAccessInput:
     )
 
     def values(self) -> Grant:
-        """The same grant for the resolver."""
+        """The grant as the resolver takes it."""
         return Grant(parse_phone_number_id(self.id), self.grantee, self.expires_at)
 
 
@@ -48,7 +48,7 @@ class RevokePhoneNumberAccessInput:
     grantee: str = strawberry.field(description="The name of a person's or a team's account.")
 
     def values(self) -> Grant:
-        """The same grant for the resolver."""
+        """The grant as the resolver takes it."""
         return Grant(parse_phone_number_id(self.id), self.grantee)
 
 

@@ -21,7 +21,7 @@ class TransferPhoneNumberInput:
     owner: str = strawberry.field(description="The name of a person's account; teams own nothing.")
 
     def values(self) -> Transfer:
-        """The same transfer for the resolver."""
+        """The transfer as the resolver takes it."""
         return Transfer(parse_phone_number_id(self.id), self.owner)
 
 
@@ -52,7 +52,7 @@ class Transfers:
         ],
     ) -> NumberResult:
         related = related_under(resolve_info(info), NUMBER)
-        asked = input.values()
+        requested = input.values()
         return await number_result(
-            transfer.transfer_phone_number(info.context.request, asked, related)
+            transfer.transfer_phone_number(info.context.request, requested, related)
         )

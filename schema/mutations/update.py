@@ -49,7 +49,7 @@ class UpdatePhoneNumberInput:
     )
 
     def values(self) -> PhoneNumberUpdate:
-        """The same change for the resolver."""
+        """The update as the resolver takes it."""
         given = ((detail, getattr(self, row.column)) for detail, row in DETAILS.items())
         details = (DetailChange(detail, value) for detail, value in given if value is not UNSET)
         return PhoneNumberUpdate(
@@ -64,7 +64,7 @@ class UpdatePhoneNumbersInput:
     )
 
     def values(self) -> list[PhoneNumberUpdate]:
-        """The same changes for the resolver."""
+        """The updates as the resolver takes them."""
         return [item.values() for item in self.items]
 
 
@@ -152,7 +152,7 @@ class Updates:
 
 
 def update_result(updated: PhoneNumberRecord | Refused, item: Path = ()) -> UpdateResult:
-    """What became of an update; `item` leads from the input to it."""
+    """The result of an update; `item` is the path from the input to its item."""
     if isinstance(updated, Refused):
         errors = user_errors(updated, item)
         return UpdateResult(errors[0].message, None, errors)

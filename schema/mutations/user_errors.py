@@ -1,4 +1,4 @@
-"""Refusals as clients meet them: user errors, in the payload, where typed clients see them."""
+"""User errors: refusals as data in the payload, where typed clients can read them."""
 
 from collections.abc import Awaitable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from schema.types import enums
 Path = tuple[str, ...]
 
 NUMBER = ("phoneNumber",)
-"""Where the number stands in a payload."""
+"""The path of the number in a payload."""
 
 
 @strawberry.type(description="Why a change was refused.")
@@ -28,7 +28,7 @@ class UserError:
 
 @dataclass(frozen=True, slots=True)
 class UserErrorRecord:
-    """A failure with its way from the arguments of the mutation."""
+    """A failure, with the path from the arguments of the mutation to its field."""
 
     code: str
     message: str
@@ -43,7 +43,7 @@ class NumberResult:
 
 
 async def number_result(changed: Awaitable[PhoneNumberRecord | None]) -> NumberResult:
-    """The number that a mutation gives, or why it was refused."""
+    """The number that a mutation returns, or why it was refused."""
     try:
         return NumberResult(await changed, [])
     except Refused as refused:
@@ -51,7 +51,7 @@ async def number_result(changed: Awaitable[PhoneNumberRecord | None]) -> NumberR
 
 
 def user_errors(refused: Refused, item: Path = ()) -> list[UserErrorRecord]:
-    """The failures of a refusal, as clients read them."""
+    """The failures of a refusal as user errors."""
     return [_user_error(failure, item) for failure in refused.failures]
 
 

@@ -1,3 +1,3 @@
-"""The types of the schema. A field without a resolver is an attribute, or a property, of the record
-behind it.
+"""The types of the schema. A field without a resolver reads the attribute or property of its name
+from the record.
 """

@@ -23,5 +23,5 @@ class Account(Node):
 
     @classmethod
     def is_type_of(cls, record: object, _: object) -> bool:
-        """Whether an object behind the interface is an account."""
+        """Whether an object of the interface is an account."""
         return isinstance(record, AccountRecord)

@@ -1,5 +1,5 @@
-"""The enumerations, as clients read them. The values stand in `models/enums.py`; here they get
-their words.
+"""The enumerations of the schema. Their values are defined in `models/enums.py`; here they get
+their descriptions.
 """
 
 from enum import StrEnum
@@ -41,7 +41,7 @@ __all__ = [
 
 
 def _describe(enum: type[StrEnum], name: str, description: str, values: dict[StrEnum, str]) -> None:
-    """Make an enumeration one of the schema, with words for each of its values."""
+    """Add an enumeration to the schema, with a description of each of its values."""
     strawberry.enum(enum, name=name, description=description)
     definition: StrawberryEnumDefinition = vars(enum)["__strawberry_definition__"]
     for value in definition.values:

@@ -1,4 +1,4 @@
-"""Which numbers a list holds, and how it is sorted."""
+"""The filter and the order of a list of numbers."""
 
 import strawberry
 
@@ -48,7 +48,7 @@ class PhoneNumberFilter:
     )
 
     def values(self) -> FilterValues:
-        """The same conditions for the resolver."""
+        """The conditions as the resolver takes them."""
         return FilterValues(**vars(self))
 
 
@@ -58,5 +58,5 @@ class PhoneNumberOrder:
     direction: enums.OrderDirection = strawberry.field(description="Which way.")
 
     def values(self) -> Order:
-        """The same order for the resolver."""
+        """The order as the resolver takes it."""
         return Order(self.field, self.direction)

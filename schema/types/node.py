@@ -1,4 +1,4 @@
-"""What other types are made with: the interface of objects with an id, and where a page stands."""
+"""What other types use: the interface Node, PageInfo, and the arguments of lists."""
 
 from typing import Annotated, TypeAlias
 

@@ -1,4 +1,4 @@
-"""Phone numbers, what belongs to each, and the list of them."""
+"""Phone numbers with their parts, and the list of them."""
 
 from datetime import datetime
 
@@ -130,7 +130,7 @@ class PhoneNumber(Node):
 
     @classmethod
     def is_type_of(cls, record: object, _: object) -> bool:
-        """Whether an object behind the interface is a phone number."""
+        """Whether an object of the interface is a phone number."""
         return isinstance(record, PhoneNumberRecord)
 
 

@@ -1,4 +1,4 @@
-"""The scalars that GraphQL does not bring along."""
+"""The custom scalars."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Tokens of our own that are not good: nobody can tell from the answer what is wrong with them."""
+"""Invalid access tokens: the answer does not show what is wrong with them."""
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -13,43 +13,43 @@ from models.tables import AccessToken
 from resolvers.accounts.tokens import keep_token, revoke_token
 from tests.support.book import SECRET_KEY, Book, Person
 
-Sent = list[bytes]
-"""The Authorization headers of a request."""
+Headers = list[bytes]
+"""The values of the Authorization headers of a request."""
 
 
-async def post(book: Book, sent: Sent) -> httpx.Response:
+async def post(book: Book, values: Headers) -> httpx.Response:
     return await book.client.post(
         "/graphql",
         json={"query": "{ viewer { name } }"},
-        headers=[(b"x-request-id", b"always-the-same"), *((b"authorization", it) for it in sent)],
+        headers=[(b"x-request-id", b"always-the-same"), *((b"authorization", it) for it in values)],
     )
 
 
-def bearer(token: str) -> Sent:
+def bearer(token: str) -> Headers:
     return [b"Bearer " + token.encode("latin-1")]
 
 
-def changed(change: Callable[[str], str]) -> Callable[[Book, Person], Awaitable[Sent]]:
-    """A good token with something done to its text."""
+def changed(change: Callable[[str], str]) -> Callable[[Book, Person], Awaitable[Headers]]:
+    """A valid token with a change to its text."""
 
-    async def sent(_: Book, olivia: Person) -> Sent:
+    async def values(_: Book, olivia: Person) -> Headers:
         token = change(olivia.token)
         assert token != olivia.token
         return bearer(token)
 
-    return sent
+    return values
 
 
-def headers(*made: Callable[[str], str]) -> Callable[[Book, Person], Awaitable[Sent]]:
-    """A good token in headers of another form."""
+def headers(*made: Callable[[str], str]) -> Callable[[Book, Person], Awaitable[Headers]]:
+    """A valid token in headers of another form."""
 
-    async def sent(_: Book, olivia: Person) -> Sent:
+    async def values(_: Book, olivia: Person) -> Headers:
         return [make(olivia.token).encode() for make in made]
 
-    return sent
+    return values
 
 
-async def expired(book: Book, olivia: Person) -> Sent:
+async def expired(book: Book, olivia: Person) -> Headers:
     token = token_format.new_token()
     key = SECRET_KEY.encode()
     await keep_token(book.database, book.clock, key, olivia.account, "short", token, 1)
@@ -58,7 +58,7 @@ async def expired(book: Book, olivia: Person) -> Sent:
     return bearer(token)
 
 
-async def revoked(book: Book, olivia: Person) -> Sent:
+async def revoked(book: Book, olivia: Person) -> Headers:
     assert (await post(book, bearer(olivia.token))).status_code == 200
     await revoke_token(book.database, book.clock, await id_of(book, olivia))
     book.clock.turn(seconds=1)
@@ -73,7 +73,7 @@ async def id_of(book: Book, person: Person) -> int:
     return found
 
 
-async def of_another_house(book: Book, olivia: Person) -> Sent:
+async def of_another_server(book: Book, olivia: Person) -> Headers:
     token = token_format.new_token()
     other_key = b"the secret key of some other server"
     await keep_token(book.database, book.clock, other_key, olivia.account, "", token, 1)
@@ -85,7 +85,7 @@ def next_character(character: str) -> str:
     return token_format.ALPHABET[position % len(token_format.ALPHABET)]
 
 
-BROKEN: dict[str, Callable[[Book, Person], Awaitable[Sent]]] = {
+BROKEN: dict[str, Callable[[Book, Person], Awaitable[Headers]]] = {
     "a wrong checksum": changed(lambda token: token[:-1] + next_character(token[-1])),
     "a typing error": changed(lambda token: token[:9] + next_character(token[9]) + token[10:]),
     "written backwards": changed(lambda token: "nb_" + token[:2:-1]),
@@ -116,24 +116,24 @@ BROKEN: dict[str, Callable[[Book, Person], Awaitable[Sent]]] = {
     "nobody's": changed(lambda _: token_format.new_token()),
     "expired": expired,
     "revoked a second ago": revoked,
-    "of another server": of_another_house,
+    "of another server": of_another_server,
 }
 
 
 @pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
-async def test_a_broken_or_revoked_token_is_answered_as_no_token_at_all(
-    book: Book, broken: Callable[[Book, Person], Awaitable[Sent]]
+async def test_a_broken_or_revoked_token_is_answered_like_a_missing_one(
+    book: Book, broken: Callable[[Book, Person], Awaitable[Headers]]
 ) -> None:
     olivia = await book.person("olivia")
-    sent = await broken(book, olivia)
-    refused, answer = await post(book, []), await post(book, sent)
+    values = await broken(book, olivia)
+    refused, answer = await post(book, []), await post(book, values)
     assert (refused.status_code, refused.headers["www-authenticate"]) == (401, "Bearer")
     assert refused.json()["errors"][0]["extensions"] == {"code": "UNAUTHENTICATED"}
     assert (answer.status_code, answer.headers.raw) == (refused.status_code, refused.headers.raw)
     assert answer.content == refused.content
 
 
-async def test_a_typing_error_is_found_without_asking_the_database(book: Book) -> None:
+async def test_a_typing_error_in_a_token_is_found_without_the_database(book: Book) -> None:
     await book.database.write(lambda c: c.exec_driver_sql("ALTER TABLE access_token RENAME TO x"))
     token = token_format.new_token()
     mistyped = token[:9] + next_character(token[9]) + token[10:]
@@ -142,9 +142,7 @@ async def test_a_typing_error_is_found_without_asking_the_database(book: Book) -
 
 
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
-async def test_a_good_token_is_taken_whatever_the_case_of_its_scheme(
-    book: Book, scheme: str
-) -> None:
+async def test_the_case_of_the_scheme_does_not_matter(book: Book, scheme: str) -> None:
     olivia = await book.person("olivia")
     answer = await post(book, [f"{scheme} {olivia.token}".encode()])
     assert answer.json() == {"data": {"viewer": {"name": olivia.account.name}}}
@@ -160,7 +158,7 @@ async def test_a_revoked_token_works_for_less_than_a_second_more(book: Book) -> 
     assert (await post(book, bearer(olivia.token))).status_code == 401
 
 
-async def test_a_token_works_until_it_expires_and_not_a_millisecond_longer(book: Book) -> None:
+async def test_a_token_works_until_the_millisecond_it_expires(book: Book) -> None:
     olivia = await book.person("olivia")
     token, key = token_format.new_token(), SECRET_KEY.encode()
     await keep_token(book.database, book.clock, key, olivia.account, "short", token, 1)

@@ -1,7 +1,7 @@
-"""Everybody, at every kind of number, by every query and mutation: each cell against an oracle.
+"""Every role at every state of a number, by every query and mutation, compared with an oracle.
 
-The oracle is written from the words of the contract and shares nothing with the policy. A cell is
-an answer and what it changed; and what is hidden is answered as what is absent, byte for byte.
+The oracle is written from docs/contract.md and shares no code with the policy. Each case checks the
+answer and the changes. Hidden and absent numbers must have the same answers, byte for byte.
 """
 
 from dataclasses import replace
@@ -56,7 +56,7 @@ WRITTEN = {
     "transferPhoneNumber": "OWNER",
     "settleCallingName": "CALLING_NAME",
 }
-"""The row that a mutation leaves in the trail."""
+"""The row that a mutation adds to the trail."""
 
 
 def access(role: str, state: str) -> str | None:
@@ -86,7 +86,7 @@ def expected(role: str, state: str, mutation: str) -> str | None:
 
 
 class Cast(NamedTuple):
-    """Those who stand in a role to every number, and those whom the numbers only need."""
+    """The persons who have a role at every number, and the other accounts that the tests need."""
 
     book: Book
     roles: dict[str, Person]
@@ -101,11 +101,11 @@ async def cast(book: Book) -> Cast:
 
 
 async def cast_of(book: Book) -> Cast:
-    """Everybody who has a role."""
+    """All persons, one for each role."""
     team = await book.account("team", AccountKind.TEAM)
-    seers = ["owner", "granted", "granted by team"]
+    readers = ["owner", "granted", "granted by team"]
     others = ["ex-granted", "expired", "ex-member", "stranger"]
-    roles = {name: await book.person(name) for name in (*seers, *others)}
+    roles = {name: await book.person(name) for name in (*readers, *others)}
     roles["operator"] = await book.person("operator", is_operator=True)
     roles["anonymous"] = replace(roles["owner"], token="nb_none")
     for member in ("granted by team", "ex-member"):
@@ -117,7 +117,7 @@ async def cast_of(book: Book) -> Cast:
 
 
 async def number_in(cast: Cast, state: str) -> tuple[int, str]:
-    """A number in this state to which everybody stands in their role, and its E.164."""
+    """A number in this state, at which everybody has their role, and its E.164."""
     book, owner = cast.book, cast.roles["owner"]
     if state == "absent":
         return 10**9, "+14155500000"
@@ -178,7 +178,7 @@ async def attempt(
 
 
 async def everything(book: Book, number: int) -> Any:  # noqa: ANN401
-    """All that a mutation could change of a number; nothing of one that is not there."""
+    """All that a mutation could change of a number; None if the number does not exist."""
     columns = (col(PhoneNumberGrant.grantee_id), col(PhoneNumberGrant.expires_at))
     statement = select(*columns).where(col(PhoneNumberGrant.phone_number_id) == number)
 

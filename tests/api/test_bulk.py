@@ -1,4 +1,4 @@
-"""`updatePhoneNumbers`: items are judged as single updates would be, all in one transaction."""
+"""`updatePhoneNumbers`: items are checked like single updates, all in one transaction."""
 
 import base64
 import signal
@@ -36,7 +36,7 @@ def whole(payload: dict[str, Any]) -> list[tuple[str, int, list[str]]]:
 
 
 async def items_of_every_kind(book: Book, olivia: Person) -> list[dict[str, Any]]:
-    """Items that succeed in every way, and that fail in every way."""
+    """Items that succeed in each possible way, and items that fail in each possible way."""
     sam = await book.person("sam")
     us, hidden, granted = [await book.number(one) for one in (olivia, sam, sam)]
     await book.grant(granted, olivia)
@@ -70,10 +70,10 @@ def of_item(error: dict[str, Any], n: int) -> dict[str, Any]:
     return {**error, "field": path}
 
 
-async def test_each_item_is_judged_as_a_single_update_would_be(
+async def test_each_item_is_checked_like_a_single_update(
     book: Book,
 ) -> None:
-    """The same items for two owners alike: for one all at once, for the other one by one."""
+    """The same items for two owners: for one in a bulk, for the other as single updates."""
     olivia = await book.person("olivia")
     items = await items_of_every_kind(book, olivia)
     twin = await book.person("twin")
@@ -91,8 +91,8 @@ async def test_each_item_is_judged_as_a_single_update_would_be(
         assert (together["phoneNumber"] is None) == (single["phoneNumber"] is None)
         if together["phoneNumber"]:
             assert together["phoneNumber"]["owner"] == {"name": olivia.account.name}
-            told = {k: v for k, v in together["phoneNumber"].items() if k in DETAILS}
-            assert told == {k: v for k, v in single["phoneNumber"].items() if k in DETAILS}
+            shown = {k: v for k, v in together["phoneNumber"].items() if k in DETAILS}
+            assert shown == {k: v for k, v in single["phoneNumber"].items() if k in DETAILS}
     for item, other in zip(items, twins, strict=True):
         if isinstance(item["id"], int) and item["id"] < 10**6:
             here, there = [await book.everything(one["id"]) for one in (item, other)]
@@ -117,17 +117,17 @@ def rows(trail: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
     return [(r["field"], r["old_value"], r["new_value"], r["actor_id"] is None) for r in trail[1:]]
 
 
-async def test_what_is_told_is_what_is_stored(book: Book) -> None:
+async def test_the_answer_shows_what_is_stored(book: Book) -> None:
     olivia = await book.person("olivia")
     payload = await bulk(olivia, await items_of_every_kind(book, olivia))
     document = f"query($id: ID!) {{ phoneNumber(id: $id) {{ {NUMBER} owner {{ name }} }} }}"
-    told = [one["phoneNumber"] for one in payload["results"] if one["phoneNumber"]]
-    assert len(told) == 6
-    for number in told:
+    shown = [one["phoneNumber"] for one in payload["results"] if one["phoneNumber"]]
+    assert len(shown) == 6
+    for number in shown:
         assert (await olivia.ask(document, id=number["id"])).data["phoneNumber"] == number
 
 
-async def test_the_whole_is_refused_for_none_for_too_many_and_for_an_id_twice(
+async def test_a_bulk_without_items_with_too_many_or_with_duplicates_is_refused(
     book: Book,
 ) -> None:
     olivia, sam = await book.person("olivia"), await book.person("sam")
@@ -148,7 +148,7 @@ async def test_the_whole_is_refused_for_none_for_too_many_and_for_an_id_twice(
     assert [bool(one["userErrors"]) for one in results] == [False] * 2 + [True] * 98
 
 
-async def test_of_bulks_at_once_each_number_is_changed_by_one(book: Book) -> None:
+async def test_concurrent_bulks_change_each_number_once(book: Book) -> None:
     olivia = await book.person("olivia")
     numbers = await book.numbers(olivia, [{"e164": f"+14155591{n:03}"} for n in range(100)])
     payloads: dict[int, dict[str, Any]] = {}
@@ -175,15 +175,15 @@ async def test_of_bulks_at_once_each_number_is_changed_by_one(book: Book) -> Non
         assert (stored["nickname"], stored["version"], len(trail)) == (won[number], 2, 2)
 
 
-async def test_a_number_that_another_holds_does_not_stop_the_others(
+async def test_a_locked_number_does_not_stop_the_others(
     postgresql_url: str,
 ) -> None:
     database = connect(postgresql_url)
     async with book_at(postgresql_url, database) as book:
         olivia = await book.person("olivia")
         numbers = [await book.number(olivia) for _ in range(3)]
-        with psycopg.connect(postgresql_url) as holder:
-            holder.execute("SELECT 1 FROM phone_number WHERE id = %s FOR UPDATE", [numbers[1]])
+        with psycopg.connect(postgresql_url) as other:
+            other.execute("SELECT 1 FROM phone_number WHERE id = %s FOR UPDATE", [numbers[1]])
             payload = await bulk(olivia, [{"id": n, "nickname": "x"} for n in numbers])
             alone = await bulk(olivia, [{"id": numbers[1], "nickname": "x"}])
         codes = [[e["code"] for e in one["userErrors"]] for one in payload["results"]]
@@ -224,8 +224,8 @@ anyio.run(update_phone_numbers, context, asked, NOTHING_RELATED)
 
 
 @pytest.mark.parametrize("verb", ["UPDATE", "INSERT INTO"])
-async def test_a_bulk_whose_process_is_killed_has_changed_nothing(book: Book, verb: str) -> None:
-    """Killed when all numbers are written, or the trail too, but nothing is committed."""
+async def test_a_bulk_whose_process_is_killed_changes_nothing(book: Book, verb: str) -> None:
+    """It is killed after the numbers, or the trail too, are written, but before the commit."""
     olivia = await book.person("olivia")
     numbers = [await book.number(olivia) for _ in range(5)]
     before = [await book.everything(number) for number in numbers]

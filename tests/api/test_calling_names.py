@@ -1,4 +1,4 @@
-"""The life of a calling name: asked for, pending, settled, by a clock that the tests turn."""
+"""The life of a calling name: requested, pending, settled. The tests set the clock."""
 
 import random
 from collections.abc import AsyncIterator
@@ -33,14 +33,14 @@ async def olivia(book: Book) -> Person:
 
 
 async def swept(book: Book, database: Database | None = None) -> int:
-    """How many requests a sweep settles."""
+    """The number of requests that a sweep settles."""
     return await sweep(
         database or book.database, book.clock, book.settings.settlement, "sweep-of-a-test"
     )
 
 
 async def ask_for(person: Person, number: int, name: str | None) -> dict[str, Any]:
-    """The number after a request that must be taken."""
+    """The number after a request that must be accepted."""
     return await changed(person, number, callingName=name)
 
 
@@ -53,7 +53,7 @@ async def changed(person: Person, number: int, **given: Any) -> dict[str, Any]: 
 
 
 async def codes(person: Person, number: int, **given: Any) -> list[str]:  # noqa: ANN401
-    """Why a change is refused."""
+    """The codes with which a change is refused."""
     return [error["code"] for error in (await person.update(number, **given))["userErrors"]]
 
 
@@ -64,14 +64,16 @@ async def read(person: Person, number: int) -> dict[str, Any]:
     return phone_number
 
 
-async def steps(book: Book, number: int) -> list[tuple[str, str | None, str | None, int | None]]:
-    """The trail of a number since it was created; there is one row a version."""
+async def trail_after_creation(
+    book: Book, number: int
+) -> list[tuple[str, str | None, str | None, int | None]]:
+    """The trail of a number after its creation; there is one row for each version."""
     stored, trail = await book.everything(number)
     assert stored["version"] == len(trail)
     return [(r["field"], r["old_value"], r["new_value"], r["actor_id"]) for r in trail[1:]]
 
 
-# ---- asking
+# ---- requests
 
 
 async def test_there_is_no_update_before_the_first_request(book: Book, olivia: Person) -> None:
@@ -99,14 +101,14 @@ async def test_a_request_is_pending_for_72_hours(
         "settledAt": None,
         "reason": None,
     }
-    assert await steps(book, number) == [
+    assert await trail_after_creation(book, number) == [
         ("CALLING_NAME_REQUEST", None, name or "", olivia.id),
     ]
     assert await read(olivia, number) == asked
 
 
 @pytest.mark.parametrize("requested", ["Acme 24", None])
-async def test_while_one_is_pending_no_other_can_be_asked_for(
+async def test_while_a_request_is_pending_no_other_can_be_made(
     book: Book, olivia: Person, requested: str | None
 ) -> None:
     george, sam = await book.person("george"), await book.person("sam")
@@ -138,7 +140,7 @@ async def test_a_pending_refusal_names_the_field_and_the_status(book: Book, oliv
     assert payload["phoneNumber"] is None
 
 
-async def test_while_one_is_pending_the_other_details_stay_editable(
+async def test_while_a_request_is_pending_the_other_details_can_be_updated(
     book: Book, olivia: Person
 ) -> None:
     number = await book.number(olivia)
@@ -151,14 +153,12 @@ async def test_while_one_is_pending_the_other_details_stay_editable(
 
     assert last["callingNameUpdate"] == asked["callingNameUpdate"]
     assert last["version"] == 5
-    assert [step[0] for step in await steps(book, number)][1:] == [
+    assert [step[0] for step in await trail_after_creation(book, number)][1:] == [
         *("NICKNAME", "NAME", "PRODUCT_TYPE")
     ]
 
 
-async def test_asking_for_the_name_in_effect_with_nothing_pending_changes_nothing(
-    book: Book, olivia: Person
-) -> None:
+async def test_a_request_for_the_name_in_effect_changes_nothing(book: Book, olivia: Person) -> None:
     named, bare = await book.number(olivia, calling_name="Globex"), await book.number(olivia)
     before = await book.everything(named), await book.everything(bare)
 
@@ -170,7 +170,7 @@ async def test_asking_for_the_name_in_effect_with_nothing_pending_changes_nothin
     assert (await book.everything(named), await book.everything(bare)) == before
 
 
-async def test_after_a_failure_the_name_in_effect_is_still_no_change(
+async def test_a_request_for_the_name_in_effect_changes_nothing_after_a_failure(
     book: Book, olivia: Person
 ) -> None:
     number = await book.number(olivia, calling_name="Globex")
@@ -179,17 +179,17 @@ async def test_after_a_failure_the_name_in_effect_is_still_no_change(
     await swept(book)
     before = await book.everything(number)
 
-    told = await ask_for(olivia, number, "Globex")
+    answered = await ask_for(olivia, number, "Globex")
 
-    assert told["callingNameStatus"] == "UPDATE_FAILED"
+    assert answered["callingNameStatus"] == "UPDATE_FAILED"
     assert await book.everything(number) == before
 
 
-# ---- settling when the time is over
+# ---- settlement by a sweep
 
 
 @pytest.mark.parametrize("mode", MODES)
-async def test_at_71_59_59_a_request_is_pending_and_at_72_00_01_it_is_settled(
+async def test_a_request_is_pending_at_71_59_59_and_settled_at_72_00_01(
     mode: str, database_url: str, database: Database
 ) -> None:
     async with book_at(database_url, database, calling_name_settlement=mode) as book:
@@ -217,7 +217,7 @@ async def test_at_71_59_59_a_request_is_pending_and_at_72_00_01_it_is_settled(
     assert (settled["version"], settled["updatedAt"]) == (3, "2026-01-04T00:00:01.000Z")
 
 
-async def test_readers_are_shown_what_is_stored_however_late_it_is(
+async def test_an_overdue_request_is_shown_as_pending_until_it_is_settled(
     book: Book, olivia: Person
 ) -> None:
     number = await book.number(olivia)
@@ -228,7 +228,7 @@ async def test_readers_are_shown_what_is_stored_however_late_it_is(
     assert await read(olivia, number) == asked
 
 
-async def test_a_request_that_fails_leaves_the_name_in_effect(book: Book, olivia: Person) -> None:
+async def test_a_failed_request_leaves_the_name_in_effect(book: Book, olivia: Person) -> None:
     number = await book.number(olivia, calling_name="Globex")
     await ask_for(olivia, number, None)
 
@@ -238,13 +238,13 @@ async def test_a_request_that_fails_leaves_the_name_in_effect(book: Book, olivia
     failed = await read(olivia, number)
     assert (failed["callingName"], failed["callingNameStatus"]) == ("Globex", "UPDATE_FAILED")
     assert failed["callingNameUpdate"]["reason"] == SILENCE
-    assert await steps(book, number) == [
+    assert await trail_after_creation(book, number) == [
         ("CALLING_NAME_REQUEST", None, "", olivia.id),
         ("CALLING_NAME_REQUEST", "", None, None),
     ]
 
 
-async def test_a_request_to_clear_that_succeeds_leaves_the_number_unassigned(
+async def test_after_a_successful_request_to_clear_the_status_is_unassigned(
     automatic: Book,
 ) -> None:
     olivia = await automatic.person("olivia")
@@ -260,13 +260,13 @@ async def test_a_request_to_clear_that_succeeds_leaves_the_number_unassigned(
     assert (cleared["callingName"], cleared["callingNameStatus"]) == (None, "UNASSIGNED")
     assert cleared["callingNameUpdate"]["status"] == "UPDATE_SUCCEEDED"
     assert cleared["callingNameUpdate"]["requestedName"] is None
-    assert await steps(automatic, number) == [
+    assert await trail_after_creation(automatic, number) == [
         ("CALLING_NAME_REQUEST", None, "", olivia.id),
         ("CALLING_NAME", "Globex", None, None),
     ]
 
 
-async def test_the_steps_of_the_system_have_no_actor_and_the_id_of_the_sweep(
+async def test_changes_by_a_sweep_have_no_actor_and_the_id_of_the_sweep(
     automatic: Book,
 ) -> None:
     olivia = await automatic.person("olivia")
@@ -282,7 +282,7 @@ async def test_the_steps_of_the_system_have_no_actor_and_the_id_of_the_sweep(
     assert row["at"] == automatic.clock()
 
 
-async def test_once_settled_another_can_be_asked_for(automatic: Book) -> None:
+async def test_after_the_settlement_another_request_can_be_made(automatic: Book) -> None:
     olivia = await automatic.person("olivia")
     number = await automatic.number(olivia)
     for name in ("Acme 24", "Globex", None, "Acme 24"):
@@ -293,10 +293,10 @@ async def test_once_settled_another_can_be_asked_for(automatic: Book) -> None:
         automatic.clock.turn(hours=72)
         assert await swept(automatic) == 1
         assert (await read(olivia, number))["callingName"] == name
-    assert len(await steps(automatic, number)) == 8
+    assert len(await trail_after_creation(automatic, number)) == 8
 
 
-async def test_how_long_a_request_can_be_pending_is_a_setting(
+async def test_a_setting_decides_how_long_a_request_can_be_pending(
     database_url: str, database: Database
 ) -> None:
     async with book_at(database_url, database, calling_name_hours=1.5) as book:
@@ -314,11 +314,11 @@ async def test_how_long_a_request_can_be_pending_is_a_setting(
         assert failed["callingNameUpdate"]["reason"] == words
 
 
-# ---- settling by the next update, without any sweep
+# ---- settlement by the next update, without a sweep
 
 
 @pytest.mark.parametrize("mode", MODES)
-async def test_the_next_update_settles_what_is_overdue_first(
+async def test_the_next_update_first_settles_an_overdue_request(
     mode: str, database_url: str, database: Database
 ) -> None:
     async with book_at(database_url, database, calling_name_settlement=mode) as book:
@@ -327,27 +327,25 @@ async def test_the_next_update_settles_what_is_overdue_first(
         await ask_for(olivia, number, "Acme 24")
 
         book.clock.turn(hours=72, seconds=1)
-        told = await changed(olivia, number, nickname="Sales", expectedVersion=2)
+        answered = await changed(olivia, number, nickname="Sales", expectedVersion=2)
 
         is_automatic = mode == "automatic"
-        assert told["callingName"] == ("Acme 24" if is_automatic else "Globex")
-        assert told["callingNameUpdate"]["settledAt"] == "2026-01-04T00:00:01.000Z"
-        assert (told["nickname"], told["version"]) == ("Sales", 4)
+        assert answered["callingName"] == ("Acme 24" if is_automatic else "Globex")
+        assert answered["callingNameUpdate"]["settledAt"] == "2026-01-04T00:00:01.000Z"
+        assert (answered["nickname"], answered["version"]) == ("Sales", 4)
         outcome = (
             ("CALLING_NAME", "Globex", "Acme 24", None)
             if is_automatic
             else ("CALLING_NAME_REQUEST", "Acme 24", None, None)
         )
-        assert (await steps(book, number))[1:] == [
+        assert (await trail_after_creation(book, number))[1:] == [
             outcome,
             ("NICKNAME", None, "Sales", olivia.id),
         ]
         assert await swept(book) == 0
 
 
-async def test_the_next_request_takes_the_place_of_the_overdue_one(
-    book: Book, olivia: Person
-) -> None:
+async def test_a_new_request_replaces_an_overdue_one(book: Book, olivia: Person) -> None:
     number = await book.number(olivia, calling_name="Globex")
     await ask_for(olivia, number, "Acme 24")
 
@@ -363,7 +361,7 @@ async def test_the_next_request_takes_the_place_of_the_overdue_one(
         "settledAt": None,
         "reason": None,
     }
-    assert (await steps(book, number))[1:] == [
+    assert (await trail_after_creation(book, number))[1:] == [
         ("CALLING_NAME_REQUEST", "Acme 24", None, None),
         ("CALLING_NAME_REQUEST", None, "Acme 24", olivia.id),
     ]
@@ -385,7 +383,7 @@ async def test_a_refused_update_settles_nothing(book: Book, olivia: Person) -> N
     assert await book.everything(number) == before
 
 
-# ---- many sweeps at once
+# ---- concurrent sweeps
 
 
 def overdue(count: int) -> list[dict[str, Any]]:
@@ -402,16 +400,16 @@ def overdue(count: int) -> list[dict[str, Any]]:
     ]
 
 
-async def test_a_sweep_settles_all_that_is_overdue_however_many(book: Book) -> None:
+async def test_a_sweep_settles_all_overdue_requests(book: Book) -> None:
     olivia = await book.person("olivia")
     numbers = await book.numbers(olivia, overdue(130))
 
     assert await swept(book) == 130
-    assert {len(await steps(book, number)) for number in numbers} == {1}
+    assert {len(await trail_after_creation(book, number)) for number in numbers} == {1}
     assert await swept(book) == 0
 
 
-async def test_sweeps_at_once_settle_each_request_once(book: Book, olivia: Person) -> None:
+async def test_concurrent_sweeps_settle_each_request_once(book: Book, olivia: Person) -> None:
     numbers = await book.numbers(olivia, overdue(130))
     elsewhere = [connect(book.settings.database_url) for _ in range(2)]
     settled = []
@@ -428,10 +426,10 @@ async def test_sweeps_at_once_settle_each_request_once(book: Book, olivia: Perso
     assert sum(settled) == len(numbers)
     for index, number in enumerate(numbers):
         failed = ("CALLING_NAME_REQUEST", f"Name {index}", None, None)
-        assert await steps(book, number) == [failed]
+        assert await trail_after_creation(book, number) == [failed]
 
 
-async def test_a_sweep_and_updates_at_once_settle_each_request_once(
+async def test_a_sweep_and_concurrent_updates_settle_each_request_once(
     book: Book, olivia: Person
 ) -> None:
     numbers = await book.numbers(olivia, overdue(20))
@@ -446,31 +444,29 @@ async def test_a_sweep_and_updates_at_once_settle_each_request_once(
             tasks.start_soon(rename, number)
 
     assert set(refused) <= {"CONFLICT"}
-    trails = [[step[0] for step in await steps(book, number)] for number in numbers]
+    trails = [[step[0] for step in await trail_after_creation(book, number)] for number in numbers]
     assert [trail[0] for trail in trails] == ["CALLING_NAME_REQUEST"] * 20
     assert sum(trail[1:] == ["NICKNAME"] for trail in trails) == 20 - len(refused)
 
 
-async def test_a_sweep_leaves_a_number_that_another_transaction_holds(
+async def test_a_sweep_skips_a_locked_number(
     postgresql_url: str,
 ) -> None:
     database = connect(postgresql_url)
     async with book_at(postgresql_url, database) as book:
-        held, free = await book.numbers(await book.person("olivia"), overdue(2))
+        locked, free = await book.numbers(await book.person("olivia"), overdue(2))
         with psycopg.connect(postgresql_url) as other:
-            other.execute("SELECT 1 FROM phone_number WHERE id = %s FOR UPDATE", [held])
+            other.execute("SELECT 1 FROM phone_number WHERE id = %s FOR UPDATE", [locked])
             assert await swept(book) == 1
         assert (await book.stored(free))["calling_name_status"] == "UPDATE_FAILED"
-        assert (await book.stored(held))["calling_name_status"] == "UPDATE_IN_PROGRESS"
+        assert (await book.stored(locked))["calling_name_status"] == "UPDATE_IN_PROGRESS"
 
         assert await swept(book) == 1
-        assert len(await steps(book, held)) == 1
+        assert len(await trail_after_creation(book, locked)) == 1
     await database.dispose()
 
 
-async def test_the_application_sweeps_by_itself_when_it_starts(
-    database_url: str, database: Database
-) -> None:
+async def test_the_application_sweeps_when_it_starts(database_url: str, database: Database) -> None:
     async with book_at(database_url, database) as book:
         olivia = await book.person("olivia")
         [number] = await book.numbers(olivia, overdue(1))
@@ -483,14 +479,14 @@ async def test_the_application_sweeps_by_itself_when_it_starts(
         assert row["request_id"].startswith("sweep-")
 
 
-# ---- a walk through all states
+# ---- random actions in all states
 
 NAMES = ["Acme 24", "Globex", None]
 
 
 @dataclass
 class Model:
-    """What should be true of a number: written anew, and without a database."""
+    """A model of a number: the rules written a second time, without a database."""
 
     mode: str
     now: datetime = START
@@ -503,7 +499,7 @@ class Model:
     trail: list[str] = field(default_factory=list)
 
     def settle_if_overdue(self) -> bool:
-        """Whether there was something to settle."""
+        """Settle an overdue request; whether there was one."""
         if self.status != "UPDATE_IN_PROGRESS" or self.requested_at is None:
             return False
         if self.now - self.requested_at < timedelta(days=3):
@@ -519,7 +515,7 @@ class Model:
         return True
 
     def ask_for(self, name: str | None) -> list[str]:
-        """Why the request is refused."""
+        """Request a name; the codes with which it is refused."""
         settled = replace(self, trail=[*self.trail])
         settled.settle_if_overdue()
         if settled.status == "UPDATE_IN_PROGRESS":
@@ -532,7 +528,7 @@ class Model:
         return []
 
     def rename(self, nickname: str) -> list[str]:
-        """Why the new nickname is refused: never."""
+        """Change the nickname; it is never refused."""
         self.settle_if_overdue()
         if nickname != self.nickname:
             self.nickname = nickname
@@ -540,7 +536,7 @@ class Model:
         return []
 
     def shown(self) -> dict[str, Any]:
-        """What a reader is shown."""
+        """What a query shows."""
         update = {
             "requestedName": self.requested,
             "status": "UPDATE_SUCCEEDED" if self.status == "UNASSIGNED" else self.status,
@@ -559,7 +555,7 @@ class Model:
 
 
 def written(row: dict[str, Any]) -> str:
-    """A row of the trail in the words of the model."""
+    """A row of the trail in the notation of the model."""
     if row["field"] == "CALLING_NAME":
         return f"={row['new_value'] or ''}"
     if row["field"] == "CALLING_NAME_REQUEST":
@@ -567,8 +563,10 @@ def written(row: dict[str, Any]) -> str:
     return f"nickname {row['new_value']}"
 
 
-async def walk(book: Book, person: Person, number: int, model: Model, dice: random.Random) -> None:
-    """One step at random, in the book and in the model."""
+async def random_action(
+    book: Book, person: Person, number: int, model: Model, dice: random.Random
+) -> None:
+    """One random action, in the book and in the model."""
     match dice.choice(["ask", "ask", "rename", "turn", "turn", "sweep"]):
         case "ask":
             name = dice.choice(NAMES)
@@ -584,7 +582,7 @@ async def walk(book: Book, person: Person, number: int, model: Model, dice: rand
 
 
 @pytest.mark.parametrize("mode", MODES)
-async def test_a_long_walk_goes_as_the_model_says(
+async def test_random_actions_have_the_results_that_the_model_predicts(
     mode: str, database_url: str, database: Database
 ) -> None:
     async with book_at(database_url, database, calling_name_settlement=mode) as book:
@@ -593,13 +591,13 @@ async def test_a_long_walk_goes_as_the_model_says(
             dice = random.Random(seed)
             number, model = await book.number(olivia), Model(mode, book.clock())
             for _ in range(40):
-                await walk(book, olivia, number, model, dice)
+                await random_action(book, olivia, number, model, dice)
                 shown = model.shown()
-                told = await read(olivia, number)
-                assert {name: told[name] for name in shown} == shown
+                answered = await read(olivia, number)
+                assert {name: answered[name] for name in shown} == shown
             created, *rows = await book.trail(number)
             assert created["field"] == "CREATED"
             assert [written(row) for row in rows] == model.trail
-            # The next walk starts with nothing overdue.
+            # The next round starts without an overdue request.
             book.clock.turn(hours=72)
             await swept(book)

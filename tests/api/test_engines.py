@@ -1,4 +1,4 @@
-"""Both engines answer documents that nobody thought of alike, and leave the same data."""
+"""Both engines give the same answers to generated documents, and leave the same data."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -47,7 +47,7 @@ EVERYTHING = """
 async def demonstration(url: str, engine: Engine) -> AsyncIterator[tuple[Book, Person]]:
     """A book with this engine and demonstration data, and the owner of all numbers there."""
     async with book_with(url, engine=engine, rate_limit=10**9) as book:
-        book.clock.turn(days=365)  # the demonstration's numbers are of this year
+        book.clock.turn(days=365)  # the demonstration data is dated this year
         persona, *_ = await fill(book.database, book.clock, SECRET_KEY.encode())
         accounts = await all_accounts(book.database)
         [account] = [each for each in accounts if each.name == persona.name]
@@ -55,7 +55,7 @@ async def demonstration(url: str, engine: Engine) -> AsyncIterator[tuple[Book, P
 
 
 def documents(known: Known, number: int) -> list[str]:
-    """So many documents for what the owner knows."""
+    """So many generated documents, with ids and cursors that the owner knows."""
     drawn: list[str] = []
 
     @seed(20260404)
@@ -82,7 +82,7 @@ async def known(owner: Person) -> Known:
 
 
 async def sent(owner: Person, document: str) -> tuple[int, str]:
-    """An answer as it is sent; the trail of both books tells of the same request."""
+    """The status and text of an answer; the request id is the same for both books."""
     headers = {"authorization": f"Bearer {owner.token}", "x-request-id": "the-same-request"}
     response = await owner.client.post("/graphql", json={"query": document}, headers=headers)
     return response.status_code, response.text
@@ -117,7 +117,7 @@ def context(book: Book, owner: Person) -> RequestContext:
     return RequestContext(request, points, {})
 
 
-async def test_both_engines_answer_the_same_and_do_the_same(
+async def test_both_engines_give_the_same_answers_and_make_the_same_changes(
     sqlite_url: str, sqlite_template: Path, tmp_path: Path, is_long: bool
 ) -> None:
     other_url = f"sqlite:///{copy(sqlite_template, tmp_path / 'other.db')}"
@@ -130,10 +130,10 @@ async def test_both_engines_answer_the_same_and_do_the_same(
         assert seen == await known(other)
         drawn = documents(seen, LONG_DOCUMENTS if is_long else DOCUMENTS)
         for document in drawn:
-            for _ in range(2):  # at second sight it is compiled
+            for _ in range(2):  # it is compiled at the second use
                 status, text = await sent(owner, document)
                 assert (status, text) == await sent(other, document), document
-            if "errors" not in loads(text):  # what a field refuses, graphql-core is to tell
+            if "errors" not in loads(text):  # errors come from graphql-core
                 tally = await completed(book, owner, document)
                 assert tally["completed"] == tally["begun"], document
                 total.update(tally)

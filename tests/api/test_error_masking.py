@@ -1,4 +1,4 @@
-"""What nobody is told: names nearly right, texts of exceptions, and values."""
+"""What errors never show: similar names of the schema, texts of exceptions, and values."""
 
 import json
 import re
@@ -36,7 +36,7 @@ NAMED = "query ($name: String) { phoneNumbers(after: $name) { totalCount } }"
 
 
 def ask(server: Server, query: str, **parameters: object) -> httpx.Response:
-    """What the server answers olivia."""
+    """The server's answer to olivia."""
     return httpx.post(
         f"{server.url}/graphql",
         json={"query": query, **parameters},
@@ -64,7 +64,7 @@ def ask(server: Server, query: str, **parameters: object) -> httpx.Response:
         ("{ phoneNumbers { nodes } }", {}, "{ ... }"),
     ],
 )
-def test_nobody_is_told_which_name_was_meant(
+def test_no_error_suggests_a_name_of_the_schema(
     demo_server: Server, query: str, variables: dict[str, Any], meant: str
 ) -> None:
     response = ask(demo_server, query, variables=variables)
@@ -145,7 +145,7 @@ LONG = "a" * 60_000
         (f"query (${LONG}: Int!) {{ phoneNumbers(first: ${LONG[:3]}) {{ totalCount }} }}", {}),
     ],
 )
-def test_messages_are_cut(demo_server: Server, query: str, variables: dict[str, Any]) -> None:
+def test_long_messages_are_cut(demo_server: Server, query: str, variables: dict[str, Any]) -> None:
     response = ask(demo_server, query, variables=variables)
     assert response.status_code == 400
     errors = response.json()["errors"]
@@ -168,7 +168,7 @@ def test_messages_are_cut(demo_server: Server, query: str, variables: dict[str, 
         (f"{{ {' '.join(f'a{number}: phoneNumber {{ id }}' for number in range(9))} }}", {}),
     ],
 )
-def test_an_answer_has_five_errors_at_most(
+def test_an_answer_has_at_most_five_errors(
     demo_server: Server, query: str, variables: dict[str, Any]
 ) -> None:
     errors = ask(demo_server, query, variables=variables).json()["errors"]
@@ -184,8 +184,10 @@ def test_an_answer_has_five_errors_at_most(
         DIRECTED,
     ],
 )
-def test_null_where_a_default_stood_is_the_clients_fault(demo_server: Server, query: str) -> None:
-    """Only execution finds out, where what is raised would else be a fault of ours."""
+def test_null_for_a_variable_with_a_default_is_bad_user_input(
+    demo_server: Server, query: str
+) -> None:
+    """Only execution finds out, where other exceptions are faults of the server."""
     response = ask(demo_server, query, variables={"a": None})
     assert response.status_code == 400
     [error] = response.json()["errors"]
@@ -194,11 +196,11 @@ def test_null_where_a_default_stood_is_the_clients_fault(demo_server: Server, qu
 
 
 class Fault(NamedTuple):
-    """Something that breaks beneath the running application, on each database."""
+    """A fault in the database of the running application, on each kind of database."""
 
     sqlite: str
     postgresql: str
-    tells: str
+    forbidden: str
 
 
 NUMBERS = "{ phoneNumbers { nodes { nickname createdAt } } }"
@@ -254,24 +256,24 @@ async def test_no_answer_has_the_text_of_an_exception(
     written = await owner.ask(UPDATE, input={"id": number, "nickname": POISON})
     answers = [written] if name == "a rule that nobody knows" else [read, written]
     for answer in answers:
-        assert_is_silent(answer, FAULTS[name].tells)
+        assert_is_masked(answer, FAULTS[name].forbidden)
     failed = {entry["request_id"] for entry in log if entry["event"] == "failed"}
     masked = [answer for answer in answers if answer.codes == ["INTERNAL_SERVER_ERROR"]]
     assert failed == {answer.headers["x-request-id"] for answer in masked}
 
 
-def assert_is_silent(answer: Answer, tells: str) -> None:
+def assert_is_masked(answer: Answer, forbidden: str) -> None:
     assert answer.body["errors"]
     for error in answer.body["errors"]:
         masks = {"INTERNAL_SERVER_ERROR": MASKED, "SERVICE_UNAVAILABLE": UNAVAILABLE}
         assert error["message"] == masks[error["extensions"]["code"]]
         assert set(error) <= {"message", "locations", "path", "extensions"}
     text = json.dumps(answer.body)
-    assert not re.search(rf"{tells}|sql|psycopg|Exception|Traceback|File", text)
+    assert not re.search(rf"{forbidden}|sql|psycopg|Exception|Traceback|File", text)
     assert REQUEST_ID.fullmatch(answer.headers["x-request-id"])
 
 
-async def test_what_could_not_be_written_is_not_there(
+async def test_a_failed_write_leaves_no_change(
     book: Book, log: list[MutableMapping[str, Any]]
 ) -> None:
     owner = await book.person()
@@ -284,8 +286,8 @@ async def test_what_could_not_be_written_is_not_there(
 
 
 @pytest.mark.usefixtures("log")
-async def test_a_scalar_that_fails_to_read_says_nothing(book: Book) -> None:
-    """Python refuses to read integers of so many digits, and tells how to change that."""
+async def test_the_error_of_a_scalar_that_cannot_be_parsed_is_masked(book: Book) -> None:
+    """Python refuses to parse integers of so many digits, with advice on how to change that."""
     owner = await book.person()
     answer = await owner.ask(f"{{ phoneNumbers(first: {'9' * 5000}) {{ totalCount }} }}")
     assert answer.codes == ["GRAPHQL_VALIDATION_FAILED"]
@@ -293,7 +295,7 @@ async def test_a_scalar_that_fails_to_read_says_nothing(book: Book) -> None:
 
 
 class Breaking:
-    """An endpoint that fails at every request, or once it is answered."""
+    """An endpoint that fails at every request, or after it has answered."""
 
     def __init__(self, app: ASGIApp, *, answers: bool) -> None:
         self._app = app
@@ -306,7 +308,7 @@ class Breaking:
 
 
 @pytest.mark.parametrize("answers", [False, True])
-async def test_what_breaks_around_the_endpoint_says_nothing(
+async def test_an_exception_outside_the_endpoint_is_masked(
     sqlite_url: str, log: list[MutableMapping[str, Any]], answers: bool
 ) -> None:
     async with book_with(sqlite_url) as book:
@@ -318,7 +320,7 @@ async def test_what_breaks_around_the_endpoint_says_nothing(
     if answers:
         assert answer.data == {"viewer": {"kind": "PERSON"}}
     else:
-        assert_is_silent(answer, POISON)
+        assert_is_masked(answer, POISON)
         assert answer.status == 500
     assert answer.headers["x-request-id"] in {
         entry["request_id"] for entry in log if entry["event"] == "failed"
@@ -326,19 +328,17 @@ async def test_what_breaks_around_the_endpoint_says_nothing(
 
 
 @pytest.mark.usefixtures("log")
-async def test_a_scalar_that_fails_to_write_says_nothing(book: Book) -> None:
+async def test_the_error_of_a_scalar_that_cannot_be_serialized_is_masked(book: Book) -> None:
     """The number's id fits into the database and not into GraphQL's Int."""
     owner = await book.person()
     await book.number(owner, id=3_000_000_000)
     answer = await owner.ask("{ phoneNumbers { nodes { databaseId } } }")
-    assert_is_silent(answer, "3000000000|Int|32")
+    assert_is_masked(answer, "3000000000|Int|32")
     assert answer.codes == ["INTERNAL_SERVER_ERROR"]
 
 
 @pytest.mark.usefixtures("log")
-async def test_a_database_that_has_become_garbage_says_nothing(
-    sqlite_url: str, tmp_path: Path
-) -> None:
+async def test_the_errors_of_a_corrupt_database_are_masked(sqlite_url: str, tmp_path: Path) -> None:
     async with book_at(sqlite_url, connect(sqlite_url)) as book:
         owner = await book.person()
         await book.database.dispose()
@@ -346,7 +346,7 @@ async def test_a_database_that_has_become_garbage_says_nothing(
         (tmp_path / "numberbook.db").write_bytes(b"garbage " * 10_000)
         book.clock.turn(minutes=1)
         for answer in (await owner.ask(NUMBERS), await owner.ask(UPDATE, input={"id": 1})):
-            assert_is_silent(answer, "garbage|malformed|file")
+            assert_is_masked(answer, "garbage|malformed|file")
             assert answer.status == 503
         ready = await book.client.get("/readyz")
         assert ready.status_code == 503
@@ -354,7 +354,7 @@ async def test_a_database_that_has_become_garbage_says_nothing(
 
 
 def empty_the_write_ahead_log(path: Path) -> None:
-    """Else what was written last is still read from there, and the rest from memory."""
+    """Otherwise the newest pages are still read from the WAL, and the others from the cache."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE account SET created_at = created_at")
         connection.commit()
@@ -411,7 +411,7 @@ def update(token: str, **given: object) -> bytes:
 
 
 def requests(token: str) -> list[bytes]:
-    """Requests that hold secrets, in all places where a careless client puts them."""
+    """Requests with secrets, in all places where a careless client may put them."""
     viewer = b'{"query": "{ viewer { name } }"}'
     json_type = "content-type: application/json"
     secret = SECRETS
@@ -459,11 +459,11 @@ LARGE_ID = "3000000000"
 
 
 def breakages(token: str) -> list[tuple[str, str, bytes]]:
-    """What breaks in a resolver, a scalar and outside of them; its exception; who finds it."""
+    """Faults in a resolver, in a scalar and outside of both."""
     rule = FAULTS["a rule that nobody knows"].postgresql
     large = f"SET session_replication_role = replica; UPDATE phone_number SET id = {LARGE_ID}"
     ids = asked(token, "{ phoneNumbers { nodes { databaseId } } }")
-    # Whose account a token is for is remembered for a second, unless it is another token.
+    # The account of a token is remembered for a second; that of another token is not.
     stranger = token_format.derived_token(b"a stranger's", "a test")
     gone = FAULTS["tokens that are gone"].postgresql
     return [
@@ -530,8 +530,8 @@ def test_no_secret_is_in_the_log_the_metrics_a_span_or_an_error(
     ids = {answer.headers["x-request-id"] for answer in answers}
     assert eventually(lambda: ids <= {span.request_id for span in collector.spans})
     spans = b"".join(collector.bodies).decode("latin-1")
-    told = {"log": log, "metrics": metrics, "errors": "".join(errors), "spans": spans}
-    secrets = {**SECRETS, "a good token": token, "an id": LARGE_ID, "a statement": "LINE 1"}
+    outputs = {"log": log, "metrics": metrics, "errors": "".join(errors), "spans": spans}
+    secrets = {**SECRETS, "a valid token": token, "an id": LARGE_ID, "a statement": "LINE 1"}
     assert [
-        (where, name) for where in told for name in secrets if secrets[name] in told[where]
+        (where, name) for where in outputs for name in secrets if secrets[name] in outputs[where]
     ] == []

@@ -1,4 +1,4 @@
-"""What lists are narrowed to, against an oracle in plain Python, for everybody who asks."""
+"""Filters of lists, compared with an oracle in plain Python, for each kind of viewer."""
 
 import json
 import unicodedata
@@ -69,7 +69,7 @@ class Number(NamedTuple):
     access: str
 
     def has_text(self, text: str) -> bool:
-        """Whether one of the three holds the text, whatever its case and composition."""
+        """Whether one of the three contains the text, in any case and composition."""
         return any(alike(text) in alike(own or "") for own in (self.e164, self.nickname, self.name))
 
 
@@ -81,7 +81,7 @@ COUNTRIES = {"+1415": "US", "+1800": "US", "+44": "GB", "+30": "GR", "+7495": "R
 
 
 def known(row: dict[str, Any], access: str) -> Number:
-    """The oracle's own reading of a row."""
+    """The oracle's number of a row."""
     e164 = row["e164"]
     return Number(
         e164,
@@ -98,7 +98,7 @@ def known(row: dict[str, Any], access: str) -> Number:
 
 
 class Scene(NamedTuple):
-    """Everybody, and what the oracle knows that each of them sees."""
+    """The persons, and the numbers that each of them sees according to the oracle."""
 
     people: dict[str, Person]
     visible: dict[str, dict[int, Number]]
@@ -255,10 +255,10 @@ CASES: dict[str, tuple[dict[str, Any] | None, Condition]] = {
 async def whole_list(
     person: Person, conditions: dict[str, Any] | None, size: int
 ) -> tuple[int, list[int]]:
-    """The total of a list, told on every page alike, and its numbers, walked to the end."""
+    """The total of a list, the same on every page, and the numbers of all pages."""
     totals, ids = set[int](), list[int]()
     info: dict[str, Any] = {"hasNextPage": True, "endCursor": None}
-    while info["hasNextPage"] and len(ids) <= 3 * len(ROWS):  # else it would never end
+    while info["hasNextPage"] and len(ids) <= 3 * len(ROWS):  # in case it would never end
         answer = await person.ask(LIST, filter=conditions, first=size, after=info["endCursor"])
         connection = answer.data["phoneNumbers"]
         totals.add(connection["totalCount"])
@@ -277,7 +277,7 @@ async def test_every_filter_gives_everybody_what_the_oracle_says(book: Book) -> 
         assert total == len(ids) == len(expected), (named, name)
 
 
-async def test_the_total_agrees_with_a_full_walk_for_everybody(book: Book) -> None:
+async def test_the_total_is_the_number_of_rows_on_all_pages_for_everybody(book: Book) -> None:
     people, visible, _ = await scene(book)
     for name, person in people.items():
         total, ids = await whole_list(person, None, 3)
@@ -287,7 +287,7 @@ async def test_the_total_agrees_with_a_full_walk_for_everybody(book: Book) -> No
 SOME_LETTERS = st.text(
     st.characters(categories=["L", "N", "P", "S"], exclude_characters="\u0131"), min_size=1
 )
-"""Without the dotless i: in upper case it is another letter."""
+"""Without the dotless i, whose upper case is another letter."""
 
 
 @settings(
@@ -296,7 +296,9 @@ SOME_LETTERS = st.text(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(nickname=SOME_LETTERS.map(lambda text: text[:50]))
-async def test_a_nickname_is_found_in_every_case_and_composition(book: Book, nickname: str) -> None:
+async def test_a_nickname_is_found_in_every_case_and_unicode_composition(
+    book: Book, nickname: str
+) -> None:
     olivia = await book.person("olivia")
     number = await book.number(olivia, next(e164s), nickname=nickname)
     composed = [unicodedata.normalize(form, nickname) for form in ("NFC", "NFD")]
@@ -307,7 +309,7 @@ async def test_a_nickname_is_found_in_every_case_and_composition(book: Book, nic
 ACROSS = ["abc\ndef", "abcdef", "abc def", "abc\x1fdef", "0110\nabc", "0110abc", "c\nd"]
 
 
-async def test_a_search_does_not_reach_from_one_text_into_the_next(book: Book) -> None:
+async def test_a_search_does_not_match_across_two_columns(book: Book) -> None:
     olivia = await book.person("olivia")
     number = await book.number(olivia, "+14155550110", nickname="abc", name="def")
     for text in ACROSS:
@@ -327,7 +329,7 @@ async def test_a_renamed_number_is_found_by_its_new_name_only(book: Book) -> Non
 
 
 async def refused_at_the_field(person: Person, conditions: dict[str, Any]) -> str:
-    """The message of a filter that is bad input; the other fields are answered all the same."""
+    """The message for a filter that is bad input; the other fields are answered nevertheless."""
     document = """
     query($filter: PhoneNumberFilter) { list: phoneNumbers(filter: $filter) { totalCount } }
     """
@@ -344,7 +346,7 @@ BAD_STARTS = ["", "+", "1", "1415", "+0", "+01", "+1" + 14 * "0", "+1 4", "+１"
 BAD_STARTS += ["+1%", "++1", "+1\0", "+1" * 5_000, "%", "+a"]
 
 
-async def test_a_malformed_start_of_a_number_is_bad_input(book: Book) -> None:
+async def test_a_malformed_e164_prefix_is_bad_input(book: Book) -> None:
     olivia = await book.person("olivia")
     for start in BAD_STARTS:
         message = await refused_at_the_field(olivia, {"e164StartsWith": start})
@@ -392,7 +394,7 @@ async def strictly(
     document: str,
     **variables: Any,  # noqa: ANN401
 ) -> tuple[int, dict[str, Any]]:
-    """Status and body of an answer in the media type of GraphQL, where failures have statuses."""
+    """Status and body of an answer in GraphQL's media type, in which failures have a status."""
     headers = {
         "authorization": f"Bearer {person.token}",
         "accept": "application/graphql-response+json",
@@ -446,7 +448,7 @@ NO_FILTERS: list[Any] = [
 ]
 
 
-async def test_what_is_no_filter_is_bad_input(book: Book) -> None:
+async def test_a_malformed_filter_is_bad_input(book: Book) -> None:
     olivia = await book.person("olivia")
     for bad in NO_FILTERS:
         assert_refused(await strictly(olivia, LIST, filter=bad), "BAD_USER_INPUT", "filter")

@@ -1,7 +1,7 @@
-"""What a page costs the database: it walks an index and looks at about as many rows as it gives.
+"""The cost of a page in the database: it scans an index and reads about as many rows as it returns.
 
-Of 20,000 numbers most are one owner's; a team has been granted a fourth of them, and hundreds of
-people ten each. What somebody's page costs must not depend on what others own and see.
+One owner has most of 20,000 numbers; a quarter of all is granted to a team, and ten are granted to
+each of hundreds of people. The cost of a page must not depend on what others own and see.
 """
 
 import re
@@ -47,10 +47,10 @@ INDEXES: dict[StrEnum, tuple[str, ...]] = {
     PhoneNumberOrderField.NICKNAME: ("nickname_key_id",),
     PhoneNumberOrderField.UPDATED_AT: ("updated_at_id",),
 }
-"""How the names of an order's indexes end."""
+"""The ends of the names of the indexes of each order."""
 
 BY_ID = {"pk_phone_number", "INTEGER"}
-"""How the numbers that a walk has found are read: by their ids."""
+"""The indexes by which numbers are read after the scan: by their ids."""
 
 
 class Town(NamedTuple):
@@ -77,7 +77,7 @@ async def town(book: Book) -> Town:
 
 
 class Filling(NamedTuple):
-    """SQL that makes many rows at once, alike on both databases but for the arithmetic of time."""
+    """SQL that creates many rows; only the computation of times differs between the databases."""
 
     database: str
     template: int
@@ -97,7 +97,7 @@ class Filling(NamedTuple):
             (f"{bulk} + mod(id, 500)", "mod(id, 4) = 3"),
         ):
             connection.exec_driver_sql(self._grants(grantee, which))
-        if self.database == "postgresql":  # by itself it would a minute later
+        if self.database == "postgresql":  # autovacuum would do it a minute later
             connection.exec_driver_sql("ANALYZE")
 
     def _numbers(self) -> str:
@@ -182,7 +182,7 @@ async def _statement(person: Person, document: str, **variables: Any) -> Stateme
 
 
 async def middle(book: Book, order: Order) -> str:
-    """The cursor of a number with a key in the middle of all."""
+    """The cursor of a number in the middle of the list that has a key."""
     key = KEYS[order.field]
     statement = (
         select(key, col(PhoneNumber.id)).where(key.is_not(None)).order_by(key, col(PhoneNumber.id))
@@ -195,7 +195,7 @@ async def middle(book: Book, order: Order) -> str:
 
 
 async def work(book: Book, statement: Statement) -> int:
-    """Rows of the numbers' table that a statement looks at; on SQLite, hundreds of steps."""
+    """Rows of the table of numbers that a statement reads; on SQLite, hundreds of its steps."""
     way = {"sqlite": _steps, "postgresql": _rows_scanned}[book.database.name]
     return await book.database.read(partial(way, statement))
 
@@ -224,9 +224,7 @@ def _rows(scan: dict[str, Any]) -> int:
 
 
 def _plan(connection: Connection, statement: Statement, options: str = "") -> dict[str, Any]:
-    """The plan as it is made when the statement is prepared, before its parameters are known; or
-    for them.
-    """
+    """The plan: generic, made before the parameters are known, or custom, made for them."""
     connection.exec_driver_sql("DEALLOCATE ALL")
     connection.exec_driver_sql(f"PREPARE page AS {statement.sql}")
     values = ", ".join(sql.Literal(value).as_string() for value in statement.parameters)
@@ -242,7 +240,7 @@ def _plan(connection: Connection, statement: Statement, options: str = "") -> di
 def _scans(
     node: dict[str, Any], *, is_sorted: bool = False
 ) -> Iterator[tuple[dict[str, Any], bool]]:
-    """Where a plan reads the numbers, and whether it sorts what it read before it is limited."""
+    """Where a plan reads the numbers, and whether it sorts these rows before it limits them."""
     is_sorted = {"Limit": False, "Sort": True}.get(node["Node Type"], is_sorted)
     if node.get("Relation Name") == "phone_number":
         yield node, is_sorted
@@ -250,29 +248,29 @@ def _scans(
         yield from _scans(child, is_sorted=is_sorted)
 
 
-ENOUGH = 300
-"""A page of 50, in two ranges of three branches, looks at no more rows than this."""
+MAX_ROWS = 300
+"""A page of 50, with two ranges in each of three branches, may read so many rows."""
 
 
-async def test_a_page_looks_at_few_numbers_whatever_others_own_or_see(book: Book) -> None:
+async def test_a_page_reads_few_rows_whatever_others_own_or_see(book: Book) -> None:
     people = (await town(book))._asdict()
     costs = {}
     for (named, person), order in product(people.items(), ORDERS):
         after = await middle(book, order)
         costs[named, *order, "first"] = await work(book, await page(person, order))
         costs[named, *order, "deep"] = await work(book, await page(person, order, after=after))
-    assert {place: cost for place, cost in costs.items() if cost > ENOUGH} == {}
+    assert {place: cost for place, cost in costs.items() if cost > MAX_ROWS} == {}
 
 
-async def test_a_page_of_an_operator_who_owns_most_numbers_looks_at_few(book: Book) -> None:
+async def test_a_page_of_an_operator_who_owns_most_numbers_reads_few_rows(book: Book) -> None:
     person = (await town(book)).owner_of_most
     promoted = update(Account).where(col(Account.id) == person.id).values(is_operator=True)
     await book.database.write(lambda connection: connection.execute(promoted))
     costs = {order: await work(book, await page(person, order)) for order in ORDERS}
-    assert {order: cost for order, cost in costs.items() if cost > ENOUGH} == {}
+    assert {order: cost for order, cost in costs.items() if cost > MAX_ROWS} == {}
 
 
-async def test_a_page_among_numbers_that_came_in_at_once_looks_at_few(book: Book) -> None:
+async def test_a_page_of_numbers_with_equal_keys_reads_few_rows(book: Book) -> None:
     person = (await town(book)).owner_of_most
     same = {"created_at": book.clock(), "updated_at": book.clock(), "nickname_key": "same"}
     await book.database.migrate(lambda c: c.execute(update(PhoneNumber).values(**same)))
@@ -280,44 +278,44 @@ async def test_a_page_among_numbers_that_came_in_at_once_looks_at_few(book: Book
     for order in ORDERS:
         after = await middle(book, order)
         costs[order] = await work(book, await page(person, order, after=after))
-    assert {order: cost for order, cost in costs.items() if cost > ENOUGH} == {}
+    assert {order: cost for order, cost in costs.items() if cost > MAX_ROWS} == {}
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_a_page_of_what_most_numbers_meet_looks_at_few(book: Book) -> None:
+async def test_a_page_with_a_filter_that_most_numbers_match_reads_few_rows(book: Book) -> None:
     people = (await town(book))._asdict()
     wide = {"beginnings": {"e164StartsWith": "+1415"}, "names": {"hasNickname": True}}
     costs = {}
-    for (named, person), (met, given), order in product(people.items(), wide.items(), ORDERS):
+    for (named, person), (condition, given), order in product(people.items(), wide.items(), ORDERS):
         statement = await page(person, order, filter=given)
-        costs[named, met, *order] = await work(book, statement)
-    assert {place: cost for place, cost in costs.items() if cost > ENOUGH} == {}
+        costs[named, condition, *order] = await work(book, statement)
+    assert {place: cost for place, cost in costs.items() if cost > MAX_ROWS} == {}
 
 
-async def test_a_total_is_counted_without_looking_at_the_numbers_of_others(book: Book) -> None:
+async def test_a_total_is_counted_without_reading_the_numbers_of_others(book: Book) -> None:
     here = await town(book)
     people = {"few": here.owner_of_few, "george": here.grantee_of_few, "sam": here.stranger}
     costs = {named: await work(book, await total(person)) for named, person in people.items()}
-    assert {named: cost for named, cost in costs.items() if cost > ENOUGH} == {}
+    assert {named: cost for named, cost in costs.items() if cost > MAX_ROWS} == {}
 
 
-async def test_the_numbers_of_an_owner_are_walked_in_their_index_and_not_sorted(
+async def test_the_numbers_of_an_owner_are_read_in_the_order_of_an_index_and_not_sorted(
     book: Book,
 ) -> None:
     owner = (await town(book)).owner_of_most
-    way = {"sqlite": _walks_on_sqlite, "postgresql": _walks_on_postgresql}[book.database.name]
+    way = {"sqlite": _scans_on_sqlite, "postgresql": _scans_on_postgresql}[book.database.name]
     for order in ORDERS:
         deep = {"after": await middle(book, order)}
         for arguments in ({}, deep):
             statement = await page(owner, order, filter={"access": ["OWNER"]}, **arguments)
             found = await book.database.read(partial(way, statement))
-            walks = [walk for walk in found if walk not in BY_ID]
-            assert walks, order
-            assert all(walk.endswith(INDEXES[order.field]) for walk in walks), (order, found)
+            scans = [scan for scan in found if scan not in BY_ID]
+            assert scans, order
+            assert all(scan.endswith(INDEXES[order.field]) for scan in scans), (order, found)
 
 
-def _walks_on_sqlite(statement: Statement, connection: Connection) -> list[str]:
-    """Which index is walked where the numbers are read; what is sorted there, too."""
+def _scans_on_sqlite(statement: Statement, connection: Connection) -> list[str]:
+    """The indexes that are scanned where the numbers are read, and what is sorted there."""
     explain = f"EXPLAIN QUERY PLAN {statement.sql}"
     steps = connection.exec_driver_sql(explain, statement.parameters).all()
     reads = [step for step in steps if " phone_number " in f"{step.detail} "]
@@ -329,8 +327,8 @@ def _walks_on_sqlite(statement: Statement, connection: Connection) -> list[str]:
 SEARCH = re.compile("SEARCH phone_number USING (COVERING )?(INDEX )?")
 
 
-def _walks_on_postgresql(statement: Statement, connection: Connection) -> list[str]:
-    """The same; an incremental sort of rows that come in order, but for ties, is none."""
+def _scans_on_postgresql(statement: Statement, connection: Connection) -> list[str]:
+    """The same. An incremental sort of rows that are in order, except for ties, does not count."""
     scans = [*_scans(_plan(connection, statement))]
     names = [scan.get("Index Name", scan["Node Type"]) for scan, _ in scans]
     sorted_ = {name for name, (_, is_sorted) in zip(names, scans, strict=True) if is_sorted}

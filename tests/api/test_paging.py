@@ -1,4 +1,4 @@
-"""Walking lists page by page, against an oracle in plain Python: nothing twice, nothing lost."""
+"""Paging, compared with an oracle in plain Python: no number comes twice and none is missing."""
 
 import unicodedata
 from collections import Counter
@@ -78,7 +78,7 @@ class Number(NamedTuple):
 
 
 def in_order(numbers: Iterable[Number], order: Order) -> list[int]:
-    """The oracle: by key and id, both in the order's direction; those without a key at the end."""
+    """The oracle: by key and id, both in the order's direction; numbers without a key are last."""
 
     def place(number: Number) -> tuple[Any, int]:
         return number.key(order.field), number.id
@@ -107,22 +107,22 @@ async def cursors(person: Person, order: Order) -> dict[str, int]:
     return {edge["cursor"]: edge["node"]["databaseId"] for edge in edges}
 
 
-ENDLESS = 50
-"""More pages than a short list has: so many a walk takes that never ends."""
+MAX_PAGES = 50
+"""More pages than a short list has, in case paging would never end."""
 
 
-async def walk(person: Person, order: Order, size: int) -> list[list[int]]:
+async def read_forward(person: Person, order: Order, size: int) -> list[list[int]]:
     """The pages from the first to the last."""
     pages = [await page(person, order, first=size)]
-    while pages[-1].info["hasNextPage"] and len(pages) < ENDLESS:
+    while pages[-1].info["hasNextPage"] and len(pages) < MAX_PAGES:
         pages.append(await page(person, order, first=size, after=pages[-1].info["endCursor"]))
     return [page.ids for page in pages]
 
 
-async def walk_back(person: Person, order: Order, size: int) -> list[list[int]]:
-    """The pages from the last to the first, put in the order of the list."""
+async def read_backward(person: Person, order: Order, size: int) -> list[list[int]]:
+    """The pages from the last to the first, returned in the order of the list."""
     pages = [await page(person, order, last=size)]
-    while pages[0].info["hasPreviousPage"] and len(pages) < ENDLESS:
+    while pages[0].info["hasPreviousPage"] and len(pages) < MAX_PAGES:
         pages.insert(0, await page(person, order, last=size, before=pages[0].info["startCursor"]))
     return [page.ids for page in pages]
 
@@ -176,7 +176,7 @@ async def grantee_only(book: Book) -> Audience:
 
 
 async def team_member_with_own(book: Book) -> Audience:
-    """Tess owns some; others are granted to her, to her team, to both, to two teams, to nobody."""
+    """Tess owns some; others are granted to her, to her team, to both, to two teams, or not."""
     olivia, tess = await book.person("olivia"), await book.person("tess")
     teams = [await book.account("team", AccountKind.TEAM) for _ in range(2)]
     for team in teams:
@@ -216,16 +216,18 @@ AUDIENCES = {
 
 
 @pytest.mark.parametrize("named", AUDIENCES)
-async def test_a_walk_gives_the_list_that_the_oracle_sorts(book: Book, named: str) -> None:
+async def test_all_pages_together_are_the_list_that_the_oracle_sorts(
+    book: Book, named: str
+) -> None:
     person, numbers = await AUDIENCES[named](book)
     for order, size in product(ORDERS, (1, 7, 100)):
         expected = in_order(numbers, order)
-        assert await walk(person, order, size) == chunks(expected, size), (order, size)
-        backward = await walk_back(person, order, size)
+        assert await read_forward(person, order, size) == chunks(expected, size), (order, size)
+        backward = await read_backward(person, order, size)
         assert backward == chunks_from_the_end(expected, size), (order, size)
 
 
-async def test_before_with_first_and_after_with_last_keep_to_their_side(book: Book) -> None:
+async def test_before_and_after_limit_a_page_from_either_end(book: Book) -> None:
     tess, numbers = await team_member_with_own(book)
     for order in ORDERS:
         expected = in_order(numbers, order)
@@ -238,7 +240,7 @@ async def test_before_with_first_and_after_with_last_keep_to_their_side(book: Bo
             assert late.info["hasPreviousPage"] == (len(expected) - index - 1 > 3)
 
 
-async def test_the_newest_come_first_unless_another_order_is_asked_for(book: Book) -> None:
+async def test_the_newest_come_first_by_default(book: Book) -> None:
     olivia, numbers = await owner_only(book)
     answer = await olivia.ask("{ phoneNumbers { nodes { databaseId } } }")
     newest_first = Order(PhoneNumberOrderField.CREATED_AT, OrderDirection.DESC)
@@ -246,7 +248,7 @@ async def test_the_newest_come_first_unless_another_order_is_asked_for(book: Boo
     assert found == in_order(numbers, newest_first)
 
 
-async def test_a_page_without_a_size_holds_twenty(book: Book) -> None:
+async def test_a_page_has_twenty_numbers_by_default(book: Book) -> None:
     olivia = await book.person("olivia")
     await numbers_of(book, olivia, varied(21, Random(8)))
     nothing = dict.fromkeys(["first", "last", "after", "before", "orderBy"])
@@ -256,7 +258,7 @@ async def test_a_page_without_a_size_holds_twenty(book: Book) -> None:
         assert connection["pageInfo"]["hasNextPage"]
 
 
-async def test_every_edge_has_the_cursor_of_its_place(book: Book) -> None:
+async def test_a_page_after_the_cursor_of_an_edge_starts_behind_it(book: Book) -> None:
     oscar, numbers = await operator_with_own(book)
     for order in ORDERS:
         found = await cursors(oscar, order)
@@ -268,7 +270,7 @@ async def test_every_edge_has_the_cursor_of_its_place(book: Book) -> None:
             assert here.info["startCursor"] == here.info["endCursor"]
 
 
-async def test_a_cursor_works_when_its_number_is_gone(book: Book) -> None:
+async def test_a_cursor_works_after_its_number_was_deleted(book: Book) -> None:
     olivia, numbers = await owner_only(book)
     for order in ORDERS:
         expected = in_order(numbers, order)
@@ -287,7 +289,7 @@ BAD_PAGES = {
 }
 
 
-async def test_a_page_that_cannot_be_is_bad_input_at_the_field(book: Book) -> None:
+async def test_malformed_page_arguments_are_bad_input_at_the_field(book: Book) -> None:
     olivia = await book.person("olivia")
     for argument, arguments in ((name, bad) for name in BAD_PAGES for bad in BAD_PAGES[name]):
         answer = await olivia.ask(
@@ -325,7 +327,7 @@ class Model(NamedTuple):
         return {"last" if self.is_backward else "first": self.size, **chosen}
 
     def between(self, ids: list[int]) -> list[int]:
-        """What stands between the two cursors."""
+        """The numbers between the two cursors."""
         return ids[0 if self.after is None else self.after + 1 : self.before]
 
 
@@ -352,8 +354,8 @@ def models(draw: st.DrawFn) -> Model:
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(model=models())
-async def test_any_part_of_any_list_is_what_relay_says(book: Book, model: Model) -> None:
-    """Each example is another owner in the same book: of the others' numbers nothing shows."""
+async def test_any_part_of_any_list_is_as_relay_specifies(book: Book, model: Model) -> None:
+    """Each example is another owner in the same book, who sees nothing of the others' numbers."""
     olivia = await book.person("olivia")
     ids = in_order(await numbers_of(book, olivia, model.rows), model.order)
     found = await page(
@@ -370,7 +372,7 @@ async def test_any_part_of_any_list_is_what_relay_says(book: Book, model: Model)
     assert expected.items() <= found.info.items()
 
 
-async def test_times_finer_than_a_millisecond_do_not_hold_up_a_walk(book: Book) -> None:
+async def test_times_finer_than_a_millisecond_do_not_disturb_paging(book: Book) -> None:
     olivia = await book.person("olivia")
     finer = [START + timedelta(microseconds=microseconds) for microseconds in (1, 400, 999)]
     rows = [{"nickname": None, "created_at": moment, "updated_at": moment} for moment in finer]
@@ -381,7 +383,7 @@ async def test_times_finer_than_a_millisecond_do_not_hold_up_a_walk(book: Book) 
         assert sorted(first.ids + others.ids) == [number.id for number in numbers], order
 
 
-# ---- Walking while others write.
+# ---- Paging while others write.
 
 
 class Kind(Enum):
@@ -393,7 +395,7 @@ class Kind(Enum):
     GRANTED_TWICE = auto()
 
 
-LENT = [Kind.GRANTED, Kind.GRANTED_TO_TEAM, Kind.GRANTED_TWICE]
+GRANTED_KINDS = [Kind.GRANTED, Kind.GRANTED_TO_TEAM, Kind.GRANTED_TWICE]
 
 
 @dataclass
@@ -410,7 +412,7 @@ class Crowd:
     numbers: dict[int, Number] = field(default_factory=dict)
 
     def insert(self, connection: Connection, amount: int) -> list[int]:
-        """New numbers, anywhere in every order."""
+        """New numbers, at random places in every order."""
         ids = self.chance.sample(range(100_000_000, 999_999_999), amount)
         new = [self._new(number_id) for number_id in ids]
         connection.execute(insert(PhoneNumber), [self._row(number) for number in new])
@@ -420,7 +422,7 @@ class Crowd:
         return ids
 
     def rename(self, connection: Connection, ids: list[int]) -> None:
-        """Another nickname, or none: another updatedAt too."""
+        """Another nickname, or none, and another updatedAt."""
         for number_id in ids:
             number = self.numbers[number_id]._replace(
                 nickname=self._nickname(), updated_at=self._moment()
@@ -443,7 +445,7 @@ class Crowd:
         return self.chance.choice([None, *(f"n{self.chance.randrange(50)}" for _ in range(2))])
 
     def _moment(self) -> datetime:
-        """One of two thousand, so that many numbers share each."""
+        """One of two thousand times, so that many numbers share each."""
         return START - timedelta(minutes=self.chance.randrange(2_000))
 
     def _row(self, number: Number) -> dict[str, Any]:
@@ -474,7 +476,7 @@ class Crowd:
 
 
 def _columns(number: Number) -> dict[str, Any]:
-    """What changes when a number is renamed."""
+    """The columns that change when a number is renamed."""
     return {
         "nickname": number.nickname,
         "nickname_key": nickname_key(number.nickname),
@@ -495,37 +497,37 @@ async def crowd(book: Book, kinds: list[Kind], amount: int) -> Crowd:
 
 
 @dataclass
-class Walk:
-    """A walk through a list while others write: what was seen, and what did not keep its place."""
+class Reading:
+    """All pages of a list while others write: which numbers were seen, and which were changed."""
 
     crowd: Crowd
     order: Order
     seen: list[int] = field(default_factory=list)
-    came_or_went: set[int] = field(default_factory=set)
+    inserted_or_removed: set[int] = field(default_factory=set)
     moved: set[int] = field(default_factory=set)
 
     async def forward(self, size: int) -> None:
         here = await page(self.crowd.viewer, self.order, first=size)
-        while self._saw(here.ids) and here.info["hasNextPage"]:
+        while self._note(here.ids) and here.info["hasNextPage"]:
             await self._disturb(here.ids)
             after = here.info["endCursor"]
             here = await page(self.crowd.viewer, self.order, first=size, after=after)
 
     async def backward(self, size: int) -> None:
         here = await page(self.crowd.viewer, self.order, last=size)
-        while self._saw(here.ids[::-1]) and here.info["hasPreviousPage"]:
+        while self._note(here.ids[::-1]) and here.info["hasPreviousPage"]:
             await self._disturb(here.ids)
             before = here.info["startCursor"]
             here = await page(self.crowd.viewer, self.order, last=size, before=before)
         self.seen.reverse()
 
-    def _saw(self, ids: list[int]) -> bool:
-        """False for a walk that would never end."""
+    def _note(self, ids: list[int]) -> bool:
+        """Note the ids of a page; False if there are so many that paging may never end."""
         self.seen += ids
         return len(self.seen) < 3 * len(self.crowd.numbers)
 
     async def _disturb(self, here: list[int]) -> None:
-        """Others write: anywhere, and to the very numbers that the cursors of this page name."""
+        """Others write: to random numbers, and to a number at a cursor of this page."""
         crowd = self.crowd
         chosen = {
             crowd.chance.choice([here[0], here[-1]]),
@@ -539,15 +541,15 @@ class Walk:
             crowd.remove(connection, removed)
             return crowd.insert(connection, 3)
 
-        self.came_or_went |= {*await crowd.book.database.write(unit), *removed}
+        self.inserted_or_removed |= {*await crowd.book.database.write(unit), *removed}
         self.moved |= {number_id for number_id, key in keys.items() if key != self._key(number_id)}
 
     def _key(self, number_id: int) -> object:
         return self.crowd.numbers[number_id].key(self.order.field)
 
     def assert_complete(self) -> None:
-        """What kept its place was seen exactly once, where it belongs; only what moved, again."""
-        changed = self.came_or_went | self.moved
+        """Unchanged numbers were seen exactly once, in order; only moved ones more than once."""
+        changed = self.inserted_or_removed | self.moved
         stayed = [number for number in self.crowd.numbers.values() if number.id not in changed]
         seen = [number_id for number_id in self.seen if number_id not in changed]
         assert seen == in_order(stayed, self.order), self.order
@@ -557,20 +559,20 @@ class Walk:
         assert changed & {*self.seen}
 
 
-async def test_ten_thousand_numbers_are_walked_while_others_write(book: Book) -> None:
-    others = await crowd(book, [Kind.OWNED] * 27 + LENT, 10_000)
-    for order in ORDERS[::4] + ORDERS[3::4]:  # each field once; short lists are walked in all
-        walk = Walk(others, order)
-        await walk.forward(100)
-        walk.assert_complete()
+async def test_pages_of_ten_thousand_numbers_are_complete_while_others_write(book: Book) -> None:
+    others = await crowd(book, [Kind.OWNED] * 27 + GRANTED_KINDS, 10_000)
+    for order in ORDERS[::4] + ORDERS[3::4]:  # each field once; the next test has all orders
+        reading = Reading(others, order)
+        await reading.forward(100)
+        reading.assert_complete()
 
 
-@pytest.mark.parametrize("kinds", [[Kind.OWNED], LENT], ids=["owned only", "granted only"])
-async def test_lists_of_one_kind_are_walked_both_ways_while_others_write(
+@pytest.mark.parametrize("kinds", [[Kind.OWNED], GRANTED_KINDS], ids=["owned only", "granted only"])
+async def test_pages_in_both_directions_are_complete_while_others_write(
     book: Book, kinds: list[Kind]
 ) -> None:
     others = await crowd(book, kinds, 120)
-    for order, way in product(ORDERS, (Walk.forward, Walk.backward)):
-        walk = Walk(others, order)
-        await way(walk, 9)
-        walk.assert_complete()
+    for order, way in product(ORDERS, (Reading.forward, Reading.backward)):
+        reading = Reading(others, order)
+        await way(reading, 9)
+        reading.assert_complete()

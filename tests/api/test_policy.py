@@ -1,4 +1,4 @@
-"""Who sees what, against an oracle; and a stranger who cannot tell the hidden from the absent."""
+"""Who sees what, compared with an oracle; strangers cannot tell hidden from absent numbers."""
 
 import base64
 import json
@@ -55,7 +55,7 @@ def global_id(typename: str, database_id: object) -> str:
 
 
 class Role(NamedTuple):
-    """How somebody stands to a number."""
+    """The relation of a person to a number."""
 
     owns: bool = False
     granted: bool = False
@@ -66,7 +66,7 @@ class Role(NamedTuple):
 
     @property
     def access(self) -> str | None:
-        """The oracle of the policy: the first that holds."""
+        """The oracle of the policy: the first claim that holds."""
         is_granted_by_name = self.granted and not self.expired
         is_granted_by_team = self.team_granted and not self.has_left_team
         if self.owns:
@@ -95,15 +95,15 @@ ROLES = {
 }
 
 
-class Stand(NamedTuple):
-    """Somebody and the number to which they stand in a role."""
+class InRole(NamedTuple):
+    """A person, and the number at which they have a role."""
 
     person: Person
     number: int
     e164: str
 
 
-async def stand(book: Book, role: Role) -> Stand:
+async def in_role(book: Book, role: Role) -> InRole:
     olivia = await book.person("olivia")
     person = await book.person("person", is_operator=role.is_operator)
     e164 = next(e164s)
@@ -117,7 +117,7 @@ async def stand(book: Book, role: Role) -> Stand:
         await book.grant(number, team)
     if role.has_left_team:
         await leave(book, person, team)
-    return Stand(person, number, e164)
+    return InRole(person, number, e164)
 
 
 async def leave(book: Book, member: Person, team: AccountRecord) -> None:
@@ -127,33 +127,37 @@ async def leave(book: Book, member: Person, team: AccountRecord) -> None:
     await book.database.write(lambda connection: connection.execute(statement))
 
 
-async def listed(stand: Stand) -> Any:  # noqa: ANN401
-    connection = (await stand.person.ask(LIST, filter={"e164": [stand.e164]})).data["phoneNumbers"]
+async def listed(in_role: InRole) -> Any:  # noqa: ANN401
+    connection = (await in_role.person.ask(LIST, filter={"e164": [in_role.e164]})).data[
+        "phoneNumbers"
+    ]
     return next((edge["node"] for edge in connection["edges"]), None)
 
 
-async def counted(stand: Stand) -> int:
-    answer = await stand.person.ask(LIST, filter={"e164": [stand.e164]}, first=1)
+async def counted(in_role: InRole) -> int:
+    answer = await in_role.person.ask(LIST, filter={"e164": [in_role.e164]}, first=1)
     total: int = answer.data["phoneNumbers"]["totalCount"]
     return total
 
 
-async def by_id(stand: Stand) -> Any:  # noqa: ANN401
-    return (await stand.person.ask(BY_ID, id=str(stand.number))).data["phoneNumber"]
+async def by_id(in_role: InRole) -> Any:  # noqa: ANN401
+    return (await in_role.person.ask(BY_ID, id=str(in_role.number))).data["phoneNumber"]
 
 
-async def by_e164(stand: Stand) -> Any:  # noqa: ANN401
-    return (await stand.person.ask(BY_E164, e164=stand.e164)).data["phoneNumber"]
+async def by_e164(in_role: InRole) -> Any:  # noqa: ANN401
+    return (await in_role.person.ask(BY_E164, e164=in_role.e164)).data["phoneNumber"]
 
 
-async def as_node(stand: Stand) -> Any:  # noqa: ANN401
-    node = (await stand.person.ask(NODE, id=global_id("PhoneNumber", stand.number))).data["node"]
+async def as_node(in_role: InRole) -> Any:  # noqa: ANN401
+    node = (await in_role.person.ask(NODE, id=global_id("PhoneNumber", in_role.number))).data[
+        "node"
+    ]
     return node and {name: node[name] for name in SEEN.split()}
 
 
 async def test_everybody_sees_a_number_as_the_oracle_says_in_every_way(book: Book) -> None:
     for named, role in ROLES.items():
-        here = await stand(book, role)
+        here = await in_role(book, role)
         expected = role.access and {
             "databaseId": here.number,
             "viewerAccess": role.access,
@@ -164,20 +168,20 @@ async def test_everybody_sees_a_number_as_the_oracle_says_in_every_way(book: Boo
         assert await counted(here) == (role.access is not None), named
 
 
-async def test_everybody_is_told_of_a_change_what_their_role_permits(book: Book) -> None:
+async def test_a_change_is_answered_as_the_role_permits(book: Book) -> None:
     codes = {"OWNER": [], "GRANTED": ["FORBIDDEN"], "OPERATOR": ["FORBIDDEN"], None: ["NOT_FOUND"]}
     for named, role in ROLES.items():
-        here = await stand(book, role)
+        here = await in_role(book, role)
         before = await book.everything(here.number)
         payload = await here.person.update(here.number, nickname="mine")
         assert [error["code"] for error in payload["userErrors"]] == codes[role.access], named
         assert (await book.everything(here.number) == before) == (role.access != "OWNER"), named
 
 
-async def test_the_access_filter_splits_what_an_operator_sees(book: Book) -> None:
-    stands = [await stand(book, role) for role in ROLES.values() if not role.is_operator]
+async def test_the_access_filter_separates_what_an_operator_sees(book: Book) -> None:
+    in_roles = [await in_role(book, role) for role in ROLES.values() if not role.is_operator]
     oscar = await book.person("oscar", is_operator=True)
-    own, others = await book.number(oscar, next(e164s)), [here.number for here in stands]
+    own, others = await book.number(oscar, next(e164s)), [here.number for here in in_roles]
     for number in others[:2]:
         await book.grant(number, oscar)
     expected = {"OWNER": {own}, "GRANTED": {*others[:2]}, "OPERATOR": {*others[2:]}}
@@ -189,14 +193,14 @@ async def test_the_access_filter_splits_what_an_operator_sees(book: Book) -> Non
         assert found["totalCount"] == len(nodes)
 
 
-# ---- Rights end at once.
+# ---- Access ends at once.
 
 
-async def test_a_grant_ends_at_its_moment_without_a_sweep(book: Book) -> None:
+async def test_a_grant_ends_at_its_time_without_a_sweep(book: Book) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
     number = await book.number(olivia, e164 := next(e164s))
     await book.grant(number, george, expires_at=book.clock() + timedelta(seconds=60))
-    here = Stand(george, number, e164)
+    here = InRole(george, number, e164)
     book.clock.turn(seconds=59, milliseconds=999)
     for way in (listed, by_id, by_e164, as_node, counted):
         assert await way(here), way.__name__
@@ -210,7 +214,7 @@ async def test_a_grant_without_an_end_does_not_end(book: Book) -> None:
     number = await book.number(olivia, e164 := next(e164s))
     await book.grant(number, george)
     book.clock.turn(days=3000)
-    assert await listed(Stand(george, number, e164))
+    assert await listed(InRole(george, number, e164))
 
 
 async def test_leaving_a_team_ends_access_at_once(book: Book) -> None:
@@ -219,7 +223,7 @@ async def test_leaving_a_team_ends_access_at_once(book: Book) -> None:
     await book.join(tess, team)
     number = await book.number(olivia, e164 := next(e164s))
     await book.grant(number, team)
-    here = Stand(tess, number, e164)
+    here = InRole(tess, number, e164)
     for way in (listed, by_id, by_e164, as_node, counted):
         assert await way(here), way.__name__
     await leave(book, tess, team)
@@ -227,7 +231,7 @@ async def test_leaving_a_team_ends_access_at_once(book: Book) -> None:
         assert not await way(here), way.__name__
 
 
-async def test_a_change_is_refused_as_absent_from_the_moment_a_grant_is_over(book: Book) -> None:
+async def test_after_a_grant_has_ended_a_change_is_not_found(book: Book) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
     number = await book.number(olivia)
     await book.grant(number, george, expires_at=book.clock() + timedelta(seconds=1))
@@ -239,11 +243,11 @@ async def test_a_change_is_refused_as_absent_from_the_moment_a_grant_is_over(boo
     assert error["code"] == "NOT_FOUND"
 
 
-# ---- A stranger cannot tell the hidden from the absent.
+# ---- A stranger cannot tell hidden from absent numbers.
 
 
 class Secret(NamedTuple):
-    """A number of Olivia's that Sam cannot see, and what would be said of one that is not there."""
+    """A number of Olivia's that Sam cannot see, and the id and E.164 of one that does not exist."""
 
     olivia: Person
     sam: Person
@@ -267,11 +271,11 @@ async def secret(book: Book) -> Secret:
 
 
 OF_EACH = {"x-request-id", "ratelimit"}
-"""What differs from answer to answer, whatever was asked."""
+"""Headers that differ from answer to answer, whatever the request."""
 
 
 async def raw(person: Person, document: str, **variables: Any) -> tuple[Any, ...]:  # noqa: ANN401
-    """An answer byte for byte, with its headers but those that differ anyway."""
+    """An answer byte for byte, with its headers except those that always differ."""
     response = await person.client.post(
         "/graphql",
         json={"query": document, "variables": variables},
@@ -288,7 +292,7 @@ Ask = Callable[[int, str], tuple[str, dict[str, Any]]]
 
 
 def asks_by_number() -> Iterator[Ask]:
-    """Every way to ask for one number, of its id and its E.164."""
+    """Every way to ask for one number, from its id and its E.164."""
     yield lambda number, _: (BY_ID, {"id": str(number)})
     yield lambda number, _: (BY_ID, {"id": global_id("PhoneNumber", number)})
     yield lambda _, e164: (BY_E164, {"e164": e164})
@@ -370,7 +374,7 @@ async def test_every_filter_of_the_schema_is_tried_by_the_stranger() -> None:
     assert tried == set(fields)
 
 
-async def test_no_list_of_a_stranger_tells_whether_a_hidden_number_is_there(book: Book) -> None:
+async def test_no_list_of_a_stranger_depends_on_a_hidden_number(book: Book) -> None:
     found = await secret(book)
     asks = [*asks_for_lists()]
     with_it = [await raw(found.sam, LIST, **variables) for variables in asks]
@@ -397,25 +401,25 @@ async def test_a_cursor_of_another_viewer_gives_a_place_and_no_access(book: Book
         assert connection["totalCount"] == len(own)
 
 
-async def test_a_cursor_of_a_hidden_number_works_like_one_of_an_absent_place(book: Book) -> None:
+async def test_a_cursor_of_a_hidden_number_works_like_one_of_an_absent_number(book: Book) -> None:
     found = await secret(book)
     cursors = [(order, await cursor_of(found.olivia, order)) for order in ORDERS]
     asks = [{"orderBy": order, "after": cursor} for order, cursor in cursors]
     hidden = [await raw(found.sam, LIST, **variables) for variables in asks]
-    beside = [{**ask, "after": moved(str(ask["after"]))} for ask in asks]
-    assert [await raw(found.sam, LIST, **variables) for variables in beside] == hidden
+    absent = [{**ask, "after": cursor_of_absent_number(str(ask["after"]))} for ask in asks]
+    assert [await raw(found.sam, LIST, **variables) for variables in absent] == hidden
     await book.database.write(lambda connection: erase(connection, [found.number]))
     assert [await raw(found.sam, LIST, **variables) for variables in asks] == hidden
 
 
-def moved(cursor: str) -> str:
-    """A cursor of the place behind, where no number is."""
+def cursor_of_absent_number(cursor: str) -> str:
+    """A cursor for the place directly behind another cursor, where no number is."""
     *place, number = json.loads(base64.urlsafe_b64decode(cursor))
     return base64.urlsafe_b64encode(json.dumps([*place, number + 1_000]).encode()).decode()
 
 
 class Case(NamedTuple):
-    """What a stranger asks of a root field, and what becomes of it."""
+    """A stranger's request for a root field, and the answer that is expected."""
 
     document: str
     variables: Callable[[Secret], dict[str, Any]]
@@ -522,7 +526,7 @@ def fields_of(root: GraphQLObjectType | None) -> list[str]:
     return [*root.fields] if root else []
 
 
-async def test_a_stranger_learns_nothing_at_any_root_field(book: Book) -> None:
+async def test_no_root_field_shows_a_stranger_a_hidden_number(book: Book) -> None:
     found = await secret(book)
     before = await book.everything(found.number)
     for named, case in STRANGER.items():
@@ -534,7 +538,7 @@ async def test_a_stranger_learns_nothing_at_any_root_field(book: Book) -> None:
 # ---- Objects by their global ids.
 
 
-async def test_node_gives_accounts_for_the_viewer_and_their_teams_only(book: Book) -> None:
+async def test_node_gives_only_the_accounts_of_the_viewer_and_their_teams(book: Book) -> None:
     olivia, tess = await book.person("olivia"), await book.person("tess")
     team, other = [await book.account(name, AccountKind.TEAM) for name in ("team", "other")]
     await book.join(tess, team)
@@ -574,7 +578,7 @@ MALFORMED += [
 MALFORMED += [global_id(name, 1) for name in ("", "phoneNumber", "Query", "Membership", " Account")]
 
 
-async def test_an_id_that_is_none_of_ours_is_nothing(book: Book) -> None:
+async def test_a_malformed_id_gives_null(book: Book) -> None:
     olivia = await book.person("olivia")
     assert await book.number(olivia) == 1
     for bad in MALFORMED:
@@ -586,9 +590,9 @@ async def test_an_id_that_is_none_of_ours_is_nothing(book: Book) -> None:
 async def test_a_number_is_found_by_its_global_id_and_its_database_id_alone(book: Book) -> None:
     olivia = await book.person("olivia")
     number = await book.number(olivia)
-    for good in (global_id("PhoneNumber", number), str(number), number):
-        answer = await olivia.ask(BY_ID, id=good)
-        assert answer.data["phoneNumber"]["databaseId"] == number, good
+    for number_id in (global_id("PhoneNumber", number), str(number), number):
+        answer = await olivia.ask(BY_ID, id=number_id)
+        assert answer.data["phoneNumber"]["databaseId"] == number, number_id
     bad = [*MALFORMED, global_id("Account", number), 2**63, 2**64, -number, 0]
     for other in bad:
         if other not in {"1", number}:
@@ -647,7 +651,7 @@ DETAILS = """
 """
 
 
-async def test_owner_and_associations_show_at_the_numbers_that_are_seen(book: Book) -> None:
+async def test_owner_and_associations_are_shown_with_visible_numbers(book: Book) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
     tess = await book.person("tess")
     lent, own = await book.number(olivia, next(e164s)), await book.number(george, next(e164s))

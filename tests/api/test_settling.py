@@ -1,4 +1,4 @@
-"""`settleCallingName`: operators report what the carrier made of a pending calling name."""
+"""`settleCallingName`: operators report the carrier's answer about a pending calling name."""
 
 from typing import Any
 
@@ -52,7 +52,7 @@ def refusals(payload: dict[str, Any]) -> list[tuple[str, int, list[str] | None]]
         (None, "FAILED", "", "Globex", "FAILED", ("", None)),
     ],
 )
-async def test_the_word_of_the_carrier_ends_what_is_pending(
+async def test_the_report_of_the_carrier_settles_a_pending_request(
     book: Book,
     olivia: Person,
     oscar: Person,
@@ -65,7 +65,7 @@ async def test_the_word_of_the_carrier_ends_what_is_pending(
 ) -> None:
     number = await book.number(olivia, calling_name="Globex")
     await olivia.update(number, callingName=asked)
-    book.clock.turn(hours=80)  # nobody has swept yet: the carrier's word counts
+    book.clock.turn(hours=80)  # overdue, but there was no sweep yet: the report counts
 
     payload = await settle(oscar, number, outcome, reason=reason)
 
@@ -87,7 +87,7 @@ async def test_the_word_of_the_carrier_ends_what_is_pending(
     assert (last["old_value"], last["new_value"]) == row
 
 
-async def test_what_is_settled_cannot_be_settled_again(
+async def test_a_settled_request_cannot_be_settled_again(
     book: Book, olivia: Person, oscar: Person
 ) -> None:
     number = await book.number(olivia)
@@ -101,7 +101,7 @@ async def test_what_is_settled_cannot_be_settled_again(
     assert await book.everything(number) == before
 
 
-async def test_a_report_is_refused_with_all_that_is_wrong(
+async def test_an_invalid_report_is_refused_with_all_failures(
     book: Book, olivia: Person, oscar: Person
 ) -> None:
     pending, idle = await book.number(olivia), await book.number(olivia)
@@ -138,12 +138,12 @@ async def test_only_operators_settle(book: Book, olivia: Person, oscar: Person) 
             payload = await settle(person, number, "FAILED", reason=reason)
             assert refusals(payload) == [expected]
     assert await book.everything(number) == before
-    # An operator is one at the numbers that they own and that are granted to them, too.
+    # Operators can also settle for numbers that they own or that are granted to them.
     for one in (number, own):
         assert refusals(await settle(oscar, one, "SUCCEEDED")) == []
 
 
-async def test_of_two_reports_at_once_one_settles(
+async def test_of_two_concurrent_reports_one_settles(
     book: Book, olivia: Person, oscar: Person
 ) -> None:
     payloads: list[dict[str, Any]] = []

@@ -1,4 +1,4 @@
-"""Grants and transfers as clients meet them: who sees a number, until when, and whose it is."""
+"""Grants and transfers by the API: who sees a number, until when, and who owns it."""
 
 from collections.abc import Coroutine
 from dataclasses import dataclass
@@ -88,8 +88,10 @@ async def granted(person: Person, number: int, **page: Any) -> Any:  # noqa: ANN
     return (await person.ask(GRANTS, id=number, **page)).data["phoneNumber"]["grants"]
 
 
-async def told(person: Person, number: int) -> list[tuple[str, str | None, str | None, str | None]]:
-    """The changes that somebody is told of, oldest first, but for the creation."""
+async def changes_shown_to(
+    person: Person, number: int
+) -> list[tuple[str, str | None, str | None, str | None]]:
+    """The changes that somebody can see, oldest first, without the creation."""
     changes = (await person.ask(CHANGES, id=number)).data["phoneNumber"]["changes"]["nodes"]
     return [
         (c["field"], c["oldValue"], c["newValue"], c["actor"] and c["actor"]["name"])
@@ -98,7 +100,7 @@ async def told(person: Person, number: int) -> list[tuple[str, str | None, str |
 
 
 async def access(person: Person, number: int) -> str | None:
-    """Why somebody sees the number, in lists as alone."""
+    """Why somebody sees the number, which must be the same in lists and alone."""
     document = "query($id: ID!) { phoneNumber(id: $id) { viewerAccess } }"
     alone = (await person.ask(document, id=number)).data["phoneNumber"]
     listed = (await person.ask(LIST)).data["phoneNumbers"]
@@ -112,10 +114,10 @@ async def everything(cast: Cast) -> Any:  # noqa: ANN401
     return await cast.book.everything(cast.number), await granted(cast.olivia, cast.number)
 
 
-# ---- granting
+# ---- grants
 
 
-async def test_who_is_granted_a_number_sees_it_at_once(cast: Cast) -> None:
+async def test_a_grantee_sees_the_number_at_once(cast: Cast) -> None:
     george = cast.george.account.name
     assert await access(cast.george, cast.number) is None
     payload = await grant(cast.olivia, cast.number, george)
@@ -130,7 +132,7 @@ async def test_who_is_granted_a_number_sees_it_at_once(cast: Cast) -> None:
     assert (await cast.book.stored(cast.number))["version"] == 1
 
 
-async def test_a_grant_to_a_team_is_a_grant_to_each_member_while_they_belong(cast: Cast) -> None:
+async def test_a_grant_to_a_team_counts_for_each_member_while_they_belong(cast: Cast) -> None:
     await grant(cast.olivia, cast.number, cast.team.name)
     assert await access(cast.tess, cast.number) == "GRANTED"
     assert await access(cast.george, cast.number) is None
@@ -177,7 +179,7 @@ async def test_to_grant_again_changes_the_end_and_nothing_else(cast: Cast) -> No
     olivia = cast.olivia.account.name
     first = f"{george} until 2026-01-02T00:00:00.000Z"
     second = f"{george} until 2026-01-03T00:00:00.000Z"
-    assert await told(cast.olivia, cast.number) == [
+    assert await changes_shown_to(cast.olivia, cast.number) == [
         ("GRANT", None, george, olivia),
         ("GRANT", george, first, olivia),
         ("GRANT", first, second, olivia),
@@ -185,21 +187,21 @@ async def test_to_grant_again_changes_the_end_and_nothing_else(cast: Cast) -> No
     ]
 
 
-async def test_a_grant_that_has_ended_can_be_made_anew(cast: Cast) -> None:
+async def test_a_grant_that_has_ended_can_be_made_again(cast: Cast) -> None:
     george = cast.george.account.name
     end = cast.book.clock() + timedelta(hours=1)
     await grant(cast.olivia, cast.number, george, end)
     cast.book.clock.turn(hours=2)
     payload = await grant(cast.olivia, cast.number, george)
     assert payload["grant"]["createdAt"] == "2026-01-01T02:00:00.000Z"
-    assert [change[1:3] for change in await told(cast.olivia, cast.number)] == [
+    assert [change[1:3] for change in await changes_shown_to(cast.olivia, cast.number)] == [
         (None, f"{george} until 2026-01-01T01:00:00.000Z"),
         (None, george),
     ]
     assert await access(cast.george, cast.number) == "GRANTED"
 
 
-async def test_a_grant_that_cannot_be_is_refused_with_all_that_is_wrong(cast: Cast) -> None:
+async def test_an_invalid_grant_is_refused_with_all_failures(cast: Cast) -> None:
     olivia, george, now = cast.olivia.account.name, cast.george.account.name, cast.book.clock()
     before = await everything(cast)
     for grantee, end, expected in (
@@ -219,7 +221,7 @@ async def test_a_grant_that_cannot_be_is_refused_with_all_that_is_wrong(cast: Ca
 
 
 @pytest.mark.parametrize("do", [grant, revoke])
-async def test_only_the_owner_shares_and_ends_sharing(cast: Cast, do: Any) -> None:  # noqa: ANN401
+async def test_only_the_owner_grants_and_revokes(cast: Cast, do: Any) -> None:  # noqa: ANN401
     sam = cast.sam.account.name
     await grant(cast.olivia, cast.number, cast.george.account.name)
     await grant(cast.olivia, cast.number, cast.team.name)
@@ -239,23 +241,23 @@ async def test_only_the_owner_shares_and_ends_sharing(cast: Cast, do: Any) -> No
     assert error["message"].startswith("Only the owner can")
 
 
-# ---- ending
+# ---- revocations
 
 
-async def test_who_loses_a_grant_sees_the_number_no_more(cast: Cast) -> None:
+async def test_after_a_revocation_the_grantee_no_longer_sees_the_number(cast: Cast) -> None:
     george, olivia = cast.george.account.name, cast.olivia.account.name
     await grant(cast.olivia, cast.number, george)
     payload = await revoke(cast.olivia, cast.number, george)
     assert payload["phoneNumber"]["version"] == 1
     assert refusals(payload) == []
     assert await access(cast.george, cast.number) is None
-    assert await told(cast.olivia, cast.number) == [
+    assert await changes_shown_to(cast.olivia, cast.number) == [
         ("GRANT", None, george, olivia),
         ("GRANT", george, None, olivia),
     ]
 
 
-async def test_to_end_what_is_not_there_is_well_and_changes_nothing(cast: Cast) -> None:
+async def test_to_revoke_an_absent_grant_succeeds_and_changes_nothing(cast: Cast) -> None:
     george, end = cast.george.account.name, cast.book.clock() + timedelta(hours=1)
     await grant(cast.olivia, cast.number, george, end)
     cast.book.clock.turn(hours=1)
@@ -270,31 +272,31 @@ async def test_to_end_what_is_not_there_is_well_and_changes_nothing(cast: Cast) 
 # ---- the list of grants
 
 
-async def test_only_the_owner_is_shown_the_grants(cast: Cast) -> None:
+async def test_grants_are_shown_to_the_owner_only(cast: Cast) -> None:
     for name in (cast.george.account.name, cast.team.name):
         await grant(cast.olivia, cast.number, name)
     assert (await granted(cast.olivia, cast.number))["totalCount"] == 2
     for person in (cast.george, cast.tess, cast.oscar):
         assert await granted(person, cast.number) is None
-        assert await told(person, cast.number) == []
+        assert await changes_shown_to(person, cast.number) == []
 
 
 async def test_grants_are_paged_oldest_first(cast: Cast) -> None:
     people = [await cast.book.person("grantee") for _ in range(5)]
     for moment, person in enumerate(people):
-        cast.book.clock.turn(seconds=moment // 2)  # some at the same moment
+        cast.book.clock.turn(seconds=moment // 2)  # pairs at the same time
         await grant(cast.olivia, cast.number, person.account.name)
     names = [person.account.name for person in people]
-    walked: list[str] = []
+    paged: list[str] = []
     after, more = None, True
     while more:
         page = await granted(cast.olivia, cast.number, first=2, after=after)
         assert page["totalCount"] == 5
         assert page["pageInfo"]["hasPreviousPage"] == (after is not None)
-        walked += [edge["node"]["grantee"]["name"] for edge in page["edges"]]
+        paged += [edge["node"]["grantee"]["name"] for edge in page["edges"]]
         assert page["pageInfo"]["endCursor"] == page["edges"][-1]["cursor"]
         after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
-    assert walked == names
+    assert paged == names
 
 
 # ---- teams on the command line
@@ -322,11 +324,11 @@ def test_teams_are_joined_left_and_listed_on_the_command_line(tmp_path: Path) ->
     assert numberbook(tmp_path, "teams", "list", "support").stdout.split() == ["ann"]
 
 
-# ---- transfer
+# ---- transfers
 
 
 @pytest.mark.parametrize("who", ["olivia", "oscar"])
-async def test_a_number_changes_hands_by_its_owner_or_an_operator(cast: Cast, who: str) -> None:
+async def test_the_owner_or_an_operator_can_transfer_a_number(cast: Cast, who: str) -> None:
     person: Person = getattr(cast, who)
     george, olivia = cast.george.account.name, cast.olivia.account.name
     await grant(cast.olivia, cast.number, cast.team.name)
@@ -351,7 +353,7 @@ async def test_a_number_changes_hands_by_its_owner_or_an_operator(cast: Cast, wh
     stored, trail = await cast.book.everything(cast.number)
     assert (stored["version"], stored["updated_at"]) == (2, cast.book.clock())
     assert [row["field"] for row in trail] == ["CREATED", "GRANT", "GRANT", "OWNER"]
-    assert (await told(cast.george, cast.number))[-1] == (
+    assert (await changes_shown_to(cast.george, cast.number))[-1] == (
         "OWNER",
         olivia,
         george,
@@ -361,7 +363,7 @@ async def test_a_number_changes_hands_by_its_owner_or_an_operator(cast: Cast, wh
     assert refusals(await cast.george.update(cast.number, nickname="mine")) == []
 
 
-async def test_an_operator_who_is_granted_a_number_can_hand_it_over(cast: Cast) -> None:
+async def test_an_operator_with_a_grant_can_transfer_the_number(cast: Cast) -> None:
     await grant(cast.olivia, cast.number, cast.oscar.account.name)
     assert await access(cast.oscar, cast.number) == "GRANTED"
     payload = await transfer(cast.oscar, cast.number, cast.oscar.account.name)
@@ -369,14 +371,14 @@ async def test_an_operator_who_is_granted_a_number_can_hand_it_over(cast: Cast) 
     assert (await granted(cast.oscar, cast.number))["nodes"] == []
 
 
-async def test_the_old_owner_sees_what_is_granted_to_a_team_of_theirs(cast: Cast) -> None:
+async def test_the_old_owner_still_sees_the_number_by_a_grant_to_their_team(cast: Cast) -> None:
     await cast.book.join(cast.olivia, cast.team)
     await grant(cast.olivia, cast.number, cast.team.name)
     payload = await transfer(cast.olivia, cast.number, cast.sam.account.name)
     assert payload["phoneNumber"]["viewerAccess"] == "GRANTED"
 
 
-async def test_a_pending_calling_name_goes_with_the_number(cast: Cast) -> None:
+async def test_a_transfer_keeps_a_pending_calling_name(cast: Cast) -> None:
     await cast.olivia.update(cast.number, callingName="ACME")
     before = await cast.book.stored(cast.number)
     await transfer(cast.olivia, cast.number, cast.george.account.name)
@@ -395,7 +397,7 @@ async def test_a_transfer_to_the_owner_changes_nothing(cast: Cast) -> None:
     assert await everything(cast) == before
 
 
-async def test_a_transfer_that_cannot_be_is_refused(cast: Cast) -> None:
+async def test_an_invalid_transfer_is_refused(cast: Cast) -> None:
     await grant(cast.olivia, cast.number, cast.george.account.name)
     before = await everything(cast)
     owner = ("INVALID", 400, ["input", "owner"])
@@ -413,7 +415,7 @@ async def test_a_transfer_that_cannot_be_is_refused(cast: Cast) -> None:
     assert await everything(cast) == before
 
 
-# ---- at the same time
+# ---- concurrent requests
 
 
 async def at_once(*asks: Coroutine[Any, Any, dict[str, Any]]) -> list[dict[str, Any]]:
@@ -428,7 +430,7 @@ async def at_once(*asks: Coroutine[Any, Any, dict[str, Any]]) -> list[dict[str, 
     return payloads
 
 
-async def test_grants_and_revocations_at_once_leave_a_trail_of_what_is_there(cast: Cast) -> None:
+async def test_the_trail_is_right_after_concurrent_grants_and_revocations(cast: Cast) -> None:
     george = cast.george.account.name
     asks = [do(cast.olivia, cast.number, george) for do in (grant, revoke) for _ in range(8)]
     for payload in await at_once(*asks):
@@ -441,7 +443,7 @@ async def test_grants_and_revocations_at_once_leave_a_trail_of_what_is_there(cas
     assert [g["grantee"]["name"] for g in grants] == [values[-1]] * (values[-1] is not None)
 
 
-async def test_of_a_transfer_and_an_update_at_once_each_is_one_version_or_a_conflict(
+async def test_concurrent_transfers_and_updates_are_one_version_each_or_a_conflict(
     cast: Cast,
 ) -> None:
     for turn in range(6):
@@ -458,7 +460,7 @@ async def test_of_a_transfer_and_an_update_at_once_each_is_one_version_or_a_conf
         assert codes <= {"CONFLICT", "NOT_FOUND"}
 
 
-async def test_of_transfers_at_once_to_several_people_the_last_owner_is_in_the_trail(
+async def test_after_concurrent_transfers_the_last_owner_is_in_the_trail(
     cast: Cast,
 ) -> None:
     people = [cast.george, cast.tess, cast.sam]

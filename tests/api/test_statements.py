@@ -1,4 +1,4 @@
-"""How many statements are sent: what is not selected is not asked for, and size is no matter."""
+"""The number of statements: what is not selected is not loaded, whatever the size of the page."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ e164s = (f"+1415{number}" for number in count(5_580_000))
 
 @contextmanager
 def statements() -> Iterator[list[str]]:
-    """The SQL that this test causes, not what the application does beside its requests."""
+    """The SQL that this test causes, without that of the application's background tasks."""
     sent: list[str] = []
     token = _sent.set(sent)
     event.listen(Engine, "before_cursor_execute", _note)
@@ -43,7 +43,7 @@ def _note(_: object, __: object, statement: str, *___: object) -> None:
 
 
 def kind(statement: str) -> str:
-    """What a statement is there for: its verb and the table that it is about."""
+    """The kind of a statement: its verb and its table."""
     verb, target, third, *_ = statement.split()
     if "count(*)" in statement:
         return COUNT
@@ -66,7 +66,7 @@ CHANGE = {
 
 
 async def sent_for(person: Person, document: str, **variables: Any) -> list[str]:  # noqa: ANN401
-    """The kinds of the statements beside the token's check, which is remembered."""
+    """The kinds of the statements, without the check of the token, which is remembered."""
     await person.ask("{ rateLimit { cost } }")
     with statements() as sent:
         answer = await person.ask(document, **variables)
@@ -132,7 +132,7 @@ def page(selection: str) -> str:
 
 
 async def operator_over(book: Book, amount: int) -> Person:
-    """An operator over numbers of several owners, each with two associations."""
+    """An operator, and numbers of several owners, each with two associations."""
     oscar = await book.person("oscar", is_operator=True)
     for owner in [await book.person("owner") for _ in range(4)]:
         rows = [{"e164": next(e164s)} for _ in range(amount // 4)]
@@ -142,7 +142,7 @@ async def operator_over(book: Book, amount: int) -> Person:
     return oscar
 
 
-async def test_a_page_asks_for_what_is_selected_whatever_its_size(book: Book) -> None:
+async def test_a_page_loads_only_what_is_selected_whatever_its_size(book: Book) -> None:
     oscar = await operator_over(book, 100)
     for named, (selection, expected) in SELECTIONS.items():
         for first in (1, 50, 100):
@@ -158,7 +158,7 @@ FULL = f"{OWN} {NESTED} {LISTS}"
 ALL_KINDS = [PAGE, COUNT, ACCOUNTS, ASSOCIATIONS, GRANTS, COUNT, CHANGES, COUNT]
 
 
-async def test_a_page_with_all_that_stands_beside_numbers_is_eight_statements(
+async def test_a_page_with_all_related_rows_is_eight_statements(
     book: Book,
 ) -> None:
     olivia, team = await book.person("olivia"), await book.account("team", AccountKind.TEAM)
@@ -180,7 +180,7 @@ async def test_a_page_with_all_that_stands_beside_numbers_is_eight_statements(
     assert {node["changes"]["totalCount"] for node in listed["nodes"]} == {1}
 
 
-async def test_an_empty_page_asks_for_no_more_than_a_full_one(book: Book) -> None:
+async def test_an_empty_page_needs_no_more_statements_than_a_full_one(book: Book) -> None:
     sam = await book.person("sam")
     for named, (selection, expected) in SELECTIONS.items():
         assert set(await sent_for(sam, page(selection))) <= set(expected), named
@@ -215,7 +215,7 @@ async def test_what_is_loaded_follows_the_variables_of_each_request(book: Book) 
                     assert data["listed"]["nodes"][0]["changes"]["nodes"] == [{"field": "CREATED"}]
 
 
-async def test_the_token_is_checked_by_one_statement_and_then_remembered(book: Book) -> None:
+async def test_a_token_is_checked_by_one_statement_and_then_remembered(book: Book) -> None:
     olivia = await book.person("olivia")
     for pause, expected in ((0, [TOKEN, PAGE]), (0, [PAGE]), (6, [TOKEN, PAGE]), (0, [PAGE])):
         book.clock.turn(seconds=pause)
@@ -224,7 +224,7 @@ async def test_the_token_is_checked_by_one_statement_and_then_remembered(book: B
         assert [kind(statement) for statement in sent] == expected
 
 
-async def test_a_bad_token_costs_no_more_than_its_check(book: Book) -> None:
+async def test_an_invalid_token_costs_no_more_than_its_check(book: Book) -> None:
     olivia = await book.person("olivia")
     nobody = replace(olivia, token=new_token())
     malformed = replace(olivia, token="nb_guess")
@@ -238,7 +238,7 @@ ONE = ["phoneNumber(id: $number)", "phoneNumber(e164: $e164)", "node(id: $id)", 
 
 
 @pytest.mark.parametrize("field", ONE)
-async def test_one_number_is_one_statement_and_one_more_for_each_kind_of_row_beside_it(
+async def test_one_number_is_one_statement_and_one_for_each_kind_of_related_row(
     book: Book, field: str
 ) -> None:
     olivia = await book.person("olivia")
@@ -288,7 +288,7 @@ async def test_the_viewer_and_an_account_are_one_statement_each(book: Book) -> N
     assert await sent_for(olivia, account, id=global_id("Account", olivia.id)) == [ACCOUNTS]
 
 
-async def test_what_needs_no_data_asks_for_none(book: Book) -> None:
+async def test_a_query_that_needs_no_data_sends_no_statement(book: Book) -> None:
     olivia = await book.person("olivia")
     document = """
     query($bad: ID!) { __typename rateLimit { limit cost remaining resetAt } node(id: $bad) { id } }
@@ -300,7 +300,7 @@ async def test_what_needs_no_data_asks_for_none(book: Book) -> None:
 UPDATE = "mutation($input: UpdatePhoneNumberInput!) { updatePhoneNumber(input: $input) { %s } }"
 
 
-async def test_an_update_reads_writes_and_reads_nothing_again(book: Book) -> None:
+async def test_an_update_reads_and_writes_and_does_not_read_again(book: Book) -> None:
     olivia = await book.person("olivia")
     number = await book.number(olivia)
     changes = [{"nickname": "a"}, {"name": "b"}, {"callingName": "ACME"}]
@@ -320,7 +320,7 @@ WRITTEN: list[tuple[dict[str, Any], set[str]]] = [
 ]
 
 
-async def test_an_update_writes_no_column_but_those_that_change(book: Book) -> None:
+async def test_an_update_writes_only_the_columns_that_change(book: Book) -> None:
     olivia = await book.person("olivia")
     number = await book.number(olivia)
     for given, columns in WRITTEN:
@@ -331,7 +331,7 @@ async def test_an_update_writes_no_column_but_those_that_change(book: Book) -> N
         assert written == columns | {"version", "updated_at"}, given
 
 
-async def test_an_update_that_changes_nothing_only_reads(book: Book) -> None:
+async def test_an_update_that_changes_nothing_writes_nothing(book: Book) -> None:
     olivia, sam = await book.person("olivia"), await book.person("sam")
     number = await book.number(olivia, nickname="a")
     document = UPDATE % "phoneNumber { id } userErrors { code }"
@@ -345,18 +345,18 @@ async def test_an_update_that_changes_nothing_only_reads(book: Book) -> None:
 BULK = "mutation($input: UpdatePhoneNumbersInput!) { updatePhoneNumbers(input: $input) { %s } }"
 
 
-async def test_a_bulk_is_as_many_statements_for_a_hundred_as_for_two(book: Book) -> None:
+async def test_a_bulk_of_a_hundred_is_as_many_statements_as_one_of_two(book: Book) -> None:
     olivia, sam = await book.person("olivia"), await book.person("sam")
     numbers = await book.numbers(olivia, [{"e164": next(e164s)} for _ in range(97)])
     others = [await book.number(sam), 10**6, "malformed"]
     details = ["nickname", "name", "callingName"]
     document = BULK % f"results {{ message phoneNumber {{ {OWN} {NESTED} {LISTS} }} }}"
-    beside = [ACCOUNTS, ASSOCIATIONS, GRANTS, COUNT, CHANGES, COUNT]
+    related = [ACCOUNTS, ASSOCIATIONS, GRANTS, COUNT, CHANGES, COUNT]
     for chosen, value in ((numbers[:2], "ab"), (numbers, "cd")):
         ids = [*chosen, *others]
         items = [{"id": one, details[n % 3]: value} for n, one in enumerate(ids)]
         sent = await sent_for(olivia, document, input={"items": items})
-        expected = [NUMBER, NUMBER, *CHANGE[book.database.name], *beside]
+        expected = [NUMBER, NUMBER, *CHANGE[book.database.name], *related]
         assert sorted(sent) == sorted(expected), len(items)
     same = [{"id": one, "nickname": "cd"} for one in numbers[::3]]
     assert await sent_for(olivia, BULK % "results { message }", input={"items": same}) == [NUMBER]

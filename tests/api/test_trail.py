@@ -1,4 +1,4 @@
-"""The trail of changes: who reads which of it, that it only grows, and that versions follow it."""
+"""The trail of changes: who sees which changes, that it only grows, and that versions match it."""
 
 from pathlib import Path
 from typing import Any
@@ -32,8 +32,8 @@ async def trail_of(person: Person, number: int, **page: Any) -> Any:  # noqa: AN
     return answer.data["phoneNumber"]["changes"]
 
 
-async def a_life(book: Book, olivia: Person, grantee: str) -> int:
-    """A number to which everything has happened that can, once."""
+async def number_with_every_change(book: Book, olivia: Person, grantee: str) -> int:
+    """A number with every kind of change in its trail."""
     number = await book.number(olivia)
     oscar = await book.person("oscar", is_operator=True)
     details = [("nickname", "Büro"), ("name", "desk"), ("productType", "VOICE_CONNECTOR")]
@@ -58,12 +58,12 @@ async def a_life(book: Book, olivia: Person, grantee: str) -> int:
     return number
 
 
-async def test_all_that_happens_to_a_number_is_told_newest_first(book: Book) -> None:
+async def test_the_trail_shows_every_change_newest_first(book: Book) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
-    number = await a_life(book, olivia, george.account.name)
-    told = [edge["node"] for edge in (await trail_of(olivia, number))["edges"]]
+    number = await number_with_every_change(book, olivia, george.account.name)
+    shown = [edge["node"] for edge in (await trail_of(olivia, number))["edges"]]
     names = (olivia.account.name, george.account.name)
-    assert [(c["field"], c["oldValue"], c["newValue"]) for c in told] == [
+    assert [(c["field"], c["oldValue"], c["newValue"]) for c in shown] == [
         ("GRANT", None, names[1]),
         ("OWNER", names[1], names[0]),
         ("OWNER", *names),
@@ -77,13 +77,13 @@ async def test_all_that_happens_to_a_number_is_told_newest_first(book: Book) -> 
         ("NICKNAME", None, "Büro"),
         ("CREATED", None, (await book.stored(number))["e164"]),
     ]
-    assert [c["at"] for c in told] == [
+    assert [c["at"] for c in shown] == [
         f"2026-01-01T00:00:{second:02}.000Z" for second in range(11, -1, -1)
     ]
-    assert told[-1]["actor"] is None
-    assert {c["actor"]["name"].partition("-")[0] for c in told[:-1]} == {"olivia", "oscar"}
+    assert shown[-1]["actor"] is None
+    assert {c["actor"]["name"].partition("-")[0] for c in shown[:-1]} == {"olivia", "oscar"}
     stored = await book.stored(number)
-    assert stored["version"] == sum(c["field"] != "GRANT" for c in told)
+    assert stored["version"] == sum(c["field"] != "GRANT" for c in shown)
 
 
 async def test_a_change_has_the_id_of_its_request(book: Book) -> None:
@@ -95,10 +95,10 @@ async def test_a_change_has_the_id_of_its_request(book: Book) -> None:
     assert newest["requestId"] == response.headers["x-request-id"]
 
 
-async def test_grants_are_told_to_the_owner_alone_totals_and_pages_too(book: Book) -> None:
+async def test_only_the_owner_sees_grants_in_the_trail_its_total_and_its_pages(book: Book) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
     oscar = await book.person("oscar", is_operator=True)
-    number = await a_life(book, olivia, george.account.name)
+    number = await number_with_every_change(book, olivia, george.account.name)
     assert (await trail_of(olivia, number))["totalCount"] == 12
     for person in (george, oscar):
         whole = await trail_of(person, number)
@@ -111,11 +111,11 @@ async def test_grants_are_told_to_the_owner_alone_totals_and_pages_too(book: Boo
 
 
 @pytest.mark.parametrize("size", [1, 2, 5, 11, 12, 100])
-async def test_the_trail_is_walked_page_by_page(book: Book, size: int) -> None:
+async def test_all_pages_together_are_the_trail(book: Book, size: int) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
-    number = await a_life(book, olivia, george.account.name)
+    number = await number_with_every_change(book, olivia, george.account.name)
     whole = (await trail_of(olivia, number))["edges"]
-    walked: list[Any] = []
+    paged: list[Any] = []
     after, more = None, True
     while more:
         page = await trail_of(olivia, number, first=size, after=after)
@@ -123,16 +123,18 @@ async def test_the_trail_is_walked_page_by_page(book: Book, size: int) -> None:
         info = page["pageInfo"]
         assert info["hasPreviousPage"] == (after is not None)
         assert info["startCursor"] == page["edges"][0]["cursor"]
-        walked += page["edges"]
+        paged += page["edges"]
         after, more = info["endCursor"], info["hasNextPage"]
-    assert walked == whole
+    assert paged == whole
 
 
 BAD_PAGES = ["first: 0", "first: 101", "first: -1", 'after: ""', 'after: "x"', 'after: "WyJ4Il0="']
 
 
 @pytest.mark.parametrize("connection", ["grants", "changes"])
-async def test_a_page_that_cannot_be_is_an_error_at_its_field(book: Book, connection: str) -> None:
+async def test_malformed_page_arguments_are_an_error_at_the_field(
+    book: Book, connection: str
+) -> None:
     olivia = await book.person("olivia")
     number = await book.number(olivia)
     other = "changes" if connection == "grants" else "grants"
@@ -151,9 +153,9 @@ async def test_a_page_that_cannot_be_is_an_error_at_its_field(book: Book, connec
         assert answer.body["errors"][0]["path"] == ["phoneNumber", connection]
 
 
-async def test_one_list_can_be_asked_for_several_times_under_other_names(book: Book) -> None:
+async def test_one_list_can_be_selected_several_times_with_aliases(book: Book) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
-    number = await a_life(book, olivia, george.account.name)
+    number = await number_with_every_change(book, olivia, george.account.name)
     document = """
     query($few: Int = 2, $id: ID!) {
       phoneNumber(id: $id) {
@@ -172,7 +174,7 @@ async def test_one_list_can_be_asked_for_several_times_under_other_names(book: B
     }
 
 
-# ---- it only grows
+# ---- the trail only grows
 
 
 TAMPERING = [
@@ -187,7 +189,7 @@ TAMPERING = [
 @pytest.mark.parametrize("statement", TAMPERING)
 async def test_the_database_itself_refuses_to_change_the_trail(book: Book, statement: str) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
-    number = await a_life(book, olivia, george.account.name)
+    number = await number_with_every_change(book, olivia, george.account.name)
     before = await book.everything(number)
     with pytest.raises(DBAPIError):
         await book.database.write(lambda connection: connection.execute(text(statement)))
@@ -201,7 +203,7 @@ async def test_postgresql_refuses_to_empty_the_trail(postgresql_url: str) -> Non
     await database.dispose()
 
 
-# ---- versions follow it
+# ---- versions match the trail
 
 
 COUNTED = """
@@ -224,9 +226,9 @@ async def breaches(url: str) -> int | None:
         await database.dispose()
 
 
-async def test_the_version_is_the_number_of_changes_but_for_grants(book: Book) -> None:
+async def test_the_version_is_the_number_of_changes_without_grants(book: Book) -> None:
     olivia, george = await book.person("olivia"), await book.person("george")
-    await a_life(book, olivia, george.account.name)
+    await number_with_every_change(book, olivia, george.account.name)
     pending = await book.number(olivia)
     await olivia.update(pending, callingName="ACME")
     book.clock.turn(hours=100)
@@ -234,14 +236,14 @@ async def test_the_version_is_the_number_of_changes_but_for_grants(book: Book) -
     assert await breaches(book.settings.database_url) == 0
 
 
-def test_what_is_imported_begins_its_trail_and_its_versions_at_one(tmp_path: Path) -> None:
+def test_imported_numbers_start_with_one_row_in_the_trail_and_version_one(tmp_path: Path) -> None:
     (tmp_path / "numbers.csv").write_text(IMPORTED)
     numberbook(tmp_path, "accounts", "create", "ann")
     assert numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann").returncode == 0
     assert anyio.run(breaches, f"sqlite:///{tmp_path}/data/numberbook.db") == 0
 
 
-async def test_what_is_demonstrated_has_its_trail_and_its_grants_in_it(
+async def test_demonstration_data_has_a_trail_with_all_its_grants(
     demo_server: Server,
 ) -> None:
     url = f"sqlite:///{demo_server.output.parent}/data/numberbook.db"

@@ -1,5 +1,5 @@
-"""`updatePhoneNumber` as clients meet it: what each field accepts and answers, to whom, on both
-databases alike.
+"""`updatePhoneNumber` by the API, on both databases: what each field accepts and answers, and for
+whom.
 """
 
 import base64
@@ -66,7 +66,7 @@ ACCEPTED: list[tuple[Given, str | None]] = [
     *(({"callingName": nothing}, None) for nothing in (None, "")),
     *(({"productType": p}, p) for p in (VOICE_CONNECTOR, DIAL_IN)),
 ]
-"""What the owner of a number of the U.S. may give, and what is stored, or asked for, thereby."""
+"""What the owner of a number of the U.S. may give, and what is then stored, or requested."""
 
 REFUSED: list[tuple[Given, list[Refusal]]] = [
     *(({"nickname": c * 51}, [NICKNAME_TOO_LONG]) for c in ("x", "😀", "\u0301", "\U00020000")),
@@ -95,22 +95,22 @@ REFUSED: list[tuple[Given, list[Refusal]]] = [
     ),
     ({"productType": None}, [REQUIRED]),
 ]
-"""What the owner is refused, with all that is told."""
+"""What the owner is refused, with all user errors."""
 
 ANYTHING = [given for given, _ in ACCEPTED] + [given for given, _ in REFUSED]
 
 
 @dataclass
 class Cast:
-    """Everybody who could have to do with olivia's number."""
+    """All persons who can have to do with olivia's number."""
 
     book: Book
     olivia: Person
     """Owns it."""
     george: Person
-    """Has been granted it."""
+    """Has a grant."""
     tina: Person
-    """Belongs to a team that has been granted it."""
+    """Belongs to a team that has a grant."""
     oscar: Person
     """Is an operator."""
     sam: Person
@@ -118,7 +118,7 @@ class Cast:
     number: int
 
     @property
-    def onlookers(self) -> list[Person]:
+    def readers(self) -> list[Person]:
         """Those who see the number and do not own it."""
         return [self.george, self.tina, self.oscar]
 
@@ -136,7 +136,7 @@ async def cast(book: Book) -> Cast:
 
 
 def refusals(payload: dict[str, Any]) -> list[Refusal]:
-    """All that is told of a refused change; empty for one that was made."""
+    """The user errors of a change; empty if it was made."""
     errors = payload["userErrors"]
     if errors:
         assert payload["phoneNumber"] is None
@@ -148,7 +148,7 @@ def refusals(payload: dict[str, Any]) -> list[Refusal]:
 
 
 async def refused(cast: Cast, person: Person, **given: Any) -> list[Refusal]:  # noqa: ANN401
-    """All that is told of a change to the number that must be refused, having changed nothing."""
+    """The user errors of a change that must be refused and must change nothing."""
     before = await cast.book.everything(cast.number)
     payload = await person.update(given.pop("id", cast.number), **given)
     assert payload["userErrors"], f"accepted: {given}"
@@ -159,11 +159,11 @@ async def refused(cast: Cast, person: Person, **given: Any) -> list[Refusal]:  #
 async def all_refused(
     cast: Cast, person: Person, changes: list[Given]
 ) -> list[tuple[Given, list[Refusal]]]:
-    """What is told of each of many changes that must be refused, having changed nothing."""
+    """Each of many changes with its user errors; all must be refused and change nothing."""
     before = await cast.book.everything(cast.number)
-    told = [(given, refusals(await person.update(cast.number, **given))) for given in changes]
+    found = [(given, refusals(await person.update(cast.number, **given))) for given in changes]
     assert await cast.book.everything(cast.number) == before
-    return told
+    return found
 
 
 async def changed(person: Person, number: object, **given: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -174,8 +174,8 @@ async def changed(person: Person, number: object, **given: Any) -> dict[str, Any
     return phone_number
 
 
-async def sent(person: Person, content: bytes | str) -> Answer:
-    """The answer to a body as it is."""
+async def answer_to(person: Person, content: bytes | str) -> Answer:
+    """The answer to a body that is answer_to as it is."""
     headers = {"authorization": f"Bearer {person.token}", "content-type": "application/json"}
     response = await person.client.post("/graphql", content=content, headers=headers)
     return Answer(response.status_code, response.json(), response.headers)
@@ -188,7 +188,7 @@ def global_id(typename: str, database_id: object) -> str:
 # ---- what each field accepts and answers
 
 
-async def test_what_orders_and_finds_a_number_moves_with_its_names(cast: Cast) -> None:
+async def test_order_and_search_follow_a_change_of_the_names(cast: Cast) -> None:
     number = await cast.book.number(cast.olivia, "+14155550100", name="Front")
     changes: list[tuple[Given, str | None, str]] = [
         ({"nickname": "BÜRO"}, "büro", "+14155550100\nbüro\nfront"),
@@ -201,7 +201,7 @@ async def test_what_orders_and_finds_a_number_moves_with_its_names(cast: Cast) -
         assert (stored["nickname_key"], stored["search_key"]) == (nickname_key, search_key)
 
 
-async def test_the_owner_changes_each_detail_to_whatever_its_rule_takes(cast: Cast) -> None:
+async def test_the_owner_can_set_each_detail_to_every_valid_value(cast: Cast) -> None:
     columns = {"nickname": "Sales line", "name": "front desk", "calling_name": "ACME"}
     answers = []
     for given, _ in ACCEPTED:
@@ -213,37 +213,37 @@ async def test_the_owner_changes_each_detail_to_whatever_its_rule_takes(cast: Ca
     assert answers == ACCEPTED
 
 
-async def test_the_owner_is_refused_whatever_breaks_a_rule(cast: Cast) -> None:
+async def test_the_owner_is_refused_every_invalid_value(cast: Cast) -> None:
     given = [given for given, _ in REFUSED]
     assert await all_refused(cast, cast.olivia, given) == REFUSED
 
 
-async def test_those_who_see_the_number_are_refused_whatever_they_give(cast: Cast) -> None:
-    for person in cast.onlookers:
-        told = await all_refused(cast, person, ANYTHING)
-        assert told == [(given, [FORBIDDEN]) for given in ANYTHING]
+async def test_readers_are_refused_whatever_they_give(cast: Cast) -> None:
+    for person in cast.readers:
+        found = await all_refused(cast, person, ANYTHING)
+        assert found == [(given, [FORBIDDEN]) for given in ANYTHING]
 
 
-async def test_a_stranger_finds_nothing_whatever_they_give(cast: Cast) -> None:
-    told = await all_refused(cast, cast.sam, ANYTHING)
-    assert told == [(given, [NOT_FOUND]) for given in ANYTHING]
+async def test_a_stranger_gets_not_found_whatever_they_give(cast: Cast) -> None:
+    found = await all_refused(cast, cast.sam, ANYTHING)
+    assert found == [(given, [NOT_FOUND]) for given in ANYTHING]
 
 
-async def test_everyone_is_answered_in_the_words_of_the_seeds(cast: Cast) -> None:
+async def test_messages_are_those_of_the_voice_platform(cast: Cast) -> None:
     said = [
         (await person.update(cast.number, nickname="x" * 51))["message"]
-        for person in (cast.olivia, *cast.onlookers, cast.sam)
+        for person in (cast.olivia, *cast.readers, cast.sam)
     ]
     too_long = "The nickname must not exceed 50 characters."
     assert said == [too_long, NOT_OWNER, NOT_OWNER, NOT_OWNER, NOT_THERE]
 
 
-async def test_what_was_changed_is_what_all_who_see_it_read(cast: Cast) -> None:
+async def test_everybody_who_sees_the_number_reads_the_new_value(cast: Cast) -> None:
     phone_number = await changed(cast.olivia, cast.number, nickname=" Büro 😀 — é ")
     assert (phone_number["viewerAccess"], phone_number["viewerCanUpdate"]) == ("OWNER", True)
 
     query = f"query Read($id: ID!) {{ phoneNumber(id: $id) {{ {NUMBER} }} }}"
-    for person, access in zip(cast.onlookers, ("GRANTED", "GRANTED", "OPERATOR"), strict=True):
+    for person, access in zip(cast.readers, ("GRANTED", "GRANTED", "OPERATOR"), strict=True):
         read = (await person.ask(query, id=cast.number)).data["phoneNumber"]
         assert read == phone_number | {"viewerAccess": access, "viewerCanUpdate": False}
 
@@ -257,10 +257,10 @@ mutation Rename($id: ID!, $nickname: String) {
 """
 
 
-async def test_what_stands_beside_a_number_comes_with_it_changed_or_not(cast: Cast) -> None:
+async def test_related_rows_are_answered_whether_the_number_changed_or_not(cast: Cast) -> None:
     number = await cast.book.number(cast.olivia, inbound_call=True)
     await cast.book.associate(number, "SIP_RULE_ID", "rule-1")
-    beside = {
+    related = {
         "owner": {"name": cast.olivia.account.name},
         "associations": [{"name": "SIP_RULE_ID", "value": "rule-1"}],
         "capabilities": {"inboundCall": True},
@@ -268,8 +268,8 @@ async def test_what_stands_beside_a_number_comes_with_it_changed_or_not(cast: Ca
 
     for version in (2, 2):
         answer = await cast.olivia.ask(WITH_NESTED, id=number, nickname="Sales")
-        told = answer.data["updatePhoneNumber"]["phoneNumber"]
-        assert told == beside | {"version": version}
+        found = answer.data["updatePhoneNumber"]["phoneNumber"]
+        assert found == related | {"version": version}
 
 
 async def test_outside_the_us_dial_in_is_the_only_product_type(cast: Cast) -> None:
@@ -287,7 +287,7 @@ async def test_a_us_number_may_have_either_product_type(cast: Cast) -> None:
         assert (number["countryCode"], number["productType"]) == ("US", product_type)
 
 
-async def test_what_is_no_text_does_not_come_as_far_as_a_rule(cast: Cast) -> None:
+async def test_a_value_that_is_not_a_string_is_bad_user_input(cast: Cast) -> None:
     before = await cast.book.everything(cast.number)
     values: list[object] = [5, 1.5, True, [], {}, ["x"]]
     for value in values:
@@ -296,14 +296,14 @@ async def test_what_is_no_text_does_not_come_as_far_as_a_rule(cast: Cast) -> Non
     assert await cast.book.everything(cast.number) == before
 
 
-async def test_half_a_character_never_arrives(cast: Cast) -> None:
+async def test_a_lone_surrogate_is_refused(cast: Cast) -> None:
     before = await cast.book.everything(cast.number)
     start = '{"query": "mutation M($t: String) { updatePhoneNumber(input: {id: %d, nickname: '
 
-    as_json = await sent(
+    as_json = await answer_to(
         cast.olivia, start % cast.number + '$t}) { message } }", "variables": {"t": "\\ud800"}}'
     )
-    as_literal = await sent(
+    as_literal = await answer_to(
         cast.olivia, start % cast.number + r'\"\\ud800\"}) { message } }", "variables": {"t": ""}}'
     )
 
@@ -312,10 +312,10 @@ async def test_half_a_character_never_arrives(cast: Cast) -> None:
     assert await cast.book.everything(cast.number) == before
 
 
-# ---- who
+# ---- who may update
 
 
-async def test_an_operator_changes_only_what_is_their_own(cast: Cast) -> None:
+async def test_an_operator_updates_only_their_own_numbers(cast: Cast) -> None:
     own = await cast.book.number(cast.oscar)
     assert (await changed(cast.oscar, own, nickname="x"))["viewerAccess"] == "OWNER"
 
@@ -323,7 +323,7 @@ async def test_an_operator_changes_only_what_is_their_own(cast: Cast) -> None:
     assert await refused(cast, cast.oscar, nickname="x") == [FORBIDDEN]
 
 
-async def test_when_a_grant_ends_its_grantee_is_a_stranger(cast: Cast) -> None:
+async def test_after_a_grant_has_ended_the_grantee_is_a_stranger(cast: Cast) -> None:
     end = cast.book.clock() + timedelta(hours=1)
     await cast.book.grant(cast.number, cast.sam, expires_at=end)
     assert await refused(cast, cast.sam, nickname="x") == [FORBIDDEN]
@@ -337,7 +337,7 @@ async def test_owning_one_number_gives_no_right_to_another(cast: Cast) -> None:
     assert await refused(cast, cast.sam, nickname="x") == [NOT_FOUND]
 
 
-# ---- which number
+# ---- ids of numbers
 
 
 async def test_a_number_is_found_by_its_database_id_and_by_its_global_id(cast: Cast) -> None:
@@ -352,7 +352,7 @@ async def test_a_number_is_found_by_its_database_id_and_by_its_global_id(cast: C
 NUMBERS_OF_NOBODY = [0, -1, 2**31 - 1, 2**31, 2**32, 2**53, 2**63 - 1, 2**63, 2**64, 10**30]
 
 
-async def test_an_id_that_belongs_to_nothing_is_not_found(cast: Cast) -> None:
+async def test_an_id_of_no_number_is_not_found(cast: Cast) -> None:
     texts = [str(number) for number in NUMBERS_OF_NOBODY]
     unlimited = ["9" * 5000, "-" * 5000, "A" * 5000]
     named = ["", " ", "olivia", "+14155551234", "null", "1e0", "0x1", "\0", "😀", "="]
@@ -362,7 +362,7 @@ async def test_an_id_that_belongs_to_nothing_is_not_found(cast: Cast) -> None:
         assert (number_id, refusal) == (number_id, [NOT_FOUND])
 
 
-async def test_an_id_that_is_not_written_as_ours_are_is_not_found(cast: Cast) -> None:
+async def test_a_malformed_id_is_not_found(cast: Cast) -> None:
     numbers = [await cast.book.number(cast.olivia) for _ in range(10)]
     cast = replace(cast, number=numbers[-1])
     number, digits = cast.number, str(cast.number)
@@ -383,25 +383,27 @@ async def test_an_id_that_is_not_written_as_ours_are_is_not_found(cast: Cast) ->
         assert (number_id, refusal) == (number_id, [NOT_FOUND])
 
 
-async def test_an_id_has_one_spelling_only(cast: Cast) -> None:
-    """The last letter before the padding holds bits that base64 does not use."""
+async def test_a_global_id_has_only_one_spelling(cast: Cast) -> None:
+    """The last letter before the padding has bits that base64 does not use."""
     own = global_id("PhoneNumber", cast.number)
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-    bare = own.rstrip("=")
-    twin = bare[:-1] + letters[letters.index(bare[-1]) + 1] + own[len(bare) :]
+    unpadded = own.rstrip("=")
+    twin = unpadded[:-1] + letters[letters.index(unpadded[-1]) + 1] + own[len(unpadded) :]
     assert base64.b64decode(twin) == base64.b64decode(own)
 
     assert await refused(cast, cast.olivia, id=twin, nickname="x") == [NOT_FOUND]
 
 
-async def test_an_id_that_is_no_id_at_all_does_not_come_as_far(cast: Cast) -> None:
+async def test_an_id_of_another_type_is_bad_user_input(cast: Cast) -> None:
     values: list[object] = [None, True, 1.5, [], {}]
     for number_id in values:
         answer = await cast.olivia.ask(UPDATE, input={"id": number_id, "nickname": "x"})
         assert answer.codes == ["BAD_USER_INPUT"]
 
 
-async def test_to_a_stranger_a_hidden_number_answers_as_one_that_is_not_there(cast: Cast) -> None:
+async def test_a_stranger_gets_the_same_answer_for_a_hidden_and_an_absent_number(
+    cast: Cast,
+) -> None:
     headers = {"authorization": f"Bearer {cast.sam.token}", "x-request-id": "the-same-for-all"}
     answers = set()
     hidden, absent = cast.number, cast.number + 1
@@ -416,12 +418,12 @@ async def test_to_a_stranger_a_hidden_number_answers_as_one_that_is_not_there(ca
                 response = await cast.book.client.post(
                     "/graphql", json={"query": UPDATE, "variables": variables}, headers=headers
                 )
-                del response.headers["ratelimit"]  # each of them leaves fewer points
+                del response.headers["ratelimit"]  # fewer points remain each time
                 answers.add((response.status_code, response.content, str(response.headers)))
     assert len(answers) == 1
 
 
-# ---- how many details
+# ---- the number of details
 
 
 NOT_ONE: list[tuple[Given, Refusal]] = [
@@ -436,9 +438,9 @@ NOT_ONE: list[tuple[Given, Refusal]] = [
 ]
 
 
-async def test_none_or_several_details_are_refused_whoever_asks(cast: Cast) -> None:
+async def test_no_detail_or_several_details_are_refused_for_everybody(cast: Cast) -> None:
     for given, refusal in NOT_ONE:
-        for person in (cast.olivia, *cast.onlookers, cast.sam):
+        for person in (cast.olivia, *cast.readers, cast.sam):
             assert await refused(cast, person, **given) == [refusal]
         for number_id in ("", 0, "olivia"):
             assert await refused(cast, cast.olivia, id=number_id, **given) == [refusal]
@@ -453,7 +455,7 @@ mutation Clear($id: ID!, $nickname: String) {
 """
 
 
-async def test_absent_is_not_given_and_null_and_empty_are(cast: Cast) -> None:
+async def test_null_and_empty_count_as_given_and_absent_does_not(cast: Cast) -> None:
     absent = await cast.olivia.ask(ABSENT_OR_NULL, id=cast.number)
     assert refusals(absent.data["updatePhoneNumber"]) == [NO_DETAIL]
 
@@ -464,7 +466,7 @@ async def test_absent_is_not_given_and_null_and_empty_are(cast: Cast) -> None:
         assert cleared.data["updatePhoneNumber"]["phoneNumber"]["nickname"] is None
 
 
-async def test_values_may_stand_in_the_document_itself(cast: Cast) -> None:
+async def test_values_can_be_literals_in_the_document(cast: Cast) -> None:
     def document(nickname: str) -> str:
         return (
             f"mutation {{ updatePhoneNumber(input: {{id: {cast.number}, nickname: {nickname}}})"
@@ -482,8 +484,8 @@ async def test_values_may_stand_in_the_document_itself(cast: Cast) -> None:
 # ---- the order of the checks
 
 
-async def test_the_checks_come_in_the_order_that_tells_least(cast: Cast) -> None:
-    olivia, george, tina, oscar, sam = cast.olivia, *cast.onlookers, cast.sam
+async def test_the_order_of_checks_shows_as_little_as_possible(cast: Cast) -> None:
+    olivia, george, tina, oscar, sam = cast.olivia, *cast.readers, cast.sam
     assert refusals(await olivia.update(cast.number, callingName="ACME")) == []
 
     bad: list[Given] = [
@@ -516,7 +518,7 @@ async def test_a_stale_expected_version_is_a_conflict_even_for_the_stored_value(
             assert await refused(cast, cast.olivia, **given, expectedVersion=version) == [STALE]
 
 
-async def test_the_current_version_or_none_is_no_conflict(cast: Cast) -> None:
+async def test_the_current_version_or_no_version_is_not_a_conflict(cast: Cast) -> None:
     assert (await changed(cast.olivia, cast.number, name="a", expectedVersion=1))["version"] == 2
     assert (await changed(cast.olivia, cast.number, name="b", expectedVersion=2))["version"] == 3
     assert (await changed(cast.olivia, cast.number, name="c", expectedVersion=None))["version"] == 4
@@ -535,7 +537,7 @@ CHANGES: list[tuple[Given, tuple[str, str | None, str | None]]] = [
 
 
 async def test_a_change_is_one_version_and_one_row_in_the_trail(cast: Cast) -> None:
-    for step, (given, told) in enumerate(CHANGES, start=1):
+    for step, (given, found) in enumerate(CHANGES, start=1):
         cast.book.clock.turn(hours=1)
         phone_number = await changed(cast.olivia, cast.number, **given)
 
@@ -545,11 +547,11 @@ async def test_a_change_is_one_version_and_one_row_in_the_trail(cast: Cast) -> N
         trail = await cast.book.trail(cast.number)
         assert len(trail) == 1 + step
         row = trail[-1]
-        assert (row["field"], row["old_value"], row["new_value"]) == told
+        assert (row["field"], row["old_value"], row["new_value"]) == found
         assert (row["actor_id"], row["at"]) == (cast.olivia.id, cast.book.clock())
 
 
-async def test_the_trail_tells_the_request(cast: Cast) -> None:
+async def test_the_trail_has_the_id_of_the_request(cast: Cast) -> None:
     for given, nickname in (("0123-abcd", "x"), ('no good: "', "y")):
         response = await cast.book.client.post(
             "/graphql",
@@ -564,7 +566,7 @@ async def test_the_trail_tells_the_request(cast: Cast) -> None:
         assert (row["request_id"] == given) == (given == "0123-abcd")
 
 
-async def test_a_change_touches_nothing_but_its_own_detail(cast: Cast) -> None:
+async def test_a_change_affects_only_its_own_detail(cast: Cast) -> None:
     neighbour = await cast.book.number(cast.olivia, nickname="Sales line")
     before, others = await cast.book.stored(cast.number), await cast.book.everything(neighbour)
 
@@ -576,7 +578,7 @@ async def test_a_change_touches_nothing_but_its_own_detail(cast: Cast) -> None:
     assert await cast.book.everything(neighbour) == others
 
 
-async def test_a_trail_keeps_every_step_in_order(cast: Cast) -> None:
+async def test_the_trail_has_every_change_in_order(cast: Cast) -> None:
     for nickname in ("a", "b", "b", None, "", "c"):
         await changed(cast.olivia, cast.number, nickname=nickname)
 
@@ -600,23 +602,23 @@ async def test_the_stored_value_succeeds_and_changes_nothing(book: Book) -> None
     olivia = await book.person("olivia")
     columns = {"nickname": "Sales line", "name": "front desk", "product_type": VOICE_CONNECTOR}
     named = await book.number(olivia, calling_name="ACME", **columns)
-    bare = await book.number(olivia)
-    before = await book.everything(named), await book.everything(bare)
+    unnamed = await book.number(olivia)
+    before = await book.everything(named), await book.everything(unnamed)
 
     book.clock.turn(hours=1)
-    told = [await changed(olivia, named, **given) for given in UNCHANGED]
-    told += [
-        await changed(olivia, bare, **{detail: nothing})
+    found = [await changed(olivia, named, **given) for given in UNCHANGED]
+    found += [
+        await changed(olivia, unnamed, **{detail: nothing})
         for detail in ("nickname", "name", "callingName")
         for nothing in (None, "")
     ]
 
-    assert (await book.everything(named), await book.everything(bare)) == before
-    assert {number["version"] for number in told} == {1}
-    assert {number["updatedAt"] for number in told} == {"2026-01-01T00:00:00.000Z"}
+    assert (await book.everything(named), await book.everything(unnamed)) == before
+    assert {number["version"] for number in found} == {1}
+    assert {number["updatedAt"] for number in found} == {"2026-01-01T00:00:00.000Z"}
 
 
-# ---- several in one request
+# ---- several updates in one request
 
 SEVERAL = """
 mutation Several($id: ID!, $other: ID!) {
@@ -652,7 +654,9 @@ async def test_several_changes_are_made_one_by_one_and_each_has_its_own_result(c
     assert len(await cast.book.trail(cast.number)) == 3
 
 
-async def test_a_failure_is_an_answer_of_its_own_with_the_status_of_the_seed(cast: Cast) -> None:
+async def test_a_failure_is_in_the_payload_with_the_status_of_the_voice_platform(
+    cast: Cast,
+) -> None:
     answer = await cast.olivia.ask(UPDATE, input={"id": cast.number, "nickname": "x" * 51})
 
     assert answer.status == 200

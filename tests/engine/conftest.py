@@ -1,7 +1,7 @@
 import pytest
 from graphql import GraphQLSchema, build_schema
 
-# A shop, not phone numbers: the engine knows none of our words.
+# A shop, not phone numbers: the engine works with any schema.
 SHOP = """
 type Query {
   shelf: Shelf

@@ -1,4 +1,4 @@
-"""Draws operations that are valid for the shop: every way of writing that a client has."""
+"""Generates random operations that are valid for the shop, with all syntax that clients use."""
 
 from collections.abc import Callable, Iterable
 from random import Random
@@ -39,8 +39,8 @@ VALUES: dict[str, list[Any]] = {
 }
 REQUIRED = {"on", "number"}
 
-PARTS = 30
-"""How many fields and fragments are written about; then the rest has no more than it needs."""
+MAX_PARTS = 30
+"""After about so many fields and fragments, only what is still needed is generated."""
 
 ARGUMENTS = {
     "first": ["0", "5", "null", "$steps"],
@@ -52,14 +52,14 @@ ARGUMENTS = {
 }
 
 
-class Drawn(NamedTuple):
+class Generated(NamedTuple):
     """An operation, and values of its variables for several requests."""
 
     text: str
     variables: list[dict[str, Any]]
 
 
-def drawn(schema: GraphQLSchema, random: Random) -> Drawn:
+def generated(schema: GraphQLSchema, random: Random) -> Generated:
     """A valid operation for the schema."""
     return _Writer(schema, random).operation()
 
@@ -74,14 +74,14 @@ class _Writer:
     def __init__(self, schema: GraphQLSchema, random: Random) -> None:
         self._schema = schema
         self._random = random
-        self._left = PARTS
+        self._left = MAX_PARTS
         self._used: set[str] = set()
         self._fragments: list[_Fragment] = []
         self._definitions: list[str] = []
         self._arguments_of: dict[str, str] = {}
         self._aliases: dict[tuple[str, str], str] = {}
 
-    def operation(self) -> Drawn:
+    def operation(self) -> Generated:
         kind = self._random.choice(["query", "query", "query", "mutation"])
         root = self._schema.query_type if kind == "query" else self._schema.mutation_type
         assert root is not None
@@ -89,7 +89,9 @@ class _Writer:
         names = sorted(self._used)
         declared = ", ".join(f"${name}: {VARIABLES[name]}" for name in names)
         text = f"{kind} Q{f'({declared})' if names else ''} {selection}"
-        return Drawn("\n".join([text, *self._definitions]), [self._values(names) for _ in range(3)])
+        return Generated(
+            "\n".join([text, *self._definitions]), [self._values(names) for _ in range(3)]
+        )
 
     def _values(self, names: Iterable[str]) -> dict[str, Any]:
         return {
@@ -126,7 +128,7 @@ class _Writer:
         return f"{text} {self._selection(get_named_type(field.type), depth - 1)}"
 
     def _key(self, type_: GraphQLNamedType, name: str, arguments: str) -> str:
-        """The field's name with its alias; what has one key is one field with one value."""
+        """The field's name with its alias; the same key always means the same field and value."""
         is_plain = self._arguments_of.setdefault(name, arguments) == arguments
         if is_plain and self._random.random() < 0.7:
             return name
@@ -160,7 +162,7 @@ class _Writer:
         return f"...{condition}{self._directives()} {self._selection(on or type_, depth)}"
 
     def _spread(self, type_: GraphQLNamedType, depth: int) -> str:
-        """A fragment that was written before, or a new one; none spreads itself."""
+        """A spread of an earlier fragment, or of a new one; no fragment spreads itself."""
         fitting = self._fitting(type_)
         known = [each for each in self._fragments if each.on in fitting and each.depth <= depth]
         if known and self._random.random() < 0.5:
@@ -177,7 +179,7 @@ class _Writer:
         return fragment.name
 
     def _fitting(self, type_: GraphQLNamedType) -> list[GraphQLNamedType]:
-        """The types that a fragment under this type can be on."""
+        """The types on which a fragment under this type can be."""
         if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
             return [type_, *self._schema.get_possible_types(type_)]
         return [type_]

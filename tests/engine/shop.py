@@ -1,4 +1,4 @@
-"""A shop whose shelves hold what they should, and now and then what they should not."""
+"""A shop: a schema, and random objects with values that are right or, now and then, wrong."""
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from decimal import Decimal
@@ -70,31 +70,31 @@ COMPUTED = {"above", "beside", "isFull"}
 
 
 class Thing:
-    """An object of the shop; each reading makes its value anew, so that none is used up."""
+    """An object of the shop. Each access creates the value again: no iterator is used up."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
-        self.made: dict[str, Callable[[], Any]] = {}
+        self.values: dict[str, Callable[[], Any]] = {}
 
     def __repr__(self) -> str:
         return self.kind
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401
-        if name not in self.made:
+        if name not in self.values:
             raise AttributeError(name)
-        return self.made[name]()
+        return self.values[name]()
 
 
 class Text(str):
-    """A string of a class of its own."""
+    """A subclass of str."""
 
 
 class Whole(int):
-    """A number of a class of its own."""
+    """A subclass of int."""
 
 
 class Later:
-    """An awaitable that can be awaited many times, and has what a thing has."""
+    """An awaitable that can be awaited many times, with the attributes of its value."""
 
     def __init__(self, value: object) -> None:
         self.value = value
@@ -108,7 +108,7 @@ class Later:
 
 
 class Broken(ValueError):
-    """An exception that has what a thing has."""
+    """An exception with the attributes of a thing."""
 
     def __init__(self, thing: Thing) -> None:
         super().__init__("broken")
@@ -119,14 +119,14 @@ class Broken(ValueError):
 
 
 class Arriving:
-    """What can only be iterated asynchronously."""
+    """An object that can only be iterated asynchronously."""
 
     async def __aiter__(self) -> AsyncIterator[Any]:
         yield None
 
 
 def price_of(value: object) -> object:
-    """How a price is written: odd ones not at all, or as nothing."""
+    """Serialize a price; some raise, or become null, undefined or an awaitable."""
     if value == 13:
         raise GraphQLError("13 is no price")
     odd: dict[object, object] = {0: None, 1: Undefined, 2: Later("2")}
@@ -134,17 +134,17 @@ def price_of(value: object) -> object:
 
 
 def label_of(value: object) -> str:
-    """What is written on a label: something of any value."""
+    """Serialize a label, from any value."""
     return str(value) if isinstance(value, str | int | float) else type(value).__name__
 
 
 def resolve(reader: Reader, source: object, _: GraphQLResolveInfo[None], **given: object) -> object:
-    """What a reader reads, as the reference asks for it."""
+    """Resolve a field with its reader, for graphql-core."""
     return getattr(source, reader) if isinstance(reader, str) else reader(source, **given)
 
 
 def read(name: str, source: Any, **given: object) -> Any:  # noqa: ANN401
-    """A field that its arguments decide on."""
+    """Read a field whose arguments decide on its value."""
     if given.get("steps") == 0 or given.get("ids") == []:
         raise ValueError(f"nothing is {name}")
     return None if given.get("where") == {"number": 0} else getattr(source, name)
@@ -155,7 +155,7 @@ def reader_of(name: str) -> Reader:
 
 
 def is_a(kind: str, value: object, info: GraphQLResolveInfo[None] | None) -> bool:
-    """Whether a value is of this type; a box is told by more than itself."""
+    """Whether a value is of this type; for a box the resolve info is needed."""
     if kind == "Box" and isinstance(value, Thing) and value.kind == "Shelf":
         assert info is not None
         return info.field_name == "boxes"
@@ -167,7 +167,7 @@ def _of_type(schema: GraphQLSchema, name: str) -> Any:  # noqa: ANN401
 
 
 def shop() -> tuple[GraphQLSchema, dict[str, dict[str, Reader]]]:
-    """The schema, whose root value is a thing too, and the readers of its objects."""
+    """The schema, whose root value is a thing too, and the readers of its fields."""
     schema = build_schema(SDL)
     readers: dict[str, dict[str, Reader]] = {}
     for type_ in schema.type_map.values():
@@ -186,10 +186,10 @@ def shop() -> tuple[GraphQLSchema, dict[str, dict[str, Reader]]]:
 
 
 class Stock:
-    """Draws what the shop holds: some things of each type, each related to others of them."""
+    """Generates the objects of the shop: some of each type, each related to others of them."""
 
     def __init__(self, schema: GraphQLSchema, random: Random, wrong: float) -> None:
-        """`wrong`: how often a value is not what the schema promises."""
+        """`wrong`: the probability that a value is not what the schema promises."""
         self._schema = schema
         self._random = random
         self._wrong = wrong
@@ -208,7 +208,7 @@ class Stock:
 
     def _fill(self, thing: Thing, type_: GraphQLObjectType) -> None:
         for name, field in type_.fields.items():
-            thing.made[name] = self._value(field.type)
+            thing.values[name] = self._value(field.type)
 
     def _value(self, type_: GraphQLOutputType) -> Callable[[], Any]:
         if self._wrong and self._random.random() < self._wrong:
@@ -223,7 +223,7 @@ class Stock:
             kind = self._random.choice([list, list, tuple])
             return lambda: kind(item() for item in items)
         if is_leaf_type(type_):
-            value = self._random.choice(_good_values(type_))
+            value = self._random.choice(_right_values(type_))
         else:
             value = self._random.choice(self._of(get_named_type(type_).name))
         return lambda: value
@@ -234,14 +234,14 @@ class Stock:
     def _wrong_values(self) -> list[Callable[[], Any]]:
         things = [thing for kind in ("Shelf", "Book", "Box") for thing in self._things[kind][:1]]
         values = [*WRONG, *things, *map(Later, things), *map(Broken, things), things, {1: things}]
-        return [*MADE, lambda: iter(things), *(partial(_itself, value) for value in values)]
+        return [*FUNCTIONS, lambda: iter(things), *(partial(_itself, value) for value in values)]
 
 
 def _itself(value: object) -> object:
     return value
 
 
-def _good_values(type_: GraphQLScalarType | GraphQLEnumType) -> list[Any]:
+def _right_values(type_: GraphQLScalarType | GraphQLEnumType) -> list[Any]:
     values: dict[str, list[Any]] = {
         "Boolean": [True, False],
         "Colour": [1, "green", "NONE"],
@@ -277,5 +277,5 @@ def _generated() -> Iterator[Any]:
     yield from ["a", None, 5]
 
 
-MADE: list[Callable[[], Any]] = [_failing, _refused, _generated]
-"""Values that are made when they are read, or cannot be."""
+FUNCTIONS: list[Callable[[], Any]] = [_failing, _refused, _generated]
+"""Functions that create a value when it is read, or fail."""

@@ -11,7 +11,7 @@ class Tally(Counter[str]):
     """How many values were `begun` by completers, and how many of these `completed`."""
 
     def counted(self, plan: Plan) -> Plan:
-        """The plan, whose completers tell what becomes of their values."""
+        """The plan, with completers that count their values."""
         return plan._replace(
             completers={key: self._counted(each) for key, each in plan.completers.items()}
         )

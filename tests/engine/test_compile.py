@@ -1,4 +1,4 @@
-"""What is compiled: readable Python, from nothing but names that GraphQL allows."""
+"""The compiled code is readable Python, in which only names come from the client."""
 
 import ast
 import re
@@ -45,7 +45,7 @@ MANY = Limits(5000, 1, 50, 500, 500, 500, 100, 100)
 
 
 class Shelf:
-    """Has what it is given, and a shelf above that has the same."""
+    """Has the given attributes; the shelf above it is itself."""
 
     def __init__(self, **given: object) -> None:
         vars(self).update(given)
@@ -74,7 +74,7 @@ def plan_of(schema: GraphQLSchema, text: str, limits: Limits = MANY) -> Plan:
 
 
 async def result(schema: GraphQLSchema, text: str, root: object) -> tuple[ExecutionResult, int]:
-    """The result of an operation, the same with a plan and without; and what the plan completed."""
+    """The result, the same with and without a plan, and how many values the plan completed."""
     tally, operation = Tally(), prepare(text, None, schema, MANY)
     values = coerce_variables(operation, schema, {})
     given: dict[str, Any] = {"schema": schema, "variables": values, "context": None, "root": root}
@@ -120,7 +120,7 @@ def Shelf_7(o, a):
 """
 
 
-def test_the_source_of_a_small_selection(shop: GraphQLSchema) -> None:
+def test_the_source_of_a_small_selection_is_readable(shop: GraphQLSchema) -> None:
     text = "{ shelf { colour: a1 tags ...F } } fragment F on Shelf { above { __typename name } }"
 
     assert f"\n{plan_of(shop, text).completers['shelf'].source}" == SOURCE
@@ -129,7 +129,7 @@ def test_the_source_of_a_small_selection(shop: GraphQLSchema) -> None:
 ODD = ["class", "None", "__x", "a1", "o", "v", "v0", "a", "item", "type", "def", "Undefined"]
 
 
-async def test_names_that_mean_something_in_python_are_names_like_others(
+async def test_names_with_a_meaning_in_python_are_ordinary_names(
     shop: GraphQLSchema,
 ) -> None:
     root = {"shelf": Shelf(**{"name": "n", "class": 1, "None": "2", "_x": 3.0, "a1": "RED"})}
@@ -168,7 +168,7 @@ def nested(levels: int) -> str:
     return "{ shelf " + "{ above " * (levels - 2) + "{ name }" + " }" * (levels - 1)
 
 
-async def test_selections_as_deep_as_can_be_are_compiled(shop: GraphQLSchema) -> None:
+async def test_selections_of_the_greatest_depth_are_compiled(shop: GraphQLSchema) -> None:
     answer, completed = await result(shop, nested(50), {"shelf": Shelf(name="n")})
 
     assert str(answer.data).count("above") == 48
@@ -178,11 +178,13 @@ async def test_selections_as_deep_as_can_be_are_compiled(shop: GraphQLSchema) ->
 @pytest.mark.parametrize(
     "text", ["{ named { name } }", "{ shelf { unread } }", "{ __schema { description } }"]
 )
-def test_what_is_left_to_the_reference(shop: GraphQLSchema, text: str) -> None:
+def test_some_selections_are_left_to_graphql_core(shop: GraphQLSchema, text: str) -> None:
     assert plan_of(shop, text).completers == {}
 
 
-def test_what_is_left_to_the_reference_leaves_others_compiled(shop: GraphQLSchema) -> None:
+def test_other_root_fields_are_compiled_if_one_is_left_to_graphql_core(
+    shop: GraphQLSchema,
+) -> None:
     assert [*plan_of(shop, "{ named { name } b: shelf { name } }").completers] == ["b"]
 
 
@@ -194,7 +196,7 @@ class Fault(Exception):
 
 @pytest.mark.parametrize("odd", [Fault("no"), Later("later"), Undefined])
 @pytest.mark.parametrize("selected", ["label", "name", "a1", "above { __typename }", "class"])
-async def test_what_no_value_can_be_is_left_to_the_reference(
+async def test_values_that_need_special_treatment_are_left_to_graphql_core(
     shop: GraphQLSchema, odd: object, selected: str
 ) -> None:
     name = selected.partition(" ")[0]
@@ -204,7 +206,7 @@ async def test_what_no_value_can_be_is_left_to_the_reference(
     assert completed == 0
 
 
-async def test_of_enum_members_with_one_value_the_first_is_told() -> None:
+async def test_the_first_of_several_enum_members_with_the_same_value_is_answered() -> None:
     schema: Any = build_schema(SDL)
     for name in ("RED", "CRIMSON"):
         schema.type_map["Colour"].values[name].value = "red"

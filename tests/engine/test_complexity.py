@@ -1,4 +1,4 @@
-"""The counts are those of the operation with its fragments written out by hand."""
+"""The counts are the same as those of the operation with all its fragments expanded."""
 
 from collections.abc import Iterator
 
@@ -24,7 +24,7 @@ aliases = st.sampled_from(["", "", "", "z: "])
 
 
 def selection_sets(spread: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """Three levels, written flat: a recursive strategy takes many times as long to draw."""
+    """Three levels, without recursion: a recursive strategy is many times slower."""
     leaf = st.one_of(
         st.builds("{}{}{}".format, aliases, names, directives),
         st.builds("...{}{}".format, spread, directives),
@@ -54,7 +54,7 @@ def fragment(number: int, first: int) -> st.SearchStrategy[str]:
 
 
 def documents(*, acyclic: bool) -> st.SearchStrategy[str]:
-    """Operations and fragments in any order; some spreads are of a fragment that is not there."""
+    """Operations and fragments in any order; some spreads are of an unknown fragment."""
     heads = st.sampled_from(["query A", "mutation A @x", "query A($v: T = 1 @x @y)"])
     operation = st.builds("{} {}".format, heads, selection_sets(fragment_names(0)))
     fragments = [fragment(i, i + 1 if acyclic else 0) for i in range(FRAGMENTS)]
@@ -65,8 +65,8 @@ ACYCLIC = documents(acyclic=True)
 CYCLIC = documents(acyclic=False)
 
 
-class ByHand:
-    """Writes out every fragment at every spread, and counts what it meets."""
+class Expansion:
+    """Expands every fragment at every spread, and counts what it visits."""
 
     def __init__(self, document: DocumentNode) -> None:
         self.fragments = {
@@ -135,46 +135,46 @@ def counts_of(text: str) -> Counts:
     return counts
 
 
-def bomb(width: int, height: int, end: str = "__typename") -> str:
-    """Each fragment spreads the next one `width` times, `height` times over."""
+def exponential(width: int, height: int, end: str = "__typename") -> str:
+    """A chain of `height` fragments, each of which spreads the next one `width` times."""
     steps = [f"fragment F{i} on Query {{ {f'...F{i + 1} ' * width} }}" for i in range(height)]
     return "\n".join(["{ ...F0 }", *steps, f"fragment F{height} on Query {{ {end} }}"])
 
 
 @settings(deadline=None)
 @given(ACYCLIC)
-def test_counting_once_gives_what_writing_out_gives(text: str) -> None:
+def test_the_counts_are_those_of_the_expanded_operation(text: str) -> None:
     document = parse(text)
     [operation] = operations(document)
-    by_hand = ByHand(document)
-    by_hand.definition(operation)
+    expansion = Expansion(document)
+    expansion.definition(operation)
 
-    assert count_operations(document) == [(operation, by_hand.counts())]
+    assert count_operations(document) == [(operation, expansion.counts())]
 
 
 @settings(deadline=None)
 @given(CYCLIC)
-def test_cycles_end_and_count_at_least_what_the_operation_holds_itself(text: str) -> None:
+def test_cycles_end_and_count_at_least_what_the_operation_itself_selects(text: str) -> None:
     document = parse(text)
     [operation] = operations(document)
-    by_hand = ByHand(document)
-    by_hand.fragments = {}
-    by_hand.definition(operation)
+    expansion = Expansion(document)
+    expansion.fragments = {}
+    expansion.definition(operation)
     [(_, counts)] = count_operations(document)
 
-    own = by_hand.counts()
+    own = expansion.counts()
     assert all(counted >= at_least for counted, at_least in zip(counts, own, strict=True))
 
 
-def test_a_bomb_that_fits_is_counted_exactly() -> None:
-    counts = counts_of(bomb(2, 10, "x: a @skip(if: true)"))
+def test_exponential_fragments_below_the_maximum_are_counted_exactly() -> None:
+    counts = counts_of(exponential(2, 10, "x: a @skip(if: true)"))
 
     assert counts.fragment_spreads == 2**11 - 1
     assert counts.aliases == counts.directives == counts.root_fields == 2**10
 
 
-def test_past_many_no_count_grows() -> None:
-    counts = counts_of(bomb(3, 60, "x: a @skip(if: true) __typename"))
+def test_no_count_is_above_the_maximum() -> None:
+    counts = counts_of(exponential(3, 60, "x: a @skip(if: true) __typename"))
 
     assert counts == Counts(
         depth=1,
@@ -186,7 +186,7 @@ def test_past_many_no_count_grows() -> None:
     )
 
 
-def test_a_chain_of_thousands_of_fragments_needs_no_stack() -> None:
+def test_a_chain_of_thousands_of_fragments_does_not_overflow_the_stack() -> None:
     chain = [f"fragment F{i} on Query {{ a {{ ...F{i + 1} }} }}" for i in range(5000)]
     counts = counts_of("{ ...F0 } " + " ".join(chain))
 

@@ -1,4 +1,4 @@
-"""Documents nested deep overflow no stack; others are sent through HTTP elsewhere."""
+"""Deeply nested documents do not overflow the stack; tests of the server send others by HTTP."""
 
 from collections.abc import Callable
 
@@ -46,7 +46,7 @@ def deep_inline(depth: int) -> str:
 )
 @pytest.mark.parametrize("depth", [150, 198, 250])
 @pytest.mark.parametrize("frames", [0, 300, 600, 800])
-def test_deep_documents_overflow_no_stack_wherever_they_are_read(
+def test_deep_documents_do_not_overflow_the_stack_at_any_depth_of_calls(
     schema: GraphQLSchema, document: Callable[[int], str], depth: int, frames: int
 ) -> None:
     assert below(frames, lambda: outcome(schema, document(depth)))

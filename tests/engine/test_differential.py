@@ -1,4 +1,4 @@
-"""Every operation is answered the same with a plan as without one: data, errors, order."""
+"""Every operation has the same answer with a plan and without: data, errors, and their order."""
 
 import asyncio
 import json
@@ -16,7 +16,7 @@ from engine.limits import Limits
 from engine.operations import Prepared, prepare
 from engine.plans import Plan, Plans
 from engine.values import coerce_variables
-from tests.engine.operations import drawn
+from tests.engine.operations import generated
 from tests.engine.shop import Stock, Thing, shop
 from tests.engine.tally import Tally
 
@@ -27,8 +27,8 @@ MANY = Limits(10_000, 0, 50, 500, 500, 500, 100, 100)
 SCHEMA, READERS = shop()
 
 
-def told(result: ExecutionResult) -> str:
-    """All that is told of a result, in its order."""
+def formatted(result: ExecutionResult) -> str:
+    """All data and errors of a result, in their order."""
     errors = [
         {**error.formatted, "cause": type(error.original_error).__name__}
         for error in result.errors or ()
@@ -45,17 +45,17 @@ def values_of(operation: Prepared, given: Mapping[str, object]) -> VariableValue
 async def answers(
     operation: Prepared, values: VariableValues, root: Thing, plan: Plan | None
 ) -> tuple[str, str]:
-    """What is told with the plan, and without one."""
+    """The answer with the plan, and without one."""
     given: dict[str, Any] = {"schema": SCHEMA, "variables": values, "context": None, "root": root}
     planned = await execute(operation, plan=plan, **given)
-    return told(planned), told(await execute(operation, **given))
+    return formatted(planned), formatted(await execute(operation, **given))
 
 
 def check(random: Random, run: Callable[..., Any]) -> Tally:
-    """Draw an operation and a shop, and compare what is told to several requests."""
+    """Generate an operation and a shop, and compare the answers to several requests."""
     wrong = random.choice([0, 0, 0.02, 0.1])
     root = Stock(SCHEMA, random, wrong).root()
-    text, requests = drawn(SCHEMA, random)
+    text, requests = generated(SCHEMA, random)
     operation = prepare(text, None, SCHEMA, MANY)
     plans = Plans(SCHEMA, READERS)
     tally = Tally()
@@ -72,7 +72,7 @@ def check(random: Random, run: Callable[..., Any]) -> Tally:
     return tally
 
 
-def test_generated_operations_are_answered_the_same_with_and_without_a_plan(is_long: bool) -> None:
+def test_generated_operations_have_the_same_answer_with_and_without_a_plan(is_long: bool) -> None:
     total = Counter[str]()
 
     @seed(20260101)

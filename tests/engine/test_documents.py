@@ -1,4 +1,4 @@
-"""Documents prepares a text once and forgets the one that was used longest ago."""
+"""Documents prepares each text once, and drops the least recently used one."""
 
 import pytest
 from graphql import GraphQLSchema, build_schema
@@ -10,20 +10,20 @@ from engine.limits import Limits
 BOTH = "query A { price } query B { price }"
 
 
-def test_the_same_text_and_name_is_the_same_object(schema: GraphQLSchema) -> None:
+def test_the_same_text_and_name_give_the_same_object(schema: GraphQLSchema) -> None:
     documents = Documents(schema, Limits())
 
     assert documents.get(BOTH, "A") is documents.get(BOTH, "A")
 
 
-def test_another_name_or_another_text_is_another_one(schema: GraphQLSchema) -> None:
+def test_another_name_or_text_gives_another_object(schema: GraphQLSchema) -> None:
     documents = Documents(schema, Limits())
 
     assert documents.get(BOTH, "A") is not documents.get(BOTH, "B")
     assert documents.get("{ price }", None) is not documents.get("{price}", None)
 
 
-def test_the_one_used_longest_ago_is_forgotten(schema: GraphQLSchema) -> None:
+def test_the_least_recently_used_document_is_dropped(schema: GraphQLSchema) -> None:
     documents = Documents(schema, Limits(), size=2)
     first, second = documents.get("{ a: price }", None), documents.get("{ b: price }", None)
     documents.get("{ a: price }", None)
@@ -34,7 +34,7 @@ def test_the_one_used_longest_ago_is_forgotten(schema: GraphQLSchema) -> None:
     assert documents.get("{ b: price }", None) is not second
 
 
-def test_long_texts_make_room_as_many_short_ones_do(schema: GraphQLSchema) -> None:
+def test_long_texts_fill_the_cache_sooner(schema: GraphQLSchema) -> None:
     documents = Documents(schema, Limits(), characters=1000)
     for number in range(50):
         documents.get(f"{{ a{number}: price }}" + " " * 200, None)
@@ -42,14 +42,16 @@ def test_long_texts_make_room_as_many_short_ones_do(schema: GraphQLSchema) -> No
     assert len(documents) == 4
 
 
-def test_a_text_that_never_fits_is_served_and_not_kept(schema: GraphQLSchema) -> None:
+def test_a_text_that_is_too_long_for_the_cache_is_served_but_not_cached(
+    schema: GraphQLSchema,
+) -> None:
     documents = Documents(schema, Limits(), characters=10)
 
     assert documents.get("{ price }            ", None).root_fields == 1
     assert len(documents) == 0
 
 
-def test_many_texts_seen_once_are_not_many_kept(schema: GraphQLSchema) -> None:
+def test_many_texts_do_not_exceed_the_size_of_the_cache(schema: GraphQLSchema) -> None:
     documents = Documents(schema, Limits(), size=100)
     for number in range(2000):
         documents.get(f"{{ a{number}: price }}", None)
@@ -57,7 +59,7 @@ def test_many_texts_seen_once_are_not_many_kept(schema: GraphQLSchema) -> None:
     assert len(documents) == 100
 
 
-def test_refusals_are_repeated_and_not_kept(schema: GraphQLSchema) -> None:
+def test_refusals_are_repeated_and_not_cached(schema: GraphQLSchema) -> None:
     documents = Documents(schema, Limits())
     for text in ["{", "{ nope }", "{ price }"]:
         with pytest.raises(InvalidDocument):
@@ -68,13 +70,13 @@ def test_refusals_are_repeated_and_not_kept(schema: GraphQLSchema) -> None:
     assert len(documents) == 0
 
 
-def test_limits_hold_for_what_is_kept(schema: GraphQLSchema) -> None:
+def test_documents_must_be_within_the_limits(schema: GraphQLSchema) -> None:
     documents = Documents(schema, Limits(depth=1))
 
     with pytest.raises(InvalidDocument, match="2 levels deep; at most 1"):
         documents.get("{ shelf { id } }", None)
 
 
-def test_a_schema_that_is_not_valid_is_told_at_once() -> None:
+def test_an_invalid_schema_is_refused_at_once() -> None:
     with pytest.raises(TypeError, match="Query root type must be provided"):
         Documents(build_schema("type Shelf { id: ID }"), Limits())

@@ -1,4 +1,4 @@
-"""Prepared operations run as graphql-core runs them; variables are coerced before, and once."""
+"""Prepared operations run as graphql-core runs them; variables are coerced once, before that."""
 
 import asyncio
 import enum
@@ -19,13 +19,13 @@ from engine.values import coerce_variables
 
 @dataclass
 class Till:
-    """The context: what the resolvers saw, in order."""
+    """The context: what the resolvers noted, in order."""
 
     seen: list[str] = field(default_factory=list)
 
 
 class Mint:
-    """What coins are read by, and how often they were."""
+    """Parses coins, and counts how often."""
 
     readings = 0
 
@@ -133,7 +133,7 @@ async def test_resolvers_get_arguments_context_and_root(shop: GraphQLSchema) -> 
     assert till.seen == ["pay 5 for the owner"]
 
 
-async def test_what_needs_no_waiting_is_executed_too(shop: GraphQLSchema) -> None:
+async def test_a_synchronous_resolver_is_executed_too(shop: GraphQLSchema) -> None:
     assert await result(shop, "{ paint(colour: RED) }") == ExecutionResult({"paint": "RED"}, None)
 
 
@@ -152,7 +152,7 @@ async def test_fields_of_a_mutation_run_one_by_one(shop: GraphQLSchema) -> None:
     assert till.seen == ["begin 1", "end 1", "begin 2", "end 2"]
 
 
-async def test_what_a_resolver_raises_is_an_error_of_the_result(shop: GraphQLSchema) -> None:
+async def test_an_exception_of_a_resolver_is_an_error_of_the_result(shop: GraphQLSchema) -> None:
     answer = await result(shop, "{ paint(colour: RED) x: broken }")
 
     assert answer.data == {"paint": "RED", "x": None}
@@ -192,7 +192,7 @@ def test_defaults_count_and_undeclared_variables_do_not(shop: GraphQLSchema) -> 
     assert values(shop, query, {"other": object()}).coerced == {"c": Colour.GREEN}
 
 
-def test_a_variable_that_is_missing_is_told(shop: GraphQLSchema) -> None:
+def test_a_missing_variable_is_an_error(shop: GraphQLSchema) -> None:
     [error] = errors(shop, "query ($c: Coin!) { pay(coin: $c) }", {})
 
     assert error.message == (
@@ -201,7 +201,7 @@ def test_a_variable_that_is_missing_is_told(shop: GraphQLSchema) -> None:
     assert error.locations == [(1, 8)]
 
 
-def test_five_errors_at_most_are_told_of_variables(shop: GraphQLSchema) -> None:
+def test_variables_have_at_most_five_errors(shop: GraphQLSchema) -> None:
     found = errors(
         shop, "query ($w: [Where!]!) { colours(where: $w) }", {"w": [{"number": "x"}] * 1000}
     )
@@ -226,7 +226,7 @@ def test_errors_of_variables_suggest_no_name(
     assert not any("Did you mean" in error.message for error in errors(shop, text, given))
 
 
-def test_integers_of_thousands_of_digits_are_told_plainly(shop: GraphQLSchema) -> None:
+def test_an_integer_of_thousands_of_digits_is_an_error(shop: GraphQLSchema) -> None:
     found = errors(shop, "query ($w: Where!) { colour(where: $w) }", {"w": {"number": 10**5000}})
 
     assert [error.message for error in found] == [UNREADABLE]

@@ -1,4 +1,4 @@
-"""At each limit a document is served, past it refused, through fragments too."""
+"""A document at a limit is served, and one that exceeds it is refused, with fragments too."""
 
 import re
 from collections.abc import Callable
@@ -117,7 +117,7 @@ LIMITED = [
 
 
 @pytest.mark.parametrize(("document", "limit", "message"), LIMITED)
-def test_served_at_the_limit_and_refused_past_it(
+def test_a_document_at_the_limit_is_served_and_above_it_refused(
     schema: GraphQLSchema, document: Callable[[int], str], limit: int, message: str
 ) -> None:
     assert served(schema, document(limit))
@@ -135,7 +135,9 @@ def test_limits_are_a_setting(schema: GraphQLSchema) -> None:
         served(schema, "{ shelf { above { id } } }", limits)
 
 
-def test_an_operation_that_is_not_run_is_held_to_the_limits_too(schema: GraphQLSchema) -> None:
+def test_an_operation_that_is_not_executed_must_be_within_the_limits_too(
+    schema: GraphQLSchema,
+) -> None:
     text = f"query Small {{ price }} query Large {nested(11)}"
 
     with pytest.raises(InvalidDocument, match="11 levels deep"):
@@ -162,7 +164,7 @@ def test_the_introspection_of_explorers_and_generators_is_served(schema: GraphQL
     assert served(schema, everything).only_introspection
 
 
-def test_what_is_below_introspection_has_no_depth_and_what_is_beside_it_has(
+def test_fields_below_introspection_do_not_count_for_the_depth_and_others_do(
     schema: GraphQLSchema,
 ) -> None:
     of_type = "{ ofType " * 9 + "{ name }" + " }" * 9
@@ -172,7 +174,7 @@ def test_what_is_below_introspection_has_no_depth_and_what_is_beside_it_has(
     assert "11 levels deep" in refusal(schema, f"{{ {types} {nested(11)[1:]}")
 
 
-def test_introspection_that_goes_round_is_refused_by_its_own_rule(schema: GraphQLSchema) -> None:
+def test_circular_introspection_is_refused_by_its_own_rule(schema: GraphQLSchema) -> None:
     around = "{ __schema { types " + "{ fields { type " * 3 + "{ name }" + " } }" * 3 + " } }"
 
     assert refusal(schema, around) == "Maximum introspection depth exceeded"

@@ -1,4 +1,4 @@
-"""Objects of different Python types are read differently, and come to the same."""
+"""Objects of different Python types are read in different ways, with the same result."""
 
 from collections.abc import Awaitable, Iterator
 from typing import Any, NamedTuple
@@ -33,7 +33,7 @@ class Letters(NamedTuple):
 
 
 class Backwards(Letters):
-    """Reads one of its places in a way of its own."""
+    """Overrides one of its fields with a property."""
 
     @property
     def b(self) -> int:
@@ -48,7 +48,7 @@ def completed(these: Objects, object_: object) -> Any:  # noqa: ANN401
     return these[type(object_)](object_, [])
 
 
-def test_tuples_are_taken_apart_and_other_objects_are_asked() -> None:
+def test_tuples_are_unpacked_and_attributes_of_other_objects_are_read() -> None:
     these = objects()
     for object_ in (Letters(1, 2, 3, 4, 5), Plain(), Letters(1, 2, 3, 4, 6)):
         assert completed(these, object_) == (1, 2, 3, 4, 1, 5)
@@ -56,27 +56,27 @@ def test_tuples_are_taken_apart_and_other_objects_are_asked() -> None:
     assert "v0 = o.a" in these.source(Plain)
 
 
-def test_what_a_class_reads_in_its_own_way_is_not_taken_from_its_place() -> None:
+def test_a_property_that_overrides_a_field_is_read_as_a_property() -> None:
     assert completed(objects(), Backwards(1, 2, 3, 4, 5)) == (1, -1, 3, 4, 1, 5)
 
 
-def test_places_are_where_the_class_has_them_and_not_where_its_names_stand() -> None:
+def test_positions_come_from_the_fields_and_not_from_the_list_of_names() -> None:
     moved = type("Moved", (Letters,), {"_fields": ("d", "c", "b", "a", "unread")})
     assert completed(objects(), moved(1, 2, 3, 4, 5)) == (1, 2, 3, 4, 1, 5)
 
 
-def test_a_tuple_that_is_shorter_than_its_class_says_is_for_the_reference() -> None:
+def test_a_tuple_that_is_shorter_than_its_class_says_is_left_to_graphql_core() -> None:
     with pytest.raises(ValueError, match="not enough values"):
         completed(objects(), tuple.__new__(Letters, (1, 2, 3, 4)))
 
 
-def test_few_attributes_are_asked_for_one_by_one() -> None:
+def test_few_attributes_are_read_by_name() -> None:
     few = objects({"v0": "a", "v1": "b"}, "return (v0, v1)")
     assert completed(few, Letters(1, 2, 3, 4, 5)) == (1, 2)
     assert "= o\n" not in few.source(Letters)
 
 
-def test_a_tuple_of_one_is_taken_apart_too() -> None:
+def test_a_tuple_of_one_is_unpacked_too() -> None:
     many = objects(dict.fromkeys(["v0", "v1", "v2", "v3"], "only"), "return (v0, v1, v2, v3)")
     assert completed(many, One(7)) == (7, 7, 7, 7)
 
@@ -97,12 +97,14 @@ class Late:
 
 
 @pytest.mark.parametrize("odd", [None, Undefined, ValueError("no"), later(), Late()])
-def test_what_the_reference_treats_apart_is_left_to_it(odd: Awaitable[object] | object) -> None:
+def test_values_that_need_special_treatment_are_left_to_graphql_core(
+    odd: Awaitable[object] | object,
+) -> None:
     with pytest.raises(UnexpectedError):
         completed(objects(), odd)
 
 
-def test_types_without_end_are_left_to_the_reference_and_not_kept() -> None:
+def test_objects_of_too_many_types_are_left_to_graphql_core() -> None:
     these = objects()
     for _ in range(MAX_TYPES):
         completed(these, type("New", (Plain,), {})())

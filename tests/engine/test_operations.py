@@ -1,4 +1,4 @@
-"""A text becomes an operation that can be executed, or a refusal that says why."""
+"""A text is prepared for execution, or refused with a reason."""
 
 import pytest
 from graphql import GraphQLError, GraphQLSchema, OperationType, build_schema
@@ -20,7 +20,7 @@ def refused(schema: GraphQLSchema, text: str, operation_name: str | None = None)
     return refusal.value
 
 
-def said(refusal: InvalidDocument) -> list[str]:
+def messages(refusal: InvalidDocument) -> list[str]:
     return [error.message for error in refusal.errors]
 
 
@@ -64,13 +64,13 @@ def test_a_document_without_the_operation_asked_for_is_refused(
     refusal = refused(schema, text, operation_name)
 
     assert refusal.stage is Stage.VALIDATION
-    assert said(refusal) == [message]
+    assert messages(refusal) == [message]
 
 
 def test_subscriptions_are_refused_where_the_schema_has_them() -> None:
     schema = build_schema("type Query { a: Int } type Subscription { a: Int }")
 
-    assert said(refused(schema, "subscription { a }")) == ["Subscriptions are not served."]
+    assert messages(refused(schema, "subscription { a }")) == ["Subscriptions are not served."]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,9 @@ def test_subscriptions_are_refused_where_the_schema_has_them() -> None:
         "{ price('a') }",
     ],
 )
-def test_a_text_that_is_no_document_is_refused_at_parse(schema: GraphQLSchema, text: str) -> None:
+def test_a_text_that_is_not_a_document_is_refused_at_parsing(
+    schema: GraphQLSchema, text: str
+) -> None:
     refusal = refused(schema, text)
 
     assert refusal.stage is Stage.PARSE
@@ -95,11 +97,13 @@ def test_a_text_that_is_no_document_is_refused_at_parse(schema: GraphQLSchema, t
     assert error.locations
 
 
-def test_a_refusal_has_five_errors_at_most(schema: GraphQLSchema) -> None:
+def test_a_refusal_has_at_most_five_errors(schema: GraphQLSchema) -> None:
     refusal = refused(schema, "{ a b c d e f g h }")
 
     assert refusal.stage is Stage.VALIDATION
-    assert said(refusal) == [f"Cannot query field '{name}' on type 'Query'." for name in "abcde"]
+    assert messages(refusal) == [
+        f"Cannot query field '{name}' on type 'Query'." for name in "abcde"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -115,14 +119,14 @@ def test_a_refusal_has_five_errors_at_most(schema: GraphQLSchema) -> None:
     ],
 )
 def test_a_refusal_suggests_no_name_of_the_schema(schema: GraphQLSchema, text: str) -> None:
-    assert not [message for message in said(refused(schema, text)) if "Did you mean" in message]
+    assert not [message for message in messages(refused(schema, text)) if "Did you mean" in message]
 
 
 def test_a_refusal_never_quotes_an_exception(schema: GraphQLSchema) -> None:
     digits = "9" * 5000
     refusal = refused(schema, f"{{ shelves(first: {digits}) {{ id }} }}")
 
-    assert said(refusal) == ["A value cannot be read as the type that is expected there."]
+    assert messages(refusal) == ["A value cannot be read as the type that is expected there."]
     assert refusal.errors[0].locations == [(1, 18)]
 
 
@@ -142,7 +146,7 @@ def test_root_fields_are_counted_through_fragments(schema: GraphQLSchema) -> Non
         "{ ...F } fragment F on Query { ... on Query { __schema { __typename } } }",
     ],
 )
-def test_an_operation_can_be_of_introspection_alone(schema: GraphQLSchema, text: str) -> None:
+def test_an_operation_of_introspection_only_is_recognized(schema: GraphQLSchema, text: str) -> None:
     assert prepared(schema, text).only_introspection
 
 
@@ -155,7 +159,7 @@ def test_an_operation_can_be_of_introspection_alone(schema: GraphQLSchema, text:
         "{ __typename price @skip(if: true) }",
     ],
 )
-def test_one_other_field_makes_it_no_introspection(schema: GraphQLSchema, text: str) -> None:
+def test_one_other_field_makes_it_an_ordinary_operation(schema: GraphQLSchema, text: str) -> None:
     assert not prepared(schema, text).only_introspection
 
 
@@ -167,7 +171,7 @@ def test_one_other_field_makes_it_no_introspection(schema: GraphQLSchema, text: 
         ("{ __typename shelf { __typename } }", False),
     ],
 )
-def test_it_is_known_whether_an_operation_reads_the_schema(
+def test_an_operation_that_reads_the_schema_is_recognized(
     schema: GraphQLSchema,
     text: str,
     reads: bool,
@@ -175,7 +179,7 @@ def test_it_is_known_whether_an_operation_reads_the_schema(
     assert prepared(schema, text).reads_schema is reads
 
 
-def test_fragments_are_at_hand_by_name(schema: GraphQLSchema) -> None:
+def test_fragments_are_found_by_name(schema: GraphQLSchema) -> None:
     query = prepared(
         schema, "{ ...F ...G } fragment F on Query { price } fragment G on Query { price }"
     )
@@ -186,7 +190,7 @@ def test_fragments_are_at_hand_by_name(schema: GraphQLSchema) -> None:
     }
 
 
-def test_errors_in_a_text_of_very_many_lines_have_no_locations(schema: GraphQLSchema) -> None:
+def test_errors_in_a_text_of_too_many_lines_have_no_locations(schema: GraphQLSchema) -> None:
     assert refused(schema, "\n" * MAX_LINES_LOCATED + "{ nope }").errors[0].locations
     assert refused(schema, "\n" * MAX_LINES_LOCATED + "\r{ nope }").errors[0].locations is None
 
@@ -204,7 +208,7 @@ words = st.sampled_from([*PUNCTUATORS, *KEYWORDS, *NAMES, *VALUES, *IGNORED])
 
 @settings(deadline=None)
 @given(st.one_of(st.lists(words, max_size=30).map(" ".join), st.text()))
-def test_any_text_is_an_operation_or_refused_with_five_errors_at_most(text: str) -> None:
+def test_any_text_is_an_operation_or_refused_with_at_most_five_errors(text: str) -> None:
     result = outcome(SMALL, text)
 
     assert isinstance(result, Prepared) or 1 <= len(result) <= 5

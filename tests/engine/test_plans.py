@@ -1,4 +1,4 @@
-"""Plans: made at second sight, few of each operation, never more than are worth their memory."""
+"""Plans are made at the second use of an operation, and limited in number and memory."""
 
 import asyncio
 import gc
@@ -40,7 +40,7 @@ def compiled(plan: Plan | None) -> list[str]:
     return list(plan.completers)
 
 
-def test_an_operation_has_a_plan_from_its_second_use_on(schema: GraphQLSchema) -> None:
+def test_an_operation_has_a_plan_from_its_second_use(schema: GraphQLSchema) -> None:
     plans, operation = Plans(schema, READERS), prepared(schema, "{ shelf { id } price }")
 
     assert planned(plans, schema, operation) is None
@@ -58,7 +58,7 @@ fragment F on Shelf { above @skip(if: $b) { id } ... @skip(if: $c) { colour } }
 """
 
 
-def test_what_is_skipped_and_included_decides_on_the_plan(schema: GraphQLSchema) -> None:
+def test_the_variables_that_skip_and_include_decide_on_the_plan(schema: GraphQLSchema) -> None:
     plans, operation = Plans(schema, READERS), prepared(schema, SWITCHED)
     planned(plans, schema, operation, a=True)
     plan = planned(plans, schema, operation, a=True)
@@ -69,7 +69,7 @@ def test_what_is_skipped_and_included_decides_on_the_plan(schema: GraphQLSchema)
     assert planned(plans, schema, operation, a=True) is plan
 
 
-def test_an_operation_has_few_plans(schema: GraphQLSchema) -> None:
+def test_the_number_of_plans_of_an_operation_is_limited(schema: GraphQLSchema) -> None:
     plans, operation = Plans(schema, READERS), prepared(schema, SWITCHED)
     planned(plans, schema, operation, a=True)
     flips = list(itertools.product([True, False], repeat=3))
@@ -79,7 +79,7 @@ def test_an_operation_has_few_plans(schema: GraphQLSchema) -> None:
     assert [planned(plans, schema, operation, a=a, b=b, c=c) for a, b, c in flips] == made
 
 
-def test_a_null_where_it_must_be_decided_has_no_plan(schema: GraphQLSchema) -> None:
+def test_there_is_no_plan_if_a_directive_gets_null(schema: GraphQLSchema) -> None:
     plans, operation = Plans(schema, READERS), prepared(schema, SWITCHED)
     planned(plans, schema, operation, a=True)
 
@@ -94,7 +94,7 @@ fragment F on Shelf { id @skip(if: $x) }
 """
 
 
-def test_a_variable_of_another_operation_decides_on_nothing(schema: GraphQLSchema) -> None:
+def test_a_variable_of_another_operation_does_not_decide_on_the_plan(schema: GraphQLSchema) -> None:
     plans, operation = Plans(schema, READERS), prepared(schema, OF_ONE_NAME, "A")
     planned(plans, schema, operation, x=["1"])
     plan = planned(plans, schema, operation, x=["1"])
@@ -104,11 +104,11 @@ def test_a_variable_of_another_operation_decides_on_nothing(schema: GraphQLSchem
 
 
 def selecting(fields: int) -> str:
-    """So many fields of an object."""
+    """A selection of so many fields of an object."""
     return " ".join(f"a{number}: id" for number in range(fields))
 
 
-def test_no_more_fields_are_compiled_in_a_plan_than_are_worth_it(schema: GraphQLSchema) -> None:
+def test_the_number_of_compiled_fields_of_a_plan_is_limited(schema: GraphQLSchema) -> None:
     plans = Plans(schema, READERS)
     text = f"{{ a: shelf {{ {selecting(300)} }} b: shelf {{ {selecting(MAX_FIELDS)} }} }}"
     within, beyond = prepared(schema, f"{{ shelf {{ {selecting(200)} }} }}"), prepared(schema, text)
@@ -119,7 +119,7 @@ def test_no_more_fields_are_compiled_in_a_plan_than_are_worth_it(schema: GraphQL
     assert compiled(planned(plans, schema, beyond)) == ["a"]
 
 
-def test_the_operations_that_came_first_make_room(schema: GraphQLSchema) -> None:
+def test_the_plans_of_the_oldest_operations_are_dropped(schema: GraphQLSchema) -> None:
     plans = Plans(schema, READERS, max_fields=25)
     operations = [prepared(schema, f"{{ shelf {{ {selecting(10)} }} }}") for _ in range(3)]
     for operation in operations:
@@ -131,7 +131,7 @@ def test_the_operations_that_came_first_make_room(schema: GraphQLSchema) -> None
     assert planned(plans, schema, operations[0]) is None
 
 
-def test_a_plan_of_more_than_there_is_room_for_is_used_once(schema: GraphQLSchema) -> None:
+def test_a_plan_that_is_larger_than_the_limit_is_used_once(schema: GraphQLSchema) -> None:
     plans = Plans(schema, READERS, max_fields=25)
     operation = prepared(schema, f"{{ shelf {{ {selecting(30)} }} }}")
     planned(plans, schema, operation)
@@ -141,12 +141,12 @@ def test_a_plan_of_more_than_there_is_room_for_is_used_once(schema: GraphQLSchem
 
 
 def traced(plan: Plan | None) -> weakref.ref[Any]:
-    """Tells whether the plan is still there."""
+    """A weak reference, to see whether the plan was freed."""
     assert plan is not None
     return weakref.ref(plan.completers["shelf"].function)
 
 
-def test_a_plan_dies_with_its_operation(schema: GraphQLSchema) -> None:
+def test_a_plan_is_freed_with_its_operation(schema: GraphQLSchema) -> None:
     plans, operation = Plans(schema, READERS), prepared(schema, "{ shelf { id } }")
     planned(plans, schema, operation)
     plan = traced(planned(plans, schema, operation))
@@ -170,7 +170,9 @@ def test_a_plan_does_not_outlive_its_schema() -> None:
     assert of_schema() is None
 
 
-def test_documents_that_come_and_go_leave_memory_flat(schema: GraphQLSchema, is_long: bool) -> None:
+def test_memory_does_not_grow_with_documents_that_come_and_go(
+    schema: GraphQLSchema, is_long: bool
+) -> None:
     documents, plans = Documents(schema, Limits(), size=100), Plans(schema, READERS)
     number_of_documents = LONG_DISTINCT if is_long else DISTINCT
 
@@ -179,13 +181,13 @@ def test_documents_that_come_and_go_leave_memory_flat(schema: GraphQLSchema, is_
         planned(plans, schema, operation)
         assert compiled(planned(plans, schema, operation)) == ["shelf"]
 
-    held = []
+    objects = []
     for number in range(number_of_documents):
         use(number)
         if number % (number_of_documents // 5) == number_of_documents // 5 - 1:
             gc.collect()
-            held.append(len(gc.get_objects()))
-    assert max(held) - held[0] < 5 * number_of_documents  # a plan that stays is some 50 objects
+            objects.append(len(gc.get_objects()))
+    assert max(objects) - objects[0] < 5 * number_of_documents  # a plan is about 50 objects
 
 
 CLIENTS = 64
@@ -200,7 +202,7 @@ fragment N on PhoneNumber { owner { name } }
 """
 
 
-async def test_clients_that_share_a_document_get_each_their_own_answer(book: Book) -> None:
+async def test_each_client_of_a_shared_document_gets_its_own_answer(book: Book) -> None:
     people = [await book.person(f"client{number}") for number in range(8)]
     e164s = [f"+1415556{number:04}" for number in range(CLIENTS)]
     for number, e164 in enumerate(e164s):

@@ -1,4 +1,4 @@
-"""What a bulk costs follows from its items, however they are given."""
+"""The cost of a bulk depends on the number of its items, in whatever way they are given."""
 
 from typing import Any
 
@@ -37,7 +37,7 @@ OPERATIONS: list[tuple[str, dict[str, Any], int]] = [
 
 
 @pytest.mark.parametrize(("text", "given", "expected"), OPERATIONS)
-def test_the_items_of_all_bulks_are_counted_but_the_first_of_each(
+def test_the_items_of_all_bulks_are_counted_except_the_first_of_each(
     text: str, given: dict[str, Any], expected: int
 ) -> None:
     document = parse(text)

@@ -1,4 +1,4 @@
-"""Readers read what Strawberry would; fields that they would read otherwise have none."""
+"""Readers read the same values as Strawberry; fields for which they cannot have no reader."""
 
 import enum
 from typing import Any
@@ -57,7 +57,7 @@ class Query:
     later: str = strawberry.field(resolver=_later)
 
 
-def test_what_needs_more_than_its_object_and_scalars_has_no_reader() -> None:
+def test_a_field_that_needs_more_than_its_object_and_scalars_has_no_reader() -> None:
     found = readers(strawberry.Schema(Query)._schema)
 
     assert found == {"Query": {"plainName": "plain_name", "steps": _of_steps}}

@@ -1,4 +1,4 @@
-"""The schema is what was promised, and all of it is explained."""
+"""The schema has everything that clients were promised, and everything in it is described."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -152,11 +152,11 @@ enum UserErrorCode {
   NOT_FOUND PRODUCT_TYPE_NOT_ALLOWED REQUIRED TOO_LONG TOO_MANY_DETAILS TOO_MANY_ITEMS
 }
 """)
-"""What clients were promised. More may come; nothing here is renamed, retyped or removed."""
+"""What clients were promised. It may be extended; nothing here is renamed, retyped or removed."""
 
 
 class Part(NamedTuple):
-    """A place in a schema, with its type, and how it is explained."""
+    """A part of a schema: its place with its type, and its description."""
 
     place: str
     description: str | None
@@ -191,14 +191,14 @@ def fields_and_arguments(named: GraphQLObjectType | GraphQLInterfaceType) -> Ite
             yield Part(f"{named.name}.{name}({key}: {argument.type})", argument.description)
 
 
-def test_the_printout_beside_the_code_is_the_schema() -> None:
+def test_the_printout_is_the_schema_of_the_code() -> None:
     assert PRINTOUT.read_text() == schema.as_str() + "\n", (
         "The schema has changed. If it was meant to:"
         " .venv/bin/numberbook schema > schema/schema.graphql"
     )
 
 
-def test_the_printout_is_a_schema_by_itself_with_the_same_parts() -> None:
+def test_the_printout_is_a_valid_schema_with_the_same_parts() -> None:
     printed = {part.place for part in parts(build_schema(PRINTOUT.read_text()))}
     assert printed == {part.place for part in parts(graphql_schema)}
 
@@ -210,12 +210,12 @@ def test_the_printout_is_sorted() -> None:
     assert names == sorted(names)
 
 
-def test_nothing_that_was_promised_is_renamed_retyped_or_removed() -> None:
+def test_nothing_that_was_promised_was_renamed_retyped_or_removed() -> None:
     promised = {part.place for part in parts(PROMISED)}
     assert promised - {part.place for part in parts(graphql_schema)} == set()
 
 
-def test_nothing_was_added_that_breaks_the_clients_of_what_was_promised() -> None:
+def test_no_addition_breaks_clients() -> None:
     assert find_breaking_changes(PROMISED, graphql_schema) == []
 
 
@@ -223,7 +223,7 @@ def test_everything_is_described() -> None:
     assert [part.place for part in parts(graphql_schema) if not part.description] == []
 
 
-def test_every_failure_code_is_told_to_clients_with_its_statuses() -> None:
+def test_the_schema_describes_every_failure_code_with_its_status() -> None:
     codes = graphql_schema.type_map["UserErrorCode"]
     assert isinstance(codes, GraphQLEnumType)
     assert {*codes.values} == {*FailureCode}
@@ -233,7 +233,7 @@ def test_every_failure_code_is_told_to_clients_with_its_statuses() -> None:
         assert str(status) in (value.description or ""), name
 
 
-def test_a_nickname_that_breaks_its_rule_is_a_422_whatever_the_code() -> None:
+def test_an_invalid_nickname_has_status_422_whatever_the_code() -> None:
     for code in (FailureCode.INVALID, FailureCode.TOO_LONG):
         assert Failure(code, "", ("nickname",)).status == 422
         assert Failure(code, "", ("name",)).status == 400
