@@ -28,7 +28,7 @@ from schema import graphql_schema
 from schema.context import RequestContext
 from schema.cost import cost_of
 from schema.errors import Code, code_of
-from schema.field_readers import readers
+from schema.field_readers import RECORDS, readers
 from server.auth.authenticator import Authenticator, Unauthenticated
 from server.http import body, responses
 from server.http.negotiation import media_type, wants_html
@@ -70,7 +70,9 @@ class Endpoint:
         self._is_migrated = is_migrated
         self._documents = Documents(graphql_schema, settings.of_documents)
         is_compiled = settings.engine is Engine.COMPILED
-        self._plans = Plans(graphql_schema, readers(graphql_schema)) if is_compiled else None
+        self._plans = (
+            Plans(graphql_schema, readers(graphql_schema), RECORDS) if is_compiled else None
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer any request. A browser that sends GET gets GraphiQL."""
