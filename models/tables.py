@@ -40,12 +40,18 @@ class Account(Table, table=True):
     """A person who owns numbers and holds tokens, or a team that numbers are granted to."""
 
     __tablename__ = "account"
-    __table_args__ = (one_of("kind", AccountKind), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        one_of("kind", AccountKind),
+        Index("uq_account_issuer_subject", "issuer", "subject", unique=True),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     name: str = Field(sa_type=OrderedText, unique=True)
     kind: str = Field(sa_type=Text)
     is_operator: bool
+    issuer: str | None = Field(default=None, sa_type=Text)
+    # Unique without its issuer too, as long as release 0.1.0 may serve: docs/decisions/0041.
     subject: str | None = Field(default=None, sa_type=Text, unique=True)
     created_at: datetime = Field(sa_type=UtcDateTime)
 

@@ -1,6 +1,7 @@
 """The ASGI application."""
 
 import gc
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
@@ -13,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from database import connect
-from models.clock import Clock, utc_now
+from models.clock import Clock, Monotonic, utc_now
 from server.auth.authenticator import Authenticator
 from server.auth.keys import token_key
 from server.auth.oidc import verifier
@@ -24,6 +25,7 @@ from server.http.error_boundary import ErrorBoundary
 from server.http.limits import RequestLimits
 from server.http.protocol import LIMITS
 from server.lifecycle.background import Background
+from server.lifecycle.clock_skew import ClockSkew, DatabaseClock, database_time
 from server.lifecycle.shutdown import Drain
 from server.observability import logs, tracing
 from server.observability.access_log import AccessLog, entry_of
@@ -59,7 +61,12 @@ def _tune_garbage_collection() -> None:
     gc.set_threshold(GC_THRESHOLD, 10, 10)
 
 
-def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
+def create_app(
+    settings: Settings,
+    clock: Clock = utc_now,
+    monotonic: Monotonic = time.monotonic,
+    database_clock: DatabaseClock = database_time,
+) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
     traces = tracing.from_environment()
     database = traces.traced(connect(settings.database_url, settings.bounds, settings.driver))
@@ -69,10 +76,12 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         database,
         token_key(settings),
         clock,
-        verifier(settings, clock),
+        monotonic,
+        verifier(settings, clock, monotonic),
         creates_accounts=settings.oidc_create_accounts,
     )
-    background = Background(database, authenticator, metrics, clock, settings.settlement)
+    skew = ClockSkew(database, clock, database_clock, metrics)
+    background = Background(database, authenticator, metrics, clock, skew, settings.settlement)
     drain = Drain(settings.drain_seconds)
     endpoint = Endpoint(
         database,
@@ -106,7 +115,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             Route(PATH, endpoint, methods=["GET", "POST"]),
             *graphiql.routes(PATH),
             Route("/livez", livez),
-            Route("/readyz", Readiness(database, drain).respond),
+            Route("/readyz", Readiness(database, drain, skew).respond),
             Route("/metrics", Exposition(metrics).respond),
         ],
         middleware=[

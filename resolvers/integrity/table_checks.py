@@ -144,6 +144,12 @@ CHECKS = (
             "a team has a subject, which only persons sign in by": and_(
                 _ACCOUNT.c.kind == AccountKind.TEAM.value, _ACCOUNT.c.subject.is_not(None)
             ),
+            "its subject is of no issuer: run `numberbook migrate --oidc-issuer URL`": and_(
+                _ACCOUNT.c.subject.is_not(None), _ACCOUNT.c.issuer.is_(None)
+            ),
+            "it has an issuer and no subject": and_(
+                _ACCOUNT.c.subject.is_(None), _ACCOUNT.c.issuer.is_not(None)
+            ),
         },
     ),
 )

@@ -7,11 +7,13 @@ from typing import Annotated
 import typer
 
 from database import Database
+from database.errors import ConfigurationError
 from database.moments import rfc3339
 from models.clock import utc_now
 from models.enums import AccountKind
 from models.records import AccountRecord
 from resolvers.accounts import accounts, subjects, teams, tokens
+from resolvers.accounts.subjects import Subject
 from server.auth import keys
 from server.cli.terminal import out, print_table, run
 from server.settings import load_settings
@@ -43,13 +45,20 @@ def link_account(
     name: Annotated[str, typer.Argument(help="The account's name.")],
     subject: Annotated[str, typer.Argument(help="The sub claim at the OpenID Connect issuer.")],
 ) -> None:
-    """Let tokens of a subject of the OpenID Connect issuer speak for a person."""
+    """Let tokens of a subject of NUMBERBOOK_OIDC_ISSUER speak for a person."""
+    loaded = load_settings()
+    if loaded.oidc_issuer is None:
+        raise ConfigurationError(
+            "Set NUMBERBOOK_OIDC_ISSUER as for the server: a subject counts with its issuer only."
+        )
+    of_issuer = Subject(loaded.oidc_issuer, subject)
 
     async def link(database: Database) -> None:
-        await subjects.set_subject(database, await accounts.account_named(database, name), subject)
+        account = await accounts.account_named(database, name)
+        await subjects.set_subject(database, account, of_issuer)
 
-    run(load_settings(), link)
-    out.print(f"Linked {name} to the subject {subject}.", markup=False)
+    run(loaded, link)
+    out.print(f"Linked {name} to the subject {subject} of {of_issuer.issuer}.", markup=False)
 
 
 @accounts_app.command("list")

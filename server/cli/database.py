@@ -13,7 +13,9 @@ from database import Database, sqlite
 from database.errors import ConfigurationError, Unavailable
 from database.sqlite import SQLiteDatabase
 from migrations import roles
+from resolvers.accounts.subjects import set_missing_issuer
 from resolvers.integrity import check as integrity
+from server.auth.oidc import check_issuer
 from server.cli import backup
 from server.cli.terminal import notes, out, run
 from server.settings import load_settings
@@ -27,11 +29,23 @@ def migrate(
         str | None,
         typer.Option(help="The PostgreSQL role that the server runs as: it gets what it needs."),
     ] = None,
+    oidc_issuer: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL", help="The issuer of the subjects that are stored without theirs."
+        ),
+    ] = None,
 ) -> None:
     """Bring the database to the newest revision."""
     settings = load_settings()
-    before, after = run(settings, migrations.upgrade, is_current=False)
+    if oidc_issuer is not None:
+        check_issuer(oidc_issuer, "--oidc-issuer")
+    upgrade = partial(migrations.upgrade, oidc_issuer=oidc_issuer)
+    before, after = run(settings, upgrade, is_current=False)
     out.print(f"The database was at {before} and is at {after}.")
+    if oidc_issuer is not None:
+        run(settings, partial(set_missing_issuer, issuer=oidc_issuer))
+        out.print(f"Every subject has its issuer; {oidc_issuer} where none was known.")
     if grant_to is not None:
         run(settings, partial(roles.grant_to, role=grant_to))
         out.print(f"The role {grant_to} can run the server.", markup=False)

@@ -13,6 +13,7 @@ from models.clock import Clock
 from models.transitions import Settlement
 from resolvers.mutations.calling_names import pending, sweep
 from server.auth.authenticator import Authenticator
+from server.lifecycle.clock_skew import ClockSkew
 from server.observability.metrics import Metrics
 
 log = structlog.get_logger()
@@ -30,12 +31,14 @@ class Background:
         authenticator: Authenticator,
         metrics: Metrics,
         clock: Clock,
+        skew: ClockSkew,
         settlement: Settlement,
     ) -> None:
         self._database = database
         self._authenticator = authenticator
         self._metrics = metrics
         self._clock = clock
+        self._skew = skew
         self._settlement = settlement
         self.is_migrated = anyio.Event()
 
@@ -60,6 +63,9 @@ class Background:
     async def _sweep(self) -> None:
         sweep_id = f"sweep-{secrets.token_hex(8)}"
         with self._metrics.failed_sweeps():
+            if not await self._skew.is_small():
+                log.warning("no sweep", reason="this clock and the database's differ")
+                return
             settled = await sweep(self._database, self._clock, self._settlement, sweep_id)
             self._metrics.count_settled(settled)
             self._metrics.set_pending(await pending(self._database))

@@ -574,7 +574,7 @@ async def test_a_change_affects_only_its_own_detail(cast: Cast) -> None:
 
     after = await cast.book.stored(cast.number)
     differing = {column for column in before if before[column] != after[column]}
-    assert differing == {"nickname", "nickname_key", "search_key", "version"}
+    assert differing == {"nickname", "nickname_key", "search_key", "version", "updated_at"}
     assert await cast.book.everything(neighbour) == others
 
 
