@@ -44,7 +44,7 @@ $(VENV)/installed: requirements.txt pyproject.toml $(VENV)/bin/python
 $(VENV)/installed-test: requirements-test.txt $(VENV)/installed scripts/install-debian-packages
 	@echo "Installing what the tests need ..."
 	@$(PIP) install --require-hashes -r requirements-test.txt
-	@scripts/install-debian-packages
+	@scripts/install-debian-packages chromium redis-server --optional pgbouncer nginx-light haproxy
 	@touch $@
 
 $(VENV)/installed-bench: requirements-test.txt $(VENV)/installed scripts/install-bench bench/peers/package-lock.json
