@@ -1,10 +1,10 @@
 """The revisions of the database's schema, and the upgrade from any of them to the newest."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import anyio
 from alembic import command
@@ -12,9 +12,11 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
-from database import Database
+from database import Database, Unit
 from database.errors import ConfigurationError, Locked, Unavailable
-from migrations import releases
+from migrations import releases, subjects
+
+T = TypeVar("T")
 
 EMPTY = "an empty database"
 
@@ -48,9 +50,17 @@ async def upgrade(database: Database, oidc_issuer: str | None = None) -> tuple[s
     before = await database.read(_schema)
     _check(before)
     if not _can_serve(before):
-        await _migrate(database, oidc_issuer)
+        await _patiently(database, partial(_upgrade, oidc_issuer))
+    if oidc_issuer is not None:
+        await _fill_in_issuer(database, oidc_issuer)
     after = await database.read(_schema)
     return before.revision or EMPTY, after.revision or EMPTY
+
+
+async def _fill_in_issuer(database: Database, issuer: str) -> None:
+    filled: Sequence[int] = [0]
+    while filled:
+        filled = await _patiently(database, subjects.filling(issuer, max(filled)))
 
 
 async def is_current(database: Database) -> bool:
@@ -107,12 +117,14 @@ def _of_row(row: Mapping[Any, Any]) -> Schema:
     return Schema(row["version_num"], row.get("oldest_release"))
 
 
-async def _migrate(database: Database, oidc_issuer: str | None) -> None:
-    """Raises what `upgrade` does."""
+async def _patiently(database: Database, unit: Unit[T]) -> T:
+    """Run a unit that changes the schema, again and again while others lock what it changes.
+    Raises ConfigurationError, Unavailable.
+    """
     give_up = time.monotonic() + PATIENCE_SECONDS
     while True:
         try:
-            return await database.migrate(partial(_upgrade, oidc_issuer))
+            return await database.migrate(unit)
         except Locked as error:
             if time.monotonic() > give_up:
                 raise Unavailable(f"a table stayed locked for too long: {error}") from error

@@ -16,15 +16,13 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-ACCOUNT = sa.table("account", sa.column("subject", sa.Text()), sa.column("issuer", sa.Text()))
-HAS_SUBJECT = ACCOUNT.c.subject.is_not(None)
+SUBJECTS = "SELECT count(*) FROM account WHERE subject IS NOT NULL"
 
 
 def upgrade() -> None:
-    issuer = _issuer()
+    _check_issuer_is_known()
     op.add_column("account", sa.Column("issuer", sa.Text(), nullable=True))
     op.create_index("uq_account_issuer_subject", "account", ["issuer", "subject"], unique=True)
-    op.execute(sa.update(ACCOUNT).where(HAS_SUBJECT).values(issuer=issuer))
     # Beside the revision, so that both are read and written together. `migrations.upgrade` fills it.
     op.add_column("alembic_version", sa.Column("oldest_release", sa.Text(), nullable=True))
 
@@ -35,11 +33,10 @@ def downgrade() -> None:
     op.drop_column("account", "issuer")
 
 
-def _issuer() -> str | None:
-    """Whose the subjects are, as the operator says. Raises ConfigurationError where nobody has."""
-    issuer: str | None = context.config.attributes.get("oidc_issuer")
-    subjects = op.get_bind().scalar(sa.select(sa.func.count()).where(HAS_SUBJECT)) or 0
-    if subjects and issuer is None:
+def _check_issuer_is_known() -> None:
+    """`migrations.upgrade` stores it afterwards. Raises ConfigurationError if it was not given."""
+    subjects = op.get_bind().execute(sa.text(SUBJECTS)).scalar_one()
+    if subjects and context.config.attributes.get("oidc_issuer") is None:
         setting = os.environ.get("NUMBERBOOK_OIDC_ISSUER")
         raise ConfigurationError(
             f"Accounts of this database are linked to {subjects} subjects of an OpenID Connect"
@@ -47,4 +44,3 @@ def _issuer() -> str | None:
             " URL` with the issuer that they were linked for. (NUMBERBOOK_OIDC_ISSUER is"
             f" {setting or 'not set'}; that need not be the same one.)"
         )
-    return issuer

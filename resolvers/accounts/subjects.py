@@ -83,18 +83,6 @@ async def _account_of_sub(database: Database, subject: Subject) -> int | None:
     return account_id
 
 
-async def set_missing_issuer(database: Database, issuer: str) -> int:
-    """Store the issuer of the subjects that have none; returns how many had none. Release 0.1.0
-    stores them so. Raises Unavailable.
-    """
-    statement = (
-        update(Account)
-        .where(col(Account.subject).is_not(None), col(Account.issuer).is_(None))
-        .values(issuer=issuer)
-    )
-    return await database.write(lambda connection: connection.execute(statement).rowcount)
-
-
 async def set_subject(database: Database, account: AccountRecord, subject: Subject) -> None:
     """Connect a person's account with this subject. Raises ConfigurationError."""
     if account.kind == AccountKind.TEAM:

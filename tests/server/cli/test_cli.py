@@ -4,6 +4,7 @@ import re
 import socket
 import sqlite3
 import time
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -11,7 +12,7 @@ import pytest
 
 from migrations import newest
 from models import token_format
-from tests.support.processes import numberbook, serving
+from tests.support.processes import free_port, numberbook, serving
 
 KEY = "a key of no worth, thirty-two or more"
 
@@ -31,9 +32,10 @@ def test_accounts_are_made_and_listed(tmp_path: Path) -> None:
 def test_a_person_is_linked_to_a_subject_once(tmp_path: Path) -> None:
     for name in ("ann", "bea"):
         numberbook(tmp_path, "accounts", "create", name)
-    linked = numberbook(tmp_path, "accounts", "link", "ann", "subject-1")
-    assert linked.stdout == "Linked ann to the subject subject-1.\n"
-    refused = numberbook(tmp_path, "accounts", "link", "bea", "subject-1")
+    link = partial(numberbook, NUMBERBOOK_OIDC_ISSUER="https://issuer.example")
+    linked = link(tmp_path, "accounts", "link", "ann", "subject-1")
+    assert linked.stdout == "Linked ann to the subject subject-1 of https://issuer.example.\n"
+    refused = link(tmp_path, "accounts", "link", "bea", "subject-1")
     _assert_one_sentence(refused.returncode, refused.stderr, "subject-1 has another account")
 
 
@@ -167,13 +169,15 @@ def test_a_database_of_an_unknown_revision_is_refused(tmp_path: Path) -> None:
     numberbook(tmp_path, "migrate")
     database = str(tmp_path / "data" / "numberbook.db")
     _set_revision(database, "9999")
-    refused = numberbook(tmp_path, "serve", NUMBERBOOK_SECRET_KEY=KEY)
+    port = str(free_port())
+    refused = numberbook(tmp_path, "serve", "--port", port, NUMBERBOOK_SECRET_KEY=KEY)
     _assert_one_sentence(refused.returncode, refused.stderr, "revision 9999, which this version")
 
 
 def _set_revision(database: str, revision: str) -> None:
     with sqlite3.connect(database) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+        newer = "UPDATE alembic_version SET version_num = ?, oldest_release = '999.0.0'"
+        connection.execute(newer, (revision,))
 
 
 def test_an_import_refuses_lines_and_imports_the_others(tmp_path: Path) -> None:
