@@ -108,9 +108,13 @@ BROKEN_ROWS = {
     " SELECT 5000, 997, 'GRANT', 998, created_at, 'x' FROM account WHERE id = 1": (
         "change 5000: there is no such number; change 5000: there is no such actor"
     ),
-    "UPDATE account SET subject = 'sub' WHERE id = 3": (
+    "UPDATE account SET issuer = 'x', subject = 'sub' WHERE id = 3": (
         "account 3: a team has a subject, which only persons sign in by"
     ),
+    "UPDATE account SET subject = 'other' WHERE id = 1": (
+        "account 1: its subject is of no issuer: run `numberbook migrate --oidc-issuer URL`"
+    ),
+    "UPDATE account SET issuer = 'x' WHERE id = 2": "account 2: it has an issuer and no subject",
 }
 
 
@@ -278,7 +282,8 @@ def test_a_file_whose_index_lacks_a_row_is_reported(sqlite_url: str, tmp_path: P
         connection.execute(f"DELETE FROM sqlite_schema WHERE {index}")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute(
-            "INSERT INTO account VALUES (1, 'ann', 'PERSON', false, NULL, '2026-01-01')"
+            "INSERT INTO account (id, name, kind, is_operator, created_at)"
+            " VALUES (1, 'ann', 'PERSON', false, '2026-01-01')"
         )
         connection.execute(
             "INSERT INTO access_token (account_id, name, last4, digest, created_at, expires_at)"

@@ -580,6 +580,18 @@ async def test_a_key_that_was_withdrawn_is_trusted_for_ten_minutes_at_most(
     assert issuer.asked == ROUND * 2
 
 
+async def test_a_key_that_was_withdrawn_is_not_trusted_longer_if_the_clock_is_set_back(
+    issuer: Issuer, ann_book: Book
+) -> None:
+    assert await name_of(ann_book, issuer.token()) == "ann-0"
+    issuer.keys = [issuers_ec().jwk]
+    ann_book.clock.turn(minutes=9, seconds=59)
+    ann_book.clock.set_wrong(seconds=-300)
+    assert await name_of(ann_book, issuer.token()) == "ann-0"
+    ann_book.clock.turn(seconds=1)
+    assert await name_of(ann_book, issuer.token()) == 401
+
+
 async def test_unknown_keys_cause_one_fetch_a_minute_however_many_they_are(
     issuer: Issuer, ann_book: Book
 ) -> None:
