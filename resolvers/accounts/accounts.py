@@ -13,6 +13,7 @@ from database.functions import any_of
 from models import access, rules
 from models.clock import Clock
 from models.enums import AccountKind
+from models.policy import Viewer
 from models.records import AccountRecord
 from models.tables import Account
 from resolvers.context import Context
@@ -28,12 +29,12 @@ async def viewer(context: Context) -> AccountRecord:
     )
 
 
-async def visible_accounts(context: Context, ids: Collection[int]) -> dict[int, AccountRecord]:
-    """Those of the accounts that are the viewer or a team of the viewer. Raises Unavailable."""
-    parameters = {"account_ids": list(ids), "viewer_id": context.viewer.account_id}
-    return await context.database.read(
-        lambda connection: _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
-    )
+def visible_accounts(
+    connection: Connection, viewer: Viewer, ids: Collection[int]
+) -> dict[int, AccountRecord]:
+    """Those of the accounts that are the viewer or a team of the viewer."""
+    parameters = {"account_ids": list(ids), "viewer_id": viewer.account_id}
+    return _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
 
 
 def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, AccountRecord]:

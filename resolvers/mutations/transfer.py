@@ -28,6 +28,7 @@ from resolvers.mutations.apply import (
     in_transaction,
 )
 from resolvers.mutations.authorization import Authorized, authorize, permitted
+from resolvers.mutations.payloads import with_related
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
 from resolvers.queries.statements import NUMBER_BY_ID
@@ -57,7 +58,9 @@ def _transfer(
 ) -> PhoneNumberRecord | None:
     audit = audit_context(context)
     [result] = transfer_all(connection, audit, [asked])
-    number = accepted(result).number
+    number, has_changed = accepted(result)
+    if not has_changed:
+        return accepted(*with_related(connection, [result], related, audit.now))
     # The former owner may not see it now.
     parameters = {"number_id": number.id, **access.parameters(context.viewer, audit.now)}
     found = visible_numbers(connection, NUMBER_BY_ID, parameters, related)
