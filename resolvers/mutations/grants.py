@@ -23,7 +23,7 @@ from models.transitions import Transition, granted_to
 from resolvers.accounts.accounts import accounts_by_id, accounts_by_name
 from resolvers.context import Context
 from resolvers.mutations.apply import AuditContext, Changed, audit_context, in_transaction, record
-from resolvers.mutations.authorization import Authorized, authorize, permitted
+from resolvers.mutations.authorization import Authorized, authorize_locked, permitted
 from resolvers.queries.phone_numbers import records
 from resolvers.queries.related import Related
 
@@ -169,9 +169,11 @@ def _each(
     audit: AuditContext,
     asked: Sequence[Grant],
 ) -> list[T | Refused]:
-    """Do it for each. One statement locks and authorizes all numbers; one reads all grantees."""
+    """Do it for each. The numbers are locked, then authorized, then the grantees are read, each by
+    one statement for all.
+    """
     ids = [one.number_id for one in asked]
-    numbers = authorize(action, connection, audit, ids, is_locked=True)
+    numbers = authorize_locked(action, connection, audit, ids)
     accounts = accounts_by_name(connection, {one.grantee for one in asked})
     return [outcome(partial(do, connection, audit, numbers, accounts, one)) for one in asked]
 
