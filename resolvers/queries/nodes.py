@@ -37,6 +37,6 @@ async def nodes(
 
     if not number_ids and not account_ids:
         return Nodes()
-    is_one_statement = not account_ids if related.is_nothing else not number_ids
-    run = context.database.read if is_one_statement else context.database.read_snapshot
+    is_several_statements = number_ids and (account_ids or not related.is_nothing)
+    run = context.database.read_snapshot if is_several_statements else context.database.read
     return await run(unit)

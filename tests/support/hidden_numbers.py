@@ -91,7 +91,7 @@ _e164s = (f"+1415{number}" for number in count(5_600_000))
 async def cast_on(database_url: str, numbers: int, **settings: Any) -> AsyncIterator[Cast]:  # noqa: ANN401
     database = connect(database_url)
     try:
-        limits = {"rate_limit": 1_000_000_000, **settings}
+        limits = {"rate_limit": 1_000_000_000, "pool_seconds": 60, **settings}
         async with book_at(database_url, database, **limits) as book:
             olivia, *others = [
                 await book.person(name) for name in ("olivia", "gwen", "sam", "other")
