@@ -66,6 +66,9 @@ class PostgreSQLDatabase:
             self._slots.release()
         return result
 
+    async def read_snapshot(self, unit: Unit[T]) -> T:
+        return await self.read(partial(_in_snapshot, unit))
+
     async def write(self, unit: Unit[T]) -> T:
         return await self.read(partial(_in_transaction, unit))
 
@@ -96,6 +99,11 @@ class PostgreSQLDatabase:
                 await self._slots.acquire()
         except TimeoutError:
             raise Unavailable("no connection became free in time") from None
+
+
+def _in_snapshot(unit: Unit[T], connection: Connection) -> T:
+    command(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+    return commit(unit, connection)
 
 
 def _in_transaction(unit: Unit[T], connection: Connection) -> T:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, insert, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
@@ -13,6 +13,7 @@ from database.functions import any_of
 from models import access, rules
 from models.clock import Clock
 from models.enums import AccountKind
+from models.policy import Viewer
 from models.records import AccountRecord
 from models.tables import Account
 from resolvers.context import Context
@@ -28,12 +29,12 @@ async def viewer(context: Context) -> AccountRecord:
     )
 
 
-async def visible_accounts(context: Context, ids: Collection[int]) -> dict[int, AccountRecord]:
-    """Those of the accounts that are the viewer or a team of the viewer. Raises Unavailable."""
-    parameters = {"account_ids": list(ids), "viewer_id": context.viewer.account_id}
-    return await context.database.read(
-        lambda connection: _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
-    )
+def visible_accounts(
+    connection: Connection, viewer: Viewer, ids: Collection[int]
+) -> dict[int, AccountRecord]:
+    """Those of the accounts that are the viewer or a team of the viewer."""
+    parameters = {"account_ids": list(ids), "viewer_id": viewer.account_id}
+    return _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
 
 
 def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, AccountRecord]:
@@ -43,9 +44,26 @@ def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, Ac
 
 def accounts_by_name(connection: Connection, names: Collection[str]) -> dict[str, AccountRecord]:
     """The accounts with exactly these names. Every viewer may use it, but must know the names."""
-    # No name has control characters, and PostgreSQL does not accept NUL.
-    possible = [name for name in names if not rules.has_control_characters(name)]
-    rows = connection.execute(_BY_NAME, {"names": possible})
+    return _by_name(connection.execute(_BY_NAME, {"names": _possible(names)}))
+
+
+def persons_and_visible_teams(
+    connection: Connection, viewer: Viewer, names: Collection[str]
+) -> dict[str, AccountRecord]:
+    """The same without the teams that the viewer does not see: members and operators see a team.
+
+    It is one statement, so that a hidden team takes as long as an unknown name.
+    """
+    parameters = {"names": _possible(names), "viewer_id": viewer.account_id}
+    return _by_name(connection.execute(_PERSONS_AND_VISIBLE_TEAMS, parameters))
+
+
+def _possible(names: Collection[str]) -> list[str]:
+    """No name has control characters, and PostgreSQL does not accept NUL."""
+    return [name for name in names if not rules.has_control_characters(name)]
+
+
+def _by_name(rows: Iterable[Row[Any]]) -> dict[str, AccountRecord]:
     return {row.name: AccountRecord._make(row) for row in rows}
 
 
@@ -97,3 +115,10 @@ async def all_accounts(database: Database) -> list[AccountRecord]:
 _ACCOUNTS = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.id), "account_ids"))
 _VISIBLE_ACCOUNTS = _ACCOUNTS.where(col(Account.id).in_(access.grantee_ids()))
 _BY_NAME = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.name), "names"))
+_PERSONS_AND_VISIBLE_TEAMS = _BY_NAME.where(
+    or_(
+        col(Account.kind) == AccountKind.PERSON.value,
+        col(Account.id).in_(access.grantee_ids()),
+        access.is_operator(),
+    )
+)

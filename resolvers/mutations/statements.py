@@ -34,6 +34,11 @@ def lock_free(connection: Connection, number_ids: Sequence[int]) -> set[int]:
     return _ids(_LOCK_FREE.rows(connection, {"number_ids": number_ids}))
 
 
+def current_versions(connection: Connection, number_ids: Sequence[int]) -> dict[int, int]:
+    """The versions of those of the numbers that are there, by their ids."""
+    return dict(_VERSIONS.rows(connection, {"number_ids": number_ids}))
+
+
 def write_numbers(
     connection: Connection, rows: Sequence[RowValues], entries: Sequence[RowValues]
 ) -> set[int]:
@@ -64,6 +69,12 @@ _LOCK_FREE = Statement(
     select(col(PhoneNumber.id))
     .where(any_of(col(PhoneNumber.id), "number_ids"))
     .with_for_update(key_share=True, skip_locked=True)
+)
+
+_VERSIONS = Statement(
+    select(col(PhoneNumber.id), col(PhoneNumber.version)).where(
+        any_of(col(PhoneNumber.id), "number_ids")
+    )
 )
 
 _NUMBER = inspect(PhoneNumber).local_table.c

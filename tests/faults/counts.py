@@ -23,6 +23,8 @@ COUNTS = {
     "stops": Count(1, 50),
     "backups": Count(2, 20),
     "leavers": Count(100, 1_000),
+    "bulks": Count(40, 100),
+    "pairs": Count(200, 2_000),
 }
 
 
