@@ -29,6 +29,7 @@ from server.observability import logs, tracing
 from server.observability.access_log import AccessLog, entry_of
 from server.observability.metrics import Metrics
 from server.pages import graphiql
+from server.pages.front import front
 from server.probes import Exposition, Readiness, livez
 from server.rate_limit.limiter import Limit, RateLimiter
 from server.rate_limit.store import Store
@@ -105,6 +106,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         routes=[
             Route(PATH, endpoint, methods=["GET", "POST"]),
             *graphiql.routes(PATH),
+            Route("/", front),
             Route("/livez", livez),
             Route("/readyz", Readiness(database, drain).respond),
             Route("/metrics", Exposition(metrics).respond),

@@ -30,7 +30,7 @@ def migrate(
 ) -> None:
     """Bring the database to the newest revision."""
     settings = load_settings()
-    before, after = run(settings, migrations.upgrade, is_current=False)
+    before, after = run(settings, migrations.upgrade, is_current=False, may_create=True)
     out.print(f"The database was at {before} and is at {after}.")
     if grant_to is not None:
         run(settings, partial(roles.grant_to, role=grant_to))
