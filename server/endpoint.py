@@ -125,9 +125,12 @@ class Endpoint:
             raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
         asked = await body.read(request, self._limits)
-        operation = await self._operation(asked)
+        suggests = self._introspection.is_for(viewer is not None)
+        operation = await self._operation(asked, suggests_names=suggests)
         request.entry.operation = operation.kind.value
-        variables = coerce_variables(operation, graphql_schema, asked.variables)
+        variables = coerce_variables(
+            operation, graphql_schema, asked.variables, suggests_names=suggests
+        )
         cost = cost_of(
             operation.operation, operation.fragment_definitions, operation.root_fields, variables
         )
@@ -142,7 +145,7 @@ class Endpoint:
             _log_failures(result.errors, request.entry.request_id)
         return responses.executed(result)
 
-    async def _operation(self, asked: body.Asked) -> Prepared:
+    async def _operation(self, asked: body.Asked, *, suggests_names: bool) -> Prepared:
         """The operation of the document. Refused documents are delayed, so that a client that sends
         only those does not slow down the others.
 
@@ -152,7 +155,9 @@ class Endpoint:
         if operation is None:
             started = time.thread_time()
             try:
-                operation = self._documents.get(asked.query, asked.operation_name)
+                operation = self._documents.get(
+                    asked.query, asked.operation_name, suggests_names=suggests_names
+                )
             except InvalidDocument:
                 await anyio.sleep(REFUSAL_DELAY_FACTOR * (time.thread_time() - started))
                 raise

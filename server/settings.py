@@ -35,6 +35,10 @@ class Introspection(StrEnum):
     OPEN = "open"
     OFF = "off"
 
+    def is_for(self, is_signed_in: bool) -> bool:
+        """Whether a caller may read the schema."""
+        return self is Introspection.OPEN or (self is Introspection.AUTHENTICATED and is_signed_in)
+
 
 class Engine(StrEnum):
     COMPILED = "compiled"
