@@ -68,6 +68,12 @@ async def fill(database: Database, clock: Clock, key: bytes) -> list[Persona]:
     return [await _persona(database, clock, key, accounts[name]) for name in ROLES]
 
 
+async def personas(database: Database, clock: Clock, key: bytes) -> list[Persona]:
+    """The persons of a demonstration whose data was created. Raises Unavailable."""
+    found = {account.name: account for account in await all_accounts(database)}
+    return [await _persona(database, clock, key, found[name]) for name in ROLES if name in found]
+
+
 async def _create(database: Database, clock: Clock) -> dict[str, AccountRecord]:
     people = [
         await create_account(

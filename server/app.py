@@ -3,6 +3,7 @@
 import gc
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 
 import anyio
 from starlette.applications import Starlette
@@ -14,6 +15,7 @@ from starlette.routing import Route
 
 from database import connect
 from models.clock import Clock, utc_now
+from resolvers import demo
 from server.auth.authenticator import Authenticator
 from server.auth.keys import token_key
 from server.auth.oidc import verifier
@@ -66,9 +68,10 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     database = traces.traced(connect(settings.database_url, settings.bounds, settings.driver))
     metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
+    key = token_key(settings)
     authenticator = Authenticator(
         database,
-        token_key(settings),
+        key,
         clock,
         verifier(settings, clock),
         creates_accounts=settings.oidc_create_accounts,
@@ -83,6 +86,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         clock,
         settings,
         background.is_migrated,
+        partial(demo.personas, database, clock, key) if settings.demo else None,
     )
 
     origins = settings.cors_origins
