@@ -1,7 +1,7 @@
 export const placeholder = '<id of a number you own>';
 
-const list = `# Sign in above, then press Run (Ctrl-Enter).
-# Documentation and completion come with the token.
+const list = `# Sign in above, then press Run.
+# The documentation comes with the token.
 
 query PhoneNumbers {
   phoneNumbers(first: 20) {
