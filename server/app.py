@@ -4,6 +4,7 @@ import gc
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 
 import anyio
 from starlette.applications import Starlette
@@ -15,6 +16,7 @@ from starlette.routing import Route
 
 from database import connect
 from models.clock import Clock, Monotonic, utc_now
+from resolvers import demo
 from server.auth.authenticator import Authenticator
 from server.auth.keys import token_key
 from server.auth.oidc import verifier
@@ -31,6 +33,7 @@ from server.observability import logs, tracing
 from server.observability.access_log import AccessLog, entry_of
 from server.observability.metrics import Metrics
 from server.pages import graphiql
+from server.pages.front import front
 from server.probes import Exposition, Readiness, livez
 from server.rate_limit.limiter import Limit, RateLimiter
 from server.rate_limit.store import Store
@@ -72,9 +75,10 @@ def create_app(
     database = traces.traced(connect(settings.database_url, settings.bounds, settings.driver))
     metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
+    key = token_key(settings)
     authenticator = Authenticator(
         database,
-        token_key(settings),
+        key,
         clock,
         monotonic,
         verifier(settings, clock, monotonic),
@@ -91,6 +95,7 @@ def create_app(
         clock,
         settings,
         background.is_migrated,
+        partial(demo.personas, database, clock, key) if settings.demo else None,
     )
 
     origins = settings.cors_origins
@@ -114,6 +119,7 @@ def create_app(
         routes=[
             Route(PATH, endpoint, methods=["GET", "POST"]),
             *graphiql.routes(PATH),
+            Route("/", front),
             Route("/livez", livez),
             Route("/readyz", Readiness(database, drain, skew).respond),
             Route("/metrics", Exposition(metrics).respond),

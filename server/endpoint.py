@@ -1,7 +1,7 @@
 """The GraphQL endpoint: one operation a request, checked in the order of docs/contract.md."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import anyio
 import structlog
@@ -24,6 +24,7 @@ from engine import (
 from models.clock import Clock
 from models.policy import Viewer
 from resolvers.context import Context
+from resolvers.demo import Persona
 from schema import graphql_schema
 from schema.context import RequestContext
 from schema.cost import cost_of
@@ -57,6 +58,7 @@ class Endpoint:
         clock: Clock,
         settings: Settings,
         is_migrated: anyio.Event,
+        personas: Callable[[], Awaitable[Sequence[Persona]]] | None,
     ) -> None:
         """`failures` limits failed authentications."""
         self._database = database
@@ -68,6 +70,7 @@ class Endpoint:
         self._introspection = settings.introspection
         self._limits = settings
         self._is_migrated = is_migrated
+        self._personas = personas
         self._documents = Documents(graphql_schema, settings.of_documents)
         is_compiled = settings.engine is Engine.COMPILED
         self._plans = (
@@ -78,7 +81,7 @@ class Endpoint:
         """Answer any request. A browser that sends GET gets GraphiQL."""
         request = http_request(scope, receive, self._clock())
         is_asked = scope["method"] == "POST"
-        response = await self._response(request) if is_asked else self._page(request)
+        response = await (self._response(request) if is_asked else self._page(request))
         await response(scope, receive, send)
 
     async def _response(self, request: HttpRequest) -> Response:
@@ -89,13 +92,20 @@ class Endpoint:
             headers += points_headers(entry.points, request.now)
         return responses.response(answer, media_type(request.headers.get(b"accept", ())), headers)
 
-    def _page(self, request: HttpRequest) -> Response:
+    async def _page(self, request: HttpRequest) -> Response:
         if not wants_html(request.headers.get(b"accept", ())):
             answer = responses.elsewhere(405, "Method Not Allowed", {"allow": "POST"})
             request.entry.codes = answer.codes
             return responses.response(answer)
         is_open = self._introspection is Introspection.OPEN
-        return graphiql.page(introspection_is_open=is_open)
+        return graphiql.page(await self._shown_personas(), introspection_is_open=is_open)
+
+    async def _shown_personas(self) -> Sequence[Persona]:
+        """The persons of demonstration mode, once they are there."""
+        try:
+            return await self._personas() if self._personas and self._is_migrated.is_set() else ()
+        except Unavailable:
+            return ()
 
     async def _answer(self, request: HttpRequest) -> Answer:
         try:
@@ -125,9 +135,12 @@ class Endpoint:
             raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
         asked = await body.read(request, self._limits)
-        operation = await self._operation(asked)
+        suggests = self._introspection.is_for(viewer is not None)
+        operation = await self._operation(asked, suggests_names=suggests)
         request.entry.operation = operation.kind.value
-        variables = coerce_variables(operation, graphql_schema, asked.variables)
+        variables = coerce_variables(
+            operation, graphql_schema, asked.variables, suggests_names=suggests
+        )
         cost = cost_of(
             operation.operation, operation.fragment_definitions, operation.root_fields, variables
         )
@@ -142,7 +155,7 @@ class Endpoint:
             _log_failures(result.errors, request.entry.request_id)
         return responses.executed(result)
 
-    async def _operation(self, asked: body.Asked) -> Prepared:
+    async def _operation(self, asked: body.Asked, *, suggests_names: bool) -> Prepared:
         """The operation of the document. Refused documents are delayed, so that a client that sends
         only those does not slow down the others.
 
@@ -152,7 +165,9 @@ class Endpoint:
         if operation is None:
             started = time.thread_time()
             try:
-                operation = self._documents.get(asked.query, asked.operation_name)
+                operation = self._documents.get(
+                    asked.query, asked.operation_name, suggests_names=suggests_names
+                )
             except InvalidDocument:
                 await anyio.sleep(REFUSAL_DELAY_FACTOR * (time.thread_time() - started))
                 raise

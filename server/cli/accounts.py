@@ -15,7 +15,7 @@ from models.records import AccountRecord
 from resolvers.accounts import accounts, subjects, teams, tokens
 from resolvers.accounts.subjects import Subject
 from server.auth import keys
-from server.cli.terminal import out, print_table, run
+from server.cli.terminal import AsJson, out, print_rows, run
 from server.settings import load_settings
 
 accounts_app = typer.Typer(help="The persons and teams that own and see numbers.")
@@ -36,6 +36,7 @@ def create_account(
         lambda database: accounts.create_account(
             database, utc_now, name, kind, is_operator=operator
         ),
+        may_create=True,
     )
     out.print(f"Made the account {made.name} ({_described(made)}).", markup=False)
 
@@ -62,10 +63,11 @@ def link_account(
 
 
 @accounts_app.command("list")
-def list_accounts() -> None:
+def list_accounts(as_json: AsJson = False) -> None:
     """List all accounts."""
     found = run(load_settings(), accounts.all_accounts)
-    print_table(("name", "kind"), ((account.name, _described(account)) for account in found))
+    rows = ((account.name, _described(account)) for account in found)
+    print_rows(("name", "kind"), rows, as_json=as_json)
 
 
 @teams_app.command("add")
@@ -101,13 +103,19 @@ async def _with_member(
 
 
 @teams_app.command("list")
-def list_members(team: Annotated[str, typer.Argument(help="The team's name.")]) -> None:
+def list_members(
+    team: Annotated[str, typer.Argument(help="The team's name.")], as_json: AsJson = False
+) -> None:
     """List the members of a team."""
 
     async def listed(database: Database) -> list[AccountRecord]:
         return await teams.members(database, await accounts.account_named(database, team))
 
-    for member in run(load_settings(), listed):
+    members = run(load_settings(), listed)
+    if as_json:
+        print_rows(("name",), ((member.name,) for member in members), as_json=True)
+        return
+    for member in members:
         out.print(member.name, markup=False)
 
 
@@ -119,7 +127,7 @@ def create_token(
 ) -> None:
     """Make an access token and print it, alone on the last line: it is shown only now."""
     loaded = load_settings()
-    key = keys.token_key_of_commands(loaded)
+    key = keys.token_key(loaded)
 
     async def create(database: Database) -> str:
         owner = await accounts.account_named(database, account)
@@ -131,7 +139,9 @@ def create_token(
 
 
 @tokens_app.command("list")
-def list_tokens(account: Annotated[str, typer.Argument(help="The account's name.")]) -> None:
+def list_tokens(
+    account: Annotated[str, typer.Argument(help="The account's name.")], as_json: AsJson = False
+) -> None:
     """List the tokens of an account; of each only the end is known."""
 
     async def listed(database: Database) -> list[tokens.TokenRecord]:
@@ -140,7 +150,7 @@ def list_tokens(account: Annotated[str, typer.Argument(help="The account's name.
 
     found = run(load_settings(), listed)
     columns = ("id", "token", "name", "expires", "last used", "revoked")
-    print_table(columns, (_token_row(token) for token in found))
+    print_rows(columns, (_token_row(token) for token in found), as_json=as_json)
 
 
 @tokens_app.command("revoke")

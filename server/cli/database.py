@@ -40,7 +40,7 @@ def migrate(
     if oidc_issuer is not None:
         check_issuer(oidc_issuer, "--oidc-issuer")
     upgrade = partial(migrations.upgrade, oidc_issuer=oidc_issuer)
-    before, after = run(settings, upgrade, is_current=False)
+    before, after = run(settings, upgrade, is_current=False, may_create=True)
     out.print(f"The database was at {before} and is at {after}.")
     if oidc_issuer is not None:
         out.print(f"Every subject has its issuer; {oidc_issuer} where none was known.")

@@ -35,7 +35,8 @@ def import_file(
 ) -> None:
     """Bring in numbers from a file. Refused lines are told and do not stop the others."""
     loaded = load_settings()
-    report = run(loaded, partial(_import, loaded, file, owner, file_format, dry_run))
+    job = partial(_import, loaded, file, owner, file_format, dry_run)
+    report = run(loaded, job, may_create=True)
     out.print(_summary(report, dry_run), markup=False)
     if report.refused:
         raise typer.Exit(1)

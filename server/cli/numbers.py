@@ -36,7 +36,7 @@ from resolvers.files.csv_reader import Record
 from resolvers.files.formats import bytes_read, open_text
 from resolvers.files.run_commands import Run, RunReport
 from schema.global_ids import parse_phone_number_id
-from server.cli.terminal import out, print_table, progress_bar, report_problem, run
+from server.cli.terminal import AsJson, out, print_rows, progress_bar, report_problem, run
 from server.settings import load_settings
 
 T = TypeVar("T")
@@ -79,13 +79,13 @@ def remove_grant(
 
 
 @grants_app.command("list")
-def list_grants(number: Annotated[str, NUMBER]) -> None:
+def list_grants(number: Annotated[str, NUMBER], as_json: AsJson = False) -> None:
     """List the grants of a number that are in force, oldest first."""
     found = _answer(
         lambda database: run_commands.grants_of_number(database, utc_now, number_of(number))
     )
     columns = ("grantee", "kind", "since", "until", "granted by")
-    print_table(columns, (_grant_row(grant) for grant in found))
+    print_rows(columns, (_grant_row(grant) for grant in found), as_json=as_json)
 
 
 @app.command()

@@ -1,10 +1,12 @@
 """The command line, run as operators run it."""
 
+import json
 import re
 import socket
 import sqlite3
 import time
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 
 import httpx
@@ -212,3 +214,40 @@ def _assert_one_sentence(code: int, stderr: str, advice: str) -> None:
     assert stderr.startswith("Error: ")
     assert advice in stderr
     assert len(stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("accounts", "list"),
+        ("tokens", "create", "ann"),
+        ("teams", "list", "support"),
+        ("grants", "list", "+14155551234"),
+        ("transfer", "+14155551234", "ann"),
+        ("export",),
+        ("check",),
+    ],
+)
+def test_a_command_makes_no_database_out_of_a_mistyped_path(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    mistyped = {"NUMBERBOOK_DATABASE_URL": "sqlite:///data/numberbok.db"}
+    ended = numberbook(tmp_path, *command, NUMBERBOOK_SECRET_KEY=KEY, **mistyped)
+    _assert_one_sentence(ended.returncode, ended.stderr, str(tmp_path / "data" / "numberbok.db"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_lists_are_printed_as_json_and_never_cut(tmp_path: Path) -> None:
+    long_name = "ann " + "x" * 90
+    assert numberbook(tmp_path, "accounts", "create", long_name).returncode == 0
+    numberbook(tmp_path, "tokens", "create", long_name, "--name", "y" * 90)
+    listed = json.loads(numberbook(tmp_path, "accounts", "list", "--json").stdout)
+    assert listed == [{"name": long_name, "kind": "person"}]
+    assert long_name in numberbook(tmp_path, "accounts", "list").stdout
+    settings = json.loads(numberbook(tmp_path, "settings", "--json").stdout)
+    assert {"NUMBERBOOK_ENGINE", "NUMBERBOOK_DRIVER"} <= {row["setting"] for row in settings}
+
+
+def test_the_version_is_printed(tmp_path: Path) -> None:
+    ended = numberbook(tmp_path, "--version")
+    assert (ended.returncode, ended.stdout) == (0, f"numberbook {version('numberbook')}\n")

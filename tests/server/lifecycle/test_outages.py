@@ -49,8 +49,8 @@ async def seconds_until_served(book: Book, person: Person) -> float:
 
 
 @pytest.fixture(scope="module")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgreSQL]:
-    with running(tmp_path_factory.mktemp("postgresql")) as server:
+def postgresql() -> Iterator[PostgreSQL]:
+    with running() as server:
         yield server
 
 
