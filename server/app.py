@@ -62,7 +62,9 @@ def _tune_garbage_collection() -> None:
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
     traces = tracing.from_environment()
-    database = traces.traced(connect(settings.database_url, settings.bounds, settings.driver))
+    database = traces.traced(
+        connect(settings.database_url, settings.bounds, settings.driver, settings.pooler)
+    )
     metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
     authenticator = Authenticator(

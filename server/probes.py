@@ -7,6 +7,7 @@ from starlette.responses import Response
 import migrations
 from database import Database
 from database.errors import Unavailable
+from database.standby import check_is_primary
 from server.http import responses
 from server.http.headers import EVERY_ANSWER
 from server.http.responses import Answer
@@ -22,14 +23,20 @@ class Readiness:
         self._drain = drain
 
     async def respond(self, _: Request) -> Response:
-        """200 if the database answers and is at our revision, else 503; also 503 while draining."""
+        """200 if the database answers, takes changes, and is at our revision, else 503; also 503
+        while draining.
+        """
         try:
-            is_ready = not self._drain.is_on and await migrations.is_current(self._database)
+            is_ready = not self._drain.is_on and await self._can_serve()
         except Unavailable:
             is_ready = False
         return responses.response(
             Answer(200, {"status": "ready"}) if is_ready else responses.OUTAGE
         )
+
+    async def _can_serve(self) -> bool:
+        await self._database.read(check_is_primary)
+        return await migrations.is_current(self._database)
 
 
 async def livez(_: Request) -> Response:
