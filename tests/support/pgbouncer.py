@@ -44,9 +44,8 @@ def pooling(folder: Path, url: str, mode: str = "transaction", **options: str) -
         f"[databases]\n* = host={server['host']} port={server.get('port', 5432)}"
         f" user={server.get('user', 'postgres')}\n[pgbouncer]\n{lines}\n"
     )
-    process = subprocess.Popen(
-        [_PROGRAM, *_user(server), str(file)], stderr=(folder / "pgbouncer.log").open("w")
-    )
+    with (folder / "pgbouncer.log").open("w") as log:
+        process = subprocess.Popen([_PROGRAM, *_user(server), str(file)], stderr=log)
     through = f"postgresql://{server.get('user', 'postgres')}@127.0.0.1:{port}/{server['dbname']}"
     try:
         _wait_for(through, process)
