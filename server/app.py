@@ -72,7 +72,9 @@ def create_app(
 ) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
     traces = tracing.from_environment()
-    database = traces.traced(connect(settings.database_url, settings.bounds, settings.driver))
+    database = traces.traced(
+        connect(settings.database_url, settings.bounds, settings.driver, settings.pooler)
+    )
     metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
     key = token_key(settings)

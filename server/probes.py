@@ -7,6 +7,7 @@ from starlette.responses import Response
 import migrations
 from database import Database
 from database.errors import Unavailable
+from database.standby import check_is_primary
 from server.http import responses
 from server.http.headers import EVERY_ANSWER
 from server.http.responses import Answer
@@ -24,8 +25,9 @@ class Readiness:
         self._skew = skew
 
     async def respond(self, _: Request) -> Response:
-        """200 if this release may serve the database and both clocks agree, else 503; also 503
-        while draining."""
+        """200 if the database takes changes, this release may serve it, and both clocks agree, else
+        503; also 503 while draining.
+        """
         try:
             is_ready = not self._drain.is_on and await self._can_serve()
         except Unavailable:
@@ -35,6 +37,7 @@ class Readiness:
         )
 
     async def _can_serve(self) -> bool:
+        await self._database.read(check_is_primary)
         return await migrations.can_serve(self._database) and await self._skew.is_small()
 
 

@@ -71,7 +71,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database of these settings, closed at the end. Raises ConfigurationError."""
-    database = connect(settings.database_url, settings.bounds, settings.driver)
+    database = connect(settings.database_url, settings.bounds, settings.driver, settings.pooler)
     _make_file(settings)
     try:
         yield database

@@ -16,7 +16,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from database import DEFAULT_BOUNDS, Bounds, DriverName
+from database import DEFAULT_BOUNDS, Bounds, DriverName, Pooler
 from database.errors import ConfigurationError
 from models.enums import CallingNameSettlement
 from models.transitions import Settlement
@@ -88,6 +88,11 @@ class Settings(BaseSettings, RequestLimits):
         default=DriverName.LIBPQ,
         description="What runs statements on PostgreSQL: libpq itself, or psycopg's cursors, which"
         " are slower; the answers are the same.",
+    )
+    pooler: Pooler = Field(
+        default=Pooler.NONE,
+        description="What is between Numberbook and PostgreSQL: nothing (none), or a pooler such as"
+        " PgBouncer (transaction), which needs the settings of `migrate --grant-to` on the role.",
     )
     secret_key: SecretStr | None = Field(
         default=None,

