@@ -1,6 +1,8 @@
 """The ASGI application."""
 
+import ctypes
 import gc
+import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
@@ -39,6 +41,12 @@ PATH = "/graphql"
 GC_THRESHOLD = 10_000
 """After how many new objects Python collects garbage. A page of 100 keeps some 500 alive."""
 
+M_MMAP_THRESHOLD = -3
+"""The option of mallopt(3)."""
+
+LARGE_BYTES = 256 * 1024
+"""From this size on a block of memory is the system's own again when it is freed."""
+
 
 def from_environment() -> Starlette:
     """The application as `serve` runs it in each of its processes."""
@@ -46,6 +54,7 @@ def from_environment() -> Starlette:
     logs.configure(settings.log_format)
     app = create_app(settings)
     _tune_garbage_collection()
+    _return_large_memory()
     return app
 
 
@@ -57,6 +66,17 @@ def _tune_garbage_collection() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(GC_THRESHOLD, 10, 10)
+
+
+def _return_large_memory() -> None:
+    """Let the C library give large answers back to the system as soon as they are sent.
+
+    By default glibc puts blocks of a size that was freed once into its heap, where a small block
+    behind them keeps them. Other C libraries have no mallopt.
+    """
+    mallopt = None if sys.platform == "win32" else getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(M_MMAP_THRESHOLD, LARGE_BYTES)
 
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:

@@ -2,7 +2,8 @@
 
 uvicorn waits for ever for the rest of a request, accepts heads of any size, and answers malformed
 HTTP in plain text. Here such a request is refused in JSON like any other, after the answers to the
-requests before it on the connection; then the connection is closed.
+requests before it on the connection; then the connection is closed. uvicorn also keeps an answer
+for ever that the client does not read; here the connection is aborted after some time.
 """
 
 import asyncio
@@ -72,18 +73,38 @@ class Protocol(HttpToolsProtocol):
     _received = 0
     _arrived = 0
     _deadline: asyncio.TimerHandle | None = None
+    _write_deadline: asyncio.TimerHandle | None = None
 
     # After a refusal nothing more is read.
     _fault = NOT_HTTP
     _is_refused = False
 
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401
+        transport.set_write_buffer_limits(high=0)  # writing is paused while anything is unsent
         super().connection_made(transport)
         self._wait(self._limits.head_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._enter(None)
+        self._cancel_write_deadline()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """The client does not read as fast as we write: from now on it has its time."""
+        super().pause_writing()
+        self._write_deadline = self.loop.call_later(
+            self._limits.write_seconds, self.transport.abort
+        )
+
+    def resume_writing(self) -> None:
+        """The client has read all that was written."""
+        self._cancel_write_deadline()
+        super().resume_writing()
+
+    def _cancel_write_deadline(self) -> None:
+        if self._write_deadline is not None:
+            self._write_deadline.cancel()
+            self._write_deadline = None
 
     def data_received(self, data: bytes) -> None:
         if self._is_refused:
