@@ -20,7 +20,7 @@ from server.auth.authenticator import Authenticator
 from server.auth.keys import token_key
 from server.auth.oidc import verifier
 from server.endpoint import Endpoint
-from server.http import responses
+from server.http import proxies, responses
 from server.http.cors import Cors
 from server.http.error_boundary import ErrorBoundary
 from server.http.limits import RequestLimits
@@ -99,6 +99,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         authenticator,
         RateLimiter(Limit.POINTS, settings.rate_limit, store, metrics),
         RateLimiter(Limit.FAILURES, settings.failed_authentications, store, metrics),
+        proxies.from_environment(),
         clock,
         settings,
         background.is_migrated,

@@ -32,6 +32,7 @@ from schema.field_readers import readers
 from server.auth.authenticator import Authenticator, Unauthenticated
 from server.http import body, responses
 from server.http.negotiation import media_type, wants_html
+from server.http.proxies import Proxies
 from server.http.request import HttpRequest, http_request
 from server.http.responses import Answer
 from server.pages import graphiql
@@ -54,6 +55,7 @@ class Endpoint:
         authenticator: Authenticator,
         points: RateLimiter,
         failures: RateLimiter,
+        proxies: Proxies,
         clock: Clock,
         settings: Settings,
         is_migrated: anyio.Event,
@@ -63,6 +65,7 @@ class Endpoint:
         self._authenticator = authenticator
         self._points = points
         self._failures = failures
+        self._proxies = proxies
         self._clock = clock
         self._settlement = settings.settlement
         self._introspection = settings.introspection
@@ -113,7 +116,7 @@ class Endpoint:
     async def _unauthenticated(self, request: HttpRequest) -> Answer:
         """401, or 429 for an address that failed too often. A valid token never comes here."""
         try:
-            await self._failures.spend(_address(request), 1, request.now)
+            await self._failures.spend(self._address(request), 1, request.now)
         except RateLimited as limited:
             return too_many_failures(limited.record, request.now)
         return responses.UNAUTHENTICATED
@@ -177,7 +180,7 @@ class Endpoint:
         """
         if viewer is None and not operation.only_introspection:
             raise Unauthenticated
-        payer = _address(request) if viewer is None else viewer.account_id
+        payer = self._address(request) if viewer is None else viewer.account_id
         entry = request.entry
         entry.points = points = await self._points.spend(payer, cost, self._clock())
         if viewer is None:
@@ -192,10 +195,9 @@ class Endpoint:
         )
         return RequestContext(context, points, operation.memo)
 
-
-def _address(request: HttpRequest) -> str:
-    client = request.scope.get("client")
-    return network_of(client[0] if client else None)
+    def _address(self, request: HttpRequest) -> str:
+        peer, forwarded = request.scope.get("client"), request.headers.get(b"x-forwarded-for", ())
+        return network_of(self._proxies.client(peer[0] if peer else None, forwarded))
 
 
 def _log_failures(errors: Sequence[GraphQLError], request_id: str) -> None:

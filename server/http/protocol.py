@@ -32,6 +32,7 @@ def _refusal(status: int, message: str) -> Answer:
 
 NOT_HTTP = _refusal(400, "The request is not HTTP/1.1.")
 NO_HOST = _refusal(400, "The request needs one Host header.")
+OTHER_HOST = _refusal(400, "The target of the request names another host than its Host header.")
 CUT_SHORT = _refusal(400, "The request ended before it was complete.")
 UNKNOWN_CODING = _refusal(400, "Send the request with a content-length, or in chunks.")
 LARGE_HEAD = _refusal(
@@ -62,6 +63,11 @@ class _Part(NamedTuple):
 
 _HEAD = _Part(MAX_HEAD_BYTES, LARGE_HEAD)
 _BODY = _Part(MAX_TRANSFER_BYTES, LARGE_BODY)
+
+
+def _host_of(target: bytes) -> bytes:
+    """The host, in lower case, and port of a target that is a whole address."""
+    return target.partition(b"://")[2].partition(b"/")[0].lower()
 
 
 class Protocol(HttpToolsProtocol):
@@ -178,10 +184,12 @@ class Protocol(HttpToolsProtocol):
             return LARGE_HEAD
         if version not in {"1.0", "1.1"} or method == b"CONNECT":
             return NOT_HTTP
-        names = [name for name, _ in self.headers]
-        hosts = names.count(b"host")
-        if hosts > 1 or (hosts == 0 and version == "1.1"):
+        hosts = [value for name, value in self.headers if name == b"host"]
+        if len(hosts) > 1 or (not hosts and version == "1.1"):
             return NO_HOST
+        if self.url[:1] not in b"/*" and hosts and hosts[0].lower() != _host_of(self.url):
+            return OTHER_HOST
+        names = {name for name, _ in self.headers}
         if b"transfer-encoding" in names and not (version == "1.1" and self._is_chunked()):
             return UNKNOWN_CODING
         return MANY_REQUESTS if len(self.pipeline) >= MAX_REQUESTS_AHEAD else None

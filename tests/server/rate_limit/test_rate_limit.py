@@ -411,6 +411,7 @@ def test_a_server_logs_each_change_of_its_store_once_and_no_secret(
         "NUMBERBOOK_SECRET_KEY": KEY,
         "NUMBERBOOK_RATE_LIMIT_STORE": own_redis.url,
         "NUMBERBOOK_FAILED_AUTHENTICATIONS": "2",
+        "FORWARDED_ALLOW_IPS": "127.0.0.1",
     }
     numberbook(tmp_path, "accounts", "create", "ann")
     token = numberbook(tmp_path, "tokens", "create", "ann", **variables).stdout.splitlines()[-1]
