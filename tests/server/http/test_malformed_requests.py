@@ -339,7 +339,8 @@ def test_an_allowed_request_id_is_kept(demo_server: Server, request_id: str) -> 
 
 
 @pytest.mark.parametrize(
-    "request_id", ["a-Z-0-9", "f" * 65, "", "a b c d e f", "ünïcödé-ïd", "a_b_c_d_e"]
+    "request_id",
+    ["a-Z-0-9", "f" * 65, "", "a b c d e f", "ünïcödé-ïd", "a_b_c_d_e", "sweep:0123456789abcdef"],
 )
 def test_any_other_request_id_is_replaced(demo_server: Server, request_id: str) -> None:
     answer = exchange(demo_server.url, post(QUERY, f"x-request-id: {request_id}"))
