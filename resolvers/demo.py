@@ -21,6 +21,7 @@ from models.tables import Membership
 from models.transitions import Settlement
 from resolvers.accounts.accounts import all_accounts, create_account
 from resolvers.accounts.tokens import is_known, keep_token, live_token
+from resolvers.context import system_request_id
 from resolvers.files.columns import Problem
 from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import import_numbers
@@ -30,7 +31,7 @@ from resolvers.queries.statements import NUMBER_COLUMNS, number_record
 
 NUMBERS = Path(__file__).parent / "demo.csv"
 TOKEN_DAYS = 3650
-REQUEST_ID = "demonstration"
+REQUEST_ID = system_request_id("demonstration")
 
 
 class Persona(NamedTuple):

@@ -1,6 +1,8 @@
 """The ASGI application."""
 
+import ctypes
 import gc
+import sys
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -21,7 +23,7 @@ from server.auth.authenticator import Authenticator
 from server.auth.keys import token_key
 from server.auth.oidc import verifier
 from server.endpoint import Endpoint
-from server.http import responses
+from server.http import proxies, responses
 from server.http.cors import Cors
 from server.http.error_boundary import ErrorBoundary
 from server.http.limits import RequestLimits
@@ -44,6 +46,12 @@ PATH = "/graphql"
 GC_THRESHOLD = 10_000
 """After how many new objects Python collects garbage. A page of 100 keeps some 500 alive."""
 
+M_MMAP_THRESHOLD = -3
+"""The option of mallopt(3)."""
+
+LARGE_BYTES = 256 * 1024
+"""From this size on a block of memory is the system's own again when it is freed."""
+
 
 def from_environment() -> Starlette:
     """The application as `serve` runs it in each of its processes."""
@@ -51,6 +59,7 @@ def from_environment() -> Starlette:
     logs.configure(settings.log_format)
     app = create_app(settings)
     _tune_garbage_collection()
+    _return_large_memory()
     return app
 
 
@@ -62,6 +71,17 @@ def _tune_garbage_collection() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(GC_THRESHOLD, 10, 10)
+
+
+def _return_large_memory() -> None:
+    """Let the C library give large answers back to the system as soon as they are sent.
+
+    By default glibc puts blocks of a size that was freed once into its heap, where a small block
+    behind them keeps them. Other C libraries have no mallopt.
+    """
+    mallopt = None if sys.platform == "win32" else getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(M_MMAP_THRESHOLD, LARGE_BYTES)
 
 
 def create_app(
@@ -94,6 +114,7 @@ def create_app(
         authenticator,
         RateLimiter(Limit.POINTS, settings.rate_limit, store, metrics),
         RateLimiter(Limit.FAILURES, settings.failed_authentications, store, metrics),
+        proxies.from_environment(),
         clock,
         settings,
         background.is_migrated,

@@ -63,6 +63,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
             log_config=None,
             access_log=False,
             server_header=False,
+            proxy_headers=False,  # its reading of X-Forwarded-For lets clients choose their address
             timeout_graceful_shutdown=MAX_STOP_SECONDS,
             timeout_worker_healthcheck=WORKER_SECONDS,
         )

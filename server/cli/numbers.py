@@ -3,7 +3,6 @@
 Each works on one number or on those of a CSV file, with the system as actor (docs/decisions/0019).
 """
 
-import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from models.enums import FailureCode
 from models.errors import Failure, Refused
 from models.numbering import ImpossibleNumber, derive
 from models.records import GrantRecord
+from resolvers.context import system_request_id
 from resolvers.files import run_commands
 from resolvers.files.bulk_commands import (
     GRANT,
@@ -170,8 +170,7 @@ async def _run_file(command: Command[Asked], file: Path, database: Database) -> 
 
 
 def _run(command: Command[Asked], database: Database) -> Run[Asked]:
-    request_id = f"{command.name}-{secrets.token_hex(8)}"
-    return Run(database, utc_now, command, request_id)
+    return Run(database, utc_now, command, system_request_id(command.name))
 
 
 def _grant_row(grant: GrantRecord) -> tuple[str, ...]:

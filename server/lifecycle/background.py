@@ -1,6 +1,5 @@
 """What a serving process does in the background."""
 
-import secrets
 from collections.abc import Awaitable, Callable
 
 import anyio
@@ -11,6 +10,7 @@ from database import Database
 from database.errors import ConfigurationError, Unavailable
 from models.clock import Clock
 from models.transitions import Settlement
+from resolvers.context import system_request_id
 from resolvers.mutations.calling_names import pending, sweep
 from server.auth.authenticator import Authenticator
 from server.lifecycle.clock_skew import ClockSkew
@@ -61,7 +61,7 @@ class Background:
         self.is_migrated.set()
 
     async def _sweep(self) -> None:
-        sweep_id = f"sweep-{secrets.token_hex(8)}"
+        sweep_id = system_request_id("sweep")
         with self._metrics.failed_sweeps():
             if not await self._skew.is_small():
                 log.warning("no sweep", reason="this clock and the database's differ")

@@ -84,7 +84,7 @@ async def test_the_server_role_can_run_the_sweep(server_role_url: str) -> None:
         number = await book.number(olivia)
         assert (await olivia.update(number, callingName="Acme 24"))["userErrors"] == []
         book.clock.turn(hours=73)
-        assert await sweep(database, book.clock, book.settings.settlement, "sweep-test") == 1
+        assert await sweep(database, book.clock, book.settings.settlement, "sweep:test") == 1
         assert (await book.stored(number))["calling_name_status"] == "UPDATE_FAILED"
     await database.dispose()
 
