@@ -297,6 +297,7 @@ def test_a_file_whose_index_lacks_a_row_is_reported(sqlite_url: str, tmp_path: P
 
 
 def test_a_database_of_another_revision_is_not_checked_and_not_changed(tmp_path: Path) -> None:
+    (tmp_path / "numberbook.db").touch()
     ended = numberbook(tmp_path, "check", NUMBERBOOK_DATABASE_URL="sqlite:///numberbook.db")
     assert ended.returncode == 1
     assert "run `numberbook migrate` first" in ended.stderr

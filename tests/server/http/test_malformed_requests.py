@@ -194,7 +194,7 @@ CASES = {
     "a method that is too long": broken(f"{'POST' * 1000} /graphql HTTP/1.1", HOST),
     # Targets
     "an unknown path": path("/graph"),
-    "the root": path("/"),
+    "the root": path("/", status=405),
     "a slash too many at the end": path("/graphql/"),
     "a slash too many at the start": path("//graphql"),
     "a path in capitals": path("/GRAPHQL"),
