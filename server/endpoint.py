@@ -44,6 +44,9 @@ log = structlog.get_logger()
 REFUSAL_DELAY_FACTOR = 4
 """A refused document is answered after a delay: its CPU time multiplied by this."""
 
+LARGE = 10
+"""From so many rows on, to compile an operation that is used once takes less time than it saves."""
+
 
 class Endpoint:
     """The ASGI application that answers requests to `/graphql`."""
@@ -129,12 +132,21 @@ class Endpoint:
         request.entry.operation = operation.kind.value
         variables = coerce_variables(operation, graphql_schema, asked.variables)
         cost = cost_of(
-            operation.operation, operation.fragment_definitions, operation.root_fields, variables
+            operation.operation,
+            operation.fragment_definitions,
+            operation.root_fields,
+            variables,
+            operation.memo,
         )
-        context = await self._context(request, viewer, operation, cost)
+        is_refused = cost.rows > self._limits.max_rows
+        points = cost.least if is_refused else cost.points
+        context = await self._context(request, viewer, operation, points)
         if isinstance(variables, list):
             return responses.refused_variables(variables)
-        plan = self._plans.get(operation, variables) if self._plans else None
+        if is_refused:
+            return responses.too_many_rows(cost.rows, self._limits.max_rows)
+        is_large = cost.rows > LARGE
+        plan = self._plans.get(operation, variables, is_large=is_large) if self._plans else None
         result = await execute(
             operation, schema=graphql_schema, variables=variables, context=context, plan=plan
         )
