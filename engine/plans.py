@@ -91,26 +91,35 @@ class Plans:
         self._max_fields = max_fields
         self._operations: WeakKeyDictionary[Prepared, _Operation | None] = WeakKeyDictionary()
 
-    def get(self, prepared: Prepared, variables: VariableValues) -> Plan | None:
+    def get(
+        self, prepared: Prepared, variables: VariableValues, *, is_large: bool = False
+    ) -> Plan | None:
         """The plan of the operation for these variables.
 
-        None at the first use of the operation, because many are used only once; if it has too many
-        plans already; and if its directives are wrong, which graphql-core reports.
+        None if the directives of the operation are wrong, which graphql-core reports; and unless
+        `is_large`, at the first use of the operation, because many are used only once, and if it
+        has too many plans already. The answer of a large one takes graphql-core much longer than
+        the plan.
         """
-        operation = self._operations.get(prepared) or self._seen(prepared)
+        operation = self._operations.get(prepared) or self._seen(prepared, is_large=is_large)
         if operation is None:
             return None
         key = tuple(variables.coerced.get(name) for name in operation.condition_variables)
-        if key not in operation.plans and len(operation.plans) < MAX_PLANS:
+        if key not in operation.plans and self._has_room(operation, is_large=is_large):
             operation.plans[key] = self._plan(prepared, variables)
             self._make_room()
         return operation.plans.get(key)
 
-    def _seen(self, prepared: Prepared) -> _Operation | None:
-        is_known = prepared in self._operations
-        operation = _Operation(_condition_variables(prepared), {}) if is_known else None
+    def _seen(self, prepared: Prepared, *, is_large: bool) -> _Operation | None:
+        is_planned = is_large or prepared in self._operations
+        operation = _Operation(_condition_variables(prepared), {}) if is_planned else None
         self._operations[prepared] = operation
         return operation
+
+    def _has_room(self, operation: _Operation, *, is_large: bool) -> bool:
+        if is_large and len(operation.plans) == MAX_PLANS:
+            del operation.plans[next(iter(operation.plans))]
+        return len(operation.plans) < MAX_PLANS
 
     def _make_room(self) -> None:
         for oldest in list(self._operations):

@@ -1,61 +1,248 @@
-"""The cost of an operation in points, computed before it is executed."""
+"""What an operation costs in points, and how many rows it asks for, before it is executed.
+
+Rows measure work: one takes at most 25 us, and what takes longer counts as several. One point is at
+most 10 ms of CPU, of the server and the database together, with 100,000 numbers:
+`python -m bench.worst_requests` searches for operations that cost too little.
+"""
 
 from collections.abc import Mapping
+from dataclasses import is_dataclass
+from enum import Enum
+from typing import Any, NamedTuple
 
 from graphql import (
-    FieldNode,
     FragmentDefinitionNode,
-    GraphQLError,
     OperationDefinitionNode,
     OperationType,
     VariableValues,
 )
-from graphql.execution import get_argument_values
 
+from models.enums import PhoneNumberOrderField
+from models.errors import BadInput
+from resolvers.queries.pagination import page_size
 from schema import graphql_schema
-from schema.selection import children
+from schema.meter import VALUES_A_ROW, Arguments, Measure, Meter, Rules, total
+from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
 
-MUTATION_COST = 10
+QUERY_POINTS = 1
+MUTATION_POINTS = 10
+ROWS_A_POINT = 400
 
-BULK = "updatePhoneNumbers"
+FIELD_ROWS = 4
+ASSOCIATION_ROWS = 3
+LIST_ROWS = 10
+TOTAL_ROWS = 20
+ALL_ROWS = 2_400
+FILTERED_ROWS = 4_400
+
+STATEMENT_ROWS = 800
+"""Of a list with a filter: there are many filters, so that its statement may have to be compiled,
+which takes 15 ms.
+"""
+
+ORDER_ROWS = {
+    PhoneNumberOrderField.CREATED_AT: 0,
+    PhoneNumberOrderField.E164: 2_800,
+    PhoneNumberOrderField.UPDATED_AT: 2_800,
+    PhoneNumberOrderField.NICKNAME: 5_600,
+}
+"""All numbers that are granted to a large team have to be sorted for its members."""
+
+FILTER_ROWS = {
+    PhoneNumberOrderField.CREATED_AT: 4_400,
+    PhoneNumberOrderField.E164: 5_600,
+    PhoneNumberOrderField.UPDATED_AT: 5_600,
+    PhoneNumberOrderField.NICKNAME: 6_000,
+}
+"""All numbers that the viewer sees have to be read if the filter finds few."""
+
+SLOWER = 12
+
+COMPILED_FIELDS = 400
+"""The engine does not compile operations of more fields as a whole."""
+
+SLOW = (
+    "root fields `node`, `nodes`, those with `after` in a list of `grants` or `changes`, and all of"
+    f" an operation of more than {COMPILED_FIELDS} fields"
+)
+
+COSTS: list[tuple[str, str]] = [
+    ("each root field of a query", f"{QUERY_POINTS} point"),
+    ("each mutation, and each item of `updatePhoneNumbers`", f"{MUTATION_POINTS} points"),
+    (f"each {ROWS_A_POINT} rows", "1 point"),
+    (
+        f"a number, change, grant or edge, for each {VALUES_A_ROW} values selected of it",
+        "1 row; a page of `n` has `n` in `nodes` and `n` in `edges`",
+    ),
+    ("`associations` of a number", f"{ASSOCIATION_ROWS} rows"),
+    ("a list of `grants` or `changes`", f"{LIST_ROWS} rows besides its own"),
+    ("`totalCount` of such a list", f"{TOTAL_ROWS} rows"),
+    *(
+        (f"`phoneNumbers` by {order}", f"{rows} rows; with a filter {FILTER_ROWS[order]}")
+        for order, rows in ORDER_ROWS.items()
+    ),
+    ("any filter of it, which for `access` and `e164` is all", f"{STATEMENT_ROWS} rows more"),
+    ("`totalCount` of `phoneNumbers`", f"{ALL_ROWS} rows; with a filter {FILTERED_ROWS}"),
+    ("each field in the document, with fragments written out", f"{FIELD_ROWS} rows"),
+    (
+        SLOW,
+        f"{SLOWER} times as many rows",
+    ),
+]
+"""What counts how much: the table of the README."""
+
+
+class Cost(NamedTuple):
+    """The points of an operation, those that it costs at least, and the rows that it asks for."""
+
+    points: int
+    least: int
+    rows: int
 
 
 def cost_of(
     operation: OperationDefinitionNode,
     fragments: Mapping[str, FragmentDefinitionNode],
     root_fields: int,
-    variables: VariableValues | list[GraphQLError],
-) -> int:
-    """A query costs 1 for each root field, a mutation 10, a bulk 10 for each item.
-
-    `root_fields`: their number, with aliases and fragments expanded. If the variables are wrong,
-    a bulk counts as one item.
-    """
-    if operation.operation is not OperationType.MUTATION:
-        return root_fields
-    items = 0 if isinstance(variables, list) else further_items(operation, fragments, variables)
-    return MUTATION_COST * (root_fields + items)
-
-
-def further_items(
-    operation: OperationDefinitionNode,
-    fragments: Mapping[str, FragmentDefinitionNode],
     variables: VariableValues,
-) -> int:
-    """The number of items of all bulk mutations, without the first of each: it is counted already,
-    as the root field. Mutations that are skipped count too.
+    memo: dict[object, Any],
+) -> Cost:
+    """The cost of an operation.
+
+    `root_fields`: how many there are, with aliases and fragments written out. `memo` is a cache
+    that belongs to the operation.
     """
-    if operation.operation is not OperationType.MUTATION:
-        return 0
-    fields = children([operation.selection_set], fragments)
-    return sum(_further(field, variables) for field in fields if field.name.value == BULK)
+    is_mutation = operation.operation is OperationType.MUTATION
+    least = root_fields * (MUTATION_POINTS if is_mutation else QUERY_POINTS)
+    known: KnownCosts | None = memo.get(KnownCosts)
+    cost = known.find(variables) if known else None
+    if cost is not None:
+        return cost
+    meter = Meter(graphql_schema, RULES, fragments, variables)
+    cost = _cost(least, meter.root_fields(operation))
+    memo.setdefault(KnownCosts, KnownCosts(meter.variable_names(), {})).keep(variables, cost)
+    return cost
 
 
-def _further(field: FieldNode, variables: VariableValues) -> int:
-    assert graphql_schema.mutation_type is not None
-    definition = graphql_schema.mutation_type.fields[BULK]
+def _cost(least: int, roots: list[Measure]) -> Cost:
+    whole = total(roots)
+    slower = SLOWER if whole.fields > COMPILED_FIELDS else 1
+    rows = slower * sum(root.rows * (SLOWER if root.is_slow else 1) for root in roots)
+    points = least + MUTATION_POINTS * whole.further_items
+    return Cost(points + (rows + FIELD_ROWS * whole.fields) // ROWS_A_POINT, least, rows)
+
+
+MAX_KNOWN = 64
+"""Costs that are remembered of one operation."""
+
+
+class KnownCosts(NamedTuple):
+    """The costs of one operation, by what they depend on in the variables of these names."""
+
+    names: tuple[str, ...]
+    costs: dict[tuple[Any, ...], Cost]
+
+    def find(self, variables: VariableValues) -> Cost | None:
+        return self.costs.get(self._key(variables.coerced))
+
+    def keep(self, variables: VariableValues, cost: Cost) -> None:
+        if len(self.costs) == MAX_KNOWN:
+            self.costs.clear()
+        self.costs[self._key(variables.coerced)] = cost
+
+    def _key(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
+        return tuple([_size(values.get(name)) for name in self.names])
+
+
+def _size(value: Any) -> Any:  # noqa: ANN401
+    """All that a cost can depend on in the value of a variable."""
+    if value is None or isinstance(value, int | Enum):
+        return value
+    if isinstance(value, str):
+        return bool(value.strip())
+    if isinstance(value, list):
+        return len(value)
+    return tuple(map(_size, vars(value).values())) if is_dataclass(value) else True
+
+
+def _numbers(arguments: Arguments | None, page: Measure) -> Measure:
+    size = _page_size(arguments)
+    if arguments is None or size is None:
+        return Measure()  # the field itself fails
+    given, order = arguments["filter"], _order_field(arguments["order_by"])
+    is_filtered = _is_filtered(given)
+    read = (FILTER_ROWS if is_filtered else ORDER_ROWS)[order]
+    counted = (FILTERED_ROWS if is_filtered else ALL_ROWS) * bool(page.totals)
+    compiled = STATEMENT_ROWS * (given is not None)
+    return Measure(rows=read + counted + compiled + size * page.items + page.rows)
+
+
+def _order_field(order: PhoneNumberOrder | None) -> PhoneNumberOrderField:
+    return PhoneNumberOrderField(order.field) if order else PhoneNumberOrderField.CREATED_AT
+
+
+def _is_filtered(given: PhoneNumberFilter | None) -> bool:
+    """Whether it has conditions other than those for which there are indexes."""
+    if given is None:
+        return False
+    names = {name for name, value in vars(given).items() if value is not None}
+    if not (given.search or "").strip():
+        names.discard("search")
+    return not names <= {"access", "e164"}
+
+
+def _related(arguments: Arguments | None, page: Measure) -> Measure:
+    """A cursor can be wrong, and the error of a field can leave other fields to be completed."""
+    size = _page_size(arguments)
+    rows = LIST_ROWS + (size or 0) * page.items + page.rows + TOTAL_ROWS * bool(page.totals)
+    is_simple = arguments is not None and size is not None and arguments["after"] is None
+    return Measure(rows=rows, is_slow=not is_simple)
+
+
+def _page_size(arguments: Arguments | None) -> int | None:
+    """None if the size is wrong."""
+    if arguments is None:
+        return None
     try:
-        items = get_argument_values(definition, field, variables)["input"].items
-    except GraphQLError:
-        return 0  # the field itself reports the error
-    return max(0, len(items) - 1)
+        return page_size(arguments["first"], arguments.get("last"))
+    except BadInput:
+        return None
+
+
+def _associations(_: Arguments | None, each: Measure) -> Measure:
+    return Measure(rows=ASSOCIATION_ROWS * each.as_rows)
+
+
+def _nodes(arguments: Arguments | None, each: Measure) -> Measure:
+    return Measure(rows=len(arguments["ids"] if arguments else ()) * each.as_rows, is_slow=True)
+
+
+def _node(_: Arguments | None, each: Measure) -> Measure:
+    return Measure(rows=each.as_rows, is_slow=True)
+
+
+def _bulk(arguments: Arguments | None, payload: Measure) -> Measure:
+    items = len(arguments["input"].items) if arguments else 0
+    further_items = max(0, items - 1)
+    return Measure(rows=items * payload.items, further_items=further_items)
+
+
+CONNECTIONS = ("PhoneNumberConnection", "PhoneNumberGrantConnection", "PhoneNumberChangeConnection")
+
+RULES = Rules(
+    lists={
+        "Query.node": _node,
+        "Query.nodes": _nodes,
+        "Query.phoneNumbers": _numbers,
+        "PhoneNumber.associations": _associations,
+        "PhoneNumber.changes": _related,
+        "PhoneNumber.grants": _related,
+        "Mutation.updatePhoneNumbers": _bulk,
+    },
+    items=frozenset(
+        ["UpdatePhoneNumbersPayload.results"]
+        + [f"{name}.{items}" for name in CONNECTIONS for items in ("nodes", "edges")]
+    ),
+    totals=frozenset(f"{name}.totalCount" for name in CONNECTIONS),
+    arguments=frozenset({"after", "filter", "first", "ids", "input", "last", "orderBy"}),
+)

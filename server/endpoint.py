@@ -69,6 +69,10 @@ class Understood(NamedTuple):
     variables: VariableValues
 
 
+LARGE = 10
+"""From so many rows on, to compile an operation that is used once takes less time than it saves."""
+
+
 class Endpoint:
     """The ASGI application that answers requests to `/graphql`."""
 
@@ -181,10 +185,19 @@ class Endpoint:
         content = await body.read(request, self._limits)
         operation, variables = self._understood(request, content, suggests_names=suggests)
         cost = cost_of(
-            operation.operation, operation.fragment_definitions, operation.root_fields, variables
+            operation.operation,
+            operation.fragment_definitions,
+            operation.root_fields,
+            variables,
+            operation.memo,
         )
-        context = await self._context(request, viewer, operation, cost)
-        plan = self._plans.get(operation, variables) if self._plans else None
+        is_refused = cost.rows > self._limits.max_rows
+        points = cost.least if is_refused else cost.points
+        context = await self._context(request, viewer, operation, points)
+        if is_refused:
+            return responses.too_many_rows(cost.rows, self._limits.max_rows)
+        is_large = cost.rows > LARGE
+        plan = self._plans.get(operation, variables, is_large=is_large) if self._plans else None
         result = await execute(
             operation, schema=graphql_schema, variables=variables, context=context, plan=plan
         )

@@ -117,7 +117,7 @@ class Settings(BaseSettings, RequestLimits):
         ge=1,
         le=1_000_000_000,
         description="Points a minute per account, and per address of those who read an open schema"
-        " without a token: a query costs 1 a root field, a mutation 10, a bulk 10 an item.",
+        " without a token. The README has a table of what costs how many.",
     )
     rate_limit_store: str = Field(
         default="memory://",

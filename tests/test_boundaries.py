@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic.fields import FieldInfo
 
+from schema.cost import COSTS
 from server.http.limits import RequestLimits
 from server.settings import PREFIX, Settings
 
@@ -42,6 +43,13 @@ def range_of(field: FieldInfo) -> tuple[int, int]:
     """The least and the greatest value that a setting can have."""
     least, greatest = field.metadata
     return least.ge, greatest.le
+
+
+def test_the_readme_has_the_table_of_costs() -> None:
+    _, _, rest = (ROOT / "README.md").read_text().partition("<!-- costs -->\n")
+    table, _, _ = rest.partition("<!-- end of costs -->\n")
+    rows = [("what", "counts"), ("---", "---"), *COSTS]
+    assert table.splitlines() == [f"| {what} | {counts} |" for what, counts in rows]
 
 
 def test_the_readme_describes_every_folder() -> None:

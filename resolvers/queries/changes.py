@@ -1,27 +1,35 @@
 """The trail of numbers for viewers, newest first."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, inspect, or_, select
+from sqlalchemy import (
+    Connection,
+    FromClause,
+    Select,
+    bindparam,
+    column,
+    func,
+    inspect,
+    literal_column,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 from sqlmodel import col
 
 from database.functions import any_of
-from database.types import Id
+from database.statements import Row, Statement
+from database.types import Id, ListOf, StoredMoment
 from models.enums import PhoneNumberChangeField
 from models.records import AccountRecord, ChangeRecord, PhoneNumberRecord
 from models.tables import Account, PhoneNumberChange
 from resolvers.accounts.accounts import ACCOUNT_COLUMNS
 from resolvers.queries.pagination import ConnectionRecord, PageArguments, Position
-from resolvers.queries.related import (
-    ROWS,
-    Pages,
-    RelatedPages,
-    page_parameters,
-    ranked,
-    related_pages,
-)
+from resolvers.queries.related import ROWS, Pages, RelatedPages, page_parameters, related_pages
 
 
 def changes_of(number: PhoneNumberRecord, page: PageArguments) -> ConnectionRecord[ChangeRecord]:
@@ -45,48 +53,87 @@ def related_changes(
     """
     parameters = {"number_ids": list(number_ids), "shared_ids": list(shared_ids)}
 
+    database = connection.dialect.name
+
     def load(page: PageArguments) -> Iterator[tuple[int, ChangeRecord]]:
-        statement = _page_statement(is_after=page.after is not None)
-        for row in connection.execute(statement, parameters | page_parameters(page)):
-            yield row.phone_number_id, _record(row)
+        statement = _page_statement(database, is_after=page.after is not None)
+        return map(_record, statement.rows(connection, parameters | page_parameters(page)))
 
     def count() -> Mapping[int, int]:
-        return {row[0]: row[1] for row in connection.execute(_COUNTS, parameters)}
+        return dict(_COUNTS.rows(connection, parameters))
 
     return related_pages(number_ids, asked, load, count)
 
 
-def _record(row: Row[Any]) -> ChangeRecord:
-    actor = (
-        None if row.actor_id is None else AccountRecord._make(row[-len(AccountRecord._fields) :])
-    )
-    return ChangeRecord(
-        row.change_id, row.field, row.old_value, row.new_value, actor, row.at, row.request_id
-    )
+def _record(row: Row) -> tuple[int, ChangeRecord]:
+    """The id of the number, and its change."""
+    number_id, change_id, field, old_value, new_value, at, request_id, *actor = row
+    who = None if actor[0] is None else AccountRecord._make(actor)
+    return number_id, ChangeRecord(change_id, field, old_value, new_value, who, at, request_id)
 
 
-_CHANGE = inspect(PhoneNumberChange).local_table.c
+_TABLE = inspect(PhoneNumberChange).local_table
+_CHANGE = _TABLE.c
 _IS_READABLE = or_(
     _CHANGE.field != PhoneNumberChangeField.GRANT.value,
     any_of(_CHANGE.phone_number_id, "shared_ids"),
 )
 
 
-@lru_cache(maxsize=2)
-def _page_statement(*, is_after: bool) -> Select[Any]:
+@lru_cache(maxsize=4)
+def _page_statement(database: str, *, is_after: bool) -> Statement:
     """Changes with their actors, sorted by number, then newest first."""
-    conditions = [_IS_READABLE] + [_CHANGE.id < bindparam("after_id", type_=Id)] * is_after
-    columns = (_CHANGE.id.label("change_id"), *list(_CHANGE)[1:])
-    change = ranked(columns, _CHANGE.phone_number_id, conditions, [_CHANGE.id.desc()])
-    return (
-        select(*change.c, *ACCOUNT_COLUMNS)
-        .join_from(change, Account, col(Account.id) == change.c.actor_id, isouter=True)
-        .where(change.c.rank <= ROWS)
-        .order_by(change.c.phone_number_id, change.c.rank)
+    source, change = _NEWEST[database](_newest(is_after=is_after))
+    columns = [change[name] for name in _COLUMNS]
+    return Statement(
+        select(*columns, type_coerce(change.at, StoredMoment), change.request_id, *ACCOUNT_COLUMNS)
+        .select_from(source)
+        .join(Account, col(Account.id) == change.actor_id, isouter=True)
+        .order_by(change.phone_number_id, change.id.desc())
     )
 
 
-_COUNTS = (
+_COLUMNS = ("phone_number_id", "id", "field", "old_value", "new_value")
+_IDS = bindparam("number_ids", type_=ListOf(Id))
+_NUMBER = column("value", Id)
+
+Source = tuple[FromClause, ReadOnlyColumnCollection[str, Any]]
+
+
+def _newest(*, is_after: bool) -> Select[Any]:
+    """The newest changes of one number: an index scan that reads no more rows than it returns,
+    however long the trail is.
+    """
+    conditions = [_CHANGE.id < bindparam("after_id", type_=Id)] * is_after
+    return (
+        select(_TABLE)
+        .where(_CHANGE.phone_number_id == literal_column("number.value", Id))
+        .where(_IS_READABLE, *conditions)
+        .order_by(_CHANGE.id.desc())
+        .limit(ROWS)
+    )
+
+
+def _of_each_number_on_postgresql(newest: Select[Any]) -> Source:
+    numbers = func.unnest(_IDS).table_valued(_NUMBER).render_derived("number")
+    found = newest.lateral("found")
+    return numbers.join(found, true()), found.c
+
+
+def _of_each_number_on_sqlite(newest: Select[Any]) -> Source:
+    """The same without LATERAL, which SQLite does not have."""
+    numbers = func.json_each(_IDS).table_valued(_NUMBER, name="number")
+    found = _TABLE.alias("found")
+    ids = newest.with_only_columns(_CHANGE.id).scalar_subquery()
+    return numbers.join(found, found.c.id.in_(ids)), found.c
+
+
+_NEWEST: dict[str, Callable[[Select[Any]], Source]] = {
+    "postgresql": _of_each_number_on_postgresql,
+    "sqlite": _of_each_number_on_sqlite,
+}
+
+_COUNTS = Statement(
     select(_CHANGE.phone_number_id, func.count())
     .where(any_of(_CHANGE.phone_number_id, "number_ids"), _IS_READABLE)
     .group_by(_CHANGE.phone_number_id)

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, inspect, select, tuple_
+from sqlalchemy import Connection, bindparam, func, inspect, select, tuple_
 
 from database.functions import any_of
+from database.statements import Statement
 from database.types import Id, UtcDateTime
 from models import access
 from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
@@ -54,12 +54,12 @@ def related_grants(
 
     def load(page: PageArguments) -> Iterator[tuple[int, GrantRecord]]:
         statement = _page_statement(is_after=page.after is not None)
-        for row in connection.execute(statement, parameters | page_parameters(page)):
+        for row in statement.rows(connection, parameters | page_parameters(page)):
             grantee, granted_by = AccountRecord._make(row[1:5]), AccountRecord._make(row[5:9])
             yield row[0], GrantRecord(grantee, granted_by, *row[9:])
 
     def count() -> Mapping[int, int]:
-        return {row[0]: row[1] for row in connection.execute(_COUNTS, parameters)}
+        return dict(_COUNTS.rows(connection, parameters))
 
     return related_pages(number_ids, asked, load, count)
 
@@ -71,13 +71,13 @@ _AFTER = (bindparam("after_key", type_=UtcDateTime()), bindparam("after_id", typ
 
 
 @lru_cache(maxsize=2)
-def _page_statement(*, is_after: bool) -> Select[Any]:
+def _page_statement(*, is_after: bool) -> Statement:
     """Grants with grantee and granter, sorted by number, then oldest first."""
     conditions = [access.has_not_ended()] + [tuple_(*_ORDER) > tuple_(*_AFTER)] * is_after
     grant = ranked(_GRANT, _GRANT.phone_number_id, conditions, _ORDER)
     grantee, granted_by = _ACCOUNT.alias(), _ACCOUNT.alias()
     accounts = [who.c[name] for who in (grantee, granted_by) for name in AccountRecord._fields]
-    return (
+    return Statement(
         select(grant.c.phone_number_id, *accounts, grant.c.created_at, grant.c.expires_at)
         .join_from(grant, grantee, grantee.c.id == grant.c.grantee_id)
         .join(granted_by, granted_by.c.id == grant.c.granted_by_id)
@@ -86,7 +86,7 @@ def _page_statement(*, is_after: bool) -> Select[Any]:
     )
 
 
-_COUNTS = (
+_COUNTS = Statement(
     select(_GRANT.phone_number_id, func.count())
     .where(any_of(_GRANT.phone_number_id, "number_ids"), access.has_not_ended())
     .group_by(_GRANT.phone_number_id)

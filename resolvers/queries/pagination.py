@@ -112,10 +112,8 @@ def page_arguments(
     first: int | None, after: str | None, last: int | None, before: str | None, order: Order
 ) -> PageArguments:
     """Validate the arguments of a connection. Raises BadInput."""
-    if first is not None and last is not None:
-        raise BadInput("Give first or last, not both.")
     return PageArguments(
-        size=_size(first, last),
+        size=page_size(first, last),
         is_backward=last is not None,
         after=None if after is None else decode_cursor(after, order, "after"),
         before=None if before is None else decode_cursor(before, order, "before"),
@@ -123,7 +121,10 @@ def page_arguments(
     )
 
 
-def _size(first: int | None, last: int | None) -> int:
+def page_size(first: int | None, last: int | None) -> int:
+    """The number of rows on a page, by the arguments of a connection. Raises BadInput."""
+    if first is not None and last is not None:
+        raise BadInput("Give first or last, not both.")
     name, size = ("first", first) if last is None else ("last", last)
     if size is None:
         return DEFAULT_SIZE

@@ -97,7 +97,13 @@ def page_shape(
     return PageShape(page.order, page.is_backward, after, before, accesses, conditions, rows)
 
 
-@lru_cache(maxsize=1000)
+MAX_STATEMENTS = 256
+"""Kept of pages, and of counts. One takes up to 130 KB, and 15 ms to compile; a client has some
+dozens. Who asks for more pays for it (schema/cost.py).
+"""
+
+
+@lru_cache(maxsize=MAX_STATEMENTS)
 def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) -> Statement:
     """The statement of a page. Its rows are in the order of the scan: NUMBER_COLUMNS or
     LIST_COLUMNS, the viewer's access, and the order's key if it is not one of them.
@@ -136,7 +142,7 @@ def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
     return [is_last.desc() if shape.is_backward else is_last.asc(), *order]
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=MAX_STATEMENTS)
 def count_statement(
     accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
 ) -> Statement:

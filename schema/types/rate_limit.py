@@ -6,8 +6,8 @@ import strawberry
 
 
 @strawberry.type(
-    description="The viewer's points. A query costs 1 a root field, a mutation 10,"
-    " a bulk 10 an item."
+    description="The viewer's points. A query costs 1 a root field and 1 for each 400 rows it asks"
+    " for, a mutation 10, a bulk 10 an item. The README has the whole table."
 )
 class RateLimit:
     limit: int = strawberry.field(description="Points a minute.")

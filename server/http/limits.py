@@ -56,6 +56,12 @@ class RequestLimits(BaseModel):
     max_ids: int = Field(
         default=100, ge=1, le=100, description="Values in a list of ids or of numbers."
     )
+    max_rows: int = Field(
+        default=12_500,
+        ge=100,
+        le=100_000,
+        description="Rows that an operation asks for; the README lists what counts how many.",
+    )
     head_seconds: int = Field(
         default=10,
         ge=1,

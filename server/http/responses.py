@@ -118,6 +118,15 @@ def refused_variables(errors: list[GraphQLError]) -> Answer:
     return _refused(Code.BAD_USER_INPUT, errors)
 
 
+def too_many_rows(rows: int, limit: int) -> Answer:
+    """The answer to an operation that asks for more rows than one may."""
+    message = (
+        f"The request asks for {rows} rows; at most {limit} are answered at once. Ask for fewer:"
+        " smaller pages, nested lists for fewer numbers, fewer lists in one request."
+    )
+    return _refused(Code.BAD_USER_INPUT, [GraphQLError(message)])
+
+
 def _refused(code: Code, errors: list[GraphQLError]) -> Answer:
     content = {"errors": [formatted(error, code) for error in errors[:MAX_ERRORS]]}
     return Answer(400, content, is_of_graphql=True)

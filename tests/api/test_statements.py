@@ -60,7 +60,9 @@ def kind(statement: str) -> str:
     if "count(*)" in statement:
         return COUNT
     if "row_number()" in statement:
-        return GRANTS if "phone_number_grant" in statement else CHANGES
+        return GRANTS
+    if "phone_number_change" in statement and verb == "SELECT":
+        return CHANGES
     return f"{verb} {third if verb == 'INSERT' else target.partition('.')[0]}"
 
 
@@ -163,8 +165,8 @@ async def test_a_page_loads_only_what_is_selected_whatever_its_size(book: Book) 
 
 
 LISTS = """
-  grants(first: 100) { totalCount nodes { grantee { name } grantedBy { name } } }
-  changes(first: 100) { totalCount nodes { field actor { name } } edges { cursor } }
+  grants(first: 5) { totalCount nodes { grantee { name } grantedBy { name } } }
+  changes(first: 5) { totalCount nodes { field actor { name } } edges { cursor } }
 """
 FULL = f"{OWN} {NESTED} {LISTS}"
 ALL_KINDS = [PAGE, COUNT, ACCOUNTS, ASSOCIATIONS, GRANTS, COUNT, CHANGES, COUNT]
@@ -180,7 +182,7 @@ async def test_a_page_with_all_related_rows_is_eight_statements(
         await book.grant(number, team)
         for grantee in people:
             await book.grant(number, grantee)
-    for first in (1, 50, 100):
+    for first in (1, 20, 50):
         document = page(f"totalCount nodes {{ {FULL} }} edges {{ node {{ {FULL} }} }}")
         sent = await sent_for(olivia, document, first=first)
         assert sorted(sent) == sorted(ALL_KINDS), first
@@ -310,6 +312,59 @@ async def test_a_query_that_needs_no_data_sends_no_statement(book: Book) -> None
 
 
 UPDATE = "mutation($input: UpdatePhoneNumberInput!) { updatePhoneNumber(input: $input) { %s } }"
+
+
+WORST = """
+{ %s }
+fragment F on PhoneNumberConnection {
+  nodes { changes(first: 100) { nodes { id: requestId } edges { node { requestId } } } }
+}
+"""
+
+
+async def test_a_query_for_too_many_rows_is_refused_before_the_database_is_asked(
+    book: Book,
+) -> None:
+    olivia = await book.person()
+    await olivia.ask("{ viewer { name } }")
+    roots = " ".join(f"{name}: phoneNumbers(first: 100) {{ ...F }}" for name in "abcdefghij")
+    with statements() as sent:
+        answer = await olivia.ask(WORST % roots)
+    assert sent == []
+    assert answer.codes == ["BAD_USER_INPUT"]
+    [error] = answer.body["errors"]
+    assert error["message"].startswith("The request asks for 211000 rows; at most 12500")
+    assert "data" not in answer.body
+
+
+async def test_the_number_of_rows_follows_the_variables(book: Book) -> None:
+    olivia = await book.person()
+    number = await book.number(olivia)
+    text = """
+      query($n: Int) { phoneNumbers(first: $n) { nodes { changes(first: 100) { totalCount
+        nodes { at } edges { cursor } } } } }
+    """
+    few = await olivia.ask(text, n=50)
+    assert len(few.data["phoneNumbers"]["nodes"]) == 1, number
+    many = await olivia.ask(text, n=100)
+    assert many.codes == ["BAD_USER_INPUT"]
+    assert (await olivia.ask(text, n=50)).data == few.data
+
+
+async def test_a_mutation_for_too_many_rows_is_refused_and_changes_nothing(book: Book) -> None:
+    olivia = await book.person()
+    number = await book.number(olivia)
+    before = await book.everything(number)
+    text = """
+      mutation($i: UpdatePhoneNumbersInput!) { updatePhoneNumbers(input: $i) { results {
+        phoneNumber { changes(first: 100) { nodes { at } edges { cursor } } } } } }
+    """
+    items = [{"id": str(each), "nickname": "new"} for each in range(1, 100)]
+    with statements() as sent:
+        answer = await olivia.ask(text, i={"items": [{"id": str(number), "nickname": "n"}, *items]})
+    assert answer.codes == ["BAD_USER_INPUT"]
+    assert sent == [] or set(map(kind, sent)) == {TOKEN}
+    assert await book.everything(number) == before
 
 
 async def test_an_update_reads_and_writes_and_does_not_read_again(book: Book) -> None:

@@ -50,6 +50,16 @@ def test_an_operation_has_a_plan_from_its_second_use(schema: GraphQLSchema) -> N
     assert planned(plans, schema, prepared(schema, "{ shelf { id } price }")) is None
 
 
+def test_a_large_operation_has_a_plan_from_its_first_use(schema: GraphQLSchema) -> None:
+    plans, operation = Plans(schema, READERS), prepared(schema, "{ shelf { id } }")
+    values = coerce_variables(operation, schema, {})
+    assert isinstance(values, VariableValues)
+    plan = plans.get(operation, values, is_large=True)
+
+    assert compiled(plan) == ["shelf"]
+    assert plans.get(operation, values) is plan
+
+
 SWITCHED = """
 query ($a: Boolean!, $b: Boolean! = true, $c: Boolean = false, $first: Int) {
   shelves(first: $first) { id colour @include(if: $a) ...F }
@@ -67,6 +77,14 @@ def test_the_variables_that_skip_and_include_decide_on_the_plan(schema: GraphQLS
     assert planned(plans, schema, operation, a=False) is not plan
     assert planned(plans, schema, operation, a=True, b=False) is not plan
     assert planned(plans, schema, operation, a=True) is plan
+
+
+def test_a_large_operation_replaces_its_oldest_plan(schema: GraphQLSchema) -> None:
+    plans, operation = Plans(schema, READERS), prepared(schema, SWITCHED)
+    for a, b, c in itertools.product([True, False], repeat=3):
+        values = coerce_variables(operation, schema, {"a": a, "b": b, "c": c})
+        assert isinstance(values, VariableValues)
+        assert plans.get(operation, values, is_large=True) is not None
 
 
 def test_the_number_of_plans_of_an_operation_is_limited(schema: GraphQLSchema) -> None:

@@ -98,6 +98,8 @@ UPDATE = 'updatePhoneNumber(input: {id: %d, nickname: "new"}) { userErrors { cod
         ("{ ...F } fragment F on Query { a: viewer { id } ... { b: viewer { id } } }", 2),
         (f"mutation {{ a: {UPDATE % 1} b: {UPDATE % 2} }}", 20),
         (f"mutation {{ ...F }} fragment F on Mutation {{ a: {UPDATE % 1} b: {UPDATE % 2} }}", 20),
+        ("{ phoneNumbers(first: 50) { nodes { id e164 nickname status } } }", 1),
+        ("{ phoneNumbers(first: 100) { nodes { changes(first: 7) { nodes { at } } } } }", 5),
         (BULK % "{id: 1} {id: 2} {id: 3}", 30),
         (BULK % "", 10),
     ],
@@ -108,6 +110,15 @@ async def test_aliases_and_fragments_cost_as_much_as_the_fields_they_select(
     async with book_with(sqlite_url) as book:
         olivia = await book.person("olivia")
         assert points_of(await olivia.ask(document)) == (60_000 - cost, 60)
+
+
+async def test_a_request_for_too_many_rows_costs_its_root_fields(sqlite_url: str) -> None:
+    async with book_with(sqlite_url, max_rows=100) as book:
+        olivia = await book.person("olivia")
+        root = "phoneNumbers(first: 100) { nodes { changes { nodes { at } } } }"
+        refused = await olivia.ask(f"{{ a: {root} b: {root} }}")
+        assert refused.codes == ["BAD_USER_INPUT"]
+        assert points_of(refused) == (60_000 - 2, 60)
 
 
 async def test_what_is_refused_costs_nothing_and_changes_nothing(
