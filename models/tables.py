@@ -3,6 +3,7 @@ validation rules are in `rules.py`.
 """
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
@@ -78,6 +79,15 @@ class AccessToken(Table, table=True):
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+def _where(condition: str) -> dict[str, Any]:
+    """The condition of a partial index, on both databases."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
+IS_NOT_HELD = "former_status IS NOT NULL"
+IS_DELETED = f"{IS_NOT_HELD} AND former_e164 IS NULL"
+
+
 class PhoneNumber(Table, table=True):
     """A phone number, and the latest request for its calling name."""
 
@@ -104,9 +114,10 @@ class PhoneNumber(Table, table=True):
         Index(
             "ix_phone_number_pending_calling_name",
             "calling_name_due_at",
-            sqlite_where=text("calling_name_status = 'UPDATE_IN_PROGRESS'"),
-            postgresql_where=text("calling_name_status = 'UPDATE_IN_PROGRESS'"),
+            **_where("calling_name_status = 'UPDATE_IN_PROGRESS'"),
         ),
+        Index("ix_phone_number_deleted", "owner_id", "deletion_at", **_where(IS_DELETED)),
+        Index("ix_phone_number_not_held", "owner_id", **_where(IS_NOT_HELD)),
         {"sqlite_autoincrement": True},
     )
 
@@ -151,6 +162,12 @@ class PhoneNumber(Table, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     updated_at: datetime = Field(sa_type=UtcDateTime)
     deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+    # What a deleted number had before; a number that is held has none of them. A released number
+    # has its number here, so that it can come in again (docs/decisions/0047).
+    former_status: str | None = Field(default=None, sa_type=Text)
+    former_deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    former_e164: str | None = Field(default=None, sa_type=OrderedText)
 
 
 class PhoneNumberGrant(Table, table=True):

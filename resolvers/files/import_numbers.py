@@ -13,25 +13,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import orjson
-from sqlalchemy import (
-    Connection,
-    Result,
-    Text,
-    bindparam,
-    cast,
-    func,
-    insert,
-    literal_column,
-    select,
-)
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, insert, select
 from sqlmodel import col
 
 from database import Database
 from database.errors import ConfigurationError
 from database.functions import any_of
-from database.moments import rfc3339
 from models.clock import Clock
 from models.enums import AccountKind, PhoneNumberChangeField
 from models.policy import SYSTEM
@@ -43,6 +30,7 @@ from resolvers.files.columns import Entry, Problem
 from resolvers.files.formats import ImportFormat, open_numbers
 from resolvers.files.new_numbers import NewNumber, new_number
 from resolvers.mutations.apply import AuditContext
+from resolvers.mutations.statements import insert_numbers
 
 ByNumber = dict[str | None, int]
 """Ids by E.164."""
@@ -170,20 +158,11 @@ def _create(
     rows = sorted(
         (n.columns | {"owner_id": owner.id} for n in numbers), key=lambda row: row["e164"]
     )
-    ids: ByNumber = {row.e164: row.id for row in _insert_numbers(connection, rows)}
+    ids = insert_numbers(connection, rows)
     created = [number for number in numbers if number.e164 in ids]
     _insert(connection, PhoneNumberChange, [_trail(ids, number, audit) for number in created])
     _insert(connection, PhoneNumberAssociation, [*_associations(ids, created)])
     return _owners(connection, [number for number in numbers if number.e164 not in ids])
-
-
-def _insert_numbers(connection: Connection, rows: list[dict[str, Any]]) -> Result[int | None, str]:
-    """Insert the numbers that do not exist yet. Returns the ids and E.164 of these."""
-    if connection.dialect.name == "sqlite":
-        return connection.execute(_INSERT, rows)
-    # One parameter instead of 16,000, each of which takes the driver about 12 microseconds.
-    text = orjson.dumps(rows, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
-    return connection.execute(_INSERT_FROM_JSON, {"rows": text})
 
 
 def _insert(connection: Connection, table: type, rows: list[dict[str, Any]]) -> None:
@@ -237,20 +216,6 @@ def _created(number: NewNumber) -> RowResult:
     return RowResult(Outcome.CREATED, warning)
 
 
-_COLUMNS = tuple(name for name in PhoneNumber.model_fields if name != "id")
-_NEW = (col(PhoneNumber.id), col(PhoneNumber.e164))
-_INSERT = (
-    sqlite.insert(PhoneNumber).on_conflict_do_nothing(index_elements=["e164"]).returning(*_NEW)
-)
-_FROM_JSON = func.json_populate_recordset(
-    literal_column("NULL::phone_number"), cast(bindparam("rows", type_=Text), postgresql.JSON)
-).table_valued(*_COLUMNS)
-_INSERT_FROM_JSON = (
-    postgresql.insert(PhoneNumber)
-    .from_select(_COLUMNS, select(*(_FROM_JSON.c[name] for name in _COLUMNS)))
-    .on_conflict_do_nothing(index_elements=["e164"])
-    .returning(*_NEW)
-)
 _OWNERS = select(col(PhoneNumber.e164), col(PhoneNumber.owner_id)).where(
     any_of(col(PhoneNumber.e164), "e164s")
 )

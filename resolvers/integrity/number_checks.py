@@ -5,7 +5,12 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, and_, case, func, inspect, or_, select
 
 from models.details import DETAILS
-from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField
+from models.enums import (
+    AccountKind,
+    CallingNameStatus,
+    PhoneNumberChangeField,
+    PhoneNumberStatus,
+)
 from models.tables import Account, PhoneNumber, PhoneNumberChange
 from resolvers.integrity.table_checks import PAGE, Rules, is_after
 
@@ -13,6 +18,10 @@ _ACCOUNT = inspect(Account).local_table
 _NUMBER = inspect(PhoneNumber).local_table
 _CHANGE = inspect(PhoneNumberChange).local_table
 _OWNER = _ACCOUNT.alias("owner")
+
+
+_DELETIONS = {PhoneNumberChangeField.DELETED.value: 1, PhoneNumberChangeField.RESTORED.value: -1}
+_RELEASES = {PhoneNumberChangeField.RELEASED.value: 1}
 
 
 def _trail(page: CTE) -> CTE:
@@ -27,6 +36,8 @@ def _trail(page: CTE) -> CTE:
             ),
             func.sum(case((is_creation, 1), else_=0)).label("creations"),
             func.min(case((is_creation, step.c.id))).label("creation"),
+            func.sum(case(_DELETIONS, value=step.c.field, else_=0)).label("deletions"),
+            func.sum(case(_RELEASES, value=step.c.field, else_=0)).label("releases"),
             func.min(step.c.id).label("first"),
             func.sum(case((step.c.is_gap, 1), else_=0)).label("gaps"),
         )
@@ -73,6 +84,7 @@ _PAGE = select(_NUMBER).where(is_after([_NUMBER.c.id])).order_by(_NUMBER.c.id).l
 _SEEN = _PAGE.cte("page")
 _TRAIL = _trail(_SEEN)
 _IS_PENDING = _SEEN.c.calling_name_status == CallingNameStatus.UPDATE_IN_PROGRESS.value
+_IS_HELD = _SEEN.c.former_status.is_(None)
 
 NUMBER_RULES: Rules = {
     "version is not the number of its changes": (
@@ -82,6 +94,23 @@ NUMBER_RULES: Rules = {
         or_(_TRAIL.c.creations != 1, _TRAIL.c.creation != _TRAIL.c.first), _TRAIL.c.first.is_(None)
     ),
     "its trail does not lead to what it holds": func.coalesce(_TRAIL.c.gaps, 0) > 0,
+    "its trail does not say whether it is deleted": (
+        func.coalesce(_TRAIL.c.deletions, 0) != case((_IS_HELD, 0), else_=1)
+    ),
+    "its trail does not say whether it is released": (
+        func.coalesce(_TRAIL.c.releases, 0) != case((_SEEN.c.former_e164.is_(None), 0), else_=1)
+    ),
+    "it keeps what only a deleted number has": and_(
+        _IS_HELD, or_(_SEEN.c.former_e164.is_not(None), _SEEN.c.former_deletion_at.is_not(None))
+    ),
+    "it is deleted without the status and the time of its release": and_(
+        ~_IS_HELD,
+        or_(
+            _SEEN.c.status != PhoneNumberStatus.RELEASE_IN_PROGRESS.value,
+            _SEEN.c.deletion_at.is_(None),
+        ),
+    ),
+    "it is deleted and its calling name is pending": and_(~_IS_HELD, _IS_PENDING),
     "its owner is not a person": func.coalesce(_OWNER.c.kind, "") != AccountKind.PERSON.value,
     "its calling name is pending without its times": and_(
         _IS_PENDING,
@@ -115,6 +144,7 @@ NUMBERS = (
             for name in (
                 "id",
                 "e164",
+                "former_e164",
                 "country_code",
                 "national_format",
                 "international_format",

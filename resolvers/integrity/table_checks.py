@@ -86,6 +86,7 @@ CHECKS = (
             "there is no such number": _NUMBER.c.id.is_(None),
             "there is no such account": _GRANTEE.c.id.is_(None),
             "nobody granted it": _GRANTER.c.id.is_(None),
+            "the number is released": _NUMBER.c.former_e164.is_not(None),
             "it is to the owner": _GRANT.c.grantee_id == _NUMBER.c.owner_id,
             "number_created_at is not when the number was created": (
                 _GRANT.c.number_created_at != _NUMBER.c.created_at

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, false, literal, select, true
+from sqlalchemy import ColumnElement, Connection, Select, case, false, null, select, true
 from sqlmodel import col
 
 from database.functions import any_of
@@ -24,6 +24,9 @@ Authorized: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
 Decision: TypeAlias = tuple[ColumnElement[Any], ColumnElement[bool]]
 """SQL: an actor's access to a number, and whether the policy permits the actor an action."""
 
+DELETED = Failure(
+    FailureCode.DELETED, "The phone number is deleted: restore it to change it.", None
+)
 NOT_FOUND = Failure(FailureCode.NOT_FOUND, "Phone number not found.", ("id",))
 
 
@@ -62,14 +65,18 @@ def authorize(
         parameters |= access.parameters(audit.actor, audit.now)
     found = ((number_record(own), may) for *own, may in statement.rows(connection, parameters))
     return {
-        number.id: number if may else _forbidden(action)
+        number.id: _decided(action, number, may)
         for number, may in found
         if number.viewer_access is not None
     }
 
 
-def _forbidden(action: Action) -> Refused:
-    return Refused(Failure(FailureCode.FORBIDDEN, policy.REFUSALS[action], None))
+def _decided(action: Action, number: PhoneNumberRecord, may: bool) -> PhoneNumberRecord | Refused:
+    if not may:
+        return Refused(Failure(FailureCode.FORBIDDEN, policy.REFUSALS[action], None))
+    if number.is_deleted and action not in policy.PERMITTED_ON_DELETED:
+        return Refused(DELETED)
+    return number
 
 
 @lru_cache(maxsize=100)
@@ -88,13 +95,14 @@ def _authorized_numbers(
 
 
 def _of_viewer(action: Action) -> Decision:
-    return access.viewer_access(), access.is_permitted(action)
+    return access.access_to_any(), access.is_permitted(action)
 
 
 def _of_system(action: Action) -> Decision:
-    """The system sees every number, as operators do."""
+    """The system sees every number that is not released, as operators do."""
     is_permitted = true() if action in PERMITTED_TO_SYSTEM else false()
-    return literal(PhoneNumberAccess.OPERATOR.value), is_permitted
+    own_access = case((access.is_released(), null()), else_=PhoneNumberAccess.OPERATOR.value)
+    return own_access, is_permitted
 
 
 def _with_locks(statement: Select[Any]) -> Select[Any]:

@@ -73,7 +73,8 @@ _AFTER = (bindparam("after_key", type_=UtcDateTime()), bindparam("after_id", typ
 @lru_cache(maxsize=2)
 def _page_statement(*, is_after: bool) -> Select[Any]:
     """Grants with grantee and granter, sorted by number, then oldest first."""
-    conditions = [access.has_not_ended()] + [tuple_(*_ORDER) > tuple_(*_AFTER)] * is_after
+    after = [tuple_(*_ORDER) > tuple_(*_AFTER)] * is_after
+    conditions = [access.has_not_ended(), access.is_of_held_number(), *after]
     grant = ranked(_GRANT, _GRANT.phone_number_id, conditions, _ORDER)
     grantee, granted_by = _ACCOUNT.alias(), _ACCOUNT.alias()
     accounts = [who.c[name] for who in (grantee, granted_by) for name in AccountRecord._fields]
@@ -88,6 +89,10 @@ def _page_statement(*, is_after: bool) -> Select[Any]:
 
 _COUNTS = (
     select(_GRANT.phone_number_id, func.count())
-    .where(any_of(_GRANT.phone_number_id, "number_ids"), access.has_not_ended())
+    .where(
+        any_of(_GRANT.phone_number_id, "number_ids"),
+        access.has_not_ended(),
+        access.is_of_held_number(),
+    )
     .group_by(_GRANT.phone_number_id)
 )
