@@ -37,7 +37,7 @@ class NewNumber(NamedTuple):
 
     text: str
     country_code: str | None = None
-    type: PhoneNumberType | None = None
+    type: str | None = None
     nickname: str | None = None
     name: str | None = None
     product_type: str | None = None
@@ -63,7 +63,7 @@ def created(new: NewNumber, now: datetime) -> Created:
             "nickname_key": nickname_key(found["nickname"]),
             "search_key": search_key(derived.e164, found["nickname"], found["name"]),
             "product_type": _product_type(new, derived),
-            "type": (new.type or PhoneNumberType.NORMAL).value,
+            "type": new.type or PhoneNumberType.NORMAL.value,
             "status": PhoneNumberStatus.UNASSIGNED.value,
             "calling_name_status": CallingNameStatus.UNASSIGNED.value,
             "version": 1,
