@@ -13,12 +13,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, case, insert, select
 from sqlmodel import col
 
 from database import Database
 from database.errors import ConfigurationError
 from database.functions import any_of
+from database.moments import rfc3339
+from models import access
 from models.clock import Clock
 from models.enums import AccountKind, PhoneNumberChangeField
 from models.policy import SYSTEM
@@ -34,6 +36,17 @@ from resolvers.mutations.statements import insert_numbers
 
 ByNumber = dict[str | None, int]
 """Ids by E.164."""
+
+
+class Holder(NamedTuple):
+    """The owner of a number that is there, and when it is released if it is deleted."""
+
+    owner_id: int
+    deleted_until: datetime | None
+
+
+Holders = dict[str | None, Holder]
+"""By E.164."""
 
 BATCH = 500
 """Rows per transaction. It takes about 50 ms, during which nobody else can write to SQLite."""
@@ -120,8 +133,8 @@ async def _import_batch(run: Run, entries: Sequence[Entry]) -> list[RowResult]:
     accepted = [
         number for number in checked if isinstance(number, NewNumber) and number.is_accepted
     ]
-    owners = await _create_or_find(run, accepted, audit) if accepted else {}
-    return [_result(run, number, owners) for number in checked]
+    holders = await _create_or_find(run, accepted, audit) if accepted else {}
+    return [_result(run, number, holders) for number in checked]
 
 
 def _checked(run: Run, entry: Entry, now: datetime) -> NewNumber | Problem:
@@ -137,13 +150,13 @@ def _checked(run: Run, entry: Entry, now: datetime) -> NewNumber | Problem:
     return number._replace(refusals=[*number.refusals, again])
 
 
-async def _create_or_find(run: Run, numbers: Sequence[NewNumber], audit: AuditContext) -> ByNumber:
-    """Create the numbers, except in a dry run. Returns the owners of those that existed before.
+async def _create_or_find(run: Run, numbers: Sequence[NewNumber], audit: AuditContext) -> Holders:
+    """Create the numbers, except in a dry run. Returns the holders of those that existed before.
     Raises Unavailable.
     """
     if run.dry_run:
         return await with_retries(
-            run.database.read, lambda connection: _owners(connection, numbers)
+            run.database.read, lambda connection: _holders(connection, numbers)
         )
     return await with_retries(
         run.database.write, lambda connection: _create(connection, run.owner, numbers, audit)
@@ -152,8 +165,8 @@ async def _create_or_find(run: Run, numbers: Sequence[NewNumber], audit: AuditCo
 
 def _create(
     connection: Connection, owner: AccountRecord, numbers: Sequence[NewNumber], audit: AuditContext
-) -> ByNumber:
-    """Create the numbers that do not exist yet. Returns the owners of the others."""
+) -> Holders:
+    """Create the numbers that do not exist yet. Returns the holders of the others."""
     # All imports insert in the same order, so that there are no deadlocks.
     rows = sorted(
         (n.columns | {"owner_id": owner.id} for n in numbers), key=lambda row: row["e164"]
@@ -162,7 +175,7 @@ def _create(
     created = [number for number in numbers if number.e164 in ids]
     _insert(connection, PhoneNumberChange, [_trail(ids, number, audit) for number in created])
     _insert(connection, PhoneNumberAssociation, [*_associations(ids, created)])
-    return _owners(connection, [number for number in numbers if number.e164 not in ids])
+    return _holders(connection, [number for number in numbers if number.e164 not in ids])
 
 
 def _insert(connection: Connection, table: type, rows: list[dict[str, Any]]) -> None:
@@ -188,21 +201,24 @@ def _associations(ids: ByNumber, numbers: Sequence[NewNumber]) -> Iterator[dict[
             yield {"phone_number_id": ids[number.e164], **association._asdict()}
 
 
-def _owners(connection: Connection, numbers: Sequence[NewNumber]) -> ByNumber:
-    rows = connection.execute(_OWNERS, {"e164s": [number.e164 for number in numbers]})
-    return {row.e164: row.owner_id for row in rows}
+def _holders(connection: Connection, numbers: Sequence[NewNumber]) -> Holders:
+    rows = connection.execute(_HOLDERS, {"e164s": [number.e164 for number in numbers]})
+    return {row.e164: Holder(row.owner_id, row.deleted_until) for row in rows}
 
 
-def _result(run: Run, number: NewNumber | Problem, owners: ByNumber) -> RowResult:
+def _result(run: Run, number: NewNumber | Problem, holders: Holders) -> RowResult:
     if isinstance(number, Problem):
         return RowResult(None if number.is_warning else Outcome.REFUSED, number)
     if not number.is_accepted:
         return _refused(number, *number.refusals)
-    owner_id = owners.get(number.e164)
-    if owner_id is None:
+    holder = holders.get(number.e164)
+    if holder is None:
         return _created(number)
-    if owner_id != run.owner.id:
+    if holder.owner_id != run.owner.id:
         return _refused(number, "The number is held by another account.")
+    if holder.deleted_until is not None:
+        until = rfc3339(holder.deleted_until)
+        return _refused(number, f"The number is deleted until {until}: restore it.")
     return RowResult(Outcome.EXISTING, None)
 
 
@@ -216,6 +232,8 @@ def _created(number: NewNumber) -> RowResult:
     return RowResult(Outcome.CREATED, warning)
 
 
-_OWNERS = select(col(PhoneNumber.e164), col(PhoneNumber.owner_id)).where(
-    any_of(col(PhoneNumber.e164), "e164s")
-)
+_HOLDERS = select(
+    col(PhoneNumber.e164),
+    col(PhoneNumber.owner_id),
+    case((access.is_deleted(), col(PhoneNumber.deletion_at))).label("deleted_until"),
+).where(any_of(col(PhoneNumber.e164), "e164s"))

@@ -32,6 +32,12 @@ def changes_of(number: PhoneNumberRecord, page: PageArguments) -> ConnectionReco
     return ConnectionRecord(page, found.rows, positions, found.has_more, found.total_count)
 
 
+def all_changes(connection: Connection, number_id: int) -> list[ChangeRecord]:
+    """All changes of a number, oldest first, for the operating commands."""
+    rows = connection.execute(_ALL, {"number_id": number_id})
+    return [_record(row) for row in rows]
+
+
 def related_changes(
     connection: Connection,
     number_ids: Collection[int],
@@ -86,6 +92,12 @@ def _page_statement(*, is_after: bool) -> Select[Any]:
     )
 
 
+_ALL = (
+    select(_CHANGE.id.label("change_id"), *list(_CHANGE)[1:], *ACCOUNT_COLUMNS)
+    .join_from(_CHANGE.id.table, Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
+    .where(_CHANGE.phone_number_id == bindparam("number_id", type_=Id))
+    .order_by(_CHANGE.id)
+)
 _COUNTS = (
     select(_CHANGE.phone_number_id, func.count())
     .where(any_of(_CHANGE.phone_number_id, "number_ids"), _IS_READABLE)
