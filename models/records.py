@@ -19,6 +19,12 @@ class AccountRecord(NamedTuple):
     name: str
     kind: str
     is_operator: bool
+    disabled_at: datetime | None = None
+
+    @property
+    def is_disabled(self) -> bool:
+        """Whether nobody can sign in as it, and nothing can be given to it."""
+        return self.disabled_at is not None
 
 
 class AssociationRecord(NamedTuple):

@@ -41,14 +41,35 @@ class Account(Table, table=True):
     """A person who owns numbers and holds tokens, or a team that numbers are granted to."""
 
     __tablename__ = "account"
-    __table_args__ = (one_of("kind", AccountKind), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        one_of("kind", AccountKind),
+        Index("uq_account_name_key", "name_key", unique=True),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     name: str = Field(sa_type=OrderedText, unique=True)
+    # The folded name. Null: release 0.1.0 made the account, or another one had the key before the
+    # names were folded (docs/decisions/0048).
+    name_key: str | None = Field(default=None, sa_type=OrderedText)
     kind: str = Field(sa_type=Text)
     is_operator: bool
     subject: str | None = Field(default=None, sa_type=Text, unique=True)
     created_at: datetime = Field(sa_type=UtcDateTime)
+    disabled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class AccountFormerName(Table, table=True):
+    """A name that an account had, until it was renamed. Trails have the name of their time."""
+
+    __tablename__ = "account_former_name"
+    __table_args__ = (Index(None, "name"),)
+
+    account_id: int = Field(
+        primary_key=True, sa_type=Id, foreign_key="account.id", ondelete="CASCADE"
+    )
+    until: datetime = Field(primary_key=True, sa_type=UtcDateTime)
+    name: str = Field(sa_type=OrderedText)
 
 
 class Membership(Table, table=True):

@@ -19,6 +19,7 @@ from models.enums import AccountKind
 from models.errors import Refused
 from models.records import AccountRecord
 from models.tables import Account
+from resolvers.accounts.accounts import name_columns
 
 NAMELESS = "person"
 SUFFIX_BYTES = 4
@@ -62,11 +63,17 @@ async def set_subject(database: Database, account: AccountRecord, subject: str) 
         raise ConfigurationError(f"The subject {subject} has another account.") from None
 
 
+async def remove_subject(database: Database, account: AccountRecord) -> None:
+    """Disconnect an account from its subject: nobody signs in by it any more."""
+    statement = update(Account).where(col(Account.id) == account.id).values(subject=None)
+    await database.write(lambda connection: connection.execute(statement))
+
+
 async def _create(database: Database, clock: Clock, subject: str, name: str) -> int:
     statement = (
         insert(Account)
         .values(
-            name=name,
+            **name_columns(name),
             kind=AccountKind.PERSON.value,
             is_operator=False,
             subject=subject,
@@ -79,8 +86,8 @@ async def _create(database: Database, clock: Clock, subject: str, name: str) -> 
 
 
 def _name(names: Sequence[str]) -> str:
-    """The first of the names that the rule accepts and that is printable."""
-    accepted = (_accepted(name) for name in names if name.isprintable())
+    """The first of the names that the rule accepts."""
+    accepted = (_accepted(name) for name in names)
     return next((name for name in accepted if name is not None), NAMELESS)
 
 

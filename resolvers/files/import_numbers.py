@@ -104,10 +104,10 @@ async def import_numbers(
 
     `on_problem` gets the problems in the order of the lines. `progress` gets the count of bytes
     read, after each batch. Memory does not grow with the file. Raises ConfigurationError (nothing
-    is written) if the owner is a team or the file as a whole cannot be read. Raises Unavailable if
-    the database does not answer for some seconds; what was created stays.
+    is written) if the owner is a team or disabled, or the file as a whole cannot be read. Raises
+    Unavailable if the database does not answer for some seconds; what was created stays.
     """
-    _check_person(owner)
+    _check_owner(owner)
     run = Run(database, clock, settlement, owner, file_format, request_id, dry_run)
     with open_numbers(path, file_format) as file:
         outcomes = await process_in_batches(
@@ -120,11 +120,13 @@ async def import_numbers(
     return ImportReport(*(outcomes[outcome] for outcome in Outcome))
 
 
-def _check_person(owner: AccountRecord) -> None:
+def _check_owner(owner: AccountRecord) -> None:
     if owner.kind != AccountKind.PERSON:
         raise ConfigurationError(
             f"{owner.name} is a team: only persons own phone numbers, and grant them to teams."
         )
+    if owner.is_disabled:
+        raise ConfigurationError(f"{owner.name} is disabled: see `numberbook accounts enable`.")
 
 
 async def _import_batch(run: Run, entries: Sequence[Entry]) -> list[RowResult]:

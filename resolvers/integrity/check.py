@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, Select
 
 from database import Database
+from models.names import name_key
 from models.numbering import (
     DerivedNumber,
     ImpossibleNumber,
@@ -20,7 +21,7 @@ from models.numbering import (
     search_key,
 )
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS
-from resolvers.integrity.table_checks import CHECKS, Rules
+from resolvers.integrity.table_checks import ACCOUNTS, CHECKS, Rules
 
 
 class Finding(NamedTuple):
@@ -35,6 +36,9 @@ async def check(database: Database) -> AsyncIterator[Finding]:
     async for number in _pages(database, NUMBERS, width=1):
         for problem in (*_broken(NUMBER_RULES, number), *_wrongly_derived(number)):
             yield Finding(f"phone number {number.id}", problem)
+    async for account in _pages(database, ACCOUNTS, width=1):
+        if account.name_key not in {None, name_key(account.name)}:
+            yield Finding(f"account {account.id}", "name_key does not follow from its name")
     for each in CHECKS:
         async for row in _pages(database, each.statement, width=len(each.key)):
             for problem in _broken(each.rules, row):

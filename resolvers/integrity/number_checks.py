@@ -2,7 +2,19 @@
 
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, and_, case, func, inspect, or_, select
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    and_,
+    case,
+    exists,
+    func,
+    inspect,
+    not_,
+    or_,
+    select,
+    union_all,
+)
 
 from models.details import DETAILS
 from models.enums import (
@@ -11,10 +23,11 @@ from models.enums import (
     PhoneNumberChangeField,
     PhoneNumberStatus,
 )
-from models.tables import Account, PhoneNumber, PhoneNumberChange
+from models.tables import Account, AccountFormerName, PhoneNumber, PhoneNumberChange
 from resolvers.integrity.table_checks import PAGE, Rules, is_after
 
 _ACCOUNT = inspect(Account).local_table
+_FORMER = inspect(AccountFormerName).local_table
 _NUMBER = inspect(PhoneNumber).local_table
 _CHANGE = inspect(PhoneNumberChange).local_table
 _OWNER = _ACCOUNT.alias("owner")
@@ -39,7 +52,7 @@ def _trail(page: CTE) -> CTE:
             func.sum(case(_DELETIONS, value=step.c.field, else_=0)).label("deletions"),
             func.sum(case(_RELEASES, value=step.c.field, else_=0)).label("releases"),
             func.min(step.c.id).label("first"),
-            func.sum(case((step.c.is_gap, 1), else_=0)).label("gaps"),
+            func.sum(case((_is_gap(step), 1), else_=0)).label("gaps"),
         )
         .group_by(step.c.phone_number_id)
         .cte("trail")
@@ -47,18 +60,42 @@ def _trail(page: CTE) -> CTE:
 
 
 def _trail_rows(page: CTE) -> CTE:
-    """Each row of the trail. `is_gap`: its new value is not the old value of the next change of the
-    same field, or, for the last one, not the present value.
+    """Each row of the trail. `later` is the old value of the next change of the same field, or, for
+    the last one, the present value.
     """
-    field, now = _CHANGE.c.field, _now(page)
     is_last = _next(_CHANGE.c.id).is_(None)
-    found_next = case((is_last, now), else_=_next(_CHANGE.c.old_value))
-    is_gap = and_(field.in_(_FIELDS), _CHANGE.c.new_value.is_distinct_from(found_next))
+    later = case((is_last, _now(page)), else_=_next(_CHANGE.c.old_value))
     return (
-        select(_CHANGE.c.id, _CHANGE.c.phone_number_id, field, is_gap.label("is_gap"))
+        select(*list(_CHANGE.c)[:5], later.label("later"))
         .join_from(_CHANGE, page, page.c.id == _CHANGE.c.phone_number_id)
         .join(_OWNER, _OWNER.c.id == page.c.owner_id, isouter=True)
         .cte("step")
+    )
+
+
+def _is_gap(step: CTE) -> ColumnElement[bool]:
+    """Whether something happened to the value of a change that is not in the trail. An owner can
+    have been renamed.
+    """
+    is_owner = step.c.field == PhoneNumberChangeField.OWNER.value
+    return and_(
+        step.c.field.in_(_FIELDS),
+        step.c.new_value.is_distinct_from(step.c.later),
+        not_(and_(is_owner, _is_renamed(step))),
+    )
+
+
+def _is_renamed(step: CTE) -> ColumnElement[bool]:
+    """Whether an account that had the new value as its name has the later one, or had it."""
+    had, has_had = _FORMER.alias("had"), _FORMER.alias("has_had")
+    accounts = union_all(
+        select(_ACCOUNT.c.id).where(_ACCOUNT.c.name == step.c.later).correlate(step),
+        select(has_had.c.account_id).where(has_had.c.name == step.c.later).correlate(step),
+    )
+    return exists(
+        select(had.c.account_id)
+        .where(had.c.name == step.c.new_value, had.c.account_id.in_(accounts))
+        .correlate(step)
     )
 
 

@@ -75,6 +75,13 @@ _ASSOCIATION = inspect(PhoneNumberAssociation).local_table
 _GRANTEE, _GRANTER = _ACCOUNT.alias("grantee"), _ACCOUNT.alias("granter")
 _MEMBER, _TEAM = _ACCOUNT.alias("member"), _ACCOUNT.alias("team")
 
+ACCOUNTS = (
+    select(_ACCOUNT.c.id, _ACCOUNT.c.name, _ACCOUNT.c.name_key)
+    .where(is_after([_ACCOUNT.c.id]))
+    .order_by(_ACCOUNT.c.id)
+    .limit(PAGE)
+)
+
 CHECKS = (
     Check(
         "grant of phone number {} to account {}",
@@ -144,6 +151,9 @@ CHECKS = (
         {
             "a team has a subject, which only persons sign in by": and_(
                 _ACCOUNT.c.kind == AccountKind.TEAM.value, _ACCOUNT.c.subject.is_not(None)
+            ),
+            "a team is disabled, which only persons are": and_(
+                _ACCOUNT.c.kind == AccountKind.TEAM.value, _ACCOUNT.c.disabled_at.is_not(None)
             ),
         },
     ),

@@ -55,8 +55,8 @@ def related_grants(
     def load(page: PageArguments) -> Iterator[tuple[int, GrantRecord]]:
         statement = _page_statement(is_after=page.after is not None)
         for row in connection.execute(statement, parameters | page_parameters(page)):
-            grantee, granted_by = AccountRecord._make(row[1:5]), AccountRecord._make(row[5:9])
-            yield row[0], GrantRecord(grantee, granted_by, *row[9:])
+            grantee, granted_by = map(AccountRecord._make, (row[1:_SECOND], row[_SECOND:_OWN]))
+            yield row[0], GrantRecord(grantee, granted_by, *row[_OWN:])
 
     def count() -> Mapping[int, int]:
         return {row[0]: row[1] for row in connection.execute(_COUNTS, parameters)}
@@ -66,6 +66,9 @@ def related_grants(
 
 _GRANT = inspect(PhoneNumberGrant).local_table.c
 _ACCOUNT = inspect(Account).local_table
+# The number's id, two accounts, and the grant's own columns.
+_SECOND = 1 + len(AccountRecord._fields)
+_OWN = _SECOND + len(AccountRecord._fields)
 _ORDER = (_GRANT.created_at, _GRANT.grantee_id)
 _AFTER = (bindparam("after_key", type_=UtcDateTime()), bindparam("after_id", type_=Id))
 

@@ -133,6 +133,12 @@ BROKEN_ROWS = {
     " SELECT 5000, 997, 'GRANT', 998, created_at, 'x' FROM account WHERE id = 1": (
         "change 5000: there is no such number; change 5000: there is no such actor"
     ),
+    "UPDATE account SET name_key = 'other' WHERE id = 2": (
+        "account 2: name_key does not follow from its name"
+    ),
+    "UPDATE account SET disabled_at = created_at WHERE id = 3": (
+        "account 3: a team is disabled, which only persons are"
+    ),
     "UPDATE account SET subject = 'sub' WHERE id = 3": (
         "account 3: a team has a subject, which only persons sign in by"
     ),
@@ -303,7 +309,8 @@ def test_a_file_whose_index_lacks_a_row_is_reported(sqlite_url: str, tmp_path: P
         connection.execute(f"DELETE FROM sqlite_schema WHERE {index}")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute(
-            "INSERT INTO account VALUES (1, 'ann', 'PERSON', false, NULL, '2026-01-01')"
+            "INSERT INTO account (id, name, kind, is_operator, created_at)"
+            " VALUES (1, 'ann', 'PERSON', false, '2026-01-01')"
         )
         connection.execute(
             "INSERT INTO access_token (account_id, name, last4, digest, created_at, expires_at)"
