@@ -133,13 +133,13 @@ def reason(text: str | None) -> str | None:
 
 
 def grantee(account: AccountRecord | None, owner_id: int) -> AccountRecord:
-    """The account that a number is granted to: it must exist and not be the owner."""
-    if account is None:
+    """The account that a number is granted to: it must exist and not be the owner. A disabled one
+    is refused as if it did not exist.
+    """
+    if account is None or account.is_disabled:
         raise Refused(_invalid("grantee", "There is no account of this name."))
     if account.id == owner_id:
         raise Refused(_invalid("grantee", "The owner needs no grant."))
-    if account.is_disabled:
-        raise Refused(_invalid("grantee", "The account is disabled."))
     return account
 
 
@@ -151,13 +151,13 @@ def grant_end(moment: datetime | None, now: datetime) -> datetime | None:
 
 
 def owner(account: AccountRecord | None) -> AccountRecord:
-    """The account that is to own a number: it must exist and be a person."""
-    if account is None:
+    """The account that is to own a number: it must exist and be a person. A disabled one is
+    refused as if it did not exist.
+    """
+    if account is None or account.is_disabled:
         raise Refused(_invalid("owner", "There is no account of this name."))
     if account.kind != AccountKind.PERSON:
         raise Refused(_invalid("owner", "A team cannot own phone numbers: they are granted to it."))
-    if account.is_disabled:
-        raise Refused(_invalid("owner", "The account is disabled."))
     return account
 
 

@@ -39,6 +39,8 @@ def check_heir(leaver: AccountRecord, heir: AccountRecord) -> None:
     """Raises ConfigurationError, Refused if the heir cannot get the leaver's numbers."""
     if heir.id == leaver.id:
         raise ConfigurationError(f"{heir.name} cannot be handed their own numbers: name another.")
+    if heir.is_disabled:
+        raise ConfigurationError(f"{heir.name} is disabled: see `numberbook accounts enable`.")
     rules.owner(heir)
 
 

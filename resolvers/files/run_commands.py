@@ -23,7 +23,7 @@ from models.records import AccountRecord, GrantRecord
 from models.tables import PhoneNumber
 from resolvers.accounts.accounts import accounts_by_name, no_account
 from resolvers.files.batches import process_in_batches, with_retries
-from resolvers.files.bulk_commands import Asked, Command, Row, reason
+from resolvers.files.bulk_commands import REVOKE, Asked, Command, Row, reason
 from resolvers.files.columns import Problem
 from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.authorization import NOT_FOUND, authorize, permitted
@@ -165,6 +165,9 @@ def _checked(
     name = run.command.account(row.asked)
     if name is not None and name not in accounts:
         raise Refused(Failure(FailureCode.INVALID, no_account(name), None))
+    if name is not None and accounts[name].is_disabled and run.command is not REVOKE:
+        message = f"{name} is disabled: see `numberbook accounts enable`."
+        raise Refused(Failure(FailureCode.INVALID, message, None))
     asked = row.asked._replace(number_id=number_id)
     first_line = run.first_lines.setdefault(run.command.subject(asked), row.line)
     if first_line != row.line:

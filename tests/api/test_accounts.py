@@ -57,7 +57,7 @@ async def test_nothing_is_given_to_a_disabled_account(book: Book) -> None:
     for payload, field in zip(refusals, ("grantee", "owner", "owner"), strict=True):
         [error] = payload["userErrors"]
         assert (error["code"], error["field"]) == ("INVALID", ["input", field])
-        assert error["message"] == "The account is disabled."
+        assert error["message"] == "There is no account of this name."
     assert await book.everything(number) == before
 
 
