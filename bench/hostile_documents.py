@@ -2,8 +2,9 @@
 
 `python -m bench.hostile_documents [--rounds 5]` starts the installed command with demonstration
 data, sends it each request of tests/support/hostile_documents.py, and prints the processor time
-that the server took for it. Then a polite client reads pages, alone and beside one connection that
-sends all of them without a pause. Linux only.
+that the server took for it. Then a polite client reads pages: alone, beside one and 25 connections
+of another account that send all of them without a pause, and beside 25 that send invalid tokens.
+Linux only.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from itertools import count
@@ -21,6 +22,7 @@ from multiprocessing import Event, Process
 from multiprocessing.synchronize import Event as EventType
 from pathlib import Path
 from statistics import median
+from threading import Thread
 from typing import NamedTuple
 
 import orjson
@@ -42,6 +44,7 @@ class Server(NamedTuple):
 
     port: int
     token: str
+    hostile_token: str
     pid: int
 
     def connect(self) -> HTTPConnection:
@@ -62,6 +65,9 @@ class Server(NamedTuple):
     def processor_seconds(self) -> float:
         """The processor time of all its threads so far."""
         return time.clock_gettime(~self.pid << 3 | 2)  # the clock of clock_getcpuclockid(3)
+
+
+Send = Callable[[Server, EventType], None]
 
 
 def main() -> None:
@@ -89,8 +95,8 @@ def _serving(folder: Path) -> Iterator[Server]:
         process = subprocess.Popen(command, cwd=folder, stdout=file, stderr=subprocess.STDOUT)
     try:
         _wait_for(port)
-        [token] = re.findall(r"^  olivia .*(nb_\w+)$", output.read_text(), re.MULTILINE)
-        yield Server(port, token, process.pid)
+        tokens = dict(re.findall(r"^  (\w+) .*(nb_\w+)$", output.read_text(), re.MULTILINE))
+        yield Server(port, tokens["olivia"], tokens["george"], process.pid)
     finally:
         process.terminate()
         process.wait()
@@ -129,15 +135,22 @@ def _cost(server: Server, name: str, rounds: int) -> tuple[float, int]:
 def _print_waits(server: Server) -> None:
     _waits(server)
     alone = median(_waits(server))
+    _print(f"{'ms':>6}  {'times':>5}  a polite page (medians of {PAGES})\n")
+    _print(f"{alone:6.1f}  {1:5.1f}  alone\n")
+    for name, send, connections in HOSTILE_CLIENTS:
+        loaded = median(_waits_beside(server, send, connections))
+        _print(f"{loaded:6.1f}  {loaded / alone:5.1f}  beside {connections} of {name}\n")
+
+
+def _waits_beside(server: Server, send: Send, connections: int) -> list[float]:
     stop = Event()
-    hostile = Process(target=_be_hostile, args=(server, stop))
+    hostile = Process(target=_be_hostile, args=(server, send, connections, stop))
     hostile.start()
     time.sleep(1)
-    loaded = median(_waits(server))
+    waits = _waits(server)
     stop.set()
     hostile.join()
-    _print(f"a polite page alone: {alone:.1f} ms; beside one hostile connection: {loaded:.1f} ms,")
-    _print(f" {loaded / alone:.1f} times as long (medians of {PAGES})\n")
+    return waits
 
 
 def _waits(server: Server) -> list[float]:
@@ -152,14 +165,38 @@ def _waits(server: Server) -> list[float]:
     return waits
 
 
-def _be_hostile(server: Server, stop: EventType) -> None:
+def _be_hostile(server: Server, send: Send, connections: int, stop: EventType) -> None:
+    threads = [Thread(target=send, args=(server, stop)) for _ in range(connections)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def _send_documents(server: Server, stop: EventType) -> None:
     """Send all of them again and again; added spaces make each a new document."""
     connection = server.connect()
+    account = server._replace(token=server.hostile_token)
     for spaces in count():
         for hostile in HOSTILE.values():
             if stop.is_set():
                 return
-            server.ask(connection, hostile.body(spaces % 100))
+            account.ask(connection, hostile.body(spaces % 100))
+
+
+def _send_invalid_tokens(server: Server, stop: EventType) -> None:
+    """Fail to authenticate again and again."""
+    connection, nobody = server.connect(), server._replace(token="nb_invalid")
+    while not stop.is_set():
+        nobody.ask(connection, PAGE)
+
+
+HOSTILE_CLIENTS: tuple[tuple[str, Send, int], ...] = (
+    ("refused documents", _send_documents, 1),
+    ("refused documents", _send_documents, 25),
+    ("invalid tokens", _send_invalid_tokens, 25),
+)
+"""What they send, how, and on how many connections."""
 
 
 def _print(text: str) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError
 from database.drivers import DriverName
 from database.errors import ConfigurationError
 from database.postgresql import PostgreSQLDatabase
+from database.sessions import Pooler
 from database.sqlite import SQLiteDatabase
 from database.units import DEFAULT_BOUNDS, Bounds, Connections, Database, Unit
 
@@ -19,13 +20,17 @@ __all__ = [
     "Connections",
     "Database",
     "DriverName",
+    "Pooler",
     "Unit",
     "connect",
 ]
 
 
 def connect(
-    url: str, bounds: Bounds = DEFAULT_BOUNDS, driver: DriverName = DriverName.LIBPQ
+    url: str,
+    bounds: Bounds = DEFAULT_BOUNDS,
+    driver: DriverName = DriverName.LIBPQ,
+    pooler: Pooler = Pooler.NONE,
 ) -> Database:
     """The database at a URL, `sqlite:///data/numberbook.db` or `postgresql://...`, without opening
     a connection yet. `driver` is used for PostgreSQL only.
@@ -35,7 +40,7 @@ def connect(
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite":
         return SQLiteDatabase(parsed, bounds)
-    return PostgreSQLDatabase(parsed, bounds, driver)
+    return PostgreSQLDatabase(parsed, bounds, driver, pooler)
 
 
 def _parse(url: str) -> URL:

@@ -5,13 +5,15 @@ same with libpq directly and is faster. Both are psycopg connections, so SQLAlch
 statements on them too.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from enum import StrEnum
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import psycopg
 from psycopg import AsyncConnection, AsyncRawCursor
 from psycopg.abc import PQGen
+from psycopg.errors import ReadOnlySqlTransaction
 from psycopg.pq import TransactionStatus
 from psycopg.types.numeric import Int8BinaryLoader
 from sqlalchemy.util import await_only
@@ -45,36 +47,75 @@ class Driver(Protocol):
         """
 
     def run(self, command: bytes) -> None:
-        """Run a command that has no parameters and returns no rows. Raises psycopg's errors."""
+        """Run a command, or several, that have no parameters and return no rows. Raises psycopg's
+        errors.
+        """
+
+    def planning_for_values(self) -> AbstractContextManager[None]:
+        """Within, PostgreSQL plans statements for their parameters. Leaves nothing behind in the
+        session. Raises psycopg's errors.
+        """
 
 
 class PsycopgConnection(AsyncConnection[Values]):
     """The plain driver. It prepares nothing: the server parses and plans a statement each time."""
 
     silence_seconds: float | None = None
+    has_own_session: bool = True
+    """False: statements may go to one session of the server after another, so nothing may be left
+    in one.
+    """
 
-    @classmethod
-    def connecting(cls, silence_seconds: float) -> Callable[..., Awaitable[Self]]:
-        """A function that opens connections with these `silence_seconds`."""
+    _is_given_up = False
+    _cancel: Callable[[AsyncConnection[Any]], None] | None = None
 
-        async def connect(*arguments: Any, **options: Any) -> Self:  # noqa: ANN401
-            connection = await cls.connect(*arguments, **options)
-            connection.silence_seconds = silence_seconds
-            return connection
+    def cancel_with(self, cancel: Callable[[AsyncConnection[Any]], None]) -> None:
+        """Let this function cancel, in the background, what the server does when the connection is
+        given up, and close it.
+        """
+        self._cancel = cancel
 
-        return connect
+    @property
+    def closed(self) -> bool:
+        """Whether it cannot be used any more."""
+        return self._is_given_up or super().closed
+
+    async def close(self) -> None:
+        """Close the connection, unless it is given up: whoever cancels closes it."""
+        if not self._is_given_up:
+            await super().close()
 
     def rows(self, query: bytes, given: Values, *, is_as_stored: bool = False) -> list[Values]:
         """All rows of a statement; see `Driver`."""
-        return await_only(self._rows(query, given, is_as_stored=is_as_stored))
+        return await_only(self.fetch(query, given, is_as_stored=is_as_stored))
 
     def run(self, command: bytes) -> None:
-        """Run a command; see `Driver`."""
-        await_only(self._rows(command, None, is_as_stored=False))
+        """Run commands; see `Driver`."""
+        await_only(self.fetch(command, None))
 
-    async def _rows(
-        self, query: bytes, given: Values | None, *, is_as_stored: bool
+    @contextmanager
+    def planning_for_values(self) -> Iterator[None]:
+        """Plan for values; see `Driver`. The setting is that of a transaction: of the one that has
+        begun, which gets ours back, or else of one around the statements.
+        """
+        if self.pgconn.transaction_status == TransactionStatus.INTRANS:
+            self.run(_FOR_VALUES)
+            yield
+            self.run(_ONCE)
+            return
+        self.run(b"BEGIN; " + _FOR_VALUES)
+        try:
+            yield
+        except BaseException:
+            if self.pgconn.transaction_status in _IN_TRANSACTION:
+                self.run(b"ROLLBACK")
+            raise
+        self.run(b"COMMIT")
+
+    async def fetch(
+        self, query: bytes, given: Values | None, *, is_as_stored: bool = False
     ) -> list[Values]:
+        """All rows of a statement, by psycopg's cursors. Raises psycopg's errors."""
         async with AsyncRawCursor(self) as cursor:
             if is_as_stored:
                 cursor.adapters.register_loader("timestamptz", Int8BinaryLoader)
@@ -89,7 +130,29 @@ class PsycopgConnection(AsyncConnection[Values]):
             return await super().wait(
                 gen, interval, self.silence_seconds if timeout is None else timeout
             )
-        except psycopg.Error:
+        except psycopg.Error as error:
             if self.pgconn.transaction_status == TransactionStatus.ACTIVE:
-                self.pgconn.finish()  # a late answer must not be read as the next one's
+                self._give_up()
+            self._end_if_useless(error)
             raise
+
+    def _give_up(self) -> None:
+        """Do not use the connection again: a late answer must not be read as the next one's."""
+        is_working = self.pgconn.transaction_status == TransactionStatus.ACTIVE
+        if not is_working or self._cancel is None:
+            self.pgconn.finish()
+            return
+        self._is_given_up = True
+        self._cancel(AsyncConnection(self.pgconn))
+
+    def _end_if_useless(self, error: psycopg.Error) -> None:
+        """End a connection to a server that takes no changes, so that the next one looks for the
+        primary again.
+        """
+        if isinstance(error, ReadOnlySqlTransaction):
+            self.pgconn.finish()
+
+
+_FOR_VALUES = b"SET LOCAL plan_cache_mode = force_custom_plan"
+_ONCE = b"SET LOCAL plan_cache_mode = force_generic_plan"
+_IN_TRANSACTION = {TransactionStatus.INTRANS, TransactionStatus.INERROR}

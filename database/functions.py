@@ -1,5 +1,6 @@
 """SQL functions that behave alike on SQLite and PostgreSQL."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Boolean, Integer, Select, bindparam
@@ -7,7 +8,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from database.types import ListOf
+from database.types import ListOf, UtcDateTime
 
 
 class position(FunctionElement[int]):  # noqa: N801
@@ -27,6 +28,23 @@ def _instr(element: position, compiler: SQLCompiler, **options: Any) -> str:  # 
 @compiles(position, "postgresql")
 def _strpos(element: position, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
     return f"strpos({compiler.process(element.clauses, **options)})"
+
+
+class clock_time(FunctionElement[datetime]):  # noqa: N801
+    """SQL: the time of the machine that the database runs on, at this moment."""
+
+    type = UtcDateTime()
+    inherit_cache = True
+
+
+@compiles(clock_time)
+def _strftime(_: clock_time, __: SQLCompiler, **___: Any) -> str:  # noqa: ANN401
+    return "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+
+
+@compiles(clock_time, "postgresql")
+def _clock_timestamp(_: clock_time, __: SQLCompiler, **___: Any) -> str:  # noqa: ANN401
+    return "clock_timestamp()"
 
 
 class any_of(FunctionElement[bool]):  # noqa: N801

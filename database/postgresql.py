@@ -1,9 +1,9 @@
 """PostgreSQL: a pool of connections. Each unit of work runs in a greenlet."""
 
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any, TypeVar
 
-import anyio
 import psycopg
 from sqlalchemy import Connection
 from sqlalchemy.engine import URL
@@ -16,6 +16,8 @@ from database.errors import ConfigurationError, Locked, Unavailable
 from database.greenlets import Greenlets
 from database.libpq import LibpqConnection
 from database.pool import OpenConnections
+from database.sessions import Pooler, connecting
+from database.slots import Slots
 from database.statements import command
 from database.units import ENGINE_OPTIONS, Bounds, Connections, Unit, commit, reason
 
@@ -26,34 +28,25 @@ DRIVERS: dict[DriverName, type[PsycopgConnection]] = {
     DriverName.PSYCOPG: PsycopgConnection,
 }
 
-SILENCE_SECONDS = 5.0
-"""How long to wait after `statement_seconds`, when PostgreSQL should have cancelled the statement.
-A server that still does not answer counts as lost.
-"""
-
 
 class PostgreSQLDatabase:
     """A pool of connections to a PostgreSQL server."""
 
     name = "postgresql"
 
-    def __init__(self, url: URL, bounds: Bounds, driver: DriverName) -> None:
+    def __init__(self, url: URL, bounds: Bounds, driver: DriverName, pooler: Pooler) -> None:
         self._bounds = bounds
-        self._pool = _engine(url, bounds, DRIVERS[driver])
+        self._slots = Slots(bounds.pool_size, bounds.pool_seconds)
+        connect = connecting(DRIVERS[driver], bounds, pooler, self._slots.cancel)
+        self._pool = _engine(url, bounds, connect)
         self._open = OpenConnections(self._pool.sync_engine)
         self._greenlets = Greenlets()
-        self._slots = anyio.Semaphore(bounds.pool_size)
 
     def connections(self) -> Connections:
-        size = self._bounds.pool_size
-        waiting = self._slots.statistics().tasks_waiting
-        return Connections(size, in_use=size - self._slots.value, waiting=waiting)
+        return Connections(self._bounds.pool_size, self._slots.in_use, self._slots.waiting)
 
     async def read(self, unit: Unit[T]) -> T:
-        try:
-            self._slots.acquire_nowait()
-        except anyio.WouldBlock:
-            await self._wait_for_connection()
+        await self._slots.take()
         try:
             # A unit that has started runs to its end; the timeouts of statements bound it.
             result: T = await self._greenlets.run(partial(self._open.run, unit))
@@ -63,8 +56,11 @@ class PostgreSQLDatabase:
                 raise
             raise ours from error
         finally:
-            self._slots.release()
+            self._slots.give_back()
         return result
+
+    async def read_snapshot(self, unit: Unit[T]) -> T:
+        return await self.read(partial(_in_snapshot, unit))
 
     async def write(self, unit: Unit[T]) -> T:
         return await self.read(partial(_in_transaction, unit))
@@ -86,16 +82,12 @@ class PostgreSQLDatabase:
     async def dispose(self) -> None:
         await self._greenlets.run(self._open.close)
         await self._pool.dispose()
+        await self._slots.close()
 
-    async def _wait_for_connection(self) -> None:
-        """Wait for a free connection, first come, first served: the pool's own queue does not keep
-        that order. Raises Unavailable after `pool_seconds`.
-        """
-        try:
-            with anyio.fail_after(self._bounds.pool_seconds):
-                await self._slots.acquire()
-        except TimeoutError:
-            raise Unavailable("no connection became free in time") from None
+
+def _in_snapshot(unit: Unit[T], connection: Connection) -> T:
+    command(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+    return commit(unit, connection)
 
 
 def _in_transaction(unit: Unit[T], connection: Connection) -> T:
@@ -116,34 +108,29 @@ def _exclusively(unit: Unit[T], connection: Connection) -> T:
         driver.silence_seconds = silence_seconds
 
 
-def _engine(url: URL, bounds: Bounds, driver: type[PsycopgConnection]) -> AsyncEngine:
-    settings = {
-        "statement_timeout": int(bounds.statement_seconds * 1000),
-        "lock_timeout": int(bounds.lock_seconds * 1000),
-        "idle_in_transaction_session_timeout": 5000,
-        "timezone": "UTC",
-        "jit": "off",
-        # Plan a statement once, not for its parameters each time: database/statements.py.
-        "plan_cache_mode": "force_generic_plan",
-        "enable_seqscan": "off",
-        "enable_incremental_sort": "off",
-    }
-    options = " ".join(f"-c {name}={value}" for name, value in settings.items())
+def _engine(
+    url: URL, bounds: Bounds, connect: Callable[..., Awaitable[PsycopgConnection]]
+) -> AsyncEngine:
     return create_async_engine(
-        url.set(drivername="postgresql+psycopg"),
+        _to_primary(url.set(drivername="postgresql+psycopg")),
         pool_size=bounds.pool_size,
         max_overflow=0,
         pool_timeout=bounds.pool_seconds,
         **ENGINE_OPTIONS,
         connect_args={
-            "options": options,
             "connect_timeout": 2,
             "application_name": "numberbook",
             "prepare_threshold": None,
-            "async_creator_fn": driver.connecting(bounds.statement_seconds + SILENCE_SECONDS),
+            "async_creator_fn": connect,
             **_KEEPALIVES,
         },
     )
+
+
+def _to_primary(url: URL) -> URL:
+    """Let libpq take the primary among the hosts of a URL that does not say which to take."""
+    name = "target_session_attrs"
+    return url if name in url.query else url.update_query_dict({name: "primary"})
 
 
 # A server whose machine is down closes no connection. TCP keepalives find that out.

@@ -55,6 +55,9 @@ class SQLiteDatabase:
     async def read(self, unit: Unit[T]) -> T:
         return self._run(unit, self._bounds.statement_seconds)
 
+    async def read_snapshot(self, unit: Unit[T]) -> T:
+        return await self.read(partial(_in_snapshot, unit))
+
     async def write(self, unit: Unit[T]) -> T:
         return await self._transaction(unit, self._bounds.statement_seconds)
 
@@ -127,6 +130,12 @@ _PRAGMAS = (
 
 class _BusyError(Exception):
     """Another connection is writing."""
+
+
+def _in_snapshot(unit: Unit[T], connection: Connection) -> T:
+    """The first statement of the transaction takes the snapshot; it waits for nobody."""
+    command(connection, "BEGIN")
+    return commit(unit, connection)
 
 
 def _begin_and_commit(unit: Unit[T], connection: Connection, *, is_last_try: bool) -> T:

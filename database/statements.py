@@ -4,12 +4,10 @@ SQLAlchemy compiles them and knows their types. Its own work around each executi
 many of the statements, so it is left out (docs/decisions/0020). Rows are plain tuples.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
-from psycopg.pq import TransactionStatus
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.exc import DBAPIError
@@ -18,7 +16,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import SelectBase
 from sqlalchemy.types import TypeEngine
 
-from database.drivers import PsycopgConnection
+from database.drivers import Driver
 from database.types import StoredMoment
 
 Row = tuple[Any, ...]
@@ -169,28 +167,14 @@ def _run_on_postgresql(connection: Connection, compiled: _Compiled, given: Row) 
         return []
     if compiled.is_planned_once:
         return driver.rows(compiled.query, given, is_as_stored=compiled.is_as_stored)
-    with _planning_for_values(driver):
+    with driver.planning_for_values():
         return driver.rows(compiled.query, given, is_as_stored=compiled.is_as_stored)
 
 
-def _driver(connection: Connection) -> PsycopgConnection:
+def _driver(connection: Connection) -> Driver:
     driver: Any = connection.connection.driver_connection
-    ours: PsycopgConnection = driver
+    ours: Driver = driver
     return ours
-
-
-@contextmanager
-def _planning_for_values(driver: PsycopgConnection) -> Iterator[None]:
-    driver.run(b"SET plan_cache_mode = force_custom_plan")
-    try:
-        yield
-    finally:
-        # The rollback of a failed transaction resets the setting too; so does a new connection.
-        if driver.pgconn.transaction_status in _USABLE_STATES:
-            driver.run(b"RESET plan_cache_mode")
-
-
-_USABLE_STATES = {TransactionStatus.IDLE, TransactionStatus.INTRANS}
 
 
 _RUN = {"sqlite": _run_on_sqlite, "postgresql": _run_on_postgresql}

@@ -58,7 +58,14 @@ class Database(Protocol):
         """The counts of its connections now, without asking the database."""
 
     async def read(self, unit: Unit[T]) -> T:
-        """Run a unit that only reads, without a transaction. Raises Unavailable."""
+        """Run a unit that only reads, by one statement, without a transaction. Raises
+        Unavailable.
+        """
+
+    async def read_snapshot(self, unit: Unit[T]) -> T:
+        """Run a unit that only reads, by several statements: all see the database as it was at one
+        moment. Raises Unavailable.
+        """
 
     async def write(self, unit: Unit[T]) -> T:
         """Run a unit in one transaction, which is rolled back if the unit raises. Raises

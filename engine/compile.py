@@ -31,7 +31,7 @@ from graphql import (
 )
 from graphql.execution.collect_fields import FieldDetails, collect_subfields
 
-from engine.object_functions import Function, Objects, UnexpectedError
+from engine.object_functions import Function, Objects, TypeCheck, UnexpectedError
 from engine.operations import Prepared
 from engine.values import Arguments
 
@@ -41,6 +41,9 @@ the field's arguments. The function must be synchronous and have no side effects
 
 Readers = Mapping[str, Mapping[str, Reader]]
 """The readers of fields, by the name of the object type and the name of the field."""
+
+Classes = Mapping[str, type]
+"""Python classes, by the name of the object type that all their objects are of."""
 
 # For the standard scalars, and for those that serialize like one of them: the condition under which
 # a value is not answered unchanged. graphql-core serializes or refuses such a value.
@@ -88,12 +91,14 @@ class Compiler:
         prepared: Prepared,
         schema: GraphQLSchema,
         readers: Readers,
+        classes: Classes,
         variables: VariableValues,
         max_fields: int,
     ) -> None:
         self._prepared = prepared
         self._schema = schema
         self._readers = readers
+        self._classes = classes
         self._variables = variables
         self.fields = 0
         """The number of fields compiled so far."""
@@ -169,7 +174,7 @@ class Compiler:
 
     def _object(self, type_: GraphQLObjectType, fields: list[FieldDetails]) -> str:
         """Generate what turns an object into its part of the answer; returns its name."""
-        reads, lines, entries = dict[str, str](), self._type_check(type_), []
+        reads, lines, entries = dict[str, str](), list[str](), []
         for number, (key, nodes) in enumerate(self._selected(type_, fields).items()):
             name, v = nodes[0].node.name.value, f"v{number}"
             entries.append(f"{key!r}: {v}")
@@ -184,16 +189,19 @@ class Compiler:
             lines += self._completed(v, definition.type, nodes)
         lines.append(f"return {{{', '.join(entries)}}}")
         bound = self._bind(type_.name, None)
-        self._names[bound] = objects = Objects(bound, reads, lines, self._names)
+        self._names[bound] = objects = Objects(
+            bound, self._type_check(type_), reads, lines, self._names
+        )
         self._objects.append(objects)
         return bound
 
-    def _type_check(self, type_: GraphQLObjectType) -> list[str]:
+    def _type_check(self, type_: GraphQLObjectType) -> TypeCheck:
         if type_.is_type_of is None:
-            return []
+            return TypeCheck([], None)
         # A predicate that needs the resolve info raises here, since it gets None.
         is_type_of = self._bind("is_type_of", type_.is_type_of)
-        return [_raise_if(f"{is_type_of}(o, None) is not True")]
+        lines = [_raise_if(f"{is_type_of}(o, None) is not True")]
+        return TypeCheck(lines, self._classes.get(type_.name))
 
     def _selected(
         self, type_: GraphQLObjectType, fields: list[FieldDetails]

@@ -45,14 +45,18 @@ class Documents:
             self._kept.move_to_end(key)
         return prepared
 
-    def get(self, text: str, operation_name: str | None) -> Prepared:
+    def get(
+        self, text: str, operation_name: str | None, *, suggests_names: bool = False
+    ) -> Prepared:
         """The operation of that name in the document, the same object as long as it is cached.
 
         Raises InvalidDocument as `prepare` does. Refusals are not cached: each is cheap.
         """
         prepared = self.known(text, operation_name)
         if prepared is None:
-            prepared = prepare(text, operation_name, self._schema, self._limits)
+            prepared = prepare(
+                text, operation_name, self._schema, self._limits, suggests_names=suggests_names
+            )
             self._keep((text, operation_name), prepared)
         return prepared
 

@@ -28,6 +28,10 @@ _REMOVED = re.compile(
     re.DOTALL,
 )
 
+_NAME = r"'[_A-Za-z][_0-9A-Za-z]*( \{ \.\.\. \})?'"
+_SUGGESTION = re.compile(rf" Did you mean (the enum value )?{_NAME}((, |,? or ){_NAME})*\?")
+"""What graphql-core suggests: names of the schema and nothing else."""
+
 
 class Stage(StrEnum):
     """The stage at which a document failed: it was not parsed, or it was parsed and is invalid."""
@@ -45,20 +49,27 @@ class InvalidDocument(Exception):
         self.errors = list(errors)
 
 
-def client_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
-    """The errors as a client gets them: at most five, without values and texts of exceptions.
+def client_errors(
+    errors: Sequence[GraphQLError], *, suggests_names: bool = False
+) -> list[GraphQLError]:
+    """The errors as a client gets them: at most five, without values and texts of exceptions, and
+    with suggested names only for clients that may read the schema.
 
     Empty if and only if there were none.
     """
     found = [error for error in errors if not isinstance(error, ValidationAbortedError)]
     if errors and not found:
         return [GraphQLError(TOO_MUCH_WORK)]
-    return [_without_values(_without_exception_text(error)) for error in found[:MAX_ERRORS]]
+    readable = map(_without_exception_text, found[:MAX_ERRORS])
+    return [_without_values(error, suggests_names=suggests_names) for error in readable]
 
 
-def _without_values(error: GraphQLError) -> GraphQLError:
+def _without_values(error: GraphQLError, *, suggests_names: bool) -> GraphQLError:
+    suggestion = _SUGGESTION.search(error.message) if suggests_names else None
     # Changed in place: a new error would compute its location again, which can take 10 ms.
     error.message = _REMOVED.sub(_replacement, error.message, count=1)
+    if suggestion and suggestion[0] not in error.message:
+        error.message += suggestion[0]
     return error
 
 

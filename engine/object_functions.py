@@ -26,17 +26,30 @@ class UnexpectedError(Exception):
     """The value is not as the compiled code expects it: graphql-core must complete it."""
 
 
+class TypeCheck(NamedTuple):
+    """The code that checks the type of an object, and the class whose objects need no check."""
+
+    lines: Sequence[str]
+    known: type | None
+
+
 class Objects(dict[type, Function]):
     """The functions by type; one is generated for the first object of each type."""
 
     def __init__(
-        self, name: str, reads: Mapping[str, str], lines: Sequence[str], names: dict[str, Any]
+        self,
+        name: str,
+        check: TypeCheck,
+        reads: Mapping[str, str],
+        lines: Sequence[str],
+        names: dict[str, Any],
     ) -> None:
         """`reads`: variables, and the attributes of the object that are read into them.
         `lines`: the code after that. `names`: the names that the code uses.
         """
         super().__init__()
         self._name = name
+        self._check = check
         self._reads = reads
         self._lines = lines
         self._names = names
@@ -51,7 +64,9 @@ class Objects(dict[type, Function]):
 
     def source(self, type_: type) -> str:
         """The code of the function for objects of a type."""
-        lines = [*self._reading(type_), *self._lines]
+        known = self._check.known
+        check = () if known and issubclass(type_, known) else self._check.lines
+        lines = [*self._reading(type_), *check, *self._lines]
         return "\n".join([f"def {self._name}(o, a):", *(f"    {line}" for line in lines), ""])
 
     def _reading(self, type_: type) -> Iterator[str]:

@@ -76,9 +76,17 @@ class Prepared:
 
 
 def prepare(
-    text: str, operation_name: str | None, schema: GraphQLSchema, limits: Limits
+    text: str,
+    operation_name: str | None,
+    schema: GraphQLSchema,
+    limits: Limits,
+    *,
+    suggests_names: bool = False,
 ) -> Prepared:
     """The operation of that name; without a name the only one of the document.
+
+    `suggests_names`: errors say which name of the schema may have been meant, for clients that may
+    read the schema.
 
     Raises InvalidDocument: with Stage.PARSE if the text is not a document, with Stage.VALIDATION
     if it exceeds a limit (tokens, comments and nesting too), is not valid for the schema or has
@@ -87,7 +95,7 @@ def prepare(
     document = _parsed(text, limits)
     operation = _chosen(document, operation_name)
     counts = _counts_within(limits, document, operation)
-    _validate(schema, document)
+    _validate(schema, document, suggests_names=suggests_names)
     fragments = _fragments(document)
     return Prepared(
         document,
@@ -167,9 +175,9 @@ def _counts_within(
     return next(counts for each, counts in counted if each is operation)
 
 
-def _validate(schema: GraphQLSchema, document: DocumentNode) -> None:
-    # Suggestions would show names of the schema to clients that may not see it, and are slow.
-    errors = client_errors(validate(schema, document, max_errors=MAX_ERRORS, hide_suggestions=True))
+def _validate(schema: GraphQLSchema, document: DocumentNode, *, suggests_names: bool) -> None:
+    found = validate(schema, document, max_errors=MAX_ERRORS, hide_suggestions=not suggests_names)
+    errors = client_errors(found, suggests_names=suggests_names)
     if errors:
         raise InvalidDocument(Stage.VALIDATION, errors)
 

@@ -27,7 +27,7 @@ from graphql import (
 from graphql.execution.collect_fields import FieldDetails, collect_fields
 from graphql.pyutils import Path
 
-from engine.compile import Compiler, Completer, NotCompiledError, Readers
+from engine.compile import Classes, Compiler, Completer, NotCompiledError, Readers
 from engine.operations import Prepared
 from engine.values import Arguments
 
@@ -79,10 +79,15 @@ class Plans:
     """
 
     def __init__(
-        self, schema: GraphQLSchema, readers: Readers, max_fields: int = MAX_FIELDS_OF_ALL
+        self,
+        schema: GraphQLSchema,
+        readers: Readers,
+        classes: Classes | None = None,
+        max_fields: int = MAX_FIELDS_OF_ALL,
     ) -> None:
         self._schema = schema
         self._readers = readers
+        self._classes = classes or {}
         self._max_fields = max_fields
         self._operations: WeakKeyDictionary[Prepared, _Operation | None] = WeakKeyDictionary()
 
@@ -130,7 +135,9 @@ class Plans:
                 prepared.operation,
                 hide_suggestions=True,
             )
-            compiler = Compiler(prepared, self._schema, self._readers, variables, MAX_FIELDS)
+            compiler = Compiler(
+                prepared, self._schema, self._readers, self._classes, variables, MAX_FIELDS
+            )
             completers = _completers(compiler, root_type, fields)
             return Plan(_serial_roots(prepared, root_type, fields), completers, compiler.fields)
         except GraphQLError:

@@ -37,20 +37,27 @@ _IMMUTABLE = (bool, float, int, str, NoneType)
 
 
 def coerce_variables(
-    prepared: Prepared, schema: GraphQLSchema, variables: Mapping[str, object]
+    prepared: Prepared,
+    schema: GraphQLSchema,
+    variables: Mapping[str, object],
+    *,
+    suggests_names: bool = False,
 ) -> VariableValues | list[GraphQLError]:
     """The values of the operation's variables, or one to five errors that are safe for the client.
 
-    Raises nothing. Variables that the operation does not declare are ignored.
+    `suggests_names` is as for `prepare`. Raises nothing. Variables that the operation does not
+    declare are ignored.
     """
     try:
         values = _as_declared(prepared, variables) or _coerced_by_graphql_core(
-            prepared, schema, variables
+            prepared, schema, variables, hide_suggestions=not suggests_names
         )
     except ValueError:
         # graphql-core fails to quote an integer of more than 4300 digits in its message.
         return [GraphQLError(UNREADABLE)]
-    return client_errors(values) if isinstance(values, list) else values
+    if isinstance(values, list):
+        return client_errors(values, suggests_names=suggests_names)
+    return values
 
 
 def _as_declared(prepared: Prepared, variables: Mapping[str, object]) -> VariableValues | None:
@@ -73,14 +80,18 @@ def _as_declared(prepared: Prepared, variables: Mapping[str, object]) -> Variabl
 
 
 def _coerced_by_graphql_core(
-    prepared: Prepared, schema: GraphQLSchema, variables: Mapping[str, object]
+    prepared: Prepared,
+    schema: GraphQLSchema,
+    variables: Mapping[str, object],
+    *,
+    hide_suggestions: bool,
 ) -> VariableValues | list[GraphQLError]:
     return get_variable_values(
         schema,
         prepared.operation.variable_definitions or (),
         dict(variables),
         max_errors=MAX_ERRORS,
-        hide_suggestions=True,
+        hide_suggestions=hide_suggestions,
     )
 
 

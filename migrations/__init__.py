@@ -1,38 +1,76 @@
 """The revisions of the database's schema, and the upgrade from any of them to the newest."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
+import anyio
 from alembic import command
 from alembic.config import Config
-from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, text
 
-from database import Database
-from database.errors import ConfigurationError
+from database import Database, Unit
+from database.errors import ConfigurationError, Locked, Unavailable
+from migrations import releases, subjects
+
+T = TypeVar("T")
 
 EMPTY = "an empty database"
 
+LOCK_SECONDS = 0.4
+"""How long a migration on PostgreSQL waits for a table. Whoever comes after it waits too, and gives
+up after half a second (`NUMBERBOOK_LOCK_SECONDS`); so it gives up first, and tries again."""
 
-async def upgrade(database: Database) -> tuple[str, str]:
-    """Upgrade the database to the newest revision. Returns the revisions before and after.
+PATIENCE_SECONDS = 60.0
+"""How long it tries again."""
 
-    Safe to run in many processes at once. Raises ConfigurationError if a newer version made the
-    database, and Unavailable.
+PAUSE_SECONDS = 0.5
+
+
+class Schema(NamedTuple):
+    """The revision of a database, and the oldest release that may serve it; None if it holds none:
+    neither if it is empty, no release before revision 0003.
     """
-    before = await database.read(_revision)
-    _check_known(before)
-    if before != newest():
-        await database.migrate(partial(_alembic, command.upgrade, "head"))
-    return before or EMPTY, newest()
+
+    revision: str | None
+    oldest_release: str | None
+
+
+async def upgrade(database: Database, oidc_issuer: str | None = None) -> tuple[str, str]:
+    """Upgrade the database to the newest revision, unless this release may serve a newer one.
+    Returns the revisions before and after.
+
+    `oidc_issuer` is the issuer of the subjects that a database holds without one. Safe to run in
+    many processes at once. Raises ConfigurationError if this release may not serve the database, or
+    it needs to know the issuer; and Unavailable.
+    """
+    before = await database.read(_schema)
+    _check(before)
+    if not _can_serve(before):
+        await _patiently(database, partial(_upgrade, oidc_issuer))
+    if oidc_issuer is not None:
+        await _fill_in_issuer(database, oidc_issuer)
+    after = await database.read(_schema)
+    return before.revision or EMPTY, after.revision or EMPTY
+
+
+async def _fill_in_issuer(database: Database, issuer: str) -> None:
+    filled: Sequence[int] = [0]
+    while filled:
+        filled = await _patiently(database, subjects.filling(issuer, max(filled)))
 
 
 async def is_current(database: Database) -> bool:
     """Whether the database is at the newest revision. Raises Unavailable."""
-    return await database.read(_revision) == newest()
+    return (await database.read(_schema)).revision == newest()
+
+
+async def can_serve(database: Database) -> bool:
+    """Whether this release may serve the database as it is. Raises Unavailable."""
+    return _can_serve(await database.read(_schema))
 
 
 @cache
@@ -43,22 +81,77 @@ def newest() -> str:
     return head
 
 
-def _check_known(revision: str | None) -> None:
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    if revision is not None and revision not in known:
+@cache
+def _known() -> frozenset[str]:
+    scripts = ScriptDirectory.from_config(_config()).walk_revisions()
+    return frozenset(script.revision for script in scripts)
+
+
+def _can_serve(schema: Schema) -> bool:
+    """A database that a newer release has migrated says itself whether we may serve it."""
+    if schema.revision is None or schema.revision in _known():
+        return schema.revision == newest()
+    oldest = schema.oldest_release
+    return oldest is not None and releases.is_at_most(oldest, releases.THIS)
+
+
+def _check(schema: Schema) -> None:
+    """Raises ConfigurationError if only newer releases may serve the database."""
+    is_newer = schema.revision is not None and schema.revision not in _known()
+    if is_newer and not _can_serve(schema):
         raise ConfigurationError(
-            f"The database is at revision {revision}, which this version of Numberbook does not"
-            f" know (its newest is {newest()}): run the version that made it, or a newer one."
+            f"The database is at revision {schema.revision}, which this version of Numberbook,"
+            f" {releases.THIS}, does not know (its newest is {newest()}): run version"
+            f" {schema.oldest_release or 'that made it'} or a newer one."
         )
 
 
-def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+def _schema(connection: Connection) -> Schema:
+    if not inspect(connection).has_table("alembic_version"):
+        return Schema(None, None)
+    row = connection.execute(text("SELECT * FROM alembic_version")).mappings().one_or_none()
+    return Schema(None, None) if row is None else _of_row(row)
 
 
-def _alembic(run: Callable[[Config, str], Any], revision: str, connection: Connection) -> None:
+def _of_row(row: Mapping[Any, Any]) -> Schema:
+    return Schema(row["version_num"], row.get("oldest_release"))
+
+
+async def _patiently(database: Database, unit: Unit[T]) -> T:
+    """Run a unit that changes the schema, again and again while others lock what it changes.
+    Raises ConfigurationError, Unavailable.
+    """
+    give_up = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            return await database.migrate(unit)
+        except Locked as error:
+            if time.monotonic() > give_up:
+                raise Unavailable(f"a table stayed locked for too long: {error}") from error
+        await anyio.sleep(PAUSE_SECONDS)
+
+
+def _upgrade(oidc_issuer: str | None, connection: Connection) -> None:
+    schema = _schema(connection)  # another process may have migrated meanwhile
+    _check(schema)
+    if _can_serve(schema):
+        return
+    if connection.dialect.name == "postgresql":
+        milliseconds = int(LOCK_SECONDS * 1000)
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {milliseconds}")
+    _alembic(command.upgrade, "head", connection, oidc_issuer=oidc_issuer)
+    oldest = text("UPDATE alembic_version SET oldest_release = :release")
+    connection.execute(oldest, {"release": releases.LAST})
+
+
+def _alembic(
+    run: Callable[[Config, str], Any],
+    revision: str,
+    connection: Connection,
+    **attributes: str | None,
+) -> None:
     config = _config()
-    config.attributes["connection"] = connection
+    config.attributes.update(attributes, connection=connection)
     run(config, revision)
 
 

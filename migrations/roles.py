@@ -2,9 +2,13 @@
 server: it can do what requests need, but not change the schema or rows of the trail.
 """
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 
+from psycopg.errors import InsufficientPrivilege
+from psycopg.sql import Identifier
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import ProgrammingError
 
 from database import Database
 from database.errors import ConfigurationError
@@ -30,6 +34,32 @@ async def grant_to(database: Database, role: str) -> None:
     if database.name != "postgresql":
         raise ConfigurationError("SQLite has no roles: leave out --grant-to.")
     await database.migrate(partial(_grant, role))
+
+
+def settings_of(role: str, settings: Mapping[str, str]) -> list[str]:
+    """The commands that make these the settings of each new session of a role: for a pooler, whose
+    sessions are not ours to change.
+    """
+    name = Identifier(role).as_string()
+    return [f"ALTER ROLE {name} SET {setting} = '{value}'" for setting, value in settings.items()]
+
+
+async def apply_settings(database: Database, commands: Sequence[str]) -> None:
+    """Run the commands of `settings_of`. Raises ConfigurationError if we may not; Unavailable."""
+    await database.migrate(partial(_apply, commands))
+
+
+def _apply(commands: Sequence[str], connection: Connection) -> None:
+    try:
+        for command in commands:
+            connection.exec_driver_sql(command)
+    except ProgrammingError as error:
+        if not isinstance(error.orig, InsufficientPrivilege):
+            raise
+        raise ConfigurationError(
+            "This PostgreSQL role may not change the settings of another: leave out"
+            " --apply-settings, and run the ALTER ROLE lines that are printed as a superuser."
+        ) from None
 
 
 def _grant(role: str, connection: Connection) -> None:

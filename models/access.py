@@ -96,7 +96,8 @@ def is_granted() -> ColumnElement[bool]:
 
 def is_operator() -> ColumnElement[bool]:
     """Whether the viewer is an operator. It depends on the viewer only, not on the row."""
-    return exists().where(col(Account.id) == VIEWER_ID, col(Account.is_operator))
+    operator = exists().where(col(Account.id) == VIEWER_ID, col(Account.is_operator))
+    return operator.correlate(None)
 
 
 OWNERSHIP: tuple[ColumnElement[int], ColumnElement[int]] = (

@@ -9,6 +9,9 @@ from database.moments import to_milliseconds
 Clock = Callable[[], datetime]
 """Returns the current time. It is injected, so that 72 hours can pass in a test."""
 
+Monotonic = Callable[[], float]
+"""Returns seconds since some moment, and never goes back; for how long something is remembered."""
+
 RFC3339 = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )

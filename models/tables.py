@@ -44,6 +44,7 @@ class Account(Table, table=True):
     __table_args__ = (
         one_of("kind", AccountKind),
         Index("uq_account_name_key", "name_key", unique=True),
+        Index("uq_account_issuer_subject", "issuer", "subject", unique=True),
         {"sqlite_autoincrement": True},
     )
 
@@ -54,6 +55,8 @@ class Account(Table, table=True):
     name_key: str | None = Field(default=None, sa_type=OrderedText)
     kind: str = Field(sa_type=Text)
     is_operator: bool
+    issuer: str | None = Field(default=None, sa_type=Text)
+    # Unique without its issuer too, as long as release 0.1.0 may serve: docs/decisions/0041.
     subject: str | None = Field(default=None, sa_type=Text, unique=True)
     created_at: datetime = Field(sa_type=UtcDateTime)
     disabled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

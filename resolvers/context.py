@@ -1,5 +1,6 @@
 """What every resolver is given: the viewer, the clock, the database and the settings it needs."""
 
+import secrets
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -25,3 +26,11 @@ class Context(NamedTuple):
         """Raise BadInput if a list of ids or numbers is longer than `max_ids`."""
         if len(values) > self.max_ids:
             raise BadInput(f"{name} lists at most {self.max_ids} values, not {len(values)}.")
+
+
+def system_request_id(name: str) -> str:
+    """A new request id for what the system does: the name of a command or task, and 16 digits.
+
+    It has a colon, which the request ids of callers cannot have (server/observability).
+    """
+    return f"{name}:{secrets.token_hex(8)}"

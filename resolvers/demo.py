@@ -4,6 +4,7 @@ The numbers are in `demo.csv`. Most are in ranges that regulators reserve for fi
 to be called. Nothing is random, so that it is always as the README shows.
 """
 
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,7 +20,8 @@ from models.records import AccountRecord
 from models.tables import Membership
 from models.transitions import Settlement
 from resolvers.accounts.accounts import all_accounts, create_account
-from resolvers.accounts.tokens import keep_token, live_token
+from resolvers.accounts.tokens import is_known, keep_token, live_token
+from resolvers.context import system_request_id
 from resolvers.files.columns import Problem
 from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import import_numbers
@@ -29,7 +31,7 @@ from resolvers.queries.statements import NUMBER_COLUMNS, number_record
 
 NUMBERS = Path(__file__).parent / "demo.csv"
 TOKEN_DAYS = 3650
-REQUEST_ID = "demonstration"
+REQUEST_ID = system_request_id("demonstration")
 
 
 class Persona(NamedTuple):
@@ -65,6 +67,12 @@ async def fill(database: Database, clock: Clock, key: bytes) -> list[Persona]:
             " to an empty one, or serve without --demo."
         )
     return [await _persona(database, clock, key, accounts[name]) for name in ROLES]
+
+
+async def personas(database: Database, clock: Clock, key: bytes) -> list[Persona]:
+    """The persons of a demonstration whose data was created. Raises Unavailable."""
+    found = {account.name: account for account in await all_accounts(database)}
+    return [await _persona(database, clock, key, found[name]) for name in ROLES if name in found]
 
 
 async def _create(database: Database, clock: Clock) -> dict[str, AccountRecord]:
@@ -120,8 +128,15 @@ def _share(
 
 
 async def _persona(database: Database, clock: Clock, key: bytes, account: AccountRecord) -> Persona:
-    """A person with a token derived from the key, which is stored at the first start."""
-    token = token_format.derived_token(key, account.name)
-    if await live_token(database, clock, token_format.digest(token, key)) is None:
-        await keep_token(database, clock, key, account, "demonstration", token, TOKEN_DAYS)
+    """A person with a token derived from the key: the first that was not revoked and has not
+    expired. It is stored when it is new.
+    """
+    for number in count(1):
+        purpose = account.name if number == 1 else f"{account.name} {number}"
+        token = token_format.derived_token(key, purpose)
+        digest = token_format.digest(token, key)
+        if not await is_known(database, digest):
+            await keep_token(database, clock, key, account, "demonstration", token, TOKEN_DAYS)
+        if await live_token(database, clock, digest) is not None:
+            break
     return Persona(account.name, ROLES[account.name], token)

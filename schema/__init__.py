@@ -4,7 +4,7 @@ import strawberry
 from graphql import GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
-from schema.calls import call_directly
+from schema.direct_calls import call_directly
 from schema.mutations import Mutation
 from schema.queries import Query
 from schema.types.scalars import SCALARS

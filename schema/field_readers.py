@@ -16,7 +16,12 @@ from graphql import (
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 
+from models.records import AccountRecord, PhoneNumberRecord
+
 Reader = str | Callable[[Any], Any]
+
+RECORDS: dict[str, type] = {"Account": AccountRecord, "PhoneNumber": PhoneNumberRecord}
+"""The class of the records behind each type that implements Node."""
 
 
 def readers(schema: GraphQLSchema) -> dict[str, dict[str, Reader]]:

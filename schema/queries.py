@@ -8,7 +8,7 @@ import strawberry
 from models.errors import BadInput
 from models.records import AccountRecord, PhoneNumberRecord
 from resolvers.accounts import accounts
-from resolvers.queries import phone_numbers
+from resolvers.queries import nodes, phone_numbers
 from resolvers.queries.filters import NO_FILTER
 from resolvers.queries.pagination import ConnectionRecord, Order, page_arguments
 from schema.context import Info, RateLimitRecord, resolve_info
@@ -128,16 +128,11 @@ class Query:
 
 
 async def _nodes(info: Info, ids: Sequence[str]) -> list[NodeRecord | None]:
-    """The visible objects with these ids, in the order of the ids: one statement for each type."""
+    """The visible objects with these ids, in the order of the ids."""
     wanted = [parse_global_id(text) for text in ids]
     number_ids = {found.database_id for found in wanted if found and found.typename == PHONE_NUMBER}
     account_ids = {found.database_id for found in wanted if found and found.typename == ACCOUNT}
     related = related_under(resolve_info(info), ())
-    found: dict[str, Mapping[int, NodeRecord]] = {}
-    if number_ids:
-        found[PHONE_NUMBER] = await phone_numbers.phone_numbers_by_id(
-            info.context.request, number_ids, related
-        )
-    if account_ids:
-        found[ACCOUNT] = await accounts.visible_accounts(info.context.request, account_ids)
+    numbers, visible = await nodes.nodes(info.context.request, number_ids, account_ids, related)
+    found: dict[str, Mapping[int, NodeRecord]] = {PHONE_NUMBER: numbers, ACCOUNT: visible}
     return [found.get(one.typename, {}).get(one.database_id) if one else None for one in wanted]

@@ -1,8 +1,12 @@
 """The ASGI application."""
 
+import ctypes
 import gc
+import sys
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 
 import anyio
 from starlette.applications import Starlette
@@ -13,22 +17,25 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from database import connect
-from models.clock import Clock, utc_now
+from models.clock import Clock, Monotonic, utc_now
+from resolvers import demo
 from server.auth.authenticator import Authenticator
 from server.auth.keys import token_key
 from server.auth.oidc import verifier
 from server.endpoint import Endpoint
-from server.http import responses
+from server.http import proxies, responses
 from server.http.cors import Cors
 from server.http.error_boundary import ErrorBoundary
 from server.http.limits import RequestLimits
 from server.http.protocol import LIMITS
 from server.lifecycle.background import Background
+from server.lifecycle.clock_skew import ClockSkew, DatabaseClock, database_time
 from server.lifecycle.shutdown import Drain
 from server.observability import logs, tracing
 from server.observability.access_log import AccessLog, entry_of
 from server.observability.metrics import Metrics
 from server.pages import graphiql
+from server.pages.front import front
 from server.probes import Exposition, Readiness, livez
 from server.rate_limit.limiter import Limit, RateLimiter
 from server.rate_limit.store import Store
@@ -39,6 +46,12 @@ PATH = "/graphql"
 GC_THRESHOLD = 10_000
 """After how many new objects Python collects garbage. A page of 100 keeps some 500 alive."""
 
+M_MMAP_THRESHOLD = -3
+"""The option of mallopt(3)."""
+
+LARGE_BYTES = 256 * 1024
+"""From this size on a block of memory is the system's own again when it is freed."""
+
 
 def from_environment() -> Starlette:
     """The application as `serve` runs it in each of its processes."""
@@ -46,6 +59,7 @@ def from_environment() -> Starlette:
     logs.configure(settings.log_format)
     app = create_app(settings)
     _tune_garbage_collection()
+    _return_large_memory()
     return app
 
 
@@ -59,29 +73,52 @@ def _tune_garbage_collection() -> None:
     gc.set_threshold(GC_THRESHOLD, 10, 10)
 
 
-def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
+def _return_large_memory() -> None:
+    """Let the C library give large answers back to the system as soon as they are sent.
+
+    By default glibc puts blocks of a size that was freed once into its heap, where a small block
+    behind them keeps them. Other C libraries have no mallopt.
+    """
+    mallopt = None if sys.platform == "win32" else getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(M_MMAP_THRESHOLD, LARGE_BYTES)
+
+
+def create_app(
+    settings: Settings,
+    clock: Clock = utc_now,
+    monotonic: Monotonic = time.monotonic,
+    database_clock: DatabaseClock = database_time,
+) -> Starlette:
     """The application. Raises ConfigurationError for settings that cannot work."""
     traces = tracing.from_environment()
-    database = traces.traced(connect(settings.database_url, settings.bounds, settings.driver))
+    database = traces.traced(
+        connect(settings.database_url, settings.bounds, settings.driver, settings.pooler)
+    )
     metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
+    key = token_key(settings)
     authenticator = Authenticator(
         database,
-        token_key(settings),
+        key,
         clock,
-        verifier(settings, clock),
+        monotonic,
+        verifier(settings, clock, monotonic),
         creates_accounts=settings.oidc_create_accounts,
     )
-    background = Background(database, authenticator, metrics, clock, settings.settlement)
+    skew = ClockSkew(database, clock, database_clock, metrics)
+    background = Background(database, authenticator, metrics, clock, skew, settings.settlement)
     drain = Drain(settings.drain_seconds)
     endpoint = Endpoint(
         database,
         authenticator,
         RateLimiter(Limit.POINTS, settings.rate_limit, store, metrics),
         RateLimiter(Limit.FAILURES, settings.failed_authentications, store, metrics),
+        proxies.from_environment(),
         clock,
         settings,
         background.is_migrated,
+        partial(demo.personas, database, clock, key) if settings.demo else None,
     )
 
     origins = settings.cors_origins
@@ -105,8 +142,9 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         routes=[
             Route(PATH, endpoint, methods=["GET", "POST"]),
             *graphiql.routes(PATH),
+            Route("/", front),
             Route("/livez", livez),
-            Route("/readyz", Readiness(database, drain).respond),
+            Route("/readyz", Readiness(database, drain, skew).respond),
             Route("/metrics", Exposition(metrics).respond),
         ],
         middleware=[

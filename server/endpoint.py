@@ -1,11 +1,12 @@
 """The GraphQL endpoint: one operation a request, checked in the order of docs/contract.md."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import NamedTuple
 
 import anyio
 import structlog
-from graphql import GraphQLError
+from graphql import GraphQLError, VariableValues
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -24,25 +25,48 @@ from engine import (
 from models.clock import Clock
 from models.policy import Viewer
 from resolvers.context import Context
+from resolvers.demo import Persona
 from schema import graphql_schema
 from schema.context import RequestContext
 from schema.cost import cost_of
 from schema.errors import Code, code_of
-from schema.field_readers import readers
+from schema.field_readers import RECORDS, readers
 from server.auth.authenticator import Authenticator, Unauthenticated
 from server.http import body, responses
+from server.http.body import BadRequest
 from server.http.negotiation import media_type, wants_html
+from server.http.proxies import Proxies
 from server.http.request import HttpRequest, http_request
 from server.http.responses import Answer
 from server.pages import graphiql
-from server.rate_limit.headers import points_headers, rate_limited, too_many_failures
+from server.rate_limit import refusals
+from server.rate_limit.headers import (
+    points_headers,
+    rate_limited,
+    too_many_failures,
+    too_many_refusals,
+)
 from server.rate_limit.limiter import RateLimited, RateLimiter, network_of
+from server.rate_limit.refusals import Pace
 from server.settings import Engine, Introspection, Settings
 
 log = structlog.get_logger()
 
-REFUSAL_DELAY_FACTOR = 4
-"""A refused document is answered after a delay: its CPU time multiplied by this."""
+
+class Refused(Exception):
+    """A request that is not executed, and the seconds of the processor that it took to know."""
+
+    def __init__(self, answer: Answer, seconds: float = 0) -> None:
+        super().__init__(answer.status)
+        self.answer = answer
+        self.seconds = seconds
+
+
+class Understood(NamedTuple):
+    """An operation, with variables that it accepts."""
+
+    operation: Prepared
+    variables: VariableValues
 
 
 class Endpoint:
@@ -54,30 +78,37 @@ class Endpoint:
         authenticator: Authenticator,
         points: RateLimiter,
         failures: RateLimiter,
+        proxies: Proxies,
         clock: Clock,
         settings: Settings,
         is_migrated: anyio.Event,
+        personas: Callable[[], Awaitable[Sequence[Persona]]] | None,
     ) -> None:
         """`failures` limits failed authentications."""
         self._database = database
         self._authenticator = authenticator
         self._points = points
         self._failures = failures
+        self._pace = Pace()
+        self._proxies = proxies
         self._clock = clock
         self._settlement = settings.settlement
         self._lifecycle = settings.lifecycle
         self._introspection = settings.introspection
         self._limits = settings
         self._is_migrated = is_migrated
+        self._personas = personas
         self._documents = Documents(graphql_schema, settings.of_documents)
         is_compiled = settings.engine is Engine.COMPILED
-        self._plans = Plans(graphql_schema, readers(graphql_schema)) if is_compiled else None
+        self._plans = (
+            Plans(graphql_schema, readers(graphql_schema), RECORDS) if is_compiled else None
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer any request. A browser that sends GET gets GraphiQL."""
         request = http_request(scope, receive, self._clock())
         is_asked = scope["method"] == "POST"
-        response = await self._response(request) if is_asked else self._page(request)
+        response = await (self._response(request) if is_asked else self._page(request))
         await response(scope, receive, send)
 
     async def _response(self, request: HttpRequest) -> Response:
@@ -88,51 +119,72 @@ class Endpoint:
             headers += points_headers(entry.points, request.now)
         return responses.response(answer, media_type(request.headers.get(b"accept", ())), headers)
 
-    def _page(self, request: HttpRequest) -> Response:
+    async def _page(self, request: HttpRequest) -> Response:
         if not wants_html(request.headers.get(b"accept", ())):
             answer = responses.elsewhere(405, "Method Not Allowed", {"allow": "POST"})
             request.entry.codes = answer.codes
             return responses.response(answer)
         is_open = self._introspection is Introspection.OPEN
-        return graphiql.page(introspection_is_open=is_open)
+        return graphiql.page(await self._shown_personas(), introspection_is_open=is_open)
+
+    async def _shown_personas(self) -> Sequence[Persona]:
+        """The persons of demonstration mode, once they are there."""
+        try:
+            return await self._personas() if self._personas and self._is_migrated.is_set() else ()
+        except Unavailable:
+            return ()
 
     async def _answer(self, request: HttpRequest) -> Answer:
         try:
             return await self._run(request)
-        except body.BadRequest as bad:
-            return responses.failed(Code.BAD_REQUEST, str(bad), bad.status, bad.headers)
+        except Refused as refused:
+            return await self._refuse(request, refused)
+        except BadRequest as bad:
+            return await self._refuse(request, Refused(responses.bad_request(bad)))
         except Unauthenticated:
             return await self._unauthenticated(request)
-        except InvalidDocument as refused:
-            return responses.refused_document(refused)
         except RateLimited as limited:
-            request.entry.points = limited.record
-            return rate_limited(limited.record, request.now)
+            await self._pace.wait(self._payer(request), 0)
+            return self._rate_limited(request, limited)
         except Unavailable:
             return responses.OUTAGE
 
     async def _unauthenticated(self, request: HttpRequest) -> Answer:
         """401, or 429 for an address that failed too often. A valid token never comes here."""
+        address = self._address(request)
         try:
-            await self._failures.spend(_address(request), 1, request.now)
+            await self._failures.spend(address, 1, request.now)
         except RateLimited as limited:
+            await self._pace.wait(address, 0)
             return too_many_failures(limited.record, request.now)
-        return responses.UNAUTHENTICATED
+        return await self._refuse(request, Refused(responses.UNAUTHENTICATED))
+
+    async def _refuse(self, request: HttpRequest, refused: Refused) -> Answer:
+        """The answer to a refused request, after its points were taken and it has waited."""
+        payer, answer = self._payer(request), refused.answer
+        cost = refusals.points(refused.seconds)
+        try:
+            request.entry.points = await self._points.spend(payer, cost, request.now)
+        except RateLimited as limited:
+            answer = self._rate_limited(request, limited)
+        await self._pace.wait(payer, refused.seconds)
+        return answer
+
+    def _rate_limited(self, request: HttpRequest, limited: RateLimited) -> Answer:
+        request.entry.points = limited.record
+        return rate_limited(limited.record, request.now)
 
     async def _run(self, request: HttpRequest) -> Answer:
         if not self._is_migrated.is_set():
             raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
-        asked = await body.read(request, self._limits)
-        operation = await self._operation(asked)
-        request.entry.operation = operation.kind.value
-        variables = coerce_variables(operation, graphql_schema, asked.variables)
+        suggests = self._introspection.is_for(viewer is not None)
+        content = await body.read(request, self._limits)
+        operation, variables = self._understood(request, content, suggests_names=suggests)
         cost = cost_of(
             operation.operation, operation.fragment_definitions, operation.root_fields, variables
         )
         context = await self._context(request, viewer, operation, cost)
-        if isinstance(variables, list):
-            return responses.refused_variables(variables)
         plan = self._plans.get(operation, variables) if self._plans else None
         result = await execute(
             operation, schema=graphql_schema, variables=variables, context=context, plan=plan
@@ -141,20 +193,42 @@ class Endpoint:
             _log_failures(result.errors, request.entry.request_id)
         return responses.executed(result)
 
-    async def _operation(self, asked: body.Asked) -> Prepared:
-        """The operation of the document. Refused documents are delayed, so that a client that sends
-        only those does not slow down the others.
+    def _understood(
+        self, request: HttpRequest, content: bytes, *, suggests_names: bool
+    ) -> Understood:
+        """What the body asks for. Raises Refused."""
+        started = time.thread_time()
+        try:
+            asked = body.parameters(content, self._limits)
+            operation = self._operation(request, asked, suggests_names=suggests_names)
+            request.entry.operation = operation.kind.value
+            variables = coerce_variables(
+                operation, graphql_schema, asked.variables, suggests_names=suggests_names
+            )
+        except BadRequest as bad:
+            answer = responses.bad_request(bad)
+        except InvalidDocument as refused:
+            answer = responses.refused_document(refused)
+        else:
+            if not isinstance(variables, list):
+                return Understood(operation, variables)
+            answer = responses.refused_variables(variables)
+        raise Refused(answer, time.thread_time() - started)
 
-        Raises InvalidDocument.
+    def _operation(
+        self, request: HttpRequest, asked: body.Asked, *, suggests_names: bool
+    ) -> Prepared:
+        """The operation of the document. Raises InvalidDocument; Refused for a payer whose refused
+        documents took too much time already, unless the document is known.
         """
         operation = self._documents.known(asked.query, asked.operation_name)
         if operation is None:
-            started = time.thread_time()
-            try:
-                operation = self._documents.get(asked.query, asked.operation_name)
-            except InvalidDocument:
-                await anyio.sleep(REFUSAL_DELAY_FACTOR * (time.thread_time() - started))
-                raise
+            seconds = self._pace.seconds_behind(self._payer(request))
+            if seconds > refusals.MAX_WAIT_SECONDS:
+                raise Refused(too_many_refusals(seconds))
+            operation = self._documents.get(
+                asked.query, asked.operation_name, suggests_names=suggests_names
+            )
         if operation.reads_schema and self._introspection is Introspection.OFF:
             message = "The schema cannot be read here: introspection is off."
             raise InvalidDocument(Stage.VALIDATION, [GraphQLError(message)])
@@ -178,9 +252,8 @@ class Endpoint:
         """
         if viewer is None and not operation.only_introspection:
             raise Unauthenticated
-        payer = _address(request) if viewer is None else viewer.account_id
         entry = request.entry
-        entry.points = points = await self._points.spend(payer, cost, self._clock())
+        entry.points = points = await self._points.spend(self._payer(request), cost, self._clock())
         if viewer is None:
             return None
         context = Context(
@@ -194,10 +267,14 @@ class Endpoint:
         )
         return RequestContext(context, points, operation.memo)
 
+    def _payer(self, request: HttpRequest) -> object:
+        """Whose points a request costs: the account's; without a valid token, the address's."""
+        account_id = request.entry.account_id
+        return self._address(request) if account_id is None else account_id
 
-def _address(request: HttpRequest) -> str:
-    client = request.scope.get("client")
-    return network_of(client[0] if client else None)
+    def _address(self, request: HttpRequest) -> str:
+        peer, forwarded = request.scope.get("client"), request.headers.get(b"x-forwarded-for", ())
+        return network_of(self._proxies.client(peer[0] if peer else None, forwarded))
 
 
 def _log_failures(errors: Sequence[GraphQLError], request_id: str) -> None:

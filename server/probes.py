@@ -7,9 +7,11 @@ from starlette.responses import Response
 import migrations
 from database import Database
 from database.errors import Unavailable
+from database.standby import check_is_primary
 from server.http import responses
 from server.http.headers import EVERY_ANSWER
 from server.http.responses import Answer
+from server.lifecycle.clock_skew import ClockSkew
 from server.lifecycle.shutdown import Drain
 from server.observability.metrics import Metrics
 
@@ -17,19 +19,26 @@ from server.observability.metrics import Metrics
 class Readiness:
     """Answers a balancer whether this process can serve requests."""
 
-    def __init__(self, database: Database, drain: Drain) -> None:
+    def __init__(self, database: Database, drain: Drain, skew: ClockSkew) -> None:
         self._database = database
         self._drain = drain
+        self._skew = skew
 
     async def respond(self, _: Request) -> Response:
-        """200 if the database answers and is at our revision, else 503; also 503 while draining."""
+        """200 if the database takes changes, this release may serve it, and both clocks agree, else
+        503; also 503 while draining.
+        """
         try:
-            is_ready = not self._drain.is_on and await migrations.is_current(self._database)
+            is_ready = not self._drain.is_on and await self._can_serve()
         except Unavailable:
             is_ready = False
         return responses.response(
             Answer(200, {"status": "ready"}) if is_ready else responses.OUTAGE
         )
+
+    async def _can_serve(self) -> bool:
+        await self._database.read(check_is_primary)
+        return await migrations.can_serve(self._database) and await self._skew.is_small()
 
 
 async def livez(_: Request) -> Response:

@@ -17,7 +17,7 @@ from sqlalchemy.engine import make_url
 import migrations
 from database import Database, connect
 from database.errors import ConfigurationError, Unavailable
-from database.sqlite import HAS_SAFE_WAL
+from database.sqlite import HAS_SAFE_WAL, SQLiteDatabase
 from models.clock import utc_now
 from resolvers.demo import Persona, fill
 from server.app import create_app
@@ -63,6 +63,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
             log_config=None,
             access_log=False,
             server_header=False,
+            proxy_headers=False,  # its reading of X-Forwarded-For lets clients choose their address
             timeout_graceful_shutdown=MAX_STOP_SECONDS,
             timeout_worker_healthcheck=WORKER_SECONDS,
         )
@@ -71,24 +72,27 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database of these settings, closed at the end. Raises ConfigurationError."""
-    database = connect(settings.database_url, settings.bounds, settings.driver)
-    _make_folder(settings)
+    database = connect(settings.database_url, settings.bounds, settings.driver, settings.pooler)
+    _make_file(settings)
     try:
         yield database
     finally:
         await database.dispose()
 
 
-def _make_folder(settings: Settings) -> None:
+def _make_file(settings: Settings) -> None:
+    """Make an empty database, and its folder, that only their owner can read."""
     url = make_url(settings.database_url)
     if url.get_backend_name() != "sqlite" or not url.database:
         return
-    folder = Path(url.database).parent
+    path = Path(url.database)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=0o600)  # SQLite gives the files next to it the same mode
     except OSError as error:
         raise ConfigurationError(
-            f"The folder {folder} cannot be made ({error.strerror}): make it, or set"
+            f"The file {path} cannot be made ({error.strerror}): make its folder, or set"
             " NUMBERBOOK_DATABASE_URL to a place that can be written."
         ) from None
 
@@ -113,7 +117,7 @@ def _check_port(host: str, port: int) -> None:
     except OSError as error:
         raise ConfigurationError(
             f"Cannot listen on {host} port {port} ({error.strerror}): stop what listens there,"
-            " or choose another with --host and --port."
+            " or choose another with --port (make serve PORT=8001) or --host."
         ) from None
 
 
@@ -151,12 +155,12 @@ def _shared_metrics(workers: int) -> Iterator[None]:
 async def _prepare(settings: Settings, address: str) -> None:
     """Bring the database up to date. If it is absent, serve anyway and wait for it."""
     async with opened(settings) as database:
-        _warn_of_old_sqlite(database)
         try:
             before, after = await migrations.upgrade(database)
         except Unavailable as error:
             log.warning("database unavailable", reason=str(error))
             return
+        _log_place(database)
         if before != after:
             log.info("migrated", before=before, after=after)
         if settings.demo:
@@ -164,8 +168,12 @@ async def _prepare(settings: Settings, address: str) -> None:
             _announce(await fill(database, utc_now, key), address)
 
 
-def _warn_of_old_sqlite(database: Database) -> None:
-    if database.name == "sqlite" and not HAS_SAFE_WAL:
+def _log_place(database: Database) -> None:
+    """Log which file is served, since the setting may be relative, and warn of an old SQLite."""
+    if not isinstance(database, SQLiteDatabase):
+        return
+    log.info("database", file=str(database.path.absolute()))
+    if not HAS_SAFE_WAL:
         log.warning(
             "old sqlite",
             advice="do not import while serving: docs/decisions/0003-sqlite.md says why",

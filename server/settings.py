@@ -2,14 +2,21 @@
 
 from datetime import timedelta
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from database import DEFAULT_BOUNDS, Bounds, DriverName
+from database import DEFAULT_BOUNDS, Bounds, DriverName, Pooler
 from database.errors import ConfigurationError
 from models.enums import CallingNameSettlement, Creators
 from models.transitions import Lifecycle, Settlement
@@ -20,12 +27,17 @@ from server.observability.logs import LogFormat
 PREFIX = "NUMBERBOOK_"
 
 DEMO_CALLING_NAME_DURATION = timedelta(seconds=20)
+DEMO_DATABASE_URL = "sqlite:///data/demonstration.db"
 
 
 class Introspection(StrEnum):
     AUTHENTICATED = "authenticated"
     OPEN = "open"
     OFF = "off"
+
+    def is_for(self, is_signed_in: bool) -> bool:
+        """Whether a caller may read the schema."""
+        return self is Introspection.OPEN or (self is Introspection.AUTHENTICATED and is_signed_in)
 
 
 class Engine(StrEnum):
@@ -76,6 +88,11 @@ class Settings(BaseSettings, RequestLimits):
         default=DriverName.LIBPQ,
         description="What runs statements on PostgreSQL: libpq itself, or psycopg's cursors, which"
         " are slower; the answers are the same.",
+    )
+    pooler: Pooler = Field(
+        default=Pooler.NONE,
+        description="What is between Numberbook and PostgreSQL: nothing (none), or a pooler such as"
+        " PgBouncer (transaction), which needs the settings of `migrate --grant-to` on the role.",
     )
     secret_key: SecretStr | None = Field(
         default=None,
@@ -155,7 +172,20 @@ class Settings(BaseSettings, RequestLimits):
         description="How long a process that is told to stop still listens, so that balancers"
         " notice that it is no longer ready.",
     )
-    demo: bool = Field(default=False, description="Demonstration mode: the same as `serve --demo`.")
+    demo: bool = Field(
+        default=False,
+        description="Demonstration mode: the same as `serve --demo`. Its data is in"
+        " data/demonstration.db unless a database is set.",
+    )
+
+    @model_validator(mode="after")
+    def _choose_for_demonstration(self) -> Self:
+        """A demonstration has data of its own and a log for people, unless others are set."""
+        if self.demo:
+            chosen = {"database_url": DEMO_DATABASE_URL, "log_format": LogFormat.CONSOLE}
+            for name in chosen.keys() - self.model_fields_set:
+                object.__setattr__(self, name, chosen[name])
+        return self
 
     @field_validator("cors_origins", mode="before")
     @classmethod

@@ -16,7 +16,7 @@ from structlog.testing import capture_logs
 import migrations
 from database import Database, connect
 from tests.support.book import Book, book_at
-from tests.support.postgresql import new_server
+from tests.support.postgresql import running
 from tests.support.processes import Server, serving
 
 TEMPORARY = "PYTEST_DEBUG_TEMPROOT"
@@ -68,16 +68,13 @@ async def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Our own PostgreSQL server; `{}` in its URL is the place for the name of a database."""
-    server = new_server(tmp_path_factory.mktemp("postgresql"))
-    url = server.get_uri().replace("/postgres?", "/{}?")
-    with psycopg.connect(url.format("postgres"), autocommit=True) as connection:
-        # The tests are about transactions, not about a loss of power.
-        connection.execute("ALTER SYSTEM SET fsync = off")
-        connection.execute("SELECT pg_reload_conf()")
-    yield url
-    server.cleanup()
+def postgresql_server() -> Iterator[str]:
+    """A PostgreSQL server for the tests; `{}` in its URL stands for the name of a database."""
+    with running() as server:
+        # The tests show what a transaction keeps, not what a disk does.
+        server.execute("ALTER SYSTEM SET fsync = off")
+        server.execute("SELECT pg_reload_conf()")
+        yield server.url.replace("/postgres?", "/{}?")
 
 
 @pytest.fixture(scope="session")

@@ -86,6 +86,7 @@ DOCUMENTED = {
     "psycopg.errors",
     "psycopg.pq",
     "psycopg.pq.abc",
+    "psycopg.sql",
     "strawberry",
     "strawberry.schema.config",
     "uvicorn",

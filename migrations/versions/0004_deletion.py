@@ -1,6 +1,6 @@
 """Deletion of numbers: what a deleted number had before, and three kinds of changes.
 
-Revision: 0004; follows 0002. It expands: release 0.1.0 writes none of the new columns and kinds,
+Revision: 0004; follows 0003. It expands: release 0.1.0 writes none of the new columns and kinds,
 and finds numbers by the unique `e164` as before (docs/decisions/0047).
 """
 
@@ -10,7 +10,7 @@ from alembic import op
 from database.types import Id, OrderedText, UtcDateTime
 
 revision = "0004"
-down_revision = "0002"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 

@@ -1,10 +1,10 @@
 """Accounts: the people and teams that own and see numbers."""
 
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
@@ -16,6 +16,7 @@ from models import access, rules
 from models.clock import Clock
 from models.enums import AccountKind
 from models.names import name_key
+from models.policy import Viewer
 from models.records import AccountRecord
 from models.tables import Account
 from resolvers.context import Context
@@ -31,12 +32,12 @@ async def viewer(context: Context) -> AccountRecord:
     )
 
 
-async def visible_accounts(context: Context, ids: Collection[int]) -> dict[int, AccountRecord]:
-    """Those of the accounts that are the viewer or a team of the viewer. Raises Unavailable."""
-    parameters = {"account_ids": list(ids), "viewer_id": context.viewer.account_id}
-    return await context.database.read(
-        lambda connection: _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
-    )
+def visible_accounts(
+    connection: Connection, viewer: Viewer, ids: Collection[int]
+) -> dict[int, AccountRecord]:
+    """Those of the accounts that are the viewer or a team of the viewer."""
+    parameters = {"account_ids": list(ids), "viewer_id": viewer.account_id}
+    return _by_id(connection.execute(_VISIBLE_ACCOUNTS, parameters))
 
 
 def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, AccountRecord]:
@@ -49,6 +50,26 @@ def accounts_by_name(connection: Connection, names: Collection[str]) -> dict[str
     a letter do not matter, unless several accounts differ in these only. Every viewer may use it,
     but must know the names.
     """
+    return _found(connection, _BY_NAME, names, {})
+
+
+def persons_and_visible_teams(
+    connection: Connection, viewer: Viewer, names: Collection[str]
+) -> dict[str, AccountRecord]:
+    """The same without the teams that the viewer does not see: members and operators see a team.
+
+    It is one statement, so that a hidden team takes as long as an unknown name.
+    """
+    parameters = {"viewer_id": viewer.account_id}
+    return _found(connection, _PERSONS_AND_VISIBLE_TEAMS, names, parameters)
+
+
+def _found(
+    connection: Connection,
+    statement: Select[Any],
+    names: Collection[str],
+    parameters: Mapping[str, Any],
+) -> dict[str, AccountRecord]:
     # No name has control characters, and PostgreSQL does not accept NUL.
     forms = {name: _forms(name) for name in names if not rules.has_control_characters(name)}
     given = {
@@ -57,7 +78,7 @@ def accounts_by_name(connection: Connection, names: Collection[str]) -> dict[str
     }
     by_name: dict[str, AccountRecord] = {}
     by_key: dict[str, AccountRecord] = {}
-    for key, *own in connection.execute(_BY_NAME, given):
+    for key, *own in connection.execute(statement, {**given, **parameters}):
         by_key[key] = by_name[own[1]] = AccountRecord._make(own)
     found = {
         name: next(filter(None, map(by_name.get, composed)), by_key.get(name_key(name)))
@@ -152,4 +173,11 @@ _SET_KEY = (
     update(Account)
     .where(col(Account.id) == bindparam("account_id", type_=Id))
     .values(name_key=_KEY)
+)
+_PERSONS_AND_VISIBLE_TEAMS = _BY_NAME.where(
+    or_(
+        col(Account.kind) == AccountKind.PERSON.value,
+        col(Account.id).in_(access.grantee_ids()),
+        access.is_operator(),
+    )
 )

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, exists, func, insert, select, update
 from sqlmodel import col
 
 from database import Database
@@ -111,6 +111,12 @@ async def live_token(database: Database, clock: Clock, digest: str) -> LiveToken
 
     token = await database.read(unit)
     return token if token is not None and clock() < token.expires_at else None
+
+
+async def is_known(database: Database, digest: str) -> bool:
+    """Whether a token with this digest was ever created. Raises Unavailable."""
+    known = select(exists().where(col(AccessToken.digest) == digest))
+    return await database.read(lambda connection: connection.execute(known).scalar_one())
 
 
 async def record_use(database: Database, used: dict[int, datetime]) -> None:

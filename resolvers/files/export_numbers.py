@@ -61,7 +61,7 @@ async def export_numbers(
 
 async def _pages(database: Database, owner: AccountRecord | None) -> AsyncIterator[Page]:
     after = ""
-    while page := await database.read(partial(_page, owner=owner, after=after)):
+    while page := await database.read_snapshot(partial(_page, owner=owner, after=after)):
         yield page
         after = page[-1][0]
 

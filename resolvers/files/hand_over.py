@@ -3,7 +3,6 @@
 A run that was interrupted is continued by the next: it finds the numbers that are left.
 """
 
-import secrets
 from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
@@ -17,10 +16,11 @@ from models.clock import Clock
 from models.errors import Refused, accepted
 from models.policy import SYSTEM, Action
 from models.records import AccountRecord
+from resolvers.context import system_request_id
 from resolvers.files.batches import with_retries
 from resolvers.files.bulk_commands import reason
 from resolvers.mutations.apply import AuditContext
-from resolvers.mutations.authorization import authorize, permitted
+from resolvers.mutations.authorization import authorize_locked, permitted
 from resolvers.mutations.transfer import Transfer, transfer_all
 from resolvers.queries.all_numbers import listed_numbers
 
@@ -68,7 +68,7 @@ async def hand_over(
     `on_refused` gets each number that was refused, and why; `progress` how many are done. Raises
     Unavailable if the database does not answer for some seconds; what was done stays.
     """
-    request_id = f"hand-over-{secrets.token_hex(8)}"
+    request_id = system_request_id("hand-over")
     done = refused = 0
     async for page in listed_numbers(database, leaver.id, deleted=False):
         for number in page:
@@ -89,7 +89,7 @@ def _transfer(
     connection: Connection, audit: AuditContext, leaver: AccountRecord, asked: Transfer
 ) -> bool:
     """Transfer one number; False if the leaver does not own it any more. Raises Refused."""
-    found = authorize(Action.TRANSFER, connection, audit, [asked.number_id], is_locked=True)
+    found = authorize_locked(Action.TRANSFER, connection, audit, [asked.number_id])
     if permitted(found, asked.number_id).owner_id != leaver.id:
         return False
     [result] = transfer_all(connection, audit, [asked])

@@ -93,7 +93,7 @@ async def grants_of_number(
         found = authorize(Action.READ_GRANTS, connection, audit, [number_id])
         return grants_in_force(connection, permitted(found, number_id), audit.now)
 
-    return await database.read(unit)
+    return await database.read_snapshot(unit)
 
 
 async def _run_batch(

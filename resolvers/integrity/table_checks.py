@@ -155,6 +155,12 @@ CHECKS = (
             "a team is disabled, which only persons are": and_(
                 _ACCOUNT.c.kind == AccountKind.TEAM.value, _ACCOUNT.c.disabled_at.is_not(None)
             ),
+            "its subject is of no issuer: run `numberbook migrate --oidc-issuer URL`": and_(
+                _ACCOUNT.c.subject.is_not(None), _ACCOUNT.c.issuer.is_(None)
+            ),
+            "it has an issuer and no subject": and_(
+                _ACCOUNT.c.subject.is_(None), _ACCOUNT.c.issuer.is_not(None)
+            ),
         },
     ),
 )

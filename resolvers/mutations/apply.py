@@ -5,7 +5,7 @@ statement does both (docs/decisions/0022).
 """
 
 from collections.abc import Awaitable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
@@ -22,6 +22,9 @@ from resolvers.context import Context
 from resolvers.mutations import statements
 
 T = TypeVar("T")
+
+MILLISECOND = timedelta(milliseconds=1)
+"""The finest difference that databases and answers keep."""
 
 CONFLICT = Failure(
     FailureCode.CONFLICT,
@@ -138,10 +141,15 @@ def _locked(connection: Connection, updates: Sequence[PlannedUpdate]) -> list[Pl
 
 
 def _changed(planned: PlannedUpdate, audit: AuditContext) -> PhoneNumberRecord:
-    """The number after the update; each transition adds one to the version."""
+    """The number after the update; each transition adds one to the version.
+
+    `updated_at` grows although the clock may have been set back. It changes with the version only,
+    so the version that was read guarantees that this one is greater than the stored one.
+    """
     version = planned.number.version + len(planned.transitions)
+    updated_at = max(audit.now, planned.number.updated_at + MILLISECOND)
     changed = after(planned.number, planned.transitions)
-    return changed._replace(version=version, updated_at=audit.now)
+    return changed._replace(version=version, updated_at=updated_at)
 
 
 def _write(
@@ -163,7 +171,11 @@ def _write(
         }
         for update in updates
     ]
-    return statements.write_numbers(connection, rows, _entries(made, audit))
+    entries = [
+        entry | {"at": changed[entry["phone_number_id"]].updated_at}
+        for entry in _entries(made, audit)
+    ]
+    return statements.write_numbers(connection, rows, entries)
 
 
 def _columns(number: PhoneNumberRecord, fields: set[str]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, case, false, null, select, true
+from sqlalchemy import ColumnElement, Connection, case, false, null, select, true
 from sqlmodel import col
 
 from database.functions import any_of
@@ -15,7 +15,7 @@ from models.errors import Failure, Refused, accepted
 from models.policy import PERMITTED_TO_SYSTEM, Action, System
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber
-from resolvers.mutations.apply import AuditContext
+from resolvers.mutations.apply import CONFLICT, AuditContext
 from resolvers.queries.statements import NUMBER_COLUMNS, NUMBER_ID, number_record
 
 Authorized: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
@@ -45,24 +45,19 @@ def authorize(
     connection: Connection,
     audit: AuditContext,
     ids: Collection[int | None],
-    *,
-    is_locked: bool = False,
 ) -> Authorized:
     """The numbers that the actor sees, each as the number itself or why the policy refuses the
     action.
 
-    An id is None if it was invalid. `is_locked` locks the numbers until the transaction ends.
+    An id is None if it was invalid.
     """
     wanted = [*{number_id for number_id in ids if number_id}]
     if not wanted:
         return {}
     is_one, is_by_system = len(wanted) == 1, isinstance(audit.actor, System)
-    statement = _authorized_numbers(
-        action, is_by_system=is_by_system, is_one=is_one, is_locked=is_locked
-    )
+    statement = _authorized_numbers(action, is_by_system=is_by_system, is_one=is_one)
     parameters: dict[str, Any] = {"number_id": wanted[0]} if is_one else {"number_ids": wanted}
-    if not isinstance(audit.actor, System):
-        parameters |= access.parameters(audit.actor, audit.now)
+    parameters |= _parameters(audit)
     found = ((number_record(own), may) for *own, may in statement.rows(connection, parameters))
     return {
         number.id: _decided(action, number, may)
@@ -79,36 +74,72 @@ def _decided(action: Action, number: PhoneNumberRecord, may: bool) -> PhoneNumbe
     return number
 
 
+def authorize_locked(
+    action: Action, connection: Connection, audit: AuditContext, ids: Collection[int | None]
+) -> Authorized:
+    """The same, with the numbers locked for which the action is permitted, until the transaction
+    ends.
+
+    Nobody locks, or waits for, a number that the policy forbids them to change. Who got the right
+    after the numbers were locked gets CONFLICT.
+    """
+    locked = _lock_permitted(action, connection, audit, ids)
+    numbers = authorize(action, connection, audit, ids)
+    return {
+        number_id: number if isinstance(number, Refused) or number_id in locked else _NOT_LOCKED
+        for number_id, number in numbers.items()
+    }
+
+
+def _lock_permitted(
+    action: Action, connection: Connection, audit: AuditContext, ids: Collection[int | None]
+) -> set[int]:
+    """Lock those of the numbers for which the action is permitted. Returns their ids."""
+    parameters = {"number_ids": [*{number_id for number_id in ids if number_id}]}
+    statement = _permitted_numbers(action, is_by_system=isinstance(audit.actor, System))
+    return {
+        number_id for (number_id,) in statement.rows(connection, parameters | _parameters(audit))
+    }
+
+
+def _parameters(audit: AuditContext) -> dict[str, Any]:
+    return {} if isinstance(audit.actor, System) else access.parameters(audit.actor, audit.now)
+
+
+_NOT_LOCKED = Refused(CONFLICT)
+
+
 @lru_cache(maxsize=100)
-def _authorized_numbers(
-    action: Action, *, is_by_system: bool, is_one: bool, is_locked: bool
-) -> Statement:
+def _authorized_numbers(action: Action, *, is_by_system: bool, is_one: bool) -> Statement:
     """NUMBER_COLUMNS, the actor's access, and whether the action is permitted, for `number_id` or
     for `number_ids`.
     """
-    own_id = col(PhoneNumber.id)
-    own_access, is_permitted = _of_system(action) if is_by_system else _of_viewer(action)
-    statement = select(
-        *NUMBER_COLUMNS, own_access.label("viewer_access"), is_permitted.label("is_permitted")
-    ).where(own_id == NUMBER_ID if is_one else any_of(own_id, "number_ids"))
-    return Statement(_with_locks(statement) if is_locked else statement)
+    own_access, is_permitted = _decision(action, is_by_system=is_by_system)
+    columns = (own_access.label("viewer_access"), is_permitted.label("is_permitted"))
+    wanted = _ID == NUMBER_ID if is_one else any_of(_ID, "number_ids")
+    return Statement(select(*NUMBER_COLUMNS, *columns).where(wanted))
 
 
-def _of_viewer(action: Action) -> Decision:
-    return access.access_to_any(), access.is_permitted(action)
+@lru_cache
+def _permitted_numbers(action: Action, *, is_by_system: bool) -> Statement:
+    """Lock those of `number_ids` for which the action is permitted, and return their ids.
+
+    PostgreSQL evaluates the conditions before it locks a row, and again if it had to wait. All
+    transactions lock in the same order, so no two wait for each other. SQLite needs no locks: it
+    runs one writing transaction at a time.
+    """
+    _, is_permitted = _decision(action, is_by_system=is_by_system)
+    statement = select(_ID).where(any_of(_ID, "number_ids"), is_permitted).order_by(_ID)
+    return Statement(statement.with_for_update(of=PhoneNumber, key_share=True))
 
 
-def _of_system(action: Action) -> Decision:
-    """The system sees every number that is not released, as operators do."""
+def _decision(action: Action, *, is_by_system: bool) -> Decision:
+    if not is_by_system:
+        return access.access_to_any(), access.is_permitted(action)
+    # The system sees every number that is not released, as operators do.
     is_permitted = true() if action in PERMITTED_TO_SYSTEM else false()
     own_access = case((access.is_released(), null()), else_=PhoneNumberAccess.OPERATOR.value)
     return own_access, is_permitted
 
 
-def _with_locks(statement: Select[Any]) -> Select[Any]:
-    """All transactions lock numbers in the same order, so that there are no deadlocks.
-
-    SQLite needs no row locks: only one transaction can write at a time.
-    """
-    ordered = statement.order_by(col(PhoneNumber.id))
-    return ordered.with_for_update(of=PhoneNumber, key_share=True)
+_ID = col(PhoneNumber.id)

@@ -15,7 +15,7 @@ from sqlmodel import col
 from database.types import Id
 from models import access, rules
 from models.enums import PhoneNumberChangeField
-from models.errors import Refused, accepted, both, outcome
+from models.errors import Refused, accepted, outcome
 from models.policy import Action
 from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
 from models.tables import PhoneNumberGrant
@@ -23,7 +23,7 @@ from models.transitions import Transition, granted_to
 from resolvers.accounts.accounts import accounts_by_id, accounts_by_name
 from resolvers.context import Context
 from resolvers.mutations.apply import AuditContext, Changed, audit_context, in_transaction, record
-from resolvers.mutations.authorization import Authorized, authorize, permitted
+from resolvers.mutations.authorization import Authorized, authorize_locked, permitted
 from resolvers.queries.phone_numbers import records
 from resolvers.queries.related import Related
 
@@ -85,10 +85,9 @@ def _grant(
     asked: Grant,
 ) -> Granted:
     number = permitted(numbers, asked.number_id)
-    grantee, expires_at = both(
-        lambda: rules.grantee(accounts.get(asked.grantee), number.owner_id),
-        lambda: rules.grant_end(asked.expires_at, audit.now),
-    )
+    # In this order: with an end in the past, which leaves no trace, nobody can probe for names.
+    expires_at = rules.grant_end(asked.expires_at, audit.now)
+    grantee = rules.grantee(accounts.get(asked.grantee), number.owner_id)
     return put_grant(connection, number, grantee, expires_at, audit)
 
 
@@ -155,11 +154,15 @@ def _revoke(
 ) -> Changed:
     number = permitted(numbers, asked.number_id)
     grantee = accounts.get(asked.grantee)
-    if grantee is None:
-        return Changed(number, has_changed=False)
-    grant = _remove_grant(connection, number.id, grantee.id, audit.now)
-    before = _trail_value(grantee, grant)
+    # For an unknown name too, so that it takes as long.
+    grantee_id = _NOBODY if grantee is None else grantee.id
+    grant = _remove_grant(connection, number.id, grantee_id, audit.now)
+    before = None if grantee is None else _trail_value(grantee, grant)
     return Changed(number, _record(connection, number, before, None, audit))
+
+
+_NOBODY = 0
+"""An id that no account has."""
 
 
 def _each(
@@ -169,9 +172,11 @@ def _each(
     audit: AuditContext,
     asked: Sequence[Grant],
 ) -> list[T | Refused]:
-    """Do it for each. One statement locks and authorizes all numbers; one reads all grantees."""
+    """Do it for each. The numbers are locked, then authorized, then the grantees are read, each by
+    one statement for all.
+    """
     ids = [one.number_id for one in asked]
-    numbers = authorize(action, connection, audit, ids, is_locked=True)
+    numbers = authorize_locked(action, connection, audit, ids)
     accounts = accounts_by_name(connection, {one.grantee for one in asked})
     return [outcome(partial(do, connection, audit, numbers, accounts, one)) for one in asked]
 

@@ -40,6 +40,11 @@ def lock_free(connection: Connection, number_ids: Sequence[int]) -> set[int]:
     return _ids(_LOCK_FREE.rows(connection, {"number_ids": number_ids}))
 
 
+def current_versions(connection: Connection, number_ids: Sequence[int]) -> dict[int, int]:
+    """The versions of those of the numbers that are there, by their ids."""
+    return dict(_VERSIONS.rows(connection, {"number_ids": number_ids}))
+
+
 def write_numbers(
     connection: Connection, rows: Sequence[RowValues], entries: Sequence[RowValues]
 ) -> set[int]:
@@ -95,6 +100,11 @@ _INSERT_FROM_JSON = (
     .from_select(_COLUMNS, select(*(_FROM_JSON.c[name] for name in _COLUMNS)))
     .on_conflict_do_nothing(index_elements=["e164"])
     .returning(*_NEW)
+)
+_VERSIONS = Statement(
+    select(col(PhoneNumber.id), col(PhoneNumber.version)).where(
+        any_of(col(PhoneNumber.id), "number_ids")
+    )
 )
 
 _NUMBER = inspect(PhoneNumber).local_table.c

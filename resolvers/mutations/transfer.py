@@ -3,7 +3,7 @@
 Its grants stay, except one to the new owner. A pending calling name stays too.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -14,11 +14,16 @@ from database.functions import any_of
 from database.types import Id
 from models import access, rules
 from models.errors import Refused, accepted, outcome
-from models.policy import Action
+from models.policy import Action, System
 from models.records import AccountRecord, PhoneNumberRecord
 from models.tables import Account, PhoneNumber, PhoneNumberGrant
 from models.transitions import transitions_to_owner
-from resolvers.accounts.accounts import ACCOUNT_COLUMNS, accounts_by_id, accounts_by_name
+from resolvers.accounts.accounts import (
+    ACCOUNT_COLUMNS,
+    accounts_by_id,
+    accounts_by_name,
+    persons_and_visible_teams,
+)
 from resolvers.context import Context
 from resolvers.mutations.apply import (
     AuditContext,
@@ -29,6 +34,7 @@ from resolvers.mutations.apply import (
     in_transaction,
 )
 from resolvers.mutations.authorization import Authorized, authorize, permitted
+from resolvers.mutations.payloads import with_related
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
 from resolvers.queries.statements import NUMBER_BY_ID
@@ -65,10 +71,12 @@ def _transfer(
     former_owner = permitted(before, asked.number_id).owner_id
     [result] = transfer_all(connection, audit, [asked])
     number, has_changed = accepted(result)
+    if not has_changed:
+        return Transferred(accepted(*with_related(connection, [result], related, audit.now)), [])
     # The former owner may not see it now.
     parameters = {"number_id": number.id, **access.parameters(context.viewer, audit.now)}
     found = visible_numbers(connection, NUMBER_BY_ID, parameters, related)
-    remaining = _remaining(connection, number, former_owner, audit) if has_changed else []
+    remaining = _remaining(connection, number, former_owner, audit)
     return Transferred(found[0] if found else None, remaining)
 
 
@@ -86,7 +94,7 @@ def transfer_all(
 ) -> list[Changed | Refused]:
     """Transfer several different numbers. Each is authorized and validated by itself."""
     numbers = authorize(Action.TRANSFER, connection, audit, [one.number_id for one in asked])
-    new_owners = accounts_by_name(connection, {one.owner for one in asked})
+    new_owners = _new_owners(connection, audit, {one.owner for one in asked})
     owners = _owners(connection, numbers)
     plan = partial(_plan, numbers=numbers, owners=owners, new_owners=new_owners)
     results = apply_each(connection, [outcome(partial(plan, one)) for one in asked], audit)
@@ -96,6 +104,14 @@ def transfer_all(
             _END_GRANTS_TO_OWNERS, {"number_ids": [one.number.id for one in changed]}
         )
     return results
+
+
+def _new_owners(
+    connection: Connection, audit: AuditContext, names: Collection[str]
+) -> dict[str, AccountRecord]:
+    if isinstance(audit.actor, System):
+        return accounts_by_name(connection, names)
+    return persons_and_visible_teams(connection, audit.actor, names)
 
 
 def _owners(connection: Connection, numbers: Authorized) -> dict[int, AccountRecord]:

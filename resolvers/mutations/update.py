@@ -5,7 +5,7 @@ records changes.
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -17,7 +17,6 @@ from models.records import PhoneNumberRecord
 from models.transitions import DetailChange, Settlement
 from resolvers.context import Context
 from resolvers.mutations.apply import (
-    Changed,
     PlannedUpdate,
     apply_each,
     audit_context,
@@ -25,7 +24,7 @@ from resolvers.mutations.apply import (
     in_transaction,
 )
 from resolvers.mutations.authorization import Authorized, authorize, permitted
-from resolvers.queries.phone_numbers import records
+from resolvers.mutations.payloads import Result, with_related
 from resolvers.queries.related import Related
 
 MESSAGE = "Phone number updated successfully."
@@ -36,9 +35,6 @@ STALE = Failure(
     "The phone number has changed since the expected version: read it again, then update.",
     ("expectedVersion",),
 )
-
-
-Result: TypeAlias = PhoneNumberRecord | Refused
 
 
 class PhoneNumberUpdate(NamedTuple):
@@ -86,7 +82,7 @@ def _update(
     plan = partial(_plan, numbers=numbers, now=audit.now, settlement=context.settlement)
     planned = [outcome(partial(plan, one)) for one in asked]
     results = apply_each(connection, planned, audit)
-    return _with_related(connection, results, related, audit.now)
+    return with_related(connection, results, related, audit.now)
 
 
 def _plan(
@@ -104,11 +100,3 @@ def _plan(
     if asked.expected_version not in {None, number.version}:
         raise Refused(STALE)
     return PlannedUpdate(number, transitions.transitions_to(detail, number, now, settlement))
-
-
-def _with_related(
-    connection: Connection, results: Sequence[Changed | Refused], related: Related, now: datetime
-) -> list[Result]:
-    numbers = [result.number for result in results if not isinstance(result, Refused)]
-    loaded = iter(records(connection, numbers, related, now))
-    return [result if isinstance(result, Refused) else next(loaded) for result in results]

@@ -1,7 +1,7 @@
 """Read numbers. The statements that load numbers also authorize: they need the viewer."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from operator import itemgetter
 from typing import Any
@@ -36,7 +36,6 @@ from resolvers.queries.related import NOTHING_RELATED, Pages, Related
 from resolvers.queries.statements import (
     NUMBER_BY_E164,
     NUMBER_BY_ID,
-    NUMBERS_BY_IDS,
     count_statement,
     number_record,
     page_key,
@@ -75,7 +74,9 @@ async def phone_numbers(
         [[total]] = counted.rows(connection, values) if counted else [[None]]
         return ConnectionRecord(page, numbers, list(map(position_of, kept)), has_more, total)
 
-    return await context.database.read(unit)
+    is_one_statement = related.is_nothing and not with_total
+    run = context.database.read if is_one_statement else context.database.read_snapshot
+    return await run(unit)
 
 
 async def phone_number(
@@ -99,21 +100,12 @@ async def phone_number_by_e164(
     return found[0] if found else None
 
 
-async def phone_numbers_by_id(
-    context: Context, ids: Collection[int], related: Related
-) -> dict[int, PhoneNumberRecord]:
-    """The numbers with these ids that the viewer sees, by their ids. Raises Unavailable."""
-    found = await _visible(context, NUMBERS_BY_IDS, {"number_ids": list(ids)}, related)
-    return {number.id: number for number in found}
-
-
 async def _visible(
     context: Context, statement: Statement, key: dict[str, Any], related: Related
 ) -> Numbers:
     parameters = key | access.parameters(context.viewer, context.clock())
-    return await context.database.read(
-        lambda connection: visible_numbers(connection, statement, parameters, related)
-    )
+    run = context.database.read if related.is_nothing else context.database.read_snapshot
+    return await run(lambda connection: visible_numbers(connection, statement, parameters, related))
 
 
 def visible_numbers(

@@ -26,7 +26,8 @@ class PhoneNumberChange:
     actor: Account | None = strawberry.field(description="Who did it; null for the system.")
     at: datetime = strawberry.field(description="When it was done.")
     request_id: str = strawberry.field(
-        description="The X-Request-Id of the request that did it, or the name of a command."
+        description="The X-Request-Id of the request that did it, which has no colon; or the name"
+        " of the command or task of the system that did it, a colon and an id."
     )
 
 

@@ -2,22 +2,31 @@
 
 import secrets
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import blake2b
 from typing import NamedTuple
+
+import structlog
 
 from database import Database
 from database.errors import Unavailable
 from models import token_format
-from models.clock import Clock
+from models.clock import Clock, Monotonic
 from models.policy import Viewer
 from resolvers.accounts.administration import is_disabled
-from resolvers.accounts.subjects import account_of_subject, create_account_of_subject
+from resolvers.accounts.subjects import (
+    Subject,
+    SubjectOfAnotherIssuer,
+    account_of_subject,
+    create_account_of_subject,
+)
 from resolvers.accounts.tokens import live_token, record_use
 from server.auth import oidc
 from server.auth.oidc import Identity, Verifier
 
-REMEMBERED = timedelta(seconds=1)
+log = structlog.get_logger()
+
+REMEMBERED_SECONDS = 1.0
 """How long the account of a token, or that it is invalid, is remembered. It saves a statement for
 each request. A revoked token works no longer than that. Teams and rights are never remembered."""
 
@@ -38,7 +47,8 @@ class _Valid(NamedTuple):
 
 class _Remembered(NamedTuple):
     valid: _Valid | None
-    until: datetime
+    until: float
+    """By the monotonic clock: a clock that is set back prolongs nothing."""
 
 
 class Authenticator:
@@ -49,6 +59,7 @@ class Authenticator:
         database: Database,
         key: bytes,
         clock: Clock,
+        monotonic: Monotonic,
         verifier: Verifier | None,
         *,
         creates_accounts: bool,
@@ -57,6 +68,7 @@ class Authenticator:
         self._database = database
         self._key = key
         self._clock = clock
+        self._monotonic = monotonic
         self._verifier = verifier
         self._creates_accounts = creates_accounts
         # Only fingerprints of tokens are kept in memory; they are worth nothing elsewhere.
@@ -88,17 +100,20 @@ class Authenticator:
     async def _valid(self, token: str, now: datetime) -> _Valid:
         fingerprint = blake2b(token.encode(), key=self._fingerprint_key).digest()
         known = self._remembered.get(fingerprint)
-        if known is None or known.until <= now:
+        if known is None or not self._is_fresh(known, now):
             known = self._remembered[fingerprint] = self._remember(await self._look_up(token))
         if known.valid is None:
             raise Unauthenticated
         return known.valid
 
+    def _is_fresh(self, known: _Remembered, now: datetime) -> bool:
+        has_ended = known.valid is not None and known.valid.expires_at <= now
+        return self._monotonic() < known.until and not has_ended
+
     def _remember(self, valid: _Valid | None) -> _Remembered:
         if len(self._remembered) >= MAX_REMEMBERED:
             self._remembered.clear()
-        until = self._clock() + REMEMBERED
-        return _Remembered(valid, until if valid is None else min(valid.expires_at, until))
+        return _Remembered(valid, self._monotonic() + REMEMBERED_SECONDS)
 
     async def _look_up(self, token: str) -> _Valid | None:
         if token_format.is_well_formed(token):
@@ -126,8 +141,15 @@ class Authenticator:
         subject, names, _ = identity
         account_id = await account_of_subject(self._database, subject)
         if account_id is None and self._creates_accounts:
-            return await create_account_of_subject(self._database, self._clock, subject, names)
+            return await self._new_account(subject, names)
         return account_id
+
+    async def _new_account(self, subject: Subject, names: Sequence[str]) -> int | None:
+        try:
+            return await create_account_of_subject(self._database, self._clock, subject, names)
+        except SubjectOfAnotherIssuer as other:
+            log.warning("subject of another issuer", account=other.account_id)
+            return None
 
 
 def _bearer_token(authorization: Sequence[bytes]) -> str:

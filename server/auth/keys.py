@@ -33,17 +33,11 @@ def token_key(settings: Settings) -> bytes:
     return settings.secret_key.get_secret_value().encode()
 
 
-def token_key_of_commands(settings: Settings) -> bytes:
-    """The key for other commands than serve: if none is set, that of a demonstration."""
-    is_demonstration = settings.secret_key is None and _path(settings).exists()
-    return demonstration_key(settings) if is_demonstration else token_key(settings)
-
-
 def demonstration_key(settings: Settings) -> bytes:
     """The key of demonstration mode, made at its first start. Raises ConfigurationError."""
     path = _path(settings)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not path.exists():
             _write_for_owner(path, secrets.token_urlsafe(32))
         return hmac.digest(path.read_bytes(), b"numberbook demonstration", hashlib.sha256)

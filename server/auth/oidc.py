@@ -7,7 +7,7 @@ come only from the discovery document of the issuer in the settings.
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from ipaddress import ip_address
 from typing import Any, NamedTuple, TypeGuard
 
@@ -18,7 +18,8 @@ import orjson
 import structlog
 
 from database.errors import ConfigurationError, Unavailable
-from models.clock import Clock
+from models.clock import Clock, Monotonic
+from resolvers.accounts.subjects import Subject
 from server.settings import Settings
 
 log = structlog.get_logger()
@@ -36,7 +37,7 @@ NAMES = ("preferred_username", "email")
 FORM = re.compile(r"eyJ[A-Za-z0-9_-]+\.eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
 """Two JSON objects in UTF-8 and a signature, in base64url without padding."""
 
-SUBJECT = re.compile(r"[\x20-\x7e]{1,255}")
+SUB = re.compile(r"[\x20-\x7e]{1,255}")
 """OpenID Connect Core 2: at most 255 ASCII characters."""
 
 MAX_LENGTH = 8 * 1024
@@ -52,20 +53,22 @@ FETCH_SECONDS = 3
 MAX_BYTES = 256 * 1024
 """How large either of them may be."""
 
-REFRESH = timedelta(minutes=10)
-"""After this time the keys are fetched again: a withdrawn key is not trusted any longer."""
+REFRESH = 600.0
+"""After so many seconds by the monotonic clock the keys are fetched again: a withdrawn key is not
+trusted any longer.
+"""
 
-SPACING = timedelta(minutes=1)
-"""Unknown key ids cause at most one fetch in this time, however many there are."""
+SPACING = 60.0
+"""Unknown key ids cause at most one fetch in so many seconds, however many there are."""
 
-RETRY = timedelta(seconds=1)
+RETRY = 1.0
 """The same while there are no keys yet."""
 
 
 class Identity(NamedTuple):
     """The subject of a token, the names that the issuer gives it, and when the token ends."""
 
-    subject: str
+    subject: Subject
     names: tuple[str, ...]
     expires_at: datetime
 
@@ -80,17 +83,17 @@ class KeyName(NamedTuple):
 class Verifier:
     """Verifies the tokens of one issuer."""
 
-    def __init__(self, issuer: str, audience: str, clock: Clock) -> None:
+    def __init__(self, issuer: str, audience: str, clock: Clock, monotonic: Monotonic) -> None:
         self._issuer = issuer
         self._audience = audience
         self._clock = clock
-        self._keys = Keys(issuer, clock)
+        self._keys = Keys(issuer, monotonic)
 
     async def identity(self, token: str) -> Identity | None:
         """Whom the token identifies; None unless it is valid now. Raises Unavailable."""
         try:
             key = await self._keys.find(_key_name(token))
-            return None if key is None else _identity(self._claims(token, key))
+            return None if key is None else _identity(self._issuer, self._claims(token, key))
         except jwt.PyJWTError:
             return None
 
@@ -114,7 +117,7 @@ class Verifier:
         return claims
 
 
-def verifier(settings: Settings, clock: Clock) -> Verifier | None:
+def verifier(settings: Settings, clock: Clock, monotonic: Monotonic) -> Verifier | None:
     """The verifier of the issuer in the settings, if any. Raises ConfigurationError."""
     issuer, audience = settings.oidc_issuer, settings.oidc_audience
     if issuer is None and audience is None:
@@ -124,12 +127,17 @@ def verifier(settings: Settings, clock: Clock) -> Verifier | None:
             "Set NUMBERBOOK_OIDC_ISSUER and NUMBERBOOK_OIDC_AUDIENCE together: a token that is not"
             " made out to Numberbook must not open it."
         )
+    check_issuer(issuer, "NUMBERBOOK_OIDC_ISSUER")
+    return Verifier(issuer, audience, clock, monotonic)
+
+
+def check_issuer(issuer: str, source: str) -> None:
+    """Raises ConfigurationError for an issuer that nobody could trust, naming where it is set."""
     if not _is_safe(issuer) or re.search("[?#@]", issuer):
         raise ConfigurationError(
-            "NUMBERBOOK_OIDC_ISSUER must be the issuer's https:// address, without a user, query or"
-            " fragment (http:// serves on this machine only)."
+            f"{source} must be the issuer's https:// address, without a user, query or fragment"
+            " (http:// serves on this machine only)."
         )
-    return Verifier(issuer, audience, clock)
 
 
 def is_well_formed(token: str) -> bool:
@@ -157,11 +165,11 @@ def _check_times(claims: Mapping[str, Any], now: float) -> None:
         raise jwt.ImmatureSignatureError
 
 
-def _identity(claims: Mapping[str, Any]) -> Identity:
-    if not SUBJECT.fullmatch(claims["sub"]):
+def _identity(issuer: str, claims: Mapping[str, Any]) -> Identity:
+    if not SUB.fullmatch(claims["sub"]):
         raise jwt.InvalidTokenError
     return Identity(
-        claims["sub"],
+        Subject(issuer, claims["sub"]),
         tuple(name for name in map(claims.get, NAMES) if _is_name(name, claims)),
         datetime.fromtimestamp(claims["exp"], UTC),
     )
@@ -184,11 +192,11 @@ class Keys:
     Keys that were fetched are used further while the issuer cannot be reached.
     """
 
-    def __init__(self, issuer: str, clock: Clock) -> None:
+    def __init__(self, issuer: str, monotonic: Monotonic) -> None:
         self._issuer = issuer
-        self._clock = clock
+        self._monotonic = monotonic
         self._keys: dict[KeyName, jwt.PyJWK] = {}
-        self._tried_at: datetime | None = None
+        self._tried_at: float | None = None
         self._fetching = anyio.Lock()
         self._tls = httpx.create_ssl_context()
 
@@ -202,16 +210,16 @@ class Keys:
             raise Unavailable("There are no keys of the OIDC issuer.")
         return self._keys.get(name)
 
-    async def _fetch(self, spacing: timedelta) -> None:
-        """Fetch the keys, unless another request tried within `spacing`. Failures are logged."""
+    async def _fetch(self, seconds: float) -> None:
+        """Fetch the keys, unless another request tried in these seconds. Failures are logged."""
         async with self._fetching:
-            if self._tried_at is not None and self._clock() < self._tried_at + spacing:
+            if self._tried_at is not None and self._monotonic() < self._tried_at + seconds:
                 return
             try:
                 self._keys = await self._discovered()
             except Unavailable as error:
                 log.warning("oidc issuer unavailable", reason=str(error))
-            self._tried_at = self._clock()
+            self._tried_at = self._monotonic()
 
     async def _discovered(self) -> dict[KeyName, jwt.PyJWK]:
         try:

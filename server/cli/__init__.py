@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib.metadata import version as version_of
 from typing import Annotated
 
 import typer
@@ -10,16 +11,21 @@ from database.errors import ConfigurationError, Unavailable
 from models.errors import Refused
 from schema import schema as graphql_schema
 from server.cli import accounts, database, files, numbers, phone_numbers
-from server.cli.terminal import print_table
+from server.cli.terminal import AsJson, print_rows
 from server.serve import serve as serve_until_stopped
 from server.settings import PREFIX, Settings, load_settings, shown
 
 app = typer.Typer(
     help="Numberbook: a GraphQL API over the phone numbers that people own and share.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+def _print_version(is_asked: bool) -> None:
+    if is_asked:
+        typer.echo(f"numberbook {version_of('numberbook')}")
+        raise typer.Exit
 
 
 def main() -> None:
@@ -30,6 +36,23 @@ def main() -> None:
         sys.exit(f"Error: {error}")
     except Unavailable as error:
         sys.exit(f"Error: the database cannot be used now: {error}")
+
+
+VERSION = typer.Option(
+    "--version", help="Print the version.", callback=_print_version, is_eager=True
+)
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Print the version.", callback=_print_version, is_eager=True
+        ),
+    ] = False,
+) -> None:
+    """Numberbook: a GraphQL API over the phone numbers that people own and share."""
 
 
 @app.command()
@@ -52,14 +75,14 @@ def schema() -> None:
 
 
 @app.command()
-def settings() -> None:
+def settings(as_json: AsJson = False) -> None:
     """Print each setting, its value and where it comes from; secrets are hidden."""
     loaded = load_settings()
     rows = (
         (PREFIX + name.upper(), shown(name, getattr(loaded, name)), _source(loaded, name))
         for name in sorted(Settings.model_fields)
     )
-    print_table(("setting", "value", "source"), rows)
+    print_rows(("setting", "value", "source"), rows, as_json=as_json)
 
 
 def _source(loaded: Settings, name: str) -> str:

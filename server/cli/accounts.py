@@ -7,14 +7,16 @@ from typing import Annotated
 import typer
 
 from database import Database
+from database.errors import ConfigurationError
 from database.moments import rfc3339
 from models.clock import utc_now
 from models.enums import AccountKind
 from models.records import AccountRecord
 from resolvers.accounts import accounts, administration, subjects, teams, tokens
+from resolvers.accounts.subjects import Subject
 from resolvers.files.hand_over import HandOver, check_heir, hand_over, preview
 from server.auth import keys
-from server.cli.terminal import bar, notes, out, print_table, run
+from server.cli.terminal import AsJson, bar, notes, out, print_rows, run
 from server.settings import load_settings
 
 accounts_app = typer.Typer(help="The persons and teams that own and see numbers.")
@@ -35,6 +37,7 @@ def create_account(
         lambda database: accounts.create_account(
             database, utc_now, name, kind, is_operator=operator
         ),
+        may_create=True,
     )
     out.print(f"Made the account {made.name} ({_described(made)}).", markup=False)
 
@@ -146,20 +149,28 @@ def link_account(
     name: Annotated[str, typer.Argument(help="The account's name.")],
     subject: Annotated[str, typer.Argument(help="The sub claim at the OpenID Connect issuer.")],
 ) -> None:
-    """Let tokens of a subject of the OpenID Connect issuer speak for a person."""
+    """Let tokens of a subject of NUMBERBOOK_OIDC_ISSUER speak for a person."""
+    loaded = load_settings()
+    if loaded.oidc_issuer is None:
+        raise ConfigurationError(
+            "Set NUMBERBOOK_OIDC_ISSUER as for the server: a subject counts with its issuer only."
+        )
+    of_issuer = Subject(loaded.oidc_issuer, subject)
 
     async def link(database: Database) -> None:
-        await subjects.set_subject(database, await accounts.account_named(database, name), subject)
+        account = await accounts.account_named(database, name)
+        await subjects.set_subject(database, account, of_issuer)
 
-    run(load_settings(), link)
-    out.print(f"Linked {name} to the subject {subject}.", markup=False)
+    run(loaded, link)
+    out.print(f"Linked {name} to the subject {subject} of {of_issuer.issuer}.", markup=False)
 
 
 @accounts_app.command("list")
-def list_accounts() -> None:
+def list_accounts(as_json: AsJson = False) -> None:
     """List all accounts."""
     found = run(load_settings(), accounts.all_accounts)
-    print_table(("name", "kind"), ((account.name, _described(account)) for account in found))
+    rows = ((account.name, _described(account)) for account in found)
+    print_rows(("name", "kind"), rows, as_json=as_json)
 
 
 @teams_app.command("add")
@@ -195,13 +206,19 @@ async def _with_member(
 
 
 @teams_app.command("list")
-def list_members(team: Annotated[str, typer.Argument(help="The team's name.")]) -> None:
+def list_members(
+    team: Annotated[str, typer.Argument(help="The team's name.")], as_json: AsJson = False
+) -> None:
     """List the members of a team."""
 
     async def listed(database: Database) -> list[AccountRecord]:
         return await teams.members(database, await accounts.account_named(database, team))
 
-    for member in run(load_settings(), listed):
+    members = run(load_settings(), listed)
+    if as_json:
+        print_rows(("name",), ((member.name,) for member in members), as_json=True)
+        return
+    for member in members:
         out.print(member.name, markup=False)
 
 
@@ -213,7 +230,7 @@ def create_token(
 ) -> None:
     """Make an access token and print it, alone on the last line: it is shown only now."""
     loaded = load_settings()
-    key = keys.token_key_of_commands(loaded)
+    key = keys.token_key(loaded)
 
     async def create(database: Database) -> str:
         owner = await accounts.account_named(database, account)
@@ -225,7 +242,9 @@ def create_token(
 
 
 @tokens_app.command("list")
-def list_tokens(account: Annotated[str, typer.Argument(help="The account's name.")]) -> None:
+def list_tokens(
+    account: Annotated[str, typer.Argument(help="The account's name.")], as_json: AsJson = False
+) -> None:
     """List the tokens of an account; of each only the end is known."""
 
     async def listed(database: Database) -> list[tokens.TokenRecord]:
@@ -234,7 +253,7 @@ def list_tokens(account: Annotated[str, typer.Argument(help="The account's name.
 
     found = run(load_settings(), listed)
     columns = ("id", "token", "name", "expires", "last used", "revoked")
-    print_table(columns, (_token_row(token) for token in found))
+    print_rows(columns, (_token_row(token) for token in found), as_json=as_json)
 
 
 @tokens_app.command("revoke")

@@ -11,12 +11,14 @@ import typer
 import migrations
 from database import Database, sqlite
 from database.errors import ConfigurationError, Unavailable
+from database.sessions import session_settings
 from database.sqlite import SQLiteDatabase
 from migrations import roles
 from resolvers.integrity import check as integrity
+from server.auth.oidc import check_issuer
 from server.cli import backup
 from server.cli.terminal import notes, out, run
-from server.settings import load_settings
+from server.settings import Settings, load_settings
 
 app = typer.Typer()
 
@@ -27,14 +29,33 @@ def migrate(
         str | None,
         typer.Option(help="The PostgreSQL role that the server runs as: it gets what it needs."),
     ] = None,
+    oidc_issuer: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL", help="The issuer of the subjects that are stored without theirs."
+        ),
+    ] = None,
+    apply_settings: Annotated[
+        bool,
+        typer.Option(
+            "--apply-settings",
+            help="With --grant-to: give that role the settings that sessions need, for a pooler.",
+        ),
+    ] = False,
 ) -> None:
     """Bring the database to the newest revision."""
+    if apply_settings and grant_to is None:
+        raise ConfigurationError("--apply-settings needs --grant-to and a role.")
     settings = load_settings()
-    before, after = run(settings, migrations.upgrade, is_current=False)
+    if oidc_issuer is not None:
+        check_issuer(oidc_issuer, "--oidc-issuer")
+    upgrade = partial(migrations.upgrade, oidc_issuer=oidc_issuer)
+    before, after = run(settings, upgrade, is_current=False, may_create=True)
     out.print(f"The database was at {before} and is at {after}.")
+    if oidc_issuer is not None:
+        out.print(f"Every subject has its issuer; {oidc_issuer} where none was known.")
     if grant_to is not None:
-        run(settings, partial(roles.grant_to, role=grant_to))
-        out.print(f"The role {grant_to} can run the server.", markup=False)
+        _let_serve(settings, grant_to, apply_settings=apply_settings)
 
 
 @app.command()
@@ -42,6 +63,19 @@ def check() -> None:
     """Verify all data, also while it is served: print what is not as it must be, by ids."""
     if run(load_settings(), _check, is_current=False):
         raise typer.Exit(1)
+
+
+def _let_serve(settings: Settings, role: str, *, apply_settings: bool) -> None:
+    run(settings, partial(roles.grant_to, role=role))
+    out.print(f"The role {role} can run the server.", markup=False)
+    commands = roles.settings_of(role, session_settings(settings.bounds))
+    if apply_settings:
+        run(settings, partial(roles.apply_settings, commands=commands))
+        out.print("Its settings are, also behind a pooler:")
+    else:
+        out.print("Behind a pooler it also needs these settings; --apply-settings makes them:")
+    for command in commands:
+        out.print(f"{command};", markup=False)
 
 
 @app.command("backup")

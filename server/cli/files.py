@@ -1,6 +1,5 @@
 """`numberbook import` and `numberbook export`."""
 
-import secrets
 import sys
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from database import Database
 from models.clock import utc_now
 from resolvers.accounts import accounts
 from resolvers.accounts.accounts import account_named
+from resolvers.context import system_request_id
 from resolvers.files.export_numbers import ExportFormat
 from resolvers.files.export_numbers import export_numbers as exported
 from resolvers.files.formats import ImportFormat, detect_format
@@ -35,7 +35,8 @@ def import_file(
 ) -> None:
     """Bring in numbers from a file. Refused lines are told and do not stop the others."""
     loaded = load_settings()
-    report = run(loaded, partial(_import, loaded, file, owner, file_format, dry_run))
+    job = partial(_import, loaded, file, owner, file_format, dry_run)
+    report = run(loaded, job, may_create=True)
     out.print(_summary(report, dry_run), markup=False)
     if report.refused:
         raise typer.Exit(1)
@@ -78,7 +79,7 @@ async def _import(
             file,
             file_format,
             dry_run=dry_run,
-            request_id=f"import-{secrets.token_hex(8)}",
+            request_id=system_request_id("import"),
             on_problem=lambda problem: report_problem(problem, file_format.unit),
             progress=progress,
         )

@@ -3,7 +3,6 @@
 Each works on one number or on those of a CSV file, with the system as actor (docs/decisions/0019).
 """
 
-import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from models.enums import FailureCode
 from models.errors import Failure, Refused
 from models.numbering import ImpossibleNumber, derive
 from models.records import GrantRecord
+from resolvers.context import system_request_id
 from resolvers.files import run_commands
 from resolvers.files.bulk_commands import (
     GRANT,
@@ -36,7 +36,7 @@ from resolvers.files.csv_reader import Record
 from resolvers.files.formats import bytes_read, open_text
 from resolvers.files.run_commands import Run, RunReport
 from schema.global_ids import parse_phone_number_id
-from server.cli.terminal import out, print_table, progress_bar, report_problem, run
+from server.cli.terminal import AsJson, out, print_rows, progress_bar, report_problem, run
 from server.settings import load_settings
 
 T = TypeVar("T")
@@ -79,13 +79,13 @@ def remove_grant(
 
 
 @grants_app.command("list")
-def list_grants(number: Annotated[str, NUMBER]) -> None:
+def list_grants(number: Annotated[str, NUMBER], as_json: AsJson = False) -> None:
     """List the grants of a number that are in force, oldest first."""
     found = _answer(
         lambda database: run_commands.grants_of_number(database, utc_now, number_of(number))
     )
     columns = ("grantee", "kind", "since", "until", "granted by")
-    print_table(columns, (_grant_row(grant) for grant in found))
+    print_rows(columns, (_grant_row(grant) for grant in found), as_json=as_json)
 
 
 @app.command()
@@ -170,8 +170,7 @@ async def _run_file(command: Command[Asked], file: Path, database: Database) -> 
 
 
 def _run(command: Command[Asked], database: Database) -> Run[Asked]:
-    request_id = f"{command.name}-{secrets.token_hex(8)}"
-    return Run(database, utc_now, command, request_id)
+    return Run(database, utc_now, command, system_request_id(command.name))
 
 
 def _grant_row(grant: GrantRecord) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """`numberbook numbers`: list, show, create, delete and restore numbers, as the system."""
 
-import secrets
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -21,6 +20,7 @@ from models.numbering import ImpossibleNumber, derive
 from models.policy import SYSTEM
 from models.records import ChangeRecord
 from resolvers.accounts.accounts import account_named
+from resolvers.context import system_request_id
 from resolvers.files.batches import with_retries
 from resolvers.files.bulk_commands import reason
 from resolvers.mutations import creation, deletion
@@ -32,7 +32,7 @@ from resolvers.queries.all_numbers import (
     listed_numbers,
     number_with_trail,
 )
-from server.cli.terminal import notes, out, print_table, run
+from server.cli.terminal import notes, out, print_rows, run
 from server.settings import Settings, load_settings
 
 T = TypeVar("T")
@@ -62,7 +62,7 @@ def list_numbers(
     if as_json:
         _print_json([_as_json(number) for number in found])
     else:
-        print_table(COLUMNS, map(_row, found))
+        print_rows(COLUMNS, map(_row, found))
 
 
 @app.command("show")
@@ -80,9 +80,9 @@ def show_number(
     if as_json:
         _print_json(_as_json(shown) | {"changes": [_change_as_json(each) for each in changes]})
         return
-    print_table(("", ""), ((name, _text(value)) for name, value in _as_json(shown).items()))
+    print_rows(("", ""), ((name, _text(value)) for name, value in _as_json(shown).items()))
     columns = ("at", "field", "from", "to", "by", "request")
-    print_table(columns, (tuple(map(_text, _change_as_json(each).values())) for each in changes))
+    print_rows(columns, (tuple(map(_text, _change_as_json(each).values())) for each in changes))
 
 
 @app.command("create")
@@ -157,7 +157,7 @@ def _change(
 ) -> T:
     """The result of a change by the system. Raises ConfigurationError if it is refused."""
     settings = load_settings()
-    audit = AuditContext(utc_now(), f"{name}-{secrets.token_hex(8)}", SYSTEM)
+    audit = AuditContext(utc_now(), system_request_id(name), SYSTEM)
     unit = unit_with(settings)
 
     async def change(database: Database) -> T:

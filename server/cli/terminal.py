@@ -1,30 +1,52 @@
 """What commands share: how they open the database, and how they print."""
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+import sys
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import anyio
+import orjson
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
+from sqlalchemy.engine import make_url
 
 import migrations
 from database import Database
+from database.errors import ConfigurationError
 from resolvers.files.columns import Problem
 from server.serve import opened
 from server.settings import Settings
 
 T = TypeVar("T")
 
-out = Console(highlight=False, soft_wrap=True)
+WIDE = 100_000
+"""Characters a line where nothing is a terminal: a table in a file or a pipe is never cut."""
+
+out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else WIDE)
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
 
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
-def run(loaded: Settings, job: Callable[[Database], Awaitable[T]], *, is_current: bool = True) -> T:
-    """Run a job on the database. If `is_current`, bring it up to date before."""
+
+def run(
+    loaded: Settings,
+    job: Callable[[Database], Awaitable[T]],
+    *,
+    is_current: bool = True,
+    may_create: bool = False,
+) -> T:
+    """Run a job on the database. If `is_current`, bring it up to date before.
+
+    Raises ConfigurationError for an SQLite file that is not there, unless the command may create
+    it: a mistyped path must not become an empty database.
+    """
+    if not may_create:
+        _check_exists(loaded)
 
     async def run_job() -> T:
         async with opened(loaded) as database:
@@ -35,8 +57,23 @@ def run(loaded: Settings, job: Callable[[Database], Awaitable[T]], *, is_current
     return anyio.run(run_job)
 
 
-def print_table(columns: Iterable[str], rows: Iterable[tuple[str, ...]]) -> None:
-    """Print a table with the names of its columns."""
+def _check_exists(loaded: Settings) -> None:
+    url = make_url(loaded.database_url)
+    if url.get_backend_name() == "sqlite" and url.database and not Path(url.database).exists():
+        raise ConfigurationError(
+            f"There is no database at {Path(url.database).absolute()}: set NUMBERBOOK_DATABASE_URL"
+            " to the one you mean, or make a new one with `numberbook migrate`."
+        )
+
+
+def print_rows(
+    columns: Sequence[str], rows: Iterable[tuple[str, ...]], *, as_json: bool = False
+) -> None:
+    """Print a table with the names of its columns, or the same as a JSON list of objects."""
+    if as_json:
+        listed = [dict(zip(columns, row, strict=True)) for row in rows]
+        typer.echo(orjson.dumps(listed, option=orjson.OPT_INDENT_2).decode())
+        return
     table = Table(*columns, box=None, pad_edge=False)
     for row in rows:
         table.add_row(*map(Text, row))

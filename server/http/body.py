@@ -36,10 +36,15 @@ class Asked(NamedTuple):
     variables: dict[str, Any]
 
 
-async def read(request: HttpRequest, limits: RequestLimits) -> Asked:
-    """The parameters in the body. Raises BadRequest, ClientDisconnect."""
+async def read(request: HttpRequest, limits: RequestLimits) -> bytes:
+    """The body. Raises BadRequest, ClientDisconnect."""
     _check_content_type(request.headers)
-    return _parameters(_decoded(await _bytes(request, limits), limits.max_json_nesting))
+    return await _bytes(request, limits)
+
+
+def parameters(content: bytes, limits: RequestLimits) -> Asked:
+    """The parameters in a body. Raises BadRequest."""
+    return _parameters(_decoded(content, limits.max_json_nesting))
 
 
 def _check_content_type(headers: HeaderValues) -> None:

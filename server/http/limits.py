@@ -69,6 +69,12 @@ class RequestLimits(BaseModel):
         le=60,
         description="For the body of a request to arrive, from the end of its head.",
     )
+    write_seconds: int = Field(
+        default=30,
+        ge=1,
+        le=300,
+        description="For an answer to be read by the client; then the connection is aborted.",
+    )
 
     @property
     def of_documents(self) -> Limits:

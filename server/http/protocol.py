@@ -2,7 +2,8 @@
 
 uvicorn waits for ever for the rest of a request, accepts heads of any size, and answers malformed
 HTTP in plain text. Here such a request is refused in JSON like any other, after the answers to the
-requests before it on the connection; then the connection is closed.
+requests before it on the connection; then the connection is closed. uvicorn also keeps an answer
+for ever that the client does not read; here the connection is aborted after some time.
 """
 
 import asyncio
@@ -31,6 +32,7 @@ def _refusal(status: int, message: str) -> Answer:
 
 NOT_HTTP = _refusal(400, "The request is not HTTP/1.1.")
 NO_HOST = _refusal(400, "The request needs one Host header.")
+OTHER_HOST = _refusal(400, "The target of the request names another host than its Host header.")
 CUT_SHORT = _refusal(400, "The request ended before it was complete.")
 UNKNOWN_CODING = _refusal(400, "Send the request with a content-length, or in chunks.")
 LARGE_HEAD = _refusal(
@@ -63,6 +65,11 @@ _HEAD = _Part(MAX_HEAD_BYTES, LARGE_HEAD)
 _BODY = _Part(MAX_TRANSFER_BYTES, LARGE_BODY)
 
 
+def _host_of(target: bytes) -> bytes:
+    """The host, in lower case, and port of a target that is a whole address."""
+    return target.partition(b"://")[2].partition(b"/")[0].lower()
+
+
 class Protocol(HttpToolsProtocol):
     """One connection."""
 
@@ -72,18 +79,38 @@ class Protocol(HttpToolsProtocol):
     _received = 0
     _arrived = 0
     _deadline: asyncio.TimerHandle | None = None
+    _write_deadline: asyncio.TimerHandle | None = None
 
     # After a refusal nothing more is read.
     _fault = NOT_HTTP
     _is_refused = False
 
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401
+        transport.set_write_buffer_limits(high=0)  # writing is paused while anything is unsent
         super().connection_made(transport)
         self._wait(self._limits.head_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._enter(None)
+        self._cancel_write_deadline()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """The client does not read as fast as we write: from now on it has its time."""
+        super().pause_writing()
+        self._write_deadline = self.loop.call_later(
+            self._limits.write_seconds, self.transport.abort
+        )
+
+    def resume_writing(self) -> None:
+        """The client has read all that was written."""
+        self._cancel_write_deadline()
+        super().resume_writing()
+
+    def _cancel_write_deadline(self) -> None:
+        if self._write_deadline is not None:
+            self._write_deadline.cancel()
+            self._write_deadline = None
 
     def data_received(self, data: bytes) -> None:
         if self._is_refused:
@@ -157,10 +184,12 @@ class Protocol(HttpToolsProtocol):
             return LARGE_HEAD
         if version not in {"1.0", "1.1"} or method == b"CONNECT":
             return NOT_HTTP
-        names = [name for name, _ in self.headers]
-        hosts = names.count(b"host")
-        if hosts > 1 or (hosts == 0 and version == "1.1"):
+        hosts = [value for name, value in self.headers if name == b"host"]
+        if len(hosts) > 1 or (not hosts and version == "1.1"):
             return NO_HOST
+        if self.url[:1] not in b"/*" and hosts and hosts[0].lower() != _host_of(self.url):
+            return OTHER_HOST
+        names = {name for name, _ in self.headers}
         if b"transfer-encoding" in names and not (version == "1.1" and self._is_chunked()):
             return UNKNOWN_CODING
         return MANY_REQUESTS if len(self.pipeline) >= MAX_REQUESTS_AHEAD else None

@@ -17,6 +17,7 @@ from schema.errors import (
     formatted,
     public,
 )
+from server.http.body import BadRequest
 from server.http.headers import EVERY_ANSWER
 from server.http.negotiation import GRAPHQL, JSON
 
@@ -84,6 +85,11 @@ def failed(
     """The answer to a request that was refused before an operation was executed."""
     error = {"message": message, "extensions": {"code": code}}
     return Answer(status or STATUS.get(code, 400), {"errors": [error]}, _raw(headers or {}))
+
+
+def bad_request(bad: BadRequest) -> Answer:
+    """The answer to a request without usable parameters."""
+    return failed(Code.BAD_REQUEST, str(bad), bad.status, bad.headers)
 
 
 def elsewhere(status: int, reason: str, headers: Mapping[str, str] | None = None) -> Answer:

@@ -1,6 +1,5 @@
 """What a serving process does in the background."""
 
-import secrets
 from collections.abc import Awaitable, Callable
 
 import anyio
@@ -11,8 +10,10 @@ from database import Database
 from database.errors import ConfigurationError, Unavailable
 from models.clock import Clock
 from models.transitions import Settlement
+from resolvers.context import system_request_id
 from resolvers.mutations import calling_names, deletion
 from server.auth.authenticator import Authenticator
+from server.lifecycle.clock_skew import ClockSkew
 from server.observability.metrics import Metrics
 
 log = structlog.get_logger()
@@ -32,12 +33,14 @@ class Background:
         authenticator: Authenticator,
         metrics: Metrics,
         clock: Clock,
+        skew: ClockSkew,
         settlement: Settlement,
     ) -> None:
         self._database = database
         self._authenticator = authenticator
         self._metrics = metrics
         self._clock = clock
+        self._skew = skew
         self._settlement = settlement
         self.is_migrated = anyio.Event()
 
@@ -60,8 +63,11 @@ class Background:
         self.is_migrated.set()
 
     async def _sweep(self) -> None:
-        sweep_id = f"sweep-{secrets.token_hex(8)}"
+        sweep_id = system_request_id("sweep")
         with self._metrics.failed_sweeps():
+            if not await self._skew.is_small():
+                log.warning("no sweep", reason="this clock and the database's differ")
+                return
             settled = await calling_names.sweep(
                 self._database, self._clock, self._settlement, sweep_id
             )

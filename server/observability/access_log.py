@@ -17,6 +17,7 @@ log = structlog.get_logger()
 Header = tuple[bytes, bytes]
 
 REQUEST_ID = re.compile(rb"[A-Za-z0-9-]{8,64}")
+"""The ids that callers may choose. They have no colon: those of the system do."""
 
 CLOSE = (b"connection", b"close")
 

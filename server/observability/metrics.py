@@ -60,6 +60,11 @@ class Metrics:
             "Phone numbers whose calling name waits for its outcome, as of the last sweep.",
             multiprocess_mode="livemostrecent",
         )
+        self._clock_skew = gauge(
+            "numberbook_clock_skew_seconds",
+            "How far the clock of this machine is from the database's, as last measured.",
+            multiprocess_mode="livemax",
+        )
         self._max_connections = gauge(
             "numberbook_database_connections_max",
             "Connections to the database that there can be.",
@@ -106,6 +111,10 @@ class Metrics:
     def set_pending(self, calling_names: int) -> None:
         """Set how many are pending."""
         self._pending.set(calling_names)
+
+    def set_clock_skew(self, seconds: float) -> None:
+        """Set how far the clock is from the database's."""
+        self._clock_skew.set(seconds)
 
     def count_rate_limited(self, limit: str) -> None:
         """Count a request that a limit refused."""

@@ -142,6 +142,10 @@ class TracedDatabase:
         with self._span("read", unit):
             return await self._database.read(unit)
 
+    async def read_snapshot(self, unit: Unit[T]) -> T:
+        with self._span("read", unit):
+            return await self._database.read_snapshot(unit)
+
     async def write(self, unit: Unit[T]) -> T:
         with self._span("write", unit):
             return await self._database.write(unit)

@@ -29,6 +29,11 @@ def too_many_failures(failures: RateLimitRecord, now: datetime) -> Answer:
     )
 
 
+def too_many_refusals(seconds: float) -> Answer:
+    """An account or address whose refused documents took too much time of the processor."""
+    return _rate_limited("Too much time was spent on refused documents", math.ceil(seconds))
+
+
 def _rate_limited(reason: str, seconds: int) -> Answer:
     message = f"{reason}: wait {seconds} s."
     return failed(Code.RATE_LIMITED, message, headers={"retry-after": str(seconds)})

@@ -3,9 +3,10 @@
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
-from ipaddress import IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv6Address, IPv6Network
 
 from schema.context import RateLimitRecord
+from server.http.proxies import Address
 from server.observability.metrics import Metrics
 from server.rate_limit.store import WINDOW_SECONDS, Store, Window
 
@@ -30,16 +31,10 @@ class RateLimited(Exception):
         self.record = record
 
 
-def network_of(host: str | None) -> str:
+def network_of(address: Address | None) -> str:
     """What is counted together for an address: the IPv4 address itself, or its IPv6 network."""
-    try:
-        address = ip_address(host or "")
-    except ValueError:
-        return "unknown"
     if not isinstance(address, IPv6Address):
-        return str(address)
-    if address.ipv4_mapped is not None:
-        return str(address.ipv4_mapped)
+        return str(address or "unknown")
     return str(IPv6Network((int(address), NETWORK_BITS), strict=False))
 
 

@@ -35,7 +35,7 @@ async def olivia(book: Book) -> Person:
 async def swept(book: Book, database: Database | None = None) -> int:
     """The number of requests that a sweep settles."""
     return await sweep(
-        database or book.database, book.clock, book.settings.settlement, "sweep-of-a-test"
+        database or book.database, book.clock, book.settings.settlement, "sweep:of-a-test"
     )
 
 
@@ -278,7 +278,7 @@ async def test_changes_by_a_sweep_have_no_actor_and_the_id_of_the_sweep(
 
     row = (await automatic.trail(number))[-1]
     assert (row["field"], row["old_value"], row["new_value"]) == ("CALLING_NAME", None, "Acme 24")
-    assert (row["actor_id"], row["request_id"]) == (None, "sweep-of-a-test")
+    assert (row["actor_id"], row["request_id"]) == (None, "sweep:of-a-test")
     assert row["at"] == automatic.clock()
 
 
@@ -476,7 +476,7 @@ async def test_the_application_sweeps_when_it_starts(database_url: str, database
                 await anyio.sleep(0.01)
         row = (await again.trail(number))[-1]
         assert row["actor_id"] is None
-        assert row["request_id"].startswith("sweep-")
+        assert row["request_id"].startswith("sweep:")
 
 
 # ---- random actions in all states

@@ -47,30 +47,45 @@ def ask(server: Server, query: str, **parameters: object) -> httpx.Response:
     )
 
 
-@pytest.mark.parametrize(
-    ("query", "variables", "meant"),
-    [
-        ("{ viewr { name } }", {}, "viewer"),
-        ("{ phoneNumbers(frst: 1) { totalCount } }", {}, "first"),
-        ("{ viewer @include(iff: true) { name } }", {}, "'if'"),
-        ("query ($a: PhoneNumberFiltr) { viewer { name } }", {}, "PhoneNumberFilter"),
-        ("{ ...F } fragment F on Acount { name }", {}, "Account"),
-        ('{ phoneNumbers(filter: {serch: "a"}) { totalCount } }', {}, "search"),
-        (FILTERED, {"filter": {"serch": "a"}}, "search"),
-        ("{ phoneNumbers(orderBy: {field: NICKNAM}) { totalCount } }", {}, "NICKNAME"),
-        ('{ phoneNumbers(orderBy: {field: "NICKNAME"}) { totalCount } }', {}, "the enum value"),
-        (ORDERED, {"order": {"field": "NICKNAM", "direction": "ASC"}}, "NICKNAME"),
-        ("{ viewer }", {}, "{ ... }"),
-        ("{ phoneNumbers { nodes } }", {}, "{ ... }"),
-    ],
-)
-def test_no_error_suggests_a_name_of_the_schema(
-    demo_server: Server, query: str, variables: dict[str, Any], meant: str
+MISSPELT: list[tuple[str, dict[str, Any], str]] = [
+    ("{ viewr { name } }", {}, "viewer"),
+    ("{ phoneNumbers(frst: 1) { totalCount } }", {}, "first"),
+    ("{ viewer @include(iff: true) { name } }", {}, "'if'"),
+    ("query ($a: PhoneNumberFiltr) { viewer { name } }", {}, "PhoneNumberFilter"),
+    ("{ ...F } fragment F on Acount { name }", {}, "Account"),
+    ('{ phoneNumbers(filter: {serch: "a"}) { totalCount } }', {}, "search"),
+    (FILTERED, {"filter": {"serch": "a"}}, "search"),
+    ("{ phoneNumbers(orderBy: {field: NICKNAM}) { totalCount } }", {}, "NICKNAME"),
+    ('{ phoneNumbers(orderBy: {field: "NICKNAME"}) { totalCount } }', {}, "the enum value"),
+    (ORDERED, {"order": {"field": "NICKNAM", "direction": "ASC"}}, "NICKNAME"),
+    ("{ viewer }", {}, "{ ... }"),
+    ("{ phoneNumbers { nodes } }", {}, "{ ... }"),
+]
+
+
+@pytest.mark.parametrize(("query", "variables", "meant"), MISSPELT)
+async def test_no_error_suggests_a_name_to_those_who_may_not_read_the_schema(
+    sqlite_url: str, query: str, variables: dict[str, Any], meant: str
 ) -> None:
-    response = ask(demo_server, query, variables=variables)
-    messages = [error["message"] for error in response.json()["errors"]]
-    assert response.status_code == 400
-    assert not [text for text in messages if meant in text or "did you mean" in text.lower()]
+    async with book_with(sqlite_url, introspection="off") as book:
+        answer = await (await book.person()).ask(query, **variables)
+    assert answer.status == 200
+    assert not [text for text in texts(answer) if meant in text or "did you mean" in text.lower()]
+
+
+@pytest.mark.parametrize(("query", "variables", "meant"), MISSPELT)
+async def test_errors_suggest_the_name_that_was_meant_to_those_who_may_read_the_schema(
+    sqlite_url: str, query: str, variables: dict[str, Any], meant: str
+) -> None:
+    async with book_with(sqlite_url) as book:
+        answer = await (await book.person()).ask(query, **variables)
+    text = " ".join(texts(answer))
+    assert "Did you mean" in text
+    assert meant.strip("'") in text
+
+
+def texts(answer: Answer) -> list[str]:
+    return [error["message"] for error in answer.body["errors"]]
 
 
 VALUE = "+14155550142"

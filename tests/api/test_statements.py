@@ -18,6 +18,8 @@ from tests.support.book import Book, Person
 
 pytestmark = pytest.mark.shared_database
 
+CONTROL = {"BEGIN", "COMMIT", "ROLLBACK"}
+
 _sent: ContextVar[list[str] | None] = ContextVar("sent", default=None)
 
 e164s = (f"+1415{number}" for number in count(5_580_000))
@@ -25,7 +27,17 @@ e164s = (f"+1415{number}" for number in count(5_580_000))
 
 @contextmanager
 def statements() -> Iterator[list[str]]:
-    """The SQL that this test causes, without that of the application's background tasks."""
+    """The SQL that this test causes, without that of the application's background tasks, and
+    without the bounds of transactions.
+    """
+    with everything_sent() as sent:
+        yield sent
+    sent[:] = [statement for statement in sent if statement.split()[0] not in CONTROL]
+
+
+@contextmanager
+def everything_sent() -> Iterator[list[str]]:
+    """The same with the bounds of transactions."""
     sent: list[str] = []
     token = _sent.set(sent)
     event.listen(Engine, "before_cursor_execute", _note)
@@ -38,7 +50,7 @@ def statements() -> Iterator[list[str]]:
 
 def _note(_: object, __: object, statement: str, *___: object) -> None:
     sent = _sent.get()
-    if sent is not None and statement.split()[0] not in {"BEGIN", "COMMIT", "ROLLBACK"}:
+    if sent is not None:
         sent.append(statement)
 
 
@@ -360,3 +372,67 @@ async def test_a_bulk_of_a_hundred_is_as_many_statements_as_one_of_two(book: Boo
         assert sorted(sent) == sorted(expected), len(items)
     same = [{"id": one, "nickname": "cd"} for one in numbers[::3]]
     assert await sent_for(olivia, BULK % "results { message }", input={"items": same}) == [NUMBER]
+
+
+ONE_STATEMENT = (
+    "viewer { name }",
+    "phoneNumber(id: {number}) { nickname }",
+    "nodes(ids: [{number_id}]) { id }",
+    "nodes(ids: [{account_id}]) { id }",
+    "phoneNumbers { nodes { nickname } }",
+)
+SEVERAL_STATEMENTS = (
+    "phoneNumber(id: {number}) { owner { name } }",
+    "nodes(ids: [{number_id}, {account_id}]) { id }",
+    "nodes(ids: [{number_id}]) { ... on PhoneNumber { changes { totalCount } } }",
+    "phoneNumbers { totalCount }",
+    "phoneNumbers { nodes { associations { name } } }",
+)
+
+
+@pytest.mark.parametrize("field", ONE_STATEMENT)
+async def test_a_read_of_one_statement_is_no_transaction(book: Book, field: str) -> None:
+    [read] = await sent_in_all(book, field)
+    assert read.startswith("SELECT")
+
+
+BEGIN = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
+
+
+@pytest.mark.parametrize("field", SEVERAL_STATEMENTS)
+async def test_a_read_of_several_statements_is_one_snapshot(book: Book, field: str) -> None:
+    begin, *reads, end = await sent_in_all(book, field)
+    assert (begin, end) == (BEGIN[book.database.name], "COMMIT")
+    assert len(reads) > 1
+    assert {read.split()[0] for read in reads} == {"SELECT"}
+
+
+async def sent_in_all(book: Book, field: str) -> list[str]:
+    """What is sent for a query about a number and its owner, but for the check of the token."""
+    olivia = await book.person("olivia")
+    number = await book.number(olivia)
+    ids = {
+        "{number}": str(number),
+        "{number_id}": f'"{global_id("PhoneNumber", number)}"',
+        "{account_id}": f'"{global_id("Account", olivia.id)}"',
+    }
+    for name, text in ids.items():
+        field = field.replace(name, text)
+    await olivia.ask("{ rateLimit { cost } }")
+    with everything_sent() as sent:
+        answer = await olivia.ask(f"{{ {field} }}")
+    assert answer.data
+    return sent
+
+
+async def test_a_revocation_takes_as_many_statements_for_an_unknown_name(book: Book) -> None:
+    olivia, known = await book.person("olivia"), await book.account("known")
+    number = await book.number(olivia)
+    document = """
+    mutation($number: ID!, $name: String!) {
+      revokePhoneNumberAccess(input: {id: $number, grantee: $name}) { userErrors { code } }
+    }
+    """
+    sent = [await sent_for(olivia, document, number=number, name=n) for n in (known.name, "nobody")]
+    assert sent[0] == sent[1]
+    assert "DELETE FROM" in sent[0]

@@ -246,7 +246,7 @@ def test_imported_numbers_start_with_one_row_in_the_trail_and_version_one(tmp_pa
 async def test_demonstration_data_has_a_trail_with_all_its_grants(
     demo_server: Server,
 ) -> None:
-    url = f"sqlite:///{demo_server.output.parent}/data/numberbook.db"
+    url = f"sqlite:///{demo_server.output.parent}/data/demonstration.db"
     assert await breaches(url) == 0
     database = connect(url)
     counts = await database.read(

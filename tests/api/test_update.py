@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from models.enums import AccountKind
+from resolvers.context import system_request_id
 from tests.support.book import NUMBER, UPDATE, Answer, Book, Person
 
 pytestmark = pytest.mark.shared_database
@@ -552,7 +553,11 @@ async def test_a_change_is_one_version_and_one_row_in_the_trail(cast: Cast) -> N
 
 
 async def test_the_trail_has_the_id_of_the_request(cast: Cast) -> None:
-    for given, nickname in (("0123-abcd", "x"), ('no good: "', "y")):
+    for given, nickname in (
+        ("0123-abcd", "x"),
+        ('no good: "', "y"),
+        (system_request_id("sweep"), "z"),
+    ):
         response = await cast.book.client.post(
             "/graphql",
             json={
@@ -574,7 +579,7 @@ async def test_a_change_affects_only_its_own_detail(cast: Cast) -> None:
 
     after = await cast.book.stored(cast.number)
     differing = {column for column in before if before[column] != after[column]}
-    assert differing == {"nickname", "nickname_key", "search_key", "version"}
+    assert differing == {"nickname", "nickname_key", "search_key", "version", "updated_at"}
     assert await cast.book.everything(neighbour) == others
 
 

@@ -252,7 +252,7 @@ async def test_connections_have_tcp_keepalives(database: Database) -> None:
 async def test_migrations_have_no_limit_of_time(
     postgresql_url: str, driver: DriverName, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("database.postgresql.SILENCE_SECONDS", 0.1)
+    monkeypatch.setattr("database.sessions.SILENCE_SECONDS", 0.1)
     database = connect(postgresql_url, Bounds(statement_seconds=0.1), driver)
     slow = text("SELECT pg_sleep(0.5)")
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pytest
 from graphql import Undefined
 
-from engine.object_functions import MAX_TYPES, Objects, UnexpectedError
+from engine.object_functions import MAX_TYPES, Objects, TypeCheck, UnexpectedError
 
 READS = {"v0": "a", "v1": "b", "v2": "c", "v3": "d", "v4": "a", "v5": "length"}
 RETURN = "return (v0, v1, v2, v3, v4, v5)"
@@ -17,7 +17,7 @@ class One(NamedTuple):
 
 
 def objects(reads: dict[str, str] = READS, line: str = RETURN) -> Objects:
-    return Objects("objects", reads, [line], {})
+    return Objects("objects", TypeCheck([], None), reads, [line], {})
 
 
 class Letters(NamedTuple):

@@ -23,7 +23,10 @@ COUNTS = {
     "stops": Count(1, 50),
     "backups": Count(2, 20),
     "handed_over": Count(150, 5_000),
+    "pooled_requests": Count(400, 10_000),
     "leavers": Count(100, 1_000),
+    "bulks": Count(40, 100),
+    "pairs": Count(200, 2_000),
 }
 
 

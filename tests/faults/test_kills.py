@@ -42,7 +42,7 @@ def test_acknowledged_updates_are_kept_when_the_server_is_killed_on_sqlite(tmp_p
 @pytest.mark.usefixtures("anyio_backend")
 def test_acknowledged_updates_are_kept_when_postgresql_is_killed(tmp_path: Path) -> None:
     """PostgreSQL is killed and stopped immediately, alternately; sometimes our server is too."""
-    with running(tmp_path / "postgresql") as postgresql:
+    with running() as postgresql:
         prepared = prepare(tmp_path, postgresql.url)
         left = times("postgresql_kills")
         while left > 0:

@@ -55,7 +55,7 @@ async def race(
     async with anyio.create_task_group() as tasks:
         for other in others:
             tasks.start_soon(
-                partial(sweep, other, book.clock, book.settings.settlement, "sweep-race")
+                partial(sweep, other, book.clock, book.settings.settlement, "sweep:race")
             )
         for number in numbers:
             tasks.start_soon(settle, number)

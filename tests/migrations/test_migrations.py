@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 import anyio
+import anyio.to_thread
 import psycopg
 import pytest
 from sqlalchemy import Connection, inspect, text
@@ -11,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 import migrations
 from database import Database, connect
-from database.errors import ConfigurationError
+from database.errors import ConfigurationError, Unavailable
 from models.clock import utc_now
 from resolvers.demo import fill
 from resolvers.integrity.check import check
@@ -82,14 +83,6 @@ async def test_concurrent_upgrades_are_done_once(database: Database, database_ur
         await other.dispose()
 
 
-async def test_a_revision_of_a_newer_version_is_refused(database: Database) -> None:
-    await database.write(
-        lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '9'"))
-    )
-    with pytest.raises(ConfigurationError, match="revision 9, which this version"):
-        await migrations.upgrade(database)
-
-
 async def test_the_error_for_a_role_that_may_not_change_the_schema_says_what_to_do(
     postgresql_url: str,
 ) -> None:
@@ -101,4 +94,43 @@ async def test_the_error_for_a_role_that_may_not_change_the_schema_says_what_to_
     database = connect(postgresql_url.replace("postgres:@", "reader:@"))
     with pytest.raises(ConfigurationError, match="run `numberbook migrate`"):
         await migrations.upgrade(database)
+    await database.dispose()
+
+
+def readable(url: str) -> bool:
+    """Whether somebody who waits for a table as long as a server does can read accounts."""
+    with psycopg.connect(url, options="-c lock_timeout=500") as connection:
+        connection.execute("SELECT count(*) FROM account")
+        return True
+
+
+async def test_a_migration_that_waits_for_a_table_lets_others_read(postgresql_url: str) -> None:
+    database = connect(postgresql_url)
+    await database.migrate(lambda connection: take("downgrade", connection, "0002"))
+    with psycopg.connect(postgresql_url) as dump:
+        dump.execute("LOCK TABLE account IN ACCESS SHARE MODE")  # as pg_dump does for minutes
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(migrations.upgrade, database)
+            for _ in range(20):
+                await anyio.sleep(0.1)
+                assert await anyio.to_thread.run_sync(readable, postgresql_url)
+            assert not await migrations.is_current(database)
+            dump.rollback()
+    assert await migrations.is_current(database)
+    await database.dispose()
+
+
+async def test_a_table_that_stays_locked_is_an_outage_and_nothing_is_half_done(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrations, "PATIENCE_SECONDS", 0.1)
+    database = connect(postgresql_url)
+    await database.migrate(lambda connection: take("downgrade", connection, "0002"))
+    with psycopg.connect(postgresql_url) as dump:
+        dump.execute("LOCK TABLE account IN ACCESS SHARE MODE")
+        with pytest.raises(Unavailable, match="stayed locked"):
+            await migrations.upgrade(database)
+    assert not await migrations.is_current(database)
+    await migrations.upgrade(database)
+    await database.migrate(partial(take, "check"))
     await database.dispose()

@@ -84,7 +84,7 @@ async def test_the_server_role_can_run_the_sweep(server_role_url: str) -> None:
         number = await book.number(olivia)
         assert (await olivia.update(number, callingName="Acme 24"))["userErrors"] == []
         book.clock.turn(hours=73)
-        assert await sweep(database, book.clock, book.settings.settlement, "sweep-test") == 1
+        assert await sweep(database, book.clock, book.settings.settlement, "sweep:test") == 1
         assert (await book.stored(number))["calling_name_status"] == "UPDATE_FAILED"
     await database.dispose()
 
@@ -155,7 +155,8 @@ def test_migrate_grants_to_a_role_and_refuses_other_roles(
     migrate = partial(numberbook, tmp_path, "migrate", "--grant-to")
     ended = migrate(role, NUMBERBOOK_DATABASE_URL=postgresql_url)
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert ended.stdout.endswith(f"The role {role} can run the server.\n")
+    assert f"The role {role} can run the server.\n" in ended.stdout
+    assert f"\nALTER ROLE \"{role}\" SET lock_timeout = '500';\n" in ended.stdout
     for name, url, message in (
         ("nobody", postgresql_url, "There is no PostgreSQL role nobody"),
         ("postgres", postgresql_url, "can act as the one that owns the tables"),

@@ -1,12 +1,13 @@
 """Readers read the same values as Strawberry; fields for which they cannot have no reader."""
 
 import enum
-from typing import Any
+from typing import Any, cast
 
 import strawberry
+from graphql import GraphQLInterfaceType
 
 from schema import graphql_schema
-from schema.field_readers import readers
+from schema.field_readers import RECORDS, readers
 
 
 @strawberry.enum
@@ -74,3 +75,14 @@ def test_every_field_below_the_roots_has_a_reader() -> None:
         if field not in found[name] and name not in {"Query", "Mutation"}
     }
     assert unread == set()
+
+
+def test_every_type_that_can_be_a_node_has_the_class_of_its_records() -> None:
+    node = cast("GraphQLInterfaceType", graphql_schema.type_map["Node"])
+    types = graphql_schema.get_implementations(node).objects
+    assert {type_.name for type_ in types} == RECORDS.keys()
+    for name, record in RECORDS.items():
+        found: Any = tuple.__new__(record, ())
+        info: Any = None
+        is_of = {one.name for one in types if one.is_type_of and one.is_type_of(found, info)}
+        assert is_of == {name}

@@ -38,9 +38,11 @@ _e164s = (f"+141{number:08}" for number in itertools.count(55_550_000))
 
 @dataclass
 class FakeClock:
-    """A clock that stands still until `turn` moves it."""
+    """A clock that stands still until it is advanced, and what the other clocks show then."""
 
     now: datetime = START
+    wrong_by: timedelta = timedelta()
+    elapsed: timedelta = timedelta()
 
     def __call__(self) -> datetime:
         return self.now
@@ -48,6 +50,20 @@ class FakeClock:
     def turn(self, **by: float) -> None:
         """Move the clock forward."""
         self.now += timedelta(**by)
+        self.elapsed += timedelta(**by)
+
+    def set_wrong(self, **by: float) -> None:
+        """Set the clock of our machine wrong; no time passes."""
+        self.now += timedelta(**by)
+        self.wrong_by += timedelta(**by)
+
+    def monotonic(self) -> float:
+        """Seconds; not those by which the clock was set."""
+        return self.elapsed.total_seconds()
+
+    async def of_database(self, _: Database) -> datetime:
+        """The clock of the database's machine, which nobody has set wrong."""
+        return self.now - self.wrong_by
 
 
 @dataclass
@@ -243,7 +259,7 @@ async def book_at(
     """A running Numberbook on this database."""
     clock = FakeClock()
     chosen = Settings(database_url=database_url, secret_key=SecretStr(SECRET_KEY), **settings)
-    app = create_app(chosen, clock)
+    app = create_app(chosen, clock, clock.monotonic, clock.of_database)
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     async with (
         app.router.lifespan_context(app),

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,13 +61,19 @@ def numberbook(folder: Path, *arguments: str, **variables: str) -> Ended:
     with (
         contextlib.chdir(folder),
         mock.patch.dict(os.environ, environment(**variables), clear=True),
-        mock.patch.object(sys, "argv", ["numberbook", *arguments]),
+        mock.patch.object(sys, "argv", ["numberbook", *_on_a_free_port(arguments)]),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
     ):
         code = _exit_code(main, err)
     structlog.reset_defaults()  # tests cannot capture the loggers that `serve` configured
     return Ended(code, out.getvalue(), err.getvalue())
+
+
+def _on_a_free_port(arguments: Sequence[str]) -> Sequence[str]:
+    """The command. `serve` gets a port, since somebody may listen on the usual one."""
+    is_without_port = arguments[0] == "serve" and "--port" not in arguments
+    return (*arguments, "--port", str(free_port())) if is_without_port else arguments
 
 
 def _exit_code(command: Callable[[], None], err: io.StringIO) -> int:

@@ -45,13 +45,18 @@ class Received(NamedTuple):
 class Wire:
     """A connection to a server."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, receive_buffer: int | None = None, source: str = "") -> None:
+        """`receive_buffer`: bytes that arrive without being read. `source`: our own address."""
         address = urlsplit(url)
         assert address.hostname
         assert address.port
-        self.socket = socket.create_connection(
-            (address.hostname, address.port), timeout=TIMEOUT_SECONDS
-        )
+        self.socket = socket.socket()
+        self.socket.settimeout(TIMEOUT_SECONDS)
+        if receive_buffer is not None:
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
+        if source:
+            self.socket.bind((source, 0))
+        self.socket.connect((address.hostname, address.port))
         self.file = self.socket.makefile("rb")
 
     def send(self, data: bytes) -> bool:
@@ -73,6 +78,13 @@ class Wire:
         headers = {name.lower(): value for name, value in parse_headers(self.file).items()}
         length = 0 if method == "HEAD" else int(headers["content-length"])
         return Received(int(status), headers, self.file.read(length))
+
+    def receive_some(self, count: int) -> bytes:
+        """As many bytes at most; none if the server has closed or aborted the connection."""
+        try:
+            return self.socket.recv(count)
+        except ConnectionResetError:
+            return b""
 
     def is_closed(self) -> bool:
         """Whether the server closes without sending more."""

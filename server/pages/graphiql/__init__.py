@@ -1,14 +1,19 @@
 """GraphiQL, from this package alone: its page and the assets that the page loads."""
 
 import re
+from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 from typing import Final
 
+import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
+
+from resolvers.demo import Persona
 
 _FOLDER: Final = Path(__file__).parent / "static"
 _FILES: Final = StaticFiles(directory=_FOLDER)
@@ -37,21 +42,28 @@ _PAGE: Final = """\
 <script type="module" src="graphiql/graphiql.js"></script>
 </head>
 <body>
-<div id="graphiql" data-introspection="{introspection}">Loading GraphiQL</div>
+<div id="sign-in"></div>
+<div id="graphiql" data-introspection="{introspection}" data-personas="{personas}">
+Loading GraphiQL</div>
 <noscript>GraphiQL needs JavaScript; the API itself takes POST requests at this address.</noscript>
 </body>
 </html>
 """
 
 
-def page(*, introspection_is_open: bool = False) -> Response:
+def page(personas: Sequence[Persona] = (), *, introspection_is_open: bool = False) -> Response:
     """The page for a browser's GET of the GraphQL address.
+
+    `personas`: those of demonstration mode, whom a button each signs in.
 
     It runs no inline script and requests only its own origin: the assets of `routes` and, by POST,
     the address it was loaded from. Unless introspection is open it sends nothing before the user
     types a token, and it never writes that token to the browser's storage.
     """
-    content = _PAGE.format(introspection="open" if introspection_is_open else "authenticated")
+    content = _PAGE.format(
+        introspection="open" if introspection_is_open else "authenticated",
+        personas=escape(orjson.dumps([persona._asdict() for persona in personas]).decode()),
+    )
     headers = {
         "Cache-Control": "no-store",
         "Content-Security-Policy": _PAGE_POLICY,

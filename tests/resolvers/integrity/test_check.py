@@ -139,9 +139,13 @@ BROKEN_ROWS = {
     "UPDATE account SET disabled_at = created_at WHERE id = 3": (
         "account 3: a team is disabled, which only persons are"
     ),
-    "UPDATE account SET subject = 'sub' WHERE id = 3": (
+    "UPDATE account SET issuer = 'x', subject = 'sub' WHERE id = 3": (
         "account 3: a team has a subject, which only persons sign in by"
     ),
+    "UPDATE account SET subject = 'other' WHERE id = 1": (
+        "account 1: its subject is of no issuer: run `numberbook migrate --oidc-issuer URL`"
+    ),
+    "UPDATE account SET issuer = 'x' WHERE id = 2": "account 2: it has an issuer and no subject",
 }
 
 
@@ -324,6 +328,7 @@ def test_a_file_whose_index_lacks_a_row_is_reported(sqlite_url: str, tmp_path: P
 
 
 def test_a_database_of_another_revision_is_not_checked_and_not_changed(tmp_path: Path) -> None:
+    (tmp_path / "numberbook.db").touch()
     ended = numberbook(tmp_path, "check", NUMBERBOOK_DATABASE_URL="sqlite:///numberbook.db")
     assert ended.returncode == 1
     assert "run `numberbook migrate` first" in ended.stderr

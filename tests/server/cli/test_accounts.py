@@ -36,9 +36,11 @@ def test_an_account_is_renamed_promoted_linked_and_unlinked(tmp_path: Path) -> N
     assert listed(tmp_path) == {"Annä": "person, operator", "bea": "person"}
     assert run(tmp_path, "accounts", "operator", "annä", "--off").returncode == 0
     assert listed(tmp_path) == {"Annä": "person", "bea": "person"}
-    run(tmp_path, "accounts", "link", "bea", "subject")
+    issuer = {"NUMBERBOOK_OIDC_ISSUER": "https://id.example", "NUMBERBOOK_OIDC_AUDIENCE": "a"}
+    assert numberbook(tmp_path, "accounts", "link", "bea", "subject", **issuer).returncode == 0
     assert run(tmp_path, "accounts", "unlink", "bea").stdout == "bea is linked to no subject.\n"
-    assert run(tmp_path, "accounts", "link", "annä", "subject").returncode == 0
+    assert numberbook(tmp_path, "accounts", "link", "annä", "subject", **issuer).returncode == 0
+    assert run(tmp_path, "check").returncode == 0
 
 
 def test_the_preview_of_a_leaver_equals_the_outcome(tmp_path: Path) -> None:

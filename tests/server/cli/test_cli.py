@@ -1,9 +1,12 @@
 """The command line, run as operators run it."""
 
+import json
 import re
 import socket
 import sqlite3
 import time
+from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 
 import httpx
@@ -11,7 +14,7 @@ import pytest
 
 from migrations import newest
 from models import token_format
-from tests.support.processes import numberbook, serving
+from tests.support.processes import free_port, numberbook, serving
 
 KEY = "a key of no worth, thirty-two or more"
 
@@ -31,9 +34,10 @@ def test_accounts_are_made_and_listed(tmp_path: Path) -> None:
 def test_a_person_is_linked_to_a_subject_once(tmp_path: Path) -> None:
     for name in ("ann", "bea"):
         numberbook(tmp_path, "accounts", "create", name)
-    linked = numberbook(tmp_path, "accounts", "link", "ann", "subject-1")
-    assert linked.stdout == "Linked ann to the subject subject-1.\n"
-    refused = numberbook(tmp_path, "accounts", "link", "bea", "subject-1")
+    link = partial(numberbook, NUMBERBOOK_OIDC_ISSUER="https://issuer.example")
+    linked = link(tmp_path, "accounts", "link", "ann", "subject-1")
+    assert linked.stdout == "Linked ann to the subject subject-1 of https://issuer.example.\n"
+    refused = link(tmp_path, "accounts", "link", "bea", "subject-1")
     _assert_one_sentence(refused.returncode, refused.stderr, "subject-1 has another account")
 
 
@@ -167,13 +171,15 @@ def test_a_database_of_an_unknown_revision_is_refused(tmp_path: Path) -> None:
     numberbook(tmp_path, "migrate")
     database = str(tmp_path / "data" / "numberbook.db")
     _set_revision(database, "9999")
-    refused = numberbook(tmp_path, "serve", NUMBERBOOK_SECRET_KEY=KEY)
+    port = str(free_port())
+    refused = numberbook(tmp_path, "serve", "--port", port, NUMBERBOOK_SECRET_KEY=KEY)
     _assert_one_sentence(refused.returncode, refused.stderr, "revision 9999, which this version")
 
 
 def _set_revision(database: str, revision: str) -> None:
     with sqlite3.connect(database) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+        newer = "UPDATE alembic_version SET version_num = ?, oldest_release = '999.0.0'"
+        connection.execute(newer, (revision,))
 
 
 def test_an_import_refuses_lines_and_imports_the_others(tmp_path: Path) -> None:
@@ -208,3 +214,40 @@ def _assert_one_sentence(code: int, stderr: str, advice: str) -> None:
     assert stderr.startswith("Error: ")
     assert advice in stderr
     assert len(stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("accounts", "list"),
+        ("tokens", "create", "ann"),
+        ("teams", "list", "support"),
+        ("grants", "list", "+14155551234"),
+        ("transfer", "+14155551234", "ann"),
+        ("export",),
+        ("check",),
+    ],
+)
+def test_a_command_makes_no_database_out_of_a_mistyped_path(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    mistyped = {"NUMBERBOOK_DATABASE_URL": "sqlite:///data/numberbok.db"}
+    ended = numberbook(tmp_path, *command, NUMBERBOOK_SECRET_KEY=KEY, **mistyped)
+    _assert_one_sentence(ended.returncode, ended.stderr, str(tmp_path / "data" / "numberbok.db"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_lists_are_printed_as_json_and_never_cut(tmp_path: Path) -> None:
+    long_name = "ann " + "x" * 90
+    assert numberbook(tmp_path, "accounts", "create", long_name).returncode == 0
+    numberbook(tmp_path, "tokens", "create", long_name, "--name", "y" * 90)
+    listed = json.loads(numberbook(tmp_path, "accounts", "list", "--json").stdout)
+    assert listed == [{"name": long_name, "kind": "person"}]
+    assert long_name in numberbook(tmp_path, "accounts", "list").stdout
+    settings = json.loads(numberbook(tmp_path, "settings", "--json").stdout)
+    assert {"NUMBERBOOK_ENGINE", "NUMBERBOOK_DRIVER"} <= {row["setting"] for row in settings}
+
+
+def test_the_version_is_printed(tmp_path: Path) -> None:
+    ended = numberbook(tmp_path, "--version")
+    assert (ended.returncode, ended.stdout) == (0, f"numberbook {version('numberbook')}\n")

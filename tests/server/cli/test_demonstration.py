@@ -1,5 +1,7 @@
 """Demonstration mode, as a new user starts it with `make serve`."""
 
+import json
+import stat
 from pathlib import Path
 from typing import Any
 
@@ -85,9 +87,10 @@ def test_demonstration_tokens_work_in_demonstration_mode_only(tmp_path: Path) ->
 
 
 def test_tokens_created_while_a_demonstration_runs_work_there(tmp_path: Path) -> None:
+    demo = {"NUMBERBOOK_DEMO": "true"}
     with serving(tmp_path, "--demo") as server:
-        assert numberbook(tmp_path, "accounts", "create", "ann").returncode == 0
-        token = numberbook(tmp_path, "tokens", "create", "ann").stdout.splitlines()[-1]
+        assert numberbook(tmp_path, "accounts", "create", "ann", **demo).returncode == 0
+        token = numberbook(tmp_path, "tokens", "create", "ann", **demo).stdout.splitlines()[-1]
         headers = {"authorization": f"Bearer {token}"}
         response = httpx.post(
             f"{server.url}/graphql", json={"query": "{viewer{name}}"}, headers=headers
@@ -95,8 +98,52 @@ def test_tokens_created_while_a_demonstration_runs_work_there(tmp_path: Path) ->
         assert response.json() == {"data": {"viewer": {"name": "ann"}}}
 
 
+def test_a_real_installation_in_the_folder_of_a_demonstration_starts_empty(tmp_path: Path) -> None:
+    with serving(tmp_path, "--demo"):
+        pass
+    created = numberbook(tmp_path, "accounts", "create", "ann")
+    assert created.returncode == 0
+    listed = json.loads(numberbook(tmp_path, "accounts", "list", "--json").stdout)
+    assert listed == [{"name": "ann", "kind": "person"}]
+    assert (tmp_path / "data" / "demonstration.db").exists()
+    assert (tmp_path / "data" / "numberbook.db").exists()
+
+
+def test_a_persona_whose_token_was_revoked_gets_another_at_the_next_start(tmp_path: Path) -> None:
+    demo = {"NUMBERBOOK_DEMO": "true"}
+    with serving(tmp_path, "--demo") as first:
+        pass
+    assert numberbook(tmp_path, "tokens", "revoke", "1", **demo).returncode == 0
+    for _ in range(2):
+        with serving(tmp_path, "--demo") as again:
+            assert again.tokens["olivia"] != first.tokens["olivia"]
+            assert again.tokens["george"] == first.tokens["george"]
+            assert ask(again, "olivia", FIRST_QUERY)["data"]["phoneNumbers"]["totalCount"] == 240
+
+
+def test_data_is_for_its_owner_alone(tmp_path: Path) -> None:
+    with serving(tmp_path, "--demo") as server:
+        ask(server, "olivia", FIRST_QUERY)
+        files = list((tmp_path / "data").iterdir())
+        assert len(files) >= 3
+        assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
+
+
+def test_the_log_says_which_file_is_served(tmp_path: Path) -> None:
+    with serving(tmp_path, "--demo") as server:
+        assert str(tmp_path / "data" / "demonstration.db") in server.output.read_text()
+
+
+def test_a_browser_at_the_root_is_led_to_graphiql(demo_server: Server) -> None:
+    page = httpx.get(demo_server.url, headers={"accept": "text/html"})
+    assert (page.status_code, page.headers["location"]) == (303, "graphql")
+    assert httpx.get(demo_server.url).status_code == 404
+
+
 def test_a_database_with_other_data_is_not_filled(tmp_path: Path) -> None:
-    assert numberbook(tmp_path, "accounts", "create", "ann").returncode == 0
+    demo = {"NUMBERBOOK_DEMO": "true"}
+    assert numberbook(tmp_path, "accounts", "create", "ann", **demo).returncode == 0
     refused = numberbook(tmp_path, "serve", "--demo")
     assert refused.returncode == 1
     assert "holds other data than the demonstration's" in refused.stderr

@@ -96,7 +96,7 @@ class Shell:
                 row["old_value"],
                 row["new_value"],
                 row["actor_id"],
-                row["request_id"].rpartition("-")[0],
+                row["request_id"].partition(":")[0],
             )
             for row in self.rows(PhoneNumberChange)
             if row["field"] != "CREATED"

@@ -194,7 +194,7 @@ CASES = {
     "a method that is too long": broken(f"{'POST' * 1000} /graphql HTTP/1.1", HOST),
     # Targets
     "an unknown path": path("/graph"),
-    "the root": path("/"),
+    "the root": path("/", status=405),
     "a slash too many at the end": path("/graphql/"),
     "a slash too many at the start": path("//graphql"),
     "a path in capitals": path("/GRAPHQL"),
@@ -207,7 +207,10 @@ CASES = {
     "a path with bad escapes": path("/%zz%"),
     "a long path": path("/" + "a" * 20_000),
     "the whole server": method("OPTIONS", "*", status=404),
-    "another server": path("http://example.org/graph"),
+    "an unknown path of the whole address": path("http://numberbook/graph"),
+    "another host than in Host": broken("POST http://example.org/graphql HTTP/1.1", HOST),
+    "another port than in Host": broken("POST http://numberbook:81/graphql HTTP/1.1", HOST),
+    "a user before the host": broken("POST http://numberbook@example.org/graphql HTTP/1.1", HOST),
     "another server without a path": broken("GET http://example.org HTTP/1.1", HOST),
     "a target without a slash": broken("GET graphql HTTP/1.1", HOST),
     "a target with a blank": broken("GET /graph ql HTTP/1.1", HOST),
@@ -324,7 +327,7 @@ def test_refusals_before_graphql_are_the_same_with_both_media_types(
 
 def _lasting(answer: Received) -> dict[str, str]:
     """The headers that are the same in each answer."""
-    passing = {"content-type", "date", "x-request-id"}
+    passing = {"content-type", "date", "ratelimit", "x-request-id"}
     return {name: value for name, value in answer.headers.items() if name not in passing}
 
 
@@ -336,7 +339,8 @@ def test_an_allowed_request_id_is_kept(demo_server: Server, request_id: str) -> 
 
 
 @pytest.mark.parametrize(
-    "request_id", ["a-Z-0-9", "f" * 65, "", "a b c d e f", "ünïcödé-ïd", "a_b_c_d_e"]
+    "request_id",
+    ["a-Z-0-9", "f" * 65, "", "a b c d e f", "ünïcödé-ïd", "a_b_c_d_e", "sweep:0123456789abcdef"],
 )
 def test_any_other_request_id_is_replaced(demo_server: Server, request_id: str) -> None:
     answer = exchange(demo_server.url, post(QUERY, f"x-request-id: {request_id}"))
@@ -376,6 +380,7 @@ UNUSUAL = {
     "line ends before the request": b"\r\n\r\n" + VALID,
     "HTTP/1.0 without Host": VALID.replace(b"HTTP/1.1\r\nhost: numberbook", b"HTTP/1.0"),
     "the whole address as target": VALID.replace(b"/graphql", b"http://numberbook/graphql"),
+    "the whole address in capitals": VALID.replace(b"/graphql", b"HTTP://NUMBERBOOK/graphql"),
     "a part of the address that is for browsers": VALID.replace(b"/graphql", b"/graphql#top"),
     "escapes in the target": VALID.replace(b"/graphql", b"/%67raphql"),
     "a query in the target": VALID.replace(b"/graphql", b"/graphql?query=%7B"),

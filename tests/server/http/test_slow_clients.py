@@ -4,11 +4,14 @@ import resource
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
+import pytest
+
 from server.http.limits import RequestLimits
-from tests.support.processes import Server, serving
+from tests.support.processes import Server, numberbook, serving
 from tests.support.wire import (
     Wire,
     assert_is_refusal,
@@ -31,6 +34,15 @@ SLOWER = 10
 """How many times as long a normal client may wait: at most an order of magnitude."""
 
 QUERY = b'{"query": "{ viewer { name } }"}'
+
+NAMES = " ".join(f"n{number}: name" for number in range(29))
+LARGE_QUERY = b'{"query": "{ phoneNumbers(first: 100) { nodes { %b } } }"}' % NAMES.encode()
+"""Its answer has three quarters of a megabyte."""
+REQUESTS_OF_EACH = 8
+WRITE_SECONDS = 3
+RECEIVE_BUFFER = 64 * 1024
+UNREAD_KILOBYTES = 40 * 1024
+
 LONG_HEAD = head("POST /graphql HTTP/1.1", "host: numberbook", f"x-slow: {'a' * 1000}")
 LONG_BODY = ("host: numberbook", "content-type: application/json", "content-length: 9999")
 
@@ -68,6 +80,77 @@ def test_a_thousand_silent_clients_do_not_slow_down_others(tmp_path: Path) -> No
         waits = latencies(server, 100)
         assert used(server).descriptors >= SILENT
     assert median(waits) < SLOWER * median(idle)
+
+
+@on_linux
+def test_the_answers_of_clients_that_read_nothing_are_dropped_in_time(large: Server) -> None:
+    before = used(large)
+    with clients_that_ask(large, OF_EACH_KIND) as wires:
+        assert eventually(lambda: used(large).kilobytes > before.kilobytes + UNREAD_KILOBYTES)
+        waits = latencies(large, 10)
+        assert eventually(lambda: used(large).descriptors <= before.descriptors, 60)
+        assert not any(has_all(wire) for wire in wires)
+    assert max(waits) < WRITE_SECONDS
+    assert eventually(lambda: used(large).kilobytes < before.kilobytes + MORE_KILOBYTES)
+
+
+def test_a_client_that_reads_slowly_but_in_time_gets_all_answers(large: Server) -> None:
+    content = exchange(large.url, of_olivia(large, LARGE_QUERY)).content
+    with clients_that_ask(large, 1) as [wire]:
+        started = time.monotonic()
+        for _ in range(REQUESTS_OF_EACH):
+            time.sleep(WRITE_SECONDS / 5)
+            assert wire.receive().content == content
+        assert time.monotonic() > started + WRITE_SECONDS
+
+
+def test_a_client_that_reads_too_slowly_is_cut_off(large: Server) -> None:
+    """Reading a little does not give it more time."""
+    answer = len(exchange(large.url, of_olivia(large, LARGE_QUERY)).content)
+    with clients_that_ask(large, 1) as [wire]:
+        received, end = 0, time.monotonic() + 2 * WRITE_SECONDS
+        while time.monotonic() < end:
+            received += len(wire.receive_some(100))
+            time.sleep(0.01)
+        while some := wire.receive_some(1024 * 1024):
+            received += len(some)
+    assert received < REQUESTS_OF_EACH * answer
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server with large answers and little time to read them."""
+    folder = tmp_path_factory.mktemp("large")
+    variables = {"NUMBERBOOK_SECRET_KEY": "k" * 32, "NUMBERBOOK_WRITE_SECONDS": str(WRITE_SECONDS)}
+    numberbook(folder, "migrate")
+    numberbook(folder, "accounts", "create", "olivia")
+    token = numberbook(folder, "tokens", "create", "olivia", **variables).stdout.split()[-1]
+    rows = [f"+1415555{number:04},{'n' * 256}" for number in range(100)]
+    (folder / "numbers.csv").write_text("\n".join(["e164,name", *rows]))
+    numberbook(folder, "import", "numbers.csv", "--owner", "olivia")
+    with serving(folder, **variables) as server:
+        yield replace(server, tokens={"olivia": token})
+
+
+@contextmanager
+def clients_that_ask(server: Server, count: int) -> Iterator[list[Wire]]:
+    """Clients that have asked for large answers and have not read anything."""
+    with ExitStack() as stack:
+        wires = [
+            stack.enter_context(closing(Wire(server.url, RECEIVE_BUFFER))) for _ in range(count)
+        ]
+        for wire in wires:
+            wire.send(of_olivia(server, LARGE_QUERY) * REQUESTS_OF_EACH)
+        yield wires
+
+
+def has_all(wire: Wire) -> bool:
+    """Whether all answers can still be read, as far as they are in the buffers of the system."""
+    try:
+        answers = [wire.receive() for _ in range(REQUESTS_OF_EACH)]
+    except (ValueError, ConnectionResetError):
+        return False
+    return all(len(answer.content) == int(answer.headers["content-length"]) for answer in answers)
 
 
 @contextmanager
@@ -132,5 +215,9 @@ def _latency(server: Server) -> float:
 
 
 def normal_request(server: Server) -> bytes:
+    return of_olivia(server, QUERY)
+
+
+def of_olivia(server: Server, body: bytes) -> bytes:
     authorization = f"authorization: Bearer {server.tokens['olivia']}"
-    return post(QUERY, authorization, "content-type: application/json")
+    return post(body, authorization, "content-type: application/json")

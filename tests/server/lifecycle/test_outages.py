@@ -49,8 +49,8 @@ async def seconds_until_served(book: Book, person: Person) -> float:
 
 
 @pytest.fixture(scope="module")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgreSQL]:
-    with running(tmp_path_factory.mktemp("postgresql")) as server:
+def postgresql() -> Iterator[PostgreSQL]:
+    with running() as server:
         yield server
 
 
@@ -201,7 +201,7 @@ async def test_a_read_that_takes_too_long_is_ended(
 async def test_a_silent_server_is_an_outage_and_its_connections_are_replaced(
     postgresql_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("database.postgresql.SILENCE_SECONDS", 0.3)
+    monkeypatch.setattr("database.sessions.SILENCE_SECONDS", 0.3)
     async with book_with(postgresql_url, statement_seconds=0.3) as book:
         olivia = await book.person("olivia")
         number = await book.number(olivia)

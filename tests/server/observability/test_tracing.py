@@ -39,7 +39,7 @@ def spans(tmp_path_factory: pytest.TempPathFactory) -> list[Received]:
             for name, request in REQUESTS.items():
                 assert ask(server, name, **request).status_code == 200
             httpx.get(f"{server.url}/nowhere/+14155550150", headers={"x-request-id": "nowhere1"})
-            break_down(folder / "data" / "numberbook.db")
+            break_down(folder / "data" / "demonstration.db")
             assert ask(server, "one-failure", json={"query": QUERY}).status_code == 503
         return collector.spans
 

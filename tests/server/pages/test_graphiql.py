@@ -111,36 +111,65 @@ def test_the_token_is_never_stored(visit: Visit, demo_server: DemoServer) -> Non
 
     visit.page.reload()
 
-    expect(tool(visit)).to_contain_text("<your token>")
+    expect(visit.page.get_by_text("Not signed in.")).to_be_visible()
     assert token not in stored(visit)
 
 
-def test_one_token_serves_all_tabs(visit: Visit, demo_server: DemoServer) -> None:
-    token = demo_server.tokens["olivia"]
-    sign_in(visit, token)
-    for title in ("UpdatePhoneNumber", "PhoneNumbers"):
-        open_tab(visit, title)
-        open_editor(visit, "Headers")
-        expect(tool(visit)).to_contain_text(token)
+def test_a_person_of_the_demonstration_signs_in_by_a_button(visit: Visit) -> None:
+    visit.page.get_by_role("button", name="sam", exact=True).click()
+    expect(visit.page.get_by_text("Signed in with sam.")).to_be_visible()
+    assert list_numbers(visit) == []
+    visit.page.get_by_role("button", name="Sign out").click()
+    visit.page.get_by_role("button", name="Execute query").click()
+    expect(result(visit)).to_contain_text("Not sent: sign in first.")
+
+
+def test_only_a_demonstration_has_such_buttons() -> None:
+    assert b'data-personas="[]"' in graphiql.page().body
 
 
 def test_without_a_token_the_page_says_what_to_do(visit: Visit) -> None:
-    expect(result(visit)).to_contain_text("Not sent: a token is needed.")
+    expect(result(visit)).to_contain_text("Not sent: sign in first.")
     visit.page.get_by_role("button", name="Execute query").click()
-    expect(result(visit)).to_contain_text("Not sent: a token is needed.")
+    expect(result(visit)).to_contain_text("Not sent: sign in first.")
     assert len(asked(visit)) == 1  # only the page itself
+
+
+def test_an_example_that_was_not_filled_in_changes_nothing(
+    visit: Visit, demo_server: DemoServer
+) -> None:
+    sign_in(visit, demo_server.tokens["olivia"])
+    before = nicknames(visit)
+    open_tab(visit, "UpdatePhoneNumber")
+    visit.page.get_by_role("button", name="Execute query").click()
+    expect(result(visit)).to_contain_text("Not sent: put the id of a number you own")
+    assert nicknames(visit) == before
 
 
 def test_the_documentation_comes_with_the_token(visit: Visit, demo_server: DemoServer) -> None:
     sign_in(visit, demo_server.tokens["olivia"])
-    visit.page.get_by_role("button", name="Re-fetch GraphQL schema").click()
     visit.page.get_by_role("button", name="Show Documentation Explorer").click()
     visit.page.get_by_role("link", name="Mutation", exact=True).click()
     expect(visit.page.get_by_text("updatePhoneNumber", exact=True)).to_be_visible()
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_nothing_is_clipped_on_a_screen_of(visit: Visit, width: int, tmp_path: Path) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 900})
+    visit.page.get_by_role("button", name="olivia", exact=True).click()
+    list_numbers(visit)
+    visit.page.screenshot(path=tmp_path / f"{width}.png")
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
+    for name in ("olivia", "oscar", "Sign out", "Execute query", "Variables"):
+        box = visit.page.get_by_role("button", name=re.compile(rf"^{name}\b")).bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width, name
+
+
 def test_prettify_lays_out_every_editor(visit: Visit, demo_server: DemoServer) -> None:
     sign_in(visit, demo_server.tokens["olivia"])
+    write(visit, "Variables", {"first": 1})
     visit.page.get_by_role("button", name="Prettify query").click()
     expect(tool(visit).locator(".view-line")).to_have_count(3)
 
@@ -181,7 +210,9 @@ def test_any_other_asset_is_not_found(demo_server: DemoServer, name: str) -> Non
 
 
 def sign_in(visit: Visit, token: str) -> None:
-    write(visit, "Headers", {"Authorization": f"Bearer {token}"})
+    visit.page.get_by_label("Access token").fill(token)
+    visit.page.get_by_role("button", name="Sign in", exact=True).click()
+    expect(visit.page.get_by_text("Signed in with your token.")).to_be_visible()
 
 
 def list_numbers(visit: Visit) -> list[dict[str, Any]]:

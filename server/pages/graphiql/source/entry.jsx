@@ -9,9 +9,9 @@ import './page.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { examples, placeholder } from './examples.js';
+import { examples } from './examples.js';
 import { createFetcher } from './fetcher.js';
-import { SharedHeaders } from './headers.js';
+import { SignIn } from './sign-in.jsx';
 import { storage } from './storage.js';
 
 const workers = { graphql: 'graphql.worker.js', json: 'json.worker.js' };
@@ -25,14 +25,13 @@ const root = document.getElementById('graphiql');
 
 createRoot(root).render(
   <GraphiQL
-    defaultEditorToolsVisibility="headers"
-    defaultHeaders={placeholder}
+    defaultEditorToolsVisibility="variables"
     defaultTabs={examples}
     fetcher={createFetcher({ introspectionIsOpen: root.dataset.introspection === 'open' })}
     plugins={[HISTORY_PLUGIN, explorerPlugin()]}
     shouldPersistHeaders={false}
     storage={storage}
   >
-    <SharedHeaders />
+    <SignIn personas={JSON.parse(root.dataset.personas)} />
   </GraphiQL>,
 );

@@ -1,14 +1,7 @@
-export const placeholder = `{
-  "Authorization": "Bearer <your token>"
-}`;
+export const placeholder = '<id of a number you own>';
 
-/** Whether headers, or the value of one, still lack a token: empty, or with the placeholder. */
-export const lackToken = (text) => !text.trim() || text.includes('<your token>');
-
-const list = `# Put your token in place of <your token> in the
-# Headers editor below, then press Run (Ctrl-Enter).
-# With it there, Re-fetch (on the left, Shift-Ctrl-R)
-# brings the documentation and completion.
+const list = `# Sign in above, then press Run.
+# The documentation comes with the token.
 
 query PhoneNumbers {
   phoneNumbers(first: 20) {
@@ -49,12 +42,9 @@ mutation UpdatePhoneNumber($input: UpdatePhoneNumberInput!) {
 
 const updateVariables = `{
   "input": {
-    "id": "1",
+    "id": "${placeholder}",
     "nickname": "Front desk"
   }
 }`;
 
-export const examples = [
-  { query: list, headers: placeholder },
-  { query: update, variables: updateVariables, headers: placeholder },
-];
+export const examples = [{ query: list }, { query: update, variables: updateVariables }];
