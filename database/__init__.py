@@ -7,10 +7,10 @@ files of their own.
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from database.drivers import DriverName
 from database.errors import ConfigurationError
-from database.postgresql import PostgreSQLDatabase
-from database.sessions import Pooler
+from database.postgresql.database import PostgreSQLDatabase
+from database.postgresql.drivers import DriverName
+from database.postgresql.sessions import Pooler
 from database.sqlite import SQLiteDatabase
 from database.units import DEFAULT_BOUNDS, Bounds, Connections, Database, Unit
 

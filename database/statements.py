@@ -16,7 +16,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import SelectBase
 from sqlalchemy.types import TypeEngine
 
-from database.drivers import Driver
+from database.postgresql.drivers import Driver
 from database.types import StoredMoment
 
 Row = tuple[Any, ...]

@@ -7,7 +7,7 @@ from starlette.responses import Response
 import migrations
 from database import Database
 from database.errors import Unavailable
-from database.standby import check_is_primary
+from database.postgresql.standby import check_is_primary
 from server.http import responses
 from server.http.headers import EVERY_ANSWER
 from server.http.responses import Answer

@@ -15,8 +15,8 @@ from sqlalchemy.types import Boolean, Text
 
 from database import Bounds, Database, DriverName, connect
 from database.errors import Unavailable
-from database.libpq import MAX_PREPARED
 from database.moments import rfc3339
+from database.postgresql.libpq import MAX_PREPARED
 from database.statements import Rows, Statement, command
 from database.types import Id, StoredMoment, UtcDateTime
 from models.enums import AccountKind
@@ -252,7 +252,7 @@ async def test_connections_have_tcp_keepalives(database: Database) -> None:
 async def test_migrations_have_no_limit_of_time(
     postgresql_url: str, driver: DriverName, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("database.sessions.SILENCE_SECONDS", 0.1)
+    monkeypatch.setattr("database.postgresql.sessions.SILENCE_SECONDS", 0.1)
     database = connect(postgresql_url, Bounds(statement_seconds=0.1), driver)
     slow = text("SELECT pg_sleep(0.5)")
 

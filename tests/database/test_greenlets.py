@@ -13,7 +13,7 @@ import pytest
 from greenlet import getcurrent
 from sqlalchemy.util import await_only
 
-from database.greenlets import Greenlets
+from database.postgresql.greenlets import Greenlets
 
 WHO: ContextVar[str] = ContextVar("who")
 

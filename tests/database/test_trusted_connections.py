@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select, text
 
 from database import Bounds, Database, DriverName, connect
 from database.errors import Unavailable
-from database.libpq import MAX_PREPARED
+from database.postgresql.libpq import MAX_PREPARED
 from database.statements import Rows, Statement, command
 from database.types import Id
 

@@ -201,7 +201,7 @@ async def test_a_read_that_takes_too_long_is_ended(
 async def test_a_silent_server_is_an_outage_and_its_connections_are_replaced(
     postgresql_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("database.sessions.SILENCE_SECONDS", 0.3)
+    monkeypatch.setattr("database.postgresql.sessions.SILENCE_SECONDS", 0.3)
     async with book_with(postgresql_url, statement_seconds=0.3) as book:
         olivia = await book.person("olivia")
         number = await book.number(olivia)

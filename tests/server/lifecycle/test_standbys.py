@@ -129,7 +129,7 @@ def altered(server: PostgreSQL, setting: str, value: str) -> Iterator[None]:
 async def test_a_lost_synchronous_standby_eats_no_more_connections_than_the_pool_has(
     primary: PostgreSQL, driver: DriverName, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("database.sessions.SILENCE_SECONDS", 0.3)
+    monkeypatch.setattr("database.postgresql.sessions.SILENCE_SECONDS", 0.3)
     pool_size = 4
     bounds = {"pool_size": pool_size, "pool_seconds": 0.5, "statement_seconds": 0.3}
     async with book_with(primary.url, driver=driver, **bounds) as book:

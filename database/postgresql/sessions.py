@@ -6,7 +6,7 @@ from typing import Any
 
 import psycopg
 
-from database.drivers import PsycopgConnection
+from database.postgresql.drivers import PsycopgConnection
 from database.units import Bounds
 
 SILENCE_SECONDS = 5.0

@@ -11,13 +11,13 @@ from sqlalchemy.exc import DBAPIError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from database.drivers import DriverName, PsycopgConnection
 from database.errors import ConfigurationError, Locked, Unavailable
-from database.greenlets import Greenlets
-from database.libpq import LibpqConnection
 from database.pool import OpenConnections
-from database.sessions import Pooler, connecting
-from database.slots import Slots
+from database.postgresql.drivers import DriverName, PsycopgConnection
+from database.postgresql.greenlets import Greenlets
+from database.postgresql.libpq import LibpqConnection
+from database.postgresql.sessions import Pooler, connecting
+from database.postgresql.slots import Slots
 from database.statements import command
 from database.units import ENGINE_OPTIONS, Bounds, Connections, Unit, commit, reason
 

@@ -28,7 +28,7 @@ from psycopg.types.numeric import Int8BinaryLoader
 from psycopg.waiting import Ready, Wait
 from sqlalchemy.util import await_only
 
-from database.drivers import WAIT_SECONDS, PsycopgConnection, Values
+from database.postgresql.drivers import WAIT_SECONDS, PsycopgConnection, Values
 
 V = TypeVar("V")
 

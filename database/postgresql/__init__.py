@@ -1,0 +1,1 @@
+"""PostgreSQL: its connections, drivers and sessions, and the database that units run on."""
