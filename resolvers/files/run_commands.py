@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import partial
-from typing import Generic, NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, select
 from sqlmodel import col
@@ -22,6 +22,7 @@ from models.policy import SYSTEM, Action
 from models.records import AccountRecord, GrantRecord
 from models.tables import PhoneNumber
 from resolvers.accounts.accounts import accounts_by_name, no_account
+from resolvers.context import system_request_id
 from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.bulk_commands import REVOKE, Asked, Command, Row, reason
 from resolvers.files.columns import Problem
@@ -29,6 +30,8 @@ from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.authorization import NOT_FOUND, authorize, permitted
 from resolvers.mutations.grants import Granted
 from resolvers.queries.grants import grants_in_force
+
+T = TypeVar("T")
 
 BATCH = 100
 """Rows per transaction: as many as a bulk of the API can have."""
@@ -80,6 +83,19 @@ async def run_row(run: Run[Asked], row: Row[Asked]) -> bool:
     """Do what one row requests; False if it was done already. Raises Refused, Unavailable."""
     [result] = await _results(run, [row])
     return accepted(result)
+
+
+async def change_as_system(
+    database: Database,
+    clock: Clock,
+    name: str,
+    unit: Callable[[Connection, AuditContext], T],
+) -> T:
+    """Run a unit of work that changes numbers, for a command of this name. Raises Refused,
+    Unavailable.
+    """
+    audit = AuditContext(clock(), system_request_id(name), SYSTEM)
+    return await with_retries(database.write, lambda connection: unit(connection, audit))
 
 
 async def grants_of_number(

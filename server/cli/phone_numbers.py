@@ -17,12 +17,10 @@ from models.creation import NewNumber
 from models.enums import PhoneNumberType, ProductType
 from models.errors import Refused
 from models.numbering import ImpossibleNumber, derive
-from models.policy import SYSTEM
 from models.records import ChangeRecord
 from resolvers.accounts.accounts import account_named
-from resolvers.context import system_request_id
-from resolvers.files.batches import with_retries
 from resolvers.files.bulk_commands import reason
+from resolvers.files.run_commands import change_as_system
 from resolvers.mutations import creation, deletion
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.deletion import NumberAtVersion
@@ -157,14 +155,9 @@ def _change(
 ) -> T:
     """The result of a change by the system. Raises ConfigurationError if it is refused."""
     settings = load_settings()
-    audit = AuditContext(utc_now(), system_request_id(name), SYSTEM)
     unit = unit_with(settings)
-
-    async def change(database: Database) -> T:
-        return await with_retries(database.write, lambda connection: unit(connection, audit))
-
     try:
-        return run(settings, change)
+        return run(settings, partial(change_as_system, clock=utc_now, name=name, unit=unit))
     except Refused as refused:
         raise ConfigurationError(reason(refused)) from None
 
