@@ -222,6 +222,9 @@ async def test_a_number_is_created_with_all_columns_of_the_file(desk: Desk) -> N
         "created_at": datetime(2025, 12, 1, 10, 0, 0, 123000, tzinfo=UTC),
         "updated_at": datetime(2025, 12, 2, 10, tzinfo=UTC),
         "deletion_at": datetime(2026, 2, 1, tzinfo=UTC),
+        "former_status": None,
+        "former_deletion_at": None,
+        "former_e164": None,
     }
     connector, rule = await desk.rows(PhoneNumberAssociation)
     assert (connector["phone_number_id"], rule["phone_number_id"]) == (number["id"],) * 2
