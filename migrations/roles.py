@@ -15,6 +15,7 @@ from database.errors import ConfigurationError
 
 PRIVILEGES = {
     "account": "SELECT, INSERT, UPDATE",
+    "account_former_name": "SELECT, INSERT",
     "membership": "SELECT, INSERT, DELETE",
     "access_token": "SELECT, INSERT, UPDATE",
     "phone_number": "SELECT, INSERT, UPDATE",

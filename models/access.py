@@ -18,6 +18,7 @@ from sqlalchemy import (
     exists,
     inspect,
     not_,
+    null,
     or_,
     select,
     true,
@@ -28,7 +29,7 @@ from sqlmodel import col
 from database.functions import is_among
 from database.types import Id, UtcDateTime
 from models.enums import PhoneNumberAccess
-from models.policy import PERMITTED, Action, Viewer
+from models.policy import PERMITTED, SEES_DELETED, Action, Viewer
 from models.tables import Account, Membership, PhoneNumber, PhoneNumberGrant
 
 VIEWER_ID = bindparam("viewer_id", type_=Id)
@@ -49,6 +50,32 @@ def grantee_ids() -> CompoundSelect[int]:
 def has_not_ended() -> ColumnElement[bool]:
     """Whether the grant of this row is in force."""
     return or_(col(PhoneNumberGrant.expires_at).is_(None), col(PhoneNumberGrant.expires_at) > NOW)
+
+
+def is_held() -> ColumnElement[bool]:
+    """Whether the number of this row is neither deleted nor released."""
+    return col(PhoneNumber.former_status).is_(None)
+
+
+def is_deleted() -> ColumnElement[bool]:
+    """Whether the number of this row is deleted and not yet released."""
+    return and_(not_(is_held()), not_(is_released()))
+
+
+def is_released() -> ColumnElement[bool]:
+    """Whether the number of this row is released: nobody sees it."""
+    return col(PhoneNumber.former_e164).is_not(None)
+
+
+def is_of_held_number() -> ColumnElement[bool]:
+    """Whether the number of this row of grants is neither deleted nor released: no grant of such a
+    number is in force.
+    """
+    return exists(
+        select(col(PhoneNumber.id))
+        .where(col(PhoneNumber.id) == col(PhoneNumberGrant.phone_number_id), is_held())
+        .correlate(PhoneNumberGrant)
+    )
 
 
 def granted_ids() -> Select[int]:
@@ -79,6 +106,12 @@ OWNERSHIP: tuple[ColumnElement[int], ColumnElement[int]] = (
 )
 """A viewer owns the numbers for which these two are equal."""
 
+
+def _on_deleted(access: PhoneNumberAccess, claim: ColumnElement[bool]) -> ColumnElement[bool]:
+    """The claim, if it holds for a deleted number too; otherwise only while the number is held."""
+    return claim if access in SEES_DELETED else and_(claim, is_held())
+
+
 CLAIMS: dict[PhoneNumberAccess, ColumnElement[bool]] = {
     PhoneNumberAccess.OWNER: OWNERSHIP[0] == OWNERSHIP[1],
     PhoneNumberAccess.GRANTED: is_granted(),
@@ -89,6 +122,12 @@ CLAIMS: dict[PhoneNumberAccess, ColumnElement[bool]] = {
 def viewer_access() -> ColumnElement[str | None]:
     """The viewer's access to the number of this row; null if there is none."""
     return case(*((claim, access.value) for access, claim in CLAIMS.items()))
+
+
+def access_to_any() -> ColumnElement[str | None]:
+    """The same for a row that can be of a deleted or released number too."""
+    on_deleted = ((_on_deleted(access, claim), access.value) for access, claim in CLAIMS.items())
+    return case((is_released(), null()), *on_deleted)
 
 
 def is_permitted(action: Action) -> ColumnElement[bool]:
@@ -117,6 +156,23 @@ def branches(accesses: Collection[PhoneNumberAccess]) -> list[Branch]:
         return _all_branches()
     by_access = dict(zip(PhoneNumberAccess, _branches_by_access(), strict=True))
     return [by_access[access] for access in PhoneNumberAccess if access in accesses]
+
+
+def branches_of_deleted(accesses: Collection[PhoneNumberAccess]) -> list[Branch]:
+    """The deleted numbers to which the viewer has one of these kinds of access. They are few, and
+    found by an index of their own.
+    """
+    owner, _, operator = PhoneNumberAccess
+    found = [
+        Branch(owner, owner, _is_deleted_and(CLAIMS[owner])),
+        Branch(operator, operator, _is_deleted_and(not_(CLAIMS[owner])), CLAIMS[operator]),
+    ]
+    return [branch for branch in found if branch.access in accesses]
+
+
+def _is_deleted_and(claim: ColumnElement[bool]) -> ColumnElement[bool]:
+    ids = select(col(PhoneNumber.id)).where(is_deleted(), claim)
+    return is_among(col(PhoneNumber.id), ids.correlate(None))
 
 
 def _all_branches() -> list[Branch]:

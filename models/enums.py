@@ -90,11 +90,14 @@ class PhoneNumberChangeField(StrEnum):
     CALLING_NAME = "CALLING_NAME"
     CALLING_NAME_REQUEST = "CALLING_NAME_REQUEST"
     CREATED = "CREATED"
+    DELETED = "DELETED"
     GRANT = "GRANT"
     NAME = "NAME"
     NICKNAME = "NICKNAME"
     OWNER = "OWNER"
     PRODUCT_TYPE = "PRODUCT_TYPE"
+    RELEASED = "RELEASED"
+    RESTORED = "RESTORED"
 
 
 class CallingNameOutcome(StrEnum):
@@ -109,6 +112,13 @@ class CallingNameSettlement(StrEnum):
 
     CARRIER = "carrier"
     AUTOMATIC = "automatic"
+
+
+class Creators(StrEnum):
+    """Who may create numbers: operators only, or everyone for themselves."""
+
+    OPERATORS = "operators"
+    EVERYONE = "everyone"
 
 
 class PhoneNumberOrderField(StrEnum):
@@ -128,14 +138,17 @@ class FailureCode(StrEnum):
 
     CALLING_NAME_UPDATE_PENDING = "CALLING_NAME_UPDATE_PENDING"
     CONFLICT = "CONFLICT"
+    DELETED = "DELETED"
     DUPLICATE = "DUPLICATE"
     FORBIDDEN = "FORBIDDEN"
     INVALID = "INVALID"
+    NOT_A_PHONE_NUMBER = "NOT_A_PHONE_NUMBER"
     NO_DETAIL = "NO_DETAIL"
     NO_PENDING_UPDATE = "NO_PENDING_UPDATE"
     NOT_FOUND = "NOT_FOUND"
     PRODUCT_TYPE_NOT_ALLOWED = "PRODUCT_TYPE_NOT_ALLOWED"
     REQUIRED = "REQUIRED"
+    TAKEN = "TAKEN"
     TOO_LONG = "TOO_LONG"
     TOO_MANY_DETAILS = "TOO_MANY_DETAILS"
     TOO_MANY_ITEMS = "TOO_MANY_ITEMS"

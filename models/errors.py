@@ -13,9 +13,11 @@ U = TypeVar("U")
 STATUS = {
     FailureCode.CALLING_NAME_UPDATE_PENDING: 409,
     FailureCode.CONFLICT: 409,
+    FailureCode.DELETED: 409,
     FailureCode.FORBIDDEN: 403,
     FailureCode.NO_PENDING_UPDATE: 409,
     FailureCode.NOT_FOUND: 404,
+    FailureCode.TAKEN: 409,
 }
 """HTTP statuses of Chime's `UpdatePhoneNumber`; every other failure has 400."""
 

@@ -95,6 +95,13 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).casefold())
 
 
+def released_e164(number_id: int) -> str:
+    """What a released number has in the place of its E.164, which can come in again. No number and
+    no request can equal it.
+    """
+    return f"released:{number_id}"
+
+
 def nickname_key(nickname: str | None) -> str | None:
     """The key that orders numbers by nickname, in the same way on both databases."""
     return None if nickname is None else fold(nickname)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
-from models.enums import PhoneNumberAccess
+from models.enums import Creators, PhoneNumberAccess
 
 
 class Viewer(NamedTuple):
@@ -40,6 +40,9 @@ class Action(Enum):
     READ_GRANTS = auto()
     TRANSFER = auto()
     SETTLE = auto()
+    CREATE = auto()
+    DELETE = auto()
+    RESTORE = auto()
 
 
 _OWNER, _OPERATOR = PhoneNumberAccess.OWNER, PhoneNumberAccess.OPERATOR
@@ -52,7 +55,24 @@ PERMITTED: dict[Action, frozenset[PhoneNumberAccess]] = {
     Action.READ_GRANTS: frozenset({_OWNER}),
     Action.TRANSFER: frozenset({_OWNER, _OPERATOR}),
     Action.SETTLE: frozenset({_OPERATOR}),
+    Action.CREATE: frozenset({_OPERATOR}),  # and others by CREATORS
+    Action.DELETE: frozenset({_OWNER, _OPERATOR}),
+    Action.RESTORE: frozenset({_OWNER, _OPERATOR}),
 }
+
+CREATORS: dict[Creators, frozenset[PhoneNumberAccess]] = {
+    Creators.OPERATORS: PERMITTED[Action.CREATE],
+    Creators.EVERYONE: PERMITTED[Action.CREATE] | {_OWNER},
+}
+"""Who may create a number, by the setting: the access that they will have to it. So everyone can
+create numbers that are their own.
+"""
+
+SEES_DELETED = frozenset({_OWNER, _OPERATOR})
+"""Who still sees a deleted number, if they list deleted numbers. A grant of it is not in force."""
+
+PERMITTED_ON_DELETED = frozenset({Action.RESTORE})
+"""The only actions on a deleted number. On a released one there is none: nobody sees it."""
 
 REFUSALS: dict[Action, str] = {
     Action.UPDATE: "Only the owner can update this phone number.",
@@ -60,11 +80,23 @@ REFUSALS: dict[Action, str] = {
     Action.REVOKE: "Only the owner can end the sharing of this phone number.",
     Action.TRANSFER: "Only the owner or an operator can transfer this phone number.",
     Action.SETTLE: "Only an operator can settle the calling name of this phone number.",
+    Action.CREATE: "Only an operator can create this phone number.",
+    Action.DELETE: "Only the owner or an operator can delete this phone number.",
+    Action.RESTORE: "Only the owner or an operator can restore this phone number.",
 }
 """The message for a viewer who sees a number but may not do this action."""
 
 PERMITTED_TO_SYSTEM = frozenset(
-    {Action.GRANT, Action.REVOKE, Action.READ_GRANTS, Action.TRANSFER, Action.SETTLE}
+    {
+        Action.GRANT,
+        Action.REVOKE,
+        Action.READ_GRANTS,
+        Action.TRANSFER,
+        Action.SETTLE,
+        Action.CREATE,
+        Action.DELETE,
+        Action.RESTORE,
+    }
 )
 """What commands may do to any number. Who can run commands has full access to the database."""
 

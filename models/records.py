@@ -19,6 +19,12 @@ class AccountRecord(NamedTuple):
     name: str
     kind: str
     is_operator: bool
+    disabled_at: datetime | None = None
+
+    @property
+    def is_disabled(self) -> bool:
+        """Whether nobody can sign in as it, and nothing can be given to it."""
+        return self.disabled_at is not None
 
 
 class AssociationRecord(NamedTuple):
@@ -104,6 +110,9 @@ class PhoneNumberRecord(NamedTuple):
     created_at: datetime
     updated_at: datetime
     deletion_at: datetime | None
+    former_status: str | None
+    former_deletion_at: datetime | None
+    former_e164: str | None
     viewer_access: str
     owner: AccountRecord | None = None
     """None if it was not selected."""
@@ -129,6 +138,11 @@ class PhoneNumberRecord(NamedTuple):
     def viewer_can_update(self) -> bool:
         """Whether the policy permits the viewer to update the number's details."""
         return permits(self.viewer_access, Action.UPDATE)
+
+    @property
+    def is_deleted(self) -> bool:
+        """Whether it is deleted, and can be restored until `deletion_at`."""
+        return self.former_status is not None
 
     @property
     def has_pending_calling_name(self) -> bool:
@@ -169,6 +183,9 @@ DETAIL_ONLY = frozenset(
         "calling_name_settled_at",
         "calling_name_reason",
         "deletion_at",
+        "former_status",
+        "former_deletion_at",
+        "former_e164",
     }
 )
 """The columns that are not list columns. A page that does not need them reads half as much.

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from models.enums import AccountKind, FailureCode, ProductType
 from models.errors import Failure, Refused
+from models.names import name_key
 from models.records import AccountRecord
 
 E164 = re.compile(r"\+[1-9][0-9]{1,14}")
@@ -132,8 +133,10 @@ def reason(text: str | None) -> str | None:
 
 
 def grantee(account: AccountRecord | None, owner_id: int) -> AccountRecord:
-    """The account that a number is granted to: it must exist and not be the owner."""
-    if account is None:
+    """The account that a number is granted to: it must exist and not be the owner. A disabled one
+    is refused as if it did not exist.
+    """
+    if account is None or account.is_disabled:
         raise Refused(_invalid("grantee", "There is no account of this name."))
     if account.id == owner_id:
         raise Refused(_invalid("grantee", "The owner needs no grant."))
@@ -148,8 +151,10 @@ def grant_end(moment: datetime | None, now: datetime) -> datetime | None:
 
 
 def owner(account: AccountRecord | None) -> AccountRecord:
-    """The account that is to own a number: it must exist and be a person."""
-    if account is None:
+    """The account that is to own a number: it must exist and be a person. A disabled one is
+    refused as if it did not exist.
+    """
+    if account is None or account.is_disabled:
         raise Refused(_invalid("owner", "There is no account of this name."))
     if account.kind != AccountKind.PERSON:
         raise Refused(_invalid("owner", "A team cannot own phone numbers: they are granted to it."))
@@ -174,10 +179,16 @@ def check_items(ids: Sequence[int | None]) -> None:
 
 
 def account_name(text: str) -> str:
-    """The name of a person or a team: one line, trimmed, not blank. Raises Refused."""
-    trimmed = text.strip()
-    if not trimmed or len(trimmed) > ACCOUNT_NAME_LENGTH or has_control_characters(text):
-        message = f"An account's name must be one line of 1 to {ACCOUNT_NAME_LENGTH} characters."
+    """The name of a person or a team: composed (NFC), trimmed, and of printable characters, which
+    no format characters are. Raises Refused.
+    """
+    trimmed = unicodedata.normalize("NFC", text.strip())
+    is_seen = bool(name_key(trimmed)) and trimmed.isprintable()
+    if not is_seen or len(trimmed) > ACCOUNT_NAME_LENGTH or has_control_characters(text):
+        message = (
+            f"An account's name must be one line of 1 to {ACCOUNT_NAME_LENGTH} printable"
+            " characters."
+        )
         raise Refused(Failure(FailureCode.INVALID, message, ("name",)))
     return trimmed
 

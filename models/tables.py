@@ -3,6 +3,7 @@ validation rules are in `rules.py`.
 """
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
@@ -42,18 +43,36 @@ class Account(Table, table=True):
     __tablename__ = "account"
     __table_args__ = (
         one_of("kind", AccountKind),
+        Index("uq_account_name_key", "name_key", unique=True),
         Index("uq_account_issuer_subject", "issuer", "subject", unique=True),
         {"sqlite_autoincrement": True},
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     name: str = Field(sa_type=OrderedText, unique=True)
+    # The folded name. Null: release 0.1.0 made the account, or another one had the key before the
+    # names were folded (docs/decisions/0048).
+    name_key: str | None = Field(default=None, sa_type=OrderedText)
     kind: str = Field(sa_type=Text)
     is_operator: bool
     issuer: str | None = Field(default=None, sa_type=Text)
     # Unique without its issuer too, as long as release 0.1.0 may serve: docs/decisions/0041.
     subject: str | None = Field(default=None, sa_type=Text, unique=True)
     created_at: datetime = Field(sa_type=UtcDateTime)
+    disabled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class AccountFormerName(Table, table=True):
+    """A name that an account had, until it was renamed. Trails have the name of their time."""
+
+    __tablename__ = "account_former_name"
+    __table_args__ = (Index(None, "name"),)
+
+    account_id: int = Field(
+        primary_key=True, sa_type=Id, foreign_key="account.id", ondelete="CASCADE"
+    )
+    until: datetime = Field(primary_key=True, sa_type=UtcDateTime)
+    name: str = Field(sa_type=OrderedText)
 
 
 class Membership(Table, table=True):
@@ -84,6 +103,15 @@ class AccessToken(Table, table=True):
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+def _where(condition: str) -> dict[str, Any]:
+    """The condition of a partial index, on both databases."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
+IS_NOT_HELD = "former_status IS NOT NULL"
+IS_DELETED = f"{IS_NOT_HELD} AND former_e164 IS NULL"
+
+
 class PhoneNumber(Table, table=True):
     """A phone number, and the latest request for its calling name."""
 
@@ -110,9 +138,10 @@ class PhoneNumber(Table, table=True):
         Index(
             "ix_phone_number_pending_calling_name",
             "calling_name_due_at",
-            sqlite_where=text("calling_name_status = 'UPDATE_IN_PROGRESS'"),
-            postgresql_where=text("calling_name_status = 'UPDATE_IN_PROGRESS'"),
+            **_where("calling_name_status = 'UPDATE_IN_PROGRESS'"),
         ),
+        Index("ix_phone_number_deleted", "owner_id", "deletion_at", **_where(IS_DELETED)),
+        Index("ix_phone_number_not_held", "owner_id", **_where(IS_NOT_HELD)),
         {"sqlite_autoincrement": True},
     )
 
@@ -157,6 +186,12 @@ class PhoneNumber(Table, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     updated_at: datetime = Field(sa_type=UtcDateTime)
     deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+    # What a deleted number had before; a number that is held has none of them. A released number
+    # has its number here, so that it can come in again (docs/decisions/0047).
+    former_status: str | None = Field(default=None, sa_type=Text)
+    former_deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    former_e164: str | None = Field(default=None, sa_type=OrderedText)
 
 
 class PhoneNumberGrant(Table, table=True):

@@ -9,18 +9,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from database.moments import rfc3339
+from database.moments import rfc3339, to_milliseconds
 from models import rules
 from models.details import DETAILS, Detail
 from models.enums import (
     CallingNameOutcome,
     CallingNameSettlement,
     CallingNameStatus,
+    Creators,
     FailureCode,
     PhoneNumberChangeField,
     PhoneNumberDetail,
+    PhoneNumberStatus,
 )
 from models.errors import Failure, Refused, both
+from models.numbering import released_e164
 from models.records import AccountRecord, PhoneNumberRecord
 
 
@@ -57,6 +60,20 @@ class Transition(NamedTuple):
     new_value: str | None
     columns: dict[str, Any]
     is_by_system: bool = False
+
+
+@dataclass(frozen=True)
+class Lifecycle:
+    """Who may create numbers, and how long a deleted one can be restored. Chime keeps deleted
+    numbers for 7 days.
+    """
+
+    creators: Creators = Creators.OPERATORS
+    restorable: timedelta = timedelta(days=7)
+
+
+REASON_OF_DELETED = "The phone number was deleted."
+"""Why a calling name fails that was pending when its number was deleted."""
 
 
 def one_detail(changes: tuple[DetailChange, ...]) -> DetailChange:
@@ -141,6 +158,50 @@ def transitions_to_owner(owner: AccountRecord, new_owner: AccountRecord) -> list
     """The transition that changes the owner; empty if the owner stays."""
     columns = {"owner_id": new_owner.id}
     return _transition(PhoneNumberChangeField.OWNER, owner.name, new_owner.name, columns)
+
+
+def deletion(
+    number: PhoneNumberRecord, now: datetime, settlement: Settlement, lifecycle: Lifecycle
+) -> list[Transition]:
+    """The transitions that delete a number. A pending request for a calling name fails first."""
+    settled = overdue_transitions(number, now, settlement)
+    number = after(number, settled)
+    if number.has_pending_calling_name:
+        settled = [settle(number, CallingNameOutcome.FAILED, REASON_OF_DELETED, now)]
+    deletion_at = to_milliseconds(now + lifecycle.restorable)
+    columns = {
+        "status": PhoneNumberStatus.RELEASE_IN_PROGRESS,
+        "deletion_at": deletion_at,
+        "former_status": number.status,
+        "former_deletion_at": number.deletion_at,
+    }
+    deleted = Transition(PhoneNumberChangeField.DELETED, None, rfc3339(deletion_at), columns)
+    return [*settled, deleted]
+
+
+def restoration(number: PhoneNumberRecord, now: datetime) -> list[Transition]:
+    """The transition that restores a deleted number; empty if it is not deleted. Raises Refused if
+    its time is over.
+    """
+    if not number.is_deleted or number.deletion_at is None:
+        return []
+    if number.deletion_at <= now:
+        message = "The phone number is being released: it cannot be restored any more."
+        raise Refused(Failure(FailureCode.DELETED, message, None))
+    columns = {
+        "status": number.former_status,
+        "deletion_at": number.former_deletion_at,
+        "former_status": None,
+        "former_deletion_at": None,
+    }
+    before = rfc3339(number.deletion_at)
+    return [Transition(PhoneNumberChangeField.RESTORED, before, None, columns)]
+
+
+def release(number: PhoneNumberRecord) -> Transition:
+    """The transition that releases a deleted number: its E.164 can come in again."""
+    columns = {"e164": released_e164(number.id), "former_e164": number.e164}
+    return Transition(PhoneNumberChangeField.RELEASED, number.e164, None, columns)
 
 
 def granted_to(grantee: AccountRecord, expires_at: datetime | None) -> str:

@@ -8,7 +8,7 @@ from database import Database
 from models.clock import Clock
 from models.errors import BadInput
 from models.policy import Viewer
-from models.transitions import Settlement
+from models.transitions import Lifecycle, Settlement
 
 
 class Context(NamedTuple):
@@ -20,6 +20,7 @@ class Context(NamedTuple):
     settlement: Settlement
     max_ids: int
     request_id: str
+    lifecycle: Lifecycle = Lifecycle()
 
     def check_listed(self, name: str, values: Sequence[str]) -> None:
         """Raise BadInput if a list of ids or numbers is longer than `max_ids`."""

@@ -97,6 +97,7 @@ class Endpoint:
         self._proxies = proxies
         self._clock = clock
         self._settlement = settings.settlement
+        self._lifecycle = settings.lifecycle
         self._introspection = settings.introspection
         self._limits = settings
         self._is_migrated = is_migrated
@@ -275,6 +276,7 @@ class Endpoint:
             self._settlement,
             self._limits.max_ids,
             entry.request_id,
+            self._lifecycle,
         )
         return RequestContext(context, points, operation.memo)
 

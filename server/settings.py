@@ -18,8 +18,8 @@ from sqlalchemy.exc import ArgumentError
 
 from database import DEFAULT_BOUNDS, Bounds, DriverName, Pooler
 from database.errors import ConfigurationError
-from models.enums import CallingNameSettlement
-from models.transitions import Settlement
+from models.enums import CallingNameSettlement, Creators
+from models.transitions import Lifecycle, Settlement
 from server.http.cors import checked_origin
 from server.http.limits import RequestLimits
 from server.observability.logs import LogFormat
@@ -112,6 +112,16 @@ class Settings(BaseSettings, RequestLimits):
     calling_name_hours: float = Field(
         default=72, gt=0, le=24 * 365, description="How long a calling name can be pending."
     )
+    create: Creators = Field(
+        default=Creators.OPERATORS,
+        description="Who may create numbers in the API: operators, or everyone for themselves.",
+    )
+    deletion_days: float = Field(
+        default=7,
+        gt=0,
+        le=3650,
+        description="How many days a deleted number can be restored before it is released.",
+    )
     rate_limit: int = Field(
         default=60_000,
         ge=1,
@@ -193,6 +203,11 @@ class Settings(BaseSettings, RequestLimits):
         if self.demo:
             return Settlement(CallingNameSettlement.AUTOMATIC, DEMO_CALLING_NAME_DURATION)
         return Settlement(self.calling_name_settlement, timedelta(hours=self.calling_name_hours))
+
+    @property
+    def lifecycle(self) -> Lifecycle:
+        """Who may create numbers, and how long deleted ones can be restored."""
+        return Lifecycle(self.create, timedelta(days=self.deletion_days))
 
 
 def load_settings() -> Settings:

@@ -1,18 +1,21 @@
 """Accounts: the people and teams that own and see numbers."""
 
-from collections.abc import Collection, Iterable
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, or_, select
+from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from database import Database
 from database.errors import ConfigurationError
 from database.functions import any_of
+from database.types import Id, OrderedText
 from models import access, rules
 from models.clock import Clock
 from models.enums import AccountKind
+from models.names import name_key
 from models.policy import Viewer
 from models.records import AccountRecord
 from models.tables import Account
@@ -43,8 +46,11 @@ def accounts_by_id(connection: Connection, ids: Collection[int]) -> dict[int, Ac
 
 
 def accounts_by_name(connection: Connection, names: Collection[str]) -> dict[str, AccountRecord]:
-    """The accounts with exactly these names. Every viewer may use it, but must know the names."""
-    return _by_name(connection.execute(_BY_NAME, {"names": _possible(names)}))
+    """The accounts with these names, by the names as they are given. Case and the way of writing
+    a letter do not matter, unless several accounts differ in these only. Every viewer may use it,
+    but must know the names.
+    """
+    return _found(connection, _BY_NAME, names, {})
 
 
 def persons_and_visible_teams(
@@ -54,17 +60,36 @@ def persons_and_visible_teams(
 
     It is one statement, so that a hidden team takes as long as an unknown name.
     """
-    parameters = {"names": _possible(names), "viewer_id": viewer.account_id}
-    return _by_name(connection.execute(_PERSONS_AND_VISIBLE_TEAMS, parameters))
+    parameters = {"viewer_id": viewer.account_id}
+    return _found(connection, _PERSONS_AND_VISIBLE_TEAMS, names, parameters)
 
 
-def _possible(names: Collection[str]) -> list[str]:
-    """No name has control characters, and PostgreSQL does not accept NUL."""
-    return [name for name in names if not rules.has_control_characters(name)]
+def _found(
+    connection: Connection,
+    statement: Select[Any],
+    names: Collection[str],
+    parameters: Mapping[str, Any],
+) -> dict[str, AccountRecord]:
+    # No name has control characters, and PostgreSQL does not accept NUL.
+    forms = {name: _forms(name) for name in names if not rules.has_control_characters(name)}
+    given = {
+        "names": [form for composed in forms.values() for form in composed],
+        "keys": [name_key(name) for name in forms],
+    }
+    by_name: dict[str, AccountRecord] = {}
+    by_key: dict[str, AccountRecord] = {}
+    for key, *own in connection.execute(statement, {**given, **parameters}):
+        by_key[key] = by_name[own[1]] = AccountRecord._make(own)
+    found = {
+        name: next(filter(None, map(by_name.get, composed)), by_key.get(name_key(name)))
+        for name, composed in forms.items()
+    }
+    return {name: account for name, account in found.items() if account is not None}
 
 
-def _by_name(rows: Iterable[Row[Any]]) -> dict[str, AccountRecord]:
-    return {row.name: AccountRecord._make(row) for row in rows}
+def _forms(name: str) -> tuple[str, str]:
+    """The name as it is given, and as it would be stored."""
+    return name, unicodedata.normalize("NFC", name.strip())
 
 
 def _by_id(rows: Iterable[Row[Any]]) -> dict[int, AccountRecord]:
@@ -75,9 +100,10 @@ async def create_account(
     database: Database, clock: Clock, name: str, kind: AccountKind, *, is_operator: bool
 ) -> AccountRecord:
     """Create an account. Raises Refused if the name is invalid, ConfigurationError if it exists."""
-    values = {"name": rules.account_name(name), "kind": kind.value, "is_operator": is_operator}
+    values = {**name_columns(name), "kind": kind.value, "is_operator": is_operator}
 
     def unit(connection: Connection) -> AccountRecord:
+        complete_keys(connection)
         statement = insert(Account).values(**values, created_at=clock()).returning(*ACCOUNT_COLUMNS)
         return AccountRecord(*connection.execute(statement).one())
 
@@ -85,6 +111,22 @@ async def create_account(
         return await database.write(unit)
     except IntegrityError:
         raise ConfigurationError(f"There is an account named {name} already.") from None
+
+
+def name_columns(name: str) -> dict[str, str]:
+    """The columns of a name that the rule accepts. Raises Refused."""
+    accepted = rules.account_name(name)
+    return {"name": accepted, "name_key": name_key(accepted)}
+
+
+def complete_keys(connection: Connection) -> None:
+    """Give their keys to accounts that release 0.1.0 made, unless others have them, so that no new
+    name can equal theirs.
+    """
+    for account_id, name in connection.execute(_WITHOUT_KEY).all():
+        given = {"account_id": account_id, "key": name_key(name)}
+        if connection.execute(_HAS_KEY, given).one_or_none() is None:
+            connection.execute(_SET_KEY, given)
 
 
 async def account_named(database: Database, name: str) -> AccountRecord:
@@ -114,7 +156,24 @@ async def all_accounts(database: Database) -> list[AccountRecord]:
 
 _ACCOUNTS = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.id), "account_ids"))
 _VISIBLE_ACCOUNTS = _ACCOUNTS.where(col(Account.id).in_(access.grantee_ids()))
-_BY_NAME = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.name), "names"))
+_BY_NAME = (
+    select(col(Account.name_key), *ACCOUNT_COLUMNS)
+    .where(or_(any_of(col(Account.name), "names"), any_of(col(Account.name_key), "keys")))
+    .order_by(col(Account.id))
+)
+_WITHOUT_KEY = (
+    select(col(Account.id), col(Account.name))
+    .where(col(Account.name_key).is_(None))
+    .order_by(col(Account.id))
+    .limit(1000)
+)
+_KEY = bindparam("key", type_=OrderedText)
+_HAS_KEY = select(col(Account.id)).where(col(Account.name_key) == _KEY)
+_SET_KEY = (
+    update(Account)
+    .where(col(Account.id) == bindparam("account_id", type_=Id))
+    .values(name_key=_KEY)
+)
 _PERSONS_AND_VISIBLE_TEAMS = _BY_NAME.where(
     or_(
         col(Account.kind) == AccountKind.PERSON.value,

@@ -20,6 +20,7 @@ from models.enums import AccountKind
 from models.errors import Refused
 from models.records import AccountRecord
 from models.tables import Account
+from resolvers.accounts.accounts import name_columns
 
 NAMELESS = "person"
 SUFFIX_BYTES = 4
@@ -94,11 +95,18 @@ async def set_subject(database: Database, account: AccountRecord, subject: Subje
         raise ConfigurationError(f"The subject {subject.sub} has another account.") from None
 
 
+async def remove_subject(database: Database, account: AccountRecord) -> None:
+    """Disconnect an account from its subject: nobody signs in by it any more."""
+    none = {"issuer": None, "subject": None}
+    statement = update(Account).where(col(Account.id) == account.id).values(none)
+    await database.write(lambda connection: connection.execute(statement))
+
+
 async def _create(database: Database, clock: Clock, subject: Subject, name: str) -> int:
     statement = (
         insert(Account)
         .values(
-            name=name,
+            **name_columns(name),
             kind=AccountKind.PERSON.value,
             is_operator=False,
             **_columns(subject),
@@ -115,8 +123,8 @@ def _columns(subject: Subject) -> dict[str, str]:
 
 
 def _name(names: Sequence[str]) -> str:
-    """The first of the names that the rule accepts and that is printable."""
-    accepted = (_accepted(name) for name in names if name.isprintable())
+    """The first of the names that the rule accepts."""
+    accepted = (_accepted(name) for name in names)
     return next((name for name in accepted if name is not None), NAMELESS)
 
 

@@ -13,7 +13,7 @@ from models import token_format
 from models.clock import Clock
 from models.enums import AccountKind
 from models.records import AccountRecord
-from models.tables import AccessToken
+from models.tables import AccessToken, Account
 
 MAX_DAYS = 3650
 
@@ -44,6 +44,8 @@ async def create_token(
     """Create a token of a person and return it; it is not stored. Raises ConfigurationError."""
     if account.kind == AccountKind.TEAM:
         raise ConfigurationError(f"{account.name} is a team: make tokens for its members.")
+    if account.is_disabled:
+        raise ConfigurationError(f"{account.name} is disabled: see `numberbook accounts enable`.")
     token = token_format.new_token()
     await keep_token(database, clock, key, account, name, token, days)
     return token
@@ -99,7 +101,9 @@ async def revoke_token(database: Database, clock: Clock, token_id: int) -> None:
 
 
 async def live_token(database: Database, clock: Clock, digest: str) -> LiveToken | None:
-    """The token with this digest, if it is neither revoked nor expired. Raises Unavailable."""
+    """The token with this digest, if it is neither revoked nor expired and its account is not
+    disabled. Raises Unavailable.
+    """
 
     def unit(connection: Connection) -> LiveToken | None:
         row = connection.execute(_BY_DIGEST, {"digest": digest}).one_or_none()
@@ -121,11 +125,14 @@ async def record_use(database: Database, used: dict[int, datetime]) -> None:
     await database.write(lambda connection: connection.execute(_USED, rows))
 
 
-_BY_DIGEST = select(
-    col(AccessToken.id), col(AccessToken.account_id), col(AccessToken.expires_at)
-).where(
-    col(AccessToken.digest) == bindparam("digest"),
-    col(AccessToken.revoked_at).is_(None),
+_BY_DIGEST = (
+    select(col(AccessToken.id), col(AccessToken.account_id), col(AccessToken.expires_at))
+    .join(Account, col(Account.id) == col(AccessToken.account_id))
+    .where(
+        col(AccessToken.digest) == bindparam("digest"),
+        col(AccessToken.revoked_at).is_(None),
+        col(Account.disabled_at).is_(None),
+    )
 )
 _USED = (
     update(AccessToken)

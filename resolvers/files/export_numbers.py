@@ -23,6 +23,7 @@ from sqlmodel import col
 from database import Database
 from database.moments import rfc3339
 from database.types import Id
+from models import access
 from models.enums import CallingNameStatus
 from models.records import AccountRecord
 from models.tables import Account, PhoneNumber
@@ -129,7 +130,7 @@ def _column(name: str) -> SQLColumnExpression[Any]:
 _PAGE = (
     select(col(PhoneNumber.id), *map(_column, EXPORTED[:-1]))
     .join(Account, col(Account.id) == col(PhoneNumber.owner_id))
-    .where(col(PhoneNumber.e164) > bindparam("after", type_=Text))
+    .where(col(PhoneNumber.e164) > bindparam("after", type_=Text), access.is_held())
     .order_by(col(PhoneNumber.e164))
     .limit(PAGE)
 )

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from database.moments import to_milliseconds
 from models import rules
+from models.creation import NO_REQUEST, derived_columns, known_country, shown, warnings_about
 from models.details import DETAILS, LABELS
 from models.enums import (
     CallingNameStatus,
@@ -26,7 +27,6 @@ from models.errors import Failure, Refused
 from models.numbering import (
     DerivedNumber,
     ImpossibleNumber,
-    countries,
     derive,
     nickname_key,
     search_key,
@@ -101,25 +101,13 @@ def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumb
 def _derived(row: NumberRow, warnings: list[str]) -> DerivedNumber:
     if not row.number:
         raise _refusal("There is no number.")
-    hint = _country_hint(row, warnings)
+    hint = known_country(row.country_code, warnings)
     try:
         derived = derive(row.number, hint)
     except ImpossibleNumber as impossible:
         raise _refusal(f"The number {impossible}.") from None
-    if not derived.is_valid:
-        warnings.append("The number is possible, but of no range that is known to be in use.")
-    if hint not in {None, derived.country_code}:
-        country = f"of {derived.country_code}" if derived.country_code else "of no country"
-        warnings.append(f"The number is {country}, not of {hint}.")
+    warnings.extend(warnings_about(derived, hint))
     return derived
-
-
-def _country_hint(row: NumberRow, warnings: list[str]) -> str | None:
-    code = (row.country_code or "").strip().upper()
-    if not code or code in countries():
-        return code or None
-    warnings.append(f"The country code {_shown(code)} is not known and left out.")
-    return None
 
 
 def _associations(row: NumberRow, now: datetime, findings: Findings) -> Iterator[AssociationRecord]:
@@ -222,15 +210,6 @@ def _in_effect(name: str | None, status: CallingNameStatus, findings: Findings) 
     return {"calling_name": name, "calling_name_status": status.value}
 
 
-NO_REQUEST: dict[str, Any] = {
-    "calling_name_requested": None,
-    "calling_name_requested_at": None,
-    "calling_name_due_at": None,
-    "calling_name_settled_at": None,
-    "calling_name_reason": None,
-}
-
-
 def _facts(row: NumberRow, derived: DerivedNumber | None, findings: Findings) -> dict[str, Any]:
     """The columns that are derived from the number, and its product type."""
     number_type = findings.accept(_member, NumberType, row.number_type, "number type")
@@ -238,10 +217,7 @@ def _facts(row: NumberRow, derived: DerivedNumber | None, findings: Findings) ->
     if derived is None:
         return {}
     return {
-        "e164": derived.e164,
-        "country_code": derived.country_code,
-        "national_format": derived.national_format,
-        "international_format": derived.international_format,
+        **derived_columns(derived),
         "number_type": _number_type(derived, number_type, findings).value,
         "product_type": _product_type(derived, product_type, findings),
     }
@@ -274,7 +250,7 @@ def _member(values: type[Member], text: str | None, what: str) -> Member | None:
         return None
     member: Member | None = _by_name(values).get(folded(text))
     if member is None:
-        raise _refusal(f"The {what} must be one of {', '.join(values)}, not {_shown(text)}.")
+        raise _refusal(f"The {what} must be one of {', '.join(values)}, not {shown(text)}.")
     return member
 
 
@@ -288,7 +264,7 @@ def _flag(text: str | None, what: str) -> bool | None:
     if not text or not text.strip():
         return None
     if folded(text) not in YES | NO:
-        raise _refusal(f"{what.capitalize()} must be true or false, not {_shown(text)}.")
+        raise _refusal(f"{what.capitalize()} must be true or false, not {shown(text)}.")
     return folded(text) in YES
 
 
@@ -309,14 +285,9 @@ def _moment(text: str | None, what: str) -> datetime | None:
         return to_milliseconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
     except (ValueError, OverflowError):
         raise _refusal(
-            f"The {what} must be a time such as 2026-01-05T10:00:00Z, not {_shown(text)}."
+            f"The {what} must be a time such as 2026-01-05T10:00:00Z, not {shown(text)}."
         ) from None
 
 
 def _refusal(message: str) -> Refused:
     return Refused(Failure(FailureCode.INVALID, message, None))
-
-
-def _shown(text: str) -> str:
-    """A value for a report: short, and without control characters for a terminal."""
-    return repr(text if len(text) <= 40 else f"{text[:40]}...")

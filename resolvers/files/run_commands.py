@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import partial
-from typing import Generic, NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, select
 from sqlmodel import col
@@ -22,13 +22,16 @@ from models.policy import SYSTEM, Action
 from models.records import AccountRecord, GrantRecord
 from models.tables import PhoneNumber
 from resolvers.accounts.accounts import accounts_by_name, no_account
+from resolvers.context import system_request_id
 from resolvers.files.batches import process_in_batches, with_retries
-from resolvers.files.bulk_commands import Asked, Command, Row, reason
+from resolvers.files.bulk_commands import REVOKE, Asked, Command, Row, reason
 from resolvers.files.columns import Problem
 from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.authorization import NOT_FOUND, authorize, permitted
 from resolvers.mutations.grants import Granted
 from resolvers.queries.grants import grants_in_force
+
+T = TypeVar("T")
 
 BATCH = 100
 """Rows per transaction: as many as a bulk of the API can have."""
@@ -80,6 +83,19 @@ async def run_row(run: Run[Asked], row: Row[Asked]) -> bool:
     """Do what one row requests; False if it was done already. Raises Refused, Unavailable."""
     [result] = await _results(run, [row])
     return accepted(result)
+
+
+async def change_as_system(
+    database: Database,
+    clock: Clock,
+    name: str,
+    unit: Callable[[Connection, AuditContext], T],
+) -> T:
+    """Run a unit of work that changes numbers, for a command of this name. Raises Refused,
+    Unavailable.
+    """
+    audit = AuditContext(clock(), system_request_id(name), SYSTEM)
+    return await with_retries(database.write, lambda connection: unit(connection, audit))
 
 
 async def grants_of_number(
@@ -165,6 +181,9 @@ def _checked(
     name = run.command.account(row.asked)
     if name is not None and name not in accounts:
         raise Refused(Failure(FailureCode.INVALID, no_account(name), None))
+    if name is not None and accounts[name].is_disabled and run.command is not REVOKE:
+        message = f"{name} is disabled: see `numberbook accounts enable`."
+        raise Refused(Failure(FailureCode.INVALID, message, None))
     asked = row.asked._replace(number_id=number_id)
     first_line = run.first_lines.setdefault(run.command.subject(asked), row.line)
     if first_line != row.line:

@@ -11,9 +11,17 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, Select
 
 from database import Database
-from models.numbering import ImpossibleNumber, derive, nickname_key, search_key
+from models.names import name_key
+from models.numbering import (
+    DerivedNumber,
+    ImpossibleNumber,
+    derive,
+    nickname_key,
+    released_e164,
+    search_key,
+)
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS
-from resolvers.integrity.table_checks import CHECKS, Rules
+from resolvers.integrity.table_checks import ACCOUNTS, CHECKS, Rules
 
 
 class Finding(NamedTuple):
@@ -28,6 +36,9 @@ async def check(database: Database) -> AsyncIterator[Finding]:
     async for number in _pages(database, NUMBERS, width=1):
         for problem in (*_broken(NUMBER_RULES, number), *_wrongly_derived(number)):
             yield Finding(f"phone number {number.id}", problem)
+    async for account in _pages(database, ACCOUNTS, width=1):
+        if account.name_key not in {None, name_key(account.name)}:
+            yield Finding(f"account {account.id}", "name_key does not follow from its name")
     for each in CHECKS:
         async for row in _pages(database, each.statement, width=len(each.key)):
             for problem in _broken(each.rules, row):
@@ -55,17 +66,32 @@ def _broken(rules: Rules, row: Row[Any]) -> Iterator[str]:
 
 def _wrongly_derived(number: Row[Any]) -> Iterator[str]:
     """The derived columns that have a wrong value."""
+    is_released = number.e164 == released_e164(number.id)
+    e164 = number.former_e164 or "" if is_released else number.e164
     if number.nickname_key != nickname_key(number.nickname):
         yield "nickname_key does not follow from its nickname"
-    if number.search_key != search_key(number.e164, number.nickname, number.name):
+    if number.search_key != search_key(e164, number.nickname, number.name):
         yield "search_key does not follow from its number and names"
     try:
-        derived = derive(number.e164, number.country_code)
+        derived = derive(e164, number.country_code)
     except ImpossibleNumber:
         yield "e164 is no phone number"
         return
-    for name in ("e164", "country_code", "national_format", "international_format"):
-        if getattr(number, name) != getattr(derived, name):
+    yield from _unlike(number, derived)
+
+
+def _unlike(number: Row[Any], derived: DerivedNumber) -> Iterator[str]:
+    """The columns that do not follow from the number's digits."""
+    is_released = number.former_e164 is not None
+    expected = {
+        "e164": released_e164(number.id) if is_released else derived.e164,
+        "former_e164": derived.e164 if is_released else None,
+        "country_code": derived.country_code,
+        "national_format": derived.national_format,
+        "international_format": derived.international_format,
+    }
+    for name, value in expected.items():
+        if getattr(number, name) != value:
             yield f"{name} does not follow from its number"
     # For a number in no known range, an import decides the type.
     if derived.is_valid and number.number_type != derived.number_type:

@@ -2,17 +2,39 @@
 
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, and_, case, func, inspect, or_, select
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    and_,
+    case,
+    exists,
+    func,
+    inspect,
+    not_,
+    or_,
+    select,
+    union_all,
+)
 
 from models.details import DETAILS
-from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField
-from models.tables import Account, PhoneNumber, PhoneNumberChange
+from models.enums import (
+    AccountKind,
+    CallingNameStatus,
+    PhoneNumberChangeField,
+    PhoneNumberStatus,
+)
+from models.tables import Account, AccountFormerName, PhoneNumber, PhoneNumberChange
 from resolvers.integrity.table_checks import PAGE, Rules, is_after
 
 _ACCOUNT = inspect(Account).local_table
+_FORMER = inspect(AccountFormerName).local_table
 _NUMBER = inspect(PhoneNumber).local_table
 _CHANGE = inspect(PhoneNumberChange).local_table
 _OWNER = _ACCOUNT.alias("owner")
+
+
+_DELETIONS = {PhoneNumberChangeField.DELETED.value: 1, PhoneNumberChangeField.RESTORED.value: -1}
+_RELEASES = {PhoneNumberChangeField.RELEASED.value: 1}
 
 
 def _trail(page: CTE) -> CTE:
@@ -27,8 +49,10 @@ def _trail(page: CTE) -> CTE:
             ),
             func.sum(case((is_creation, 1), else_=0)).label("creations"),
             func.min(case((is_creation, step.c.id))).label("creation"),
+            func.sum(case(_DELETIONS, value=step.c.field, else_=0)).label("deletions"),
+            func.sum(case(_RELEASES, value=step.c.field, else_=0)).label("releases"),
             func.min(step.c.id).label("first"),
-            func.sum(case((step.c.is_gap, 1), else_=0)).label("gaps"),
+            func.sum(case((_is_gap(step), 1), else_=0)).label("gaps"),
         )
         .group_by(step.c.phone_number_id)
         .cte("trail")
@@ -36,18 +60,42 @@ def _trail(page: CTE) -> CTE:
 
 
 def _trail_rows(page: CTE) -> CTE:
-    """Each row of the trail. `is_gap`: its new value is not the old value of the next change of the
-    same field, or, for the last one, not the present value.
+    """Each row of the trail. `later` is the old value of the next change of the same field, or, for
+    the last one, the present value.
     """
-    field, now = _CHANGE.c.field, _now(page)
     is_last = _next(_CHANGE.c.id).is_(None)
-    found_next = case((is_last, now), else_=_next(_CHANGE.c.old_value))
-    is_gap = and_(field.in_(_FIELDS), _CHANGE.c.new_value.is_distinct_from(found_next))
+    later = case((is_last, _now(page)), else_=_next(_CHANGE.c.old_value))
     return (
-        select(_CHANGE.c.id, _CHANGE.c.phone_number_id, field, is_gap.label("is_gap"))
+        select(*list(_CHANGE.c)[:5], later.label("later"))
         .join_from(_CHANGE, page, page.c.id == _CHANGE.c.phone_number_id)
         .join(_OWNER, _OWNER.c.id == page.c.owner_id, isouter=True)
         .cte("step")
+    )
+
+
+def _is_gap(step: CTE) -> ColumnElement[bool]:
+    """Whether something happened to the value of a change that is not in the trail. An owner can
+    have been renamed.
+    """
+    is_owner = step.c.field == PhoneNumberChangeField.OWNER.value
+    return and_(
+        step.c.field.in_(_FIELDS),
+        step.c.new_value.is_distinct_from(step.c.later),
+        not_(and_(is_owner, _is_renamed(step))),
+    )
+
+
+def _is_renamed(step: CTE) -> ColumnElement[bool]:
+    """Whether an account that had the new value as its name has the later one, or had it."""
+    had, has_had = _FORMER.alias("had"), _FORMER.alias("has_had")
+    accounts = union_all(
+        select(_ACCOUNT.c.id).where(_ACCOUNT.c.name == step.c.later).correlate(step),
+        select(has_had.c.account_id).where(has_had.c.name == step.c.later).correlate(step),
+    )
+    return exists(
+        select(had.c.account_id)
+        .where(had.c.name == step.c.new_value, had.c.account_id.in_(accounts))
+        .correlate(step)
     )
 
 
@@ -73,6 +121,7 @@ _PAGE = select(_NUMBER).where(is_after([_NUMBER.c.id])).order_by(_NUMBER.c.id).l
 _SEEN = _PAGE.cte("page")
 _TRAIL = _trail(_SEEN)
 _IS_PENDING = _SEEN.c.calling_name_status == CallingNameStatus.UPDATE_IN_PROGRESS.value
+_IS_HELD = _SEEN.c.former_status.is_(None)
 
 NUMBER_RULES: Rules = {
     "version is not the number of its changes": (
@@ -82,6 +131,23 @@ NUMBER_RULES: Rules = {
         or_(_TRAIL.c.creations != 1, _TRAIL.c.creation != _TRAIL.c.first), _TRAIL.c.first.is_(None)
     ),
     "its trail does not lead to what it holds": func.coalesce(_TRAIL.c.gaps, 0) > 0,
+    "its trail does not say whether it is deleted": (
+        func.coalesce(_TRAIL.c.deletions, 0) != case((_IS_HELD, 0), else_=1)
+    ),
+    "its trail does not say whether it is released": (
+        func.coalesce(_TRAIL.c.releases, 0) != case((_SEEN.c.former_e164.is_(None), 0), else_=1)
+    ),
+    "it keeps what only a deleted number has": and_(
+        _IS_HELD, or_(_SEEN.c.former_e164.is_not(None), _SEEN.c.former_deletion_at.is_not(None))
+    ),
+    "it is deleted without the status and the time of its release": and_(
+        ~_IS_HELD,
+        or_(
+            _SEEN.c.status != PhoneNumberStatus.RELEASE_IN_PROGRESS.value,
+            _SEEN.c.deletion_at.is_(None),
+        ),
+    ),
+    "it is deleted and its calling name is pending": and_(~_IS_HELD, _IS_PENDING),
     "its owner is not a person": func.coalesce(_OWNER.c.kind, "") != AccountKind.PERSON.value,
     "its calling name is pending without its times": and_(
         _IS_PENDING,
@@ -115,6 +181,7 @@ NUMBERS = (
             for name in (
                 "id",
                 "e164",
+                "former_e164",
                 "country_code",
                 "national_format",
                 "international_format",

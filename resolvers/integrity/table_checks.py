@@ -75,6 +75,13 @@ _ASSOCIATION = inspect(PhoneNumberAssociation).local_table
 _GRANTEE, _GRANTER = _ACCOUNT.alias("grantee"), _ACCOUNT.alias("granter")
 _MEMBER, _TEAM = _ACCOUNT.alias("member"), _ACCOUNT.alias("team")
 
+ACCOUNTS = (
+    select(_ACCOUNT.c.id, _ACCOUNT.c.name, _ACCOUNT.c.name_key)
+    .where(is_after([_ACCOUNT.c.id]))
+    .order_by(_ACCOUNT.c.id)
+    .limit(PAGE)
+)
+
 CHECKS = (
     Check(
         "grant of phone number {} to account {}",
@@ -86,6 +93,7 @@ CHECKS = (
             "there is no such number": _NUMBER.c.id.is_(None),
             "there is no such account": _GRANTEE.c.id.is_(None),
             "nobody granted it": _GRANTER.c.id.is_(None),
+            "the number is released": _NUMBER.c.former_e164.is_not(None),
             "it is to the owner": _GRANT.c.grantee_id == _NUMBER.c.owner_id,
             "number_created_at is not when the number was created": (
                 _GRANT.c.number_created_at != _NUMBER.c.created_at
@@ -143,6 +151,9 @@ CHECKS = (
         {
             "a team has a subject, which only persons sign in by": and_(
                 _ACCOUNT.c.kind == AccountKind.TEAM.value, _ACCOUNT.c.subject.is_not(None)
+            ),
+            "a team is disabled, which only persons are": and_(
+                _ACCOUNT.c.kind == AccountKind.TEAM.value, _ACCOUNT.c.disabled_at.is_not(None)
             ),
             "its subject is of no issuer: run `numberbook migrate --oidc-issuer URL`": and_(
                 _ACCOUNT.c.subject.is_not(None), _ACCOUNT.c.issuer.is_(None)

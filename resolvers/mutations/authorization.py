@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, false, literal, select, true
+from sqlalchemy import ColumnElement, Connection, case, false, null, select, true
 from sqlmodel import col
 
 from database.functions import any_of
@@ -24,6 +24,9 @@ Authorized: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
 Decision: TypeAlias = tuple[ColumnElement[Any], ColumnElement[bool]]
 """SQL: an actor's access to a number, and whether the policy permits the actor an action."""
 
+DELETED = Failure(
+    FailureCode.DELETED, "The phone number is deleted: restore it to change it.", None
+)
 NOT_FOUND = Failure(FailureCode.NOT_FOUND, "Phone number not found.", ("id",))
 
 
@@ -57,10 +60,18 @@ def authorize(
     parameters |= _parameters(audit)
     found = ((number_record(own), may) for *own, may in statement.rows(connection, parameters))
     return {
-        number.id: number if may else _forbidden(action)
+        number.id: _decided(action, number, may)
         for number, may in found
         if number.viewer_access is not None
     }
+
+
+def _decided(action: Action, number: PhoneNumberRecord, may: bool) -> PhoneNumberRecord | Refused:
+    if not may:
+        return Refused(Failure(FailureCode.FORBIDDEN, policy.REFUSALS[action], None))
+    if number.is_deleted and action not in policy.PERMITTED_ON_DELETED:
+        return Refused(DELETED)
+    return number
 
 
 def authorize_locked(
@@ -98,10 +109,6 @@ def _parameters(audit: AuditContext) -> dict[str, Any]:
 _NOT_LOCKED = Refused(CONFLICT)
 
 
-def _forbidden(action: Action) -> Refused:
-    return Refused(Failure(FailureCode.FORBIDDEN, policy.REFUSALS[action], None))
-
-
 @lru_cache(maxsize=100)
 def _authorized_numbers(action: Action, *, is_by_system: bool, is_one: bool) -> Statement:
     """NUMBER_COLUMNS, the actor's access, and whether the action is permitted, for `number_id` or
@@ -128,10 +135,11 @@ def _permitted_numbers(action: Action, *, is_by_system: bool) -> Statement:
 
 def _decision(action: Action, *, is_by_system: bool) -> Decision:
     if not is_by_system:
-        return access.viewer_access(), access.is_permitted(action)
-    # The system sees every number, as operators do.
+        return access.access_to_any(), access.is_permitted(action)
+    # The system sees every number that is not released, as operators do.
     is_permitted = true() if action in PERMITTED_TO_SYSTEM else false()
-    return literal(PhoneNumberAccess.OPERATOR.value), is_permitted
+    own_access = case((access.is_released(), null()), else_=PhoneNumberAccess.OPERATOR.value)
+    return own_access, is_permitted
 
 
 _ID = col(PhoneNumber.id)

@@ -10,16 +10,22 @@ from sqlalchemy import (
     Insert,
     Integer,
     Select,
+    Text,
+    bindparam,
+    cast,
+    func,
     insert,
     inspect,
+    literal_column,
     select,
     update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import ReturningUpdate
 from sqlmodel import col
 
 from database.functions import any_of
-from database.rowsets import given_columns, run_with_rows
+from database.rowsets import as_json, given_columns, run_with_rows
 from database.statements import Rows, Statement
 from models.tables import PhoneNumber, PhoneNumberChange
 
@@ -61,6 +67,16 @@ def write_trail(connection: Connection, entries: Sequence[RowValues]) -> None:
         run_with_rows(_record, connection, entries=entries)
 
 
+def insert_numbers(connection: Connection, rows: Sequence[RowValues]) -> dict[str | None, int]:
+    """Insert the numbers that do not exist yet. Returns the ids of these by their E.164."""
+    if connection.dialect.name == "sqlite":
+        inserted = connection.execute(_INSERT, rows)
+    else:
+        # One parameter instead of 16,000, each of which takes the driver about 12 microseconds.
+        inserted = connection.execute(_INSERT_FROM_JSON, {"rows": as_json(rows)})
+    return {row.e164: row.id for row in inserted}
+
+
 def _ids(rows: Rows) -> set[int]:
     return {number_id for (number_id,) in rows}
 
@@ -71,6 +87,20 @@ _LOCK_FREE = Statement(
     .with_for_update(key_share=True, skip_locked=True)
 )
 
+_COLUMNS = tuple(name for name in PhoneNumber.model_fields if name != "id")
+_NEW = (col(PhoneNumber.id), col(PhoneNumber.e164))
+_INSERT = (
+    sqlite.insert(PhoneNumber).on_conflict_do_nothing(index_elements=["e164"]).returning(*_NEW)
+)
+_FROM_JSON = func.json_populate_recordset(
+    literal_column("NULL::phone_number"), cast(bindparam("rows", type_=Text), postgresql.JSON)
+).table_valued(*_COLUMNS)
+_INSERT_FROM_JSON = (
+    postgresql.insert(PhoneNumber)
+    .from_select(_COLUMNS, select(*(_FROM_JSON.c[name] for name in _COLUMNS)))
+    .on_conflict_do_nothing(index_elements=["e164"])
+    .returning(*_NEW)
+)
 _VERSIONS = Statement(
     select(col(PhoneNumber.id), col(PhoneNumber.version)).where(
         any_of(col(PhoneNumber.id), "number_ids")

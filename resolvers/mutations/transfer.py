@@ -7,17 +7,19 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlmodel import col
 
 from database.functions import any_of
+from database.types import Id
 from models import access, rules
 from models.errors import Refused, accepted, outcome
 from models.policy import Action, System
 from models.records import AccountRecord, PhoneNumberRecord
-from models.tables import PhoneNumber, PhoneNumberGrant
+from models.tables import Account, PhoneNumber, PhoneNumberGrant
 from models.transitions import transitions_to_owner
 from resolvers.accounts.accounts import (
+    ACCOUNT_COLUMNS,
     accounts_by_id,
     accounts_by_name,
     persons_and_visible_teams,
@@ -38,6 +40,15 @@ from resolvers.queries.related import Related
 from resolvers.queries.statements import NUMBER_BY_ID
 
 
+class Transferred(NamedTuple):
+    """A number after a transfer; None if the viewer does not see it any more. `remaining` has the
+    former owner and their teams, as far as grants still let them see the number.
+    """
+
+    number: PhoneNumberRecord | None
+    remaining: list[AccountRecord]
+
+
 class Transfer(NamedTuple):
     """A requested transfer. `number_id` is None if the id was invalid."""
 
@@ -45,13 +56,8 @@ class Transfer(NamedTuple):
     owner: str
 
 
-async def transfer_phone_number(
-    context: Context, asked: Transfer, related: Related
-) -> PhoneNumberRecord | None:
-    """Transfer a number. Returns None if the viewer does not see it any more.
-
-    Raises Refused (nothing is written), Unavailable.
-    """
+async def transfer_phone_number(context: Context, asked: Transfer, related: Related) -> Transferred:
+    """Transfer a number. Raises Refused (nothing is written), Unavailable."""
     return await in_transaction(
         context, lambda connection: _transfer(connection, context, asked, related)
     )
@@ -59,16 +65,28 @@ async def transfer_phone_number(
 
 def _transfer(
     connection: Connection, context: Context, asked: Transfer, related: Related
-) -> PhoneNumberRecord | None:
+) -> Transferred:
     audit = audit_context(context)
+    before = authorize(Action.TRANSFER, connection, audit, [asked.number_id])
+    former_owner = permitted(before, asked.number_id).owner_id
     [result] = transfer_all(connection, audit, [asked])
     number, has_changed = accepted(result)
     if not has_changed:
-        return accepted(*with_related(connection, [result], related, audit.now))
+        return Transferred(accepted(*with_related(connection, [result], related, audit.now)), [])
     # The former owner may not see it now.
     parameters = {"number_id": number.id, **access.parameters(context.viewer, audit.now)}
     found = visible_numbers(connection, NUMBER_BY_ID, parameters, related)
-    return found[0] if found else None
+    remaining = _remaining(connection, number, former_owner, audit)
+    return Transferred(found[0] if found else None, remaining)
+
+
+def _remaining(
+    connection: Connection, number: PhoneNumberRecord, former_owner: int, audit: AuditContext
+) -> list[AccountRecord]:
+    """The accounts by whose grants the former owner still sees the number, sorted by name."""
+    parameters = {"number_id": number.id, "viewer_id": former_owner, "now": audit.now}
+    rows = connection.execute(_GRANTEES_OF_VIEWER, parameters)
+    return [AccountRecord._make(row) for row in rows]
 
 
 def transfer_all(
@@ -113,6 +131,16 @@ def _plan(
     return PlannedUpdate(number, transitions_to_owner(owners[number.owner_id], new_owner))
 
 
+_GRANTEES_OF_VIEWER = (
+    select(*ACCOUNT_COLUMNS)
+    .join(PhoneNumberGrant, col(PhoneNumberGrant.grantee_id) == col(Account.id))
+    .where(
+        col(PhoneNumberGrant.phone_number_id) == bindparam("number_id", type_=Id),
+        col(PhoneNumberGrant.grantee_id).in_(access.grantee_ids()),
+        access.has_not_ended(),
+    )
+    .order_by(col(Account.name))
+)
 _END_GRANTS_TO_OWNERS = delete(PhoneNumberGrant).where(
     any_of(col(PhoneNumberGrant.phone_number_id), "number_ids"),
     col(PhoneNumberGrant.grantee_id)

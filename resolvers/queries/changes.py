@@ -40,6 +40,11 @@ def changes_of(number: PhoneNumberRecord, page: PageArguments) -> ConnectionReco
     return ConnectionRecord(page, found.rows, positions, found.has_more, found.total_count)
 
 
+def all_changes(connection: Connection, number_id: int) -> list[ChangeRecord]:
+    """All changes of a number, oldest first, for the operating commands."""
+    return [change for _, change in map(_record, _ALL.rows(connection, {"number_id": number_id}))]
+
+
 def related_changes(
     connection: Connection,
     number_ids: Collection[int],
@@ -133,6 +138,12 @@ _NEWEST: dict[str, Callable[[Select[Any]], Source]] = {
     "sqlite": _of_each_number_on_sqlite,
 }
 
+_ALL = Statement(
+    select(*(_CHANGE[name] for name in (*_COLUMNS, "at", "request_id")), *ACCOUNT_COLUMNS)
+    .join_from(_TABLE, Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
+    .where(_CHANGE.phone_number_id == bindparam("number_id", type_=Id))
+    .order_by(_CHANGE.id)
+)
 _COUNTS = Statement(
     select(_CHANGE.phone_number_id, func.count())
     .where(any_of(_CHANGE.phone_number_id, "number_ids"), _IS_READABLE)

@@ -12,7 +12,7 @@ from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam
 from sqlmodel import col
 
 from database.functions import any_of, position
-from models import rules
+from models import access, rules
 from models.enums import (
     CallingNameStatus,
     NumberType,
@@ -35,6 +35,7 @@ class PhoneNumberFilter:
     access: Sequence[PhoneNumberAccess] | None = None
     calling_name_statuses: Sequence[CallingNameStatus] | None = None
     country_codes: Sequence[str] | None = None
+    deleted: bool | None = None
     e164: Sequence[str] | None = None
     e164_starts_with: str | None = None
     has_nickname: bool | None = None
@@ -65,9 +66,13 @@ _AFTER_NINE = ":"
 this.
 """
 
+DELETED = "deleted"
+"""The condition of a list of deleted numbers. All other lists have only numbers that are held."""
+
 CONDITIONS: dict[str, ColumnElement[bool]] = {
     "calling_name_statuses": _any_of("calling_name_statuses", PhoneNumber.calling_name_status),
     "country_codes": _any_of("country_codes", PhoneNumber.country_code),
+    DELETED: access.is_deleted(),
     "e164": _any_of("e164", PhoneNumber.e164),
     "e164_starts_with": and_(
         col(PhoneNumber.e164) >= _PREFIX, col(PhoneNumber.e164) < _PREFIX + _AFTER_NINE
@@ -90,7 +95,8 @@ DEPENDS_ON_VALUE = frozenset({"e164_starts_with", "has_nickname"})
 
 def conditions_named(names: Collection[str]) -> list[ColumnElement[bool]]:
     """Those of CONDITIONS, always in the same order, so that the statement is the same too."""
-    return [CONDITIONS[name] for name in sorted(names)]
+    held = [] if DELETED in names else [access.is_held()]
+    return held + [CONDITIONS[name] for name in sorted(names)]
 
 
 def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
@@ -102,8 +108,9 @@ def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
         value = getattr(given, name)
         if value is not None:
             values[name] = _CHECKS.get(name, _distinct)(value)
-    if values.get("search") == "":
-        del values["search"]  # a blank search is no condition
+    for name in ("search", DELETED):
+        if not values.get(name, True):
+            del values[name]  # a blank search is no condition
     return values
 
 
@@ -124,11 +131,21 @@ def _starts_with(prefix: str) -> str:
     return prefix
 
 
+def branches(
+    accesses: Collection[PhoneNumberAccess], conditions: Collection[str]
+) -> list[access.Branch]:
+    """The branches of a list with these kinds of access and conditions."""
+    if DELETED in conditions:
+        return access.branches_of_deleted(accesses)
+    return access.branches(accesses)
+
+
 def _as_given(value: bool) -> bool:
     return value
 
 
 _CHECKS: dict[str, Callable[[Any], Any]] = {
+    DELETED: _as_given,
     "e164_starts_with": _starts_with,
     "has_nickname": _as_given,
     "search": _search,

@@ -55,8 +55,8 @@ def related_grants(
     def load(page: PageArguments) -> Iterator[tuple[int, GrantRecord]]:
         statement = _page_statement(is_after=page.after is not None)
         for row in statement.rows(connection, parameters | page_parameters(page)):
-            grantee, granted_by = AccountRecord._make(row[1:5]), AccountRecord._make(row[5:9])
-            yield row[0], GrantRecord(grantee, granted_by, *row[9:])
+            grantee, granted_by = map(AccountRecord._make, (row[1:_SECOND], row[_SECOND:_OWN]))
+            yield row[0], GrantRecord(grantee, granted_by, *row[_OWN:])
 
     def count() -> Mapping[int, int]:
         return dict(_COUNTS.rows(connection, parameters))
@@ -66,6 +66,9 @@ def related_grants(
 
 _GRANT = inspect(PhoneNumberGrant).local_table.c
 _ACCOUNT = inspect(Account).local_table
+# The number's id, two accounts, and the grant's own columns.
+_SECOND = 1 + len(AccountRecord._fields)
+_OWN = _SECOND + len(AccountRecord._fields)
 _ORDER = (_GRANT.created_at, _GRANT.grantee_id)
 _AFTER = (bindparam("after_key", type_=UtcDateTime()), bindparam("after_id", type_=Id))
 
@@ -73,7 +76,8 @@ _AFTER = (bindparam("after_key", type_=UtcDateTime()), bindparam("after_id", typ
 @lru_cache(maxsize=2)
 def _page_statement(*, is_after: bool) -> Statement:
     """Grants with grantee and granter, sorted by number, then oldest first."""
-    conditions = [access.has_not_ended()] + [tuple_(*_ORDER) > tuple_(*_AFTER)] * is_after
+    after = [tuple_(*_ORDER) > tuple_(*_AFTER)] * is_after
+    conditions = [access.has_not_ended(), access.is_of_held_number(), *after]
     grant = ranked(_GRANT, _GRANT.phone_number_id, conditions, _ORDER)
     grantee, granted_by = _ACCOUNT.alias(), _ACCOUNT.alias()
     accounts = [who.c[name] for who in (grantee, granted_by) for name in AccountRecord._fields]
@@ -88,6 +92,10 @@ def _page_statement(*, is_after: bool) -> Statement:
 
 _COUNTS = Statement(
     select(_GRANT.phone_number_id, func.count())
-    .where(any_of(_GRANT.phone_number_id, "number_ids"), access.has_not_ended())
+    .where(
+        any_of(_GRANT.phone_number_id, "number_ids"),
+        access.has_not_ended(),
+        access.is_of_held_number(),
+    )
     .group_by(_GRANT.phone_number_id)
 )

@@ -30,7 +30,7 @@ from models import access
 from models.access import CLAIMS, OWNERSHIP, Branch
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
 from models.tables import PhoneNumber, PhoneNumberGrant
-from resolvers.queries.filters import conditions_named
+from resolvers.queries.filters import DELETED, conditions_named
 from resolvers.queries.pagination import Order
 
 _NUMBER = inspect(PhoneNumber).local_table.c
@@ -168,6 +168,8 @@ def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[
     """The scans of one range of one branch, each with a LIMIT. They return `id`, `viewer_access`
     and `key`.
     """
+    if DELETED in shape.conditions:
+        return [_gather(shape, branch, part)]
     if branch.kind == PhoneNumberAccess.OPERATOR:
         return [_scan_all(shape, branch, each) for each in _split_ties(shape, part, database)]
     if branch.kind == PhoneNumberAccess.OWNER:
@@ -175,7 +177,7 @@ def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[
     has_index = shape.order.field == PhoneNumberOrderField.CREATED_AT
     if has_index and shape.conditions.isdisjoint(FINDS_FEW):
         return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
-    return [_gather_granted(shape, branch, part)]
+    return [_gather(shape, branch, part)]
 
 
 def _split_ties(shape: PageShape, part: Range, database: str) -> list[Range]:
@@ -225,11 +227,11 @@ def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     )
 
 
-def _gather_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
-    """All granted numbers, sorted.
+def _gather(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """All granted numbers, or all deleted ones, sorted.
 
     They are sorted by expressions that no index has. Otherwise PostgreSQL would scan all numbers in
-    this order, because it expects to find granted ones soon.
+    this order, because it expects to find one of them soon.
     """
     key = ORDER_KEYS[shape.order.field]
     keys = [func.coalesce(column, column) for column in (key, _NUMBER.id)]

@@ -20,6 +20,7 @@ from sqlalchemy import (
     func,
     inspect,
     literal,
+    not_,
     null,
     select,
     type_coerce,
@@ -34,7 +35,7 @@ from models import access
 from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import DETAIL_ONLY, NO_RELATED, PhoneNumberRecord, partial_record
 from models.tables import PhoneNumber
-from resolvers.queries.filters import DEPENDS_ON_VALUE, conditions_named
+from resolvers.queries.filters import DEPENDS_ON_VALUE, branches, conditions_named
 from resolvers.queries.index_scans import PageShape, ranges, scans
 from resolvers.queries.pagination import PageArguments
 
@@ -112,7 +113,7 @@ def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) 
     columns = tuple(list_columns) if only_list_columns else NUMBER_COLUMNS
     found = [
         scan.subquery()
-        for branch in access.branches(shape.accesses)
+        for branch in branches(shape.accesses, shape.conditions)
         for part in ranges(shape)
         for scan in scans(shape, branch, part, database)
     ]
@@ -147,23 +148,29 @@ def count_statement(
     accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
 ) -> Statement:
     """The statement for the total of a list: one row with one count."""
-    counts = [_count(branch, conditions) for branch in access.branches(accesses)]
+    counts = [_count(branch, conditions) for branch in branches(accesses, conditions)]
     total = select(sum(counts, start=literal(0)))
     return Statement(total, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
 
 
 def _count(branch: access.Branch, conditions: frozenset[str]) -> ColumnElement[int]:
-    count = (
-        select(func.count())
-        .select_from(PhoneNumber)
-        .where(branch.condition, *conditions_named(conditions))
-        .scalar_subquery()
-    )
+    if conditions:
+        count = _rows(branch.condition, *conditions_named(conditions))
+    else:
+        # The few others have an index of their own. To count only the numbers that are held would
+        # read every row, not only an index.
+        count = _rows(branch.condition) - _rows(branch.condition, not_(access.is_held()))
     return count if branch.guard is None else case((branch.guard, count), else_=0)
 
 
+def _rows(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
+    count = select(func.count()).select_from(PhoneNumber).where(*conditions)
+    return count.scalar_subquery()
+
+
 def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
-    return select(*NUMBER_COLUMNS, access.viewer_access().label("viewer_access")).where(condition)
+    own_access = access.viewer_access().label("viewer_access")
+    return select(*NUMBER_COLUMNS, own_access).where(condition, access.is_held())
 
 
 NUMBERS_BY_IDS = Statement(_with_access(any_of(col(PhoneNumber.id), "number_ids")))

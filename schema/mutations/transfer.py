@@ -1,15 +1,19 @@
 """`transferPhoneNumber`."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 import strawberry
 
+from models.errors import Refused
+from models.records import AccountRecord, PhoneNumberRecord
 from resolvers.mutations import transfer
 from resolvers.mutations.transfer import Transfer
 from schema.context import Info, resolve_info
 from schema.global_ids import parse_phone_number_id
-from schema.mutations.user_errors import NUMBER, NumberResult, UserError, number_result
+from schema.mutations.user_errors import NUMBER, UserError, UserErrorRecord, user_errors
 from schema.selection import related_under
+from schema.types.account import Account
 from schema.types.phone_number import PhoneNumber
 
 
@@ -31,9 +35,20 @@ class TransferPhoneNumberPayload:
         description="The number as the viewer sees it now; null where they no longer see it,"
         " and when there are user errors."
     )
+    remaining_access: list[Account] = strawberry.field(
+        description="The old owner and teams of theirs that still see the number by grants, which"
+        " the new owner can end; empty when the old owner keeps nothing."
+    )
     user_errors: list[UserError] = strawberry.field(
         description="All that is wrong with the transfer; empty when it was made."
     )
+
+
+@dataclass(frozen=True, slots=True)
+class TransferResult:
+    phone_number: PhoneNumberRecord | None
+    remaining_access: list[AccountRecord]
+    user_errors: list[UserErrorRecord]
 
 
 @strawberry.type
@@ -41,7 +56,8 @@ class Transfers:
     @strawberry.mutation(
         graphql_type=TransferPhoneNumberPayload | None,
         description="Hand a phone number over to another person. Its grants and a pending calling"
-        " name stay with it; the old owner keeps nothing. Only the owner or an operator can.",
+        " name stay with it; remainingAccess names the grants by which the old owner still sees it."
+        " Only the owner or an operator can.",
     )
     async def transfer_phone_number(
         self,
@@ -50,9 +66,12 @@ class Transfers:
             TransferPhoneNumberInput,
             strawberry.argument(description="The number and its new owner."),
         ],
-    ) -> NumberResult:
+    ) -> TransferResult:
         related = related_under(resolve_info(info), NUMBER)
-        requested = input.values()
-        return await number_result(
-            transfer.transfer_phone_number(info.context.request, requested, related)
-        )
+        try:
+            number, remaining = await transfer.transfer_phone_number(
+                info.context.request, input.values(), related
+            )
+        except Refused as refused:
+            return TransferResult(None, [], user_errors(refused))
+        return TransferResult(number, remaining, [])

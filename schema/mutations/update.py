@@ -14,7 +14,15 @@ from resolvers.mutations import update
 from resolvers.mutations.update import PhoneNumberUpdate
 from schema.context import Info, resolve_info
 from schema.global_ids import parse_phone_number_id
-from schema.mutations.user_errors import NUMBER, Path, UserError, UserErrorRecord, user_errors
+from schema.mutations.user_errors import (
+    NUMBER,
+    MessageResult,
+    Path,
+    UserError,
+    UserErrorRecord,
+    refused_result,
+    user_errors,
+)
 from schema.selection import related_under
 from schema.types import enums
 from schema.types.phone_number import PhoneNumber
@@ -93,15 +101,8 @@ class UpdatePhoneNumbersPayload:
 
 
 @dataclass(frozen=True, slots=True)
-class UpdateResult:
-    message: str
-    phone_number: PhoneNumberRecord | None
-    user_errors: list[UserErrorRecord]
-
-
-@dataclass(frozen=True, slots=True)
 class UpdatesResult:
-    results: list[UpdateResult]
+    results: list[MessageResult]
     user_errors: list[UserErrorRecord]
 
 
@@ -119,7 +120,7 @@ class Updates:
             UpdatePhoneNumberInput,
             strawberry.argument(description="The number and its detail."),
         ],
-    ) -> UpdateResult:
+    ) -> MessageResult:
         related = related_under(resolve_info(info), NUMBER)
         try:
             number = await update.update_phone_number(info.context.request, input.values(), related)
@@ -151,9 +152,8 @@ class Updates:
         return UpdatesResult(results, [])
 
 
-def update_result(updated: PhoneNumberRecord | Refused, item: Path = ()) -> UpdateResult:
+def update_result(updated: PhoneNumberRecord | Refused, item: Path = ()) -> MessageResult:
     """The result of an update; `item` is the path from the input to its item."""
     if isinstance(updated, Refused):
-        errors = user_errors(updated, item)
-        return UpdateResult(errors[0].message, None, errors)
-    return UpdateResult(update.MESSAGE, updated, [])
+        return refused_result(updated, item)
+    return MessageResult(update.MESSAGE, updated, [])

@@ -42,6 +42,21 @@ class NumberResult:
     user_errors: list[UserErrorRecord]
 
 
+@dataclass(frozen=True, slots=True)
+class MessageResult:
+    """The same with a message, as the voice platform has it."""
+
+    message: str
+    phone_number: PhoneNumberRecord | None
+    user_errors: list[UserErrorRecord]
+
+
+def refused_result(refused: Refused, item: Path = ()) -> MessageResult:
+    """The result of a refused mutation; `item` is the path from the input to its item."""
+    errors = user_errors(refused, item)
+    return MessageResult(errors[0].message, None, errors)
+
+
 async def number_result(changed: Awaitable[PhoneNumberRecord | None]) -> NumberResult:
     """The number that a mutation returns, or why it was refused."""
     try:

@@ -83,15 +83,18 @@ _describe(
     "Why a change was refused. Each code has an HTTP status, told beside it.",
     {
         FailureCode.CALLING_NAME_UPDATE_PENDING: "A calling name update must end first; 409.",
+        FailureCode.DELETED: "The number is deleted; 409.",
         FailureCode.CONFLICT: "Changed, or being changed, by another request; 409.",
         FailureCode.DUPLICATE: "Given more than once; 400.",
         FailureCode.FORBIDDEN: "The viewer sees it but has no right to do this; 403.",
         FailureCode.INVALID: "Breaks the field's rule; 400, for a nickname 422.",
+        FailureCode.NOT_A_PHONE_NUMBER: "A text that is not a phone number; 400.",
         FailureCode.NO_DETAIL: "No detail to update was given; 400.",
         FailureCode.NO_PENDING_UPDATE: "No calling name update waits for its outcome; 409.",
         FailureCode.NOT_FOUND: "There is none, or the viewer cannot see it; 404.",
         FailureCode.PRODUCT_TYPE_NOT_ALLOWED: "Not for numbers outside the U.S.; 400.",
         FailureCode.REQUIRED: "Null, or none, where a value is needed; 400.",
+        FailureCode.TAKEN: "The number is in the book already; 409.",
         FailureCode.TOO_LONG: "Longer than the field holds; 400, for a nickname 422.",
         FailureCode.TOO_MANY_DETAILS: "Only one detail can be updated at a time; 400.",
         FailureCode.TOO_MANY_ITEMS: "More items than one request takes; 400.",
@@ -150,6 +153,10 @@ _describe(
         PhoneNumberChangeField.NICKNAME: "The nickname.",
         PhoneNumberChangeField.OWNER: "It changed hands: the names of both owners.",
         PhoneNumberChangeField.PRODUCT_TYPE: "The product type.",
+        PhoneNumberChangeField.DELETED: "It was deleted: from null to when it is released.",
+        PhoneNumberChangeField.RESTORED: "It was restored: from when it would have been released"
+        " to null.",
+        PhoneNumberChangeField.RELEASED: "It was released: from the number to null.",
     },
 )
 _describe(

@@ -22,6 +22,11 @@ class PhoneNumberFilter:
     country_codes: list[CountryCode] | None = strawberry.field(
         default=None, description="Their countries."
     )
+    deleted: bool | None = strawberry.field(
+        default=None,
+        description="True: the deleted numbers that the viewer owns (operators: all), until they"
+        " are released. Otherwise those that are not deleted.",
+    )
     e164: list[E164PhoneNumber] | None = strawberry.field(
         default=None, description="The numbers themselves, at most 100."
     )

@@ -116,7 +116,10 @@ class PhoneNumber(Node):
     )
     created_at: datetime = strawberry.field(description="When it came in.")
     updated_at: datetime = strawberry.field(description="When it last changed.")
-    deletion_at: datetime | None = strawberry.field(description="When it was or will be deleted.")
+    deletion_at: datetime | None = strawberry.field(
+        description="When it was or will be deleted; for a number"
+        " that is deleted here, when it is released. Until then it can be restored."
+    )
     grants = strawberry.field(
         resolver=grant.grants,
         graphql_type=grant.PhoneNumberGrantConnection | None,

@@ -13,6 +13,7 @@ from database.errors import Unavailable
 from models import token_format
 from models.clock import Clock, Monotonic
 from models.policy import Viewer
+from resolvers.accounts.administration import is_disabled
 from resolvers.accounts.subjects import (
     Subject,
     SubjectOfAnotherIssuer,
@@ -132,7 +133,9 @@ class Authenticator:
         if identity is None:
             return None
         account_id = await self._account_of(identity)
-        return None if account_id is None else _Valid(Viewer(account_id), identity.expires_at)
+        if account_id is None or await is_disabled(self._database, account_id):
+            return None
+        return _Valid(Viewer(account_id), identity.expires_at)
 
     async def _account_of(self, identity: Identity) -> int | None:
         subject, names, _ = identity

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from ipaddress import ip_address
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 import anyio
 import httpx
@@ -168,12 +168,21 @@ def _check_times(claims: Mapping[str, Any], now: float) -> None:
 def _identity(issuer: str, claims: Mapping[str, Any]) -> Identity:
     if not SUB.fullmatch(claims["sub"]):
         raise jwt.InvalidTokenError
-    names = (claims.get(name) for name in NAMES)
     return Identity(
         Subject(issuer, claims["sub"]),
-        tuple(name for name in names if isinstance(name, str)),
+        tuple(name for name in map(claims.get, NAMES) if _is_name(name, claims)),
         datetime.fromtimestamp(claims["exp"], UTC),
     )
+
+
+def _is_name(name: object, claims: Mapping[str, Any]) -> TypeGuard[str]:
+    """Whether a claim can name a person. An e-mail address can, if the issuer has verified it:
+    otherwise anybody could take the name of another.
+    """
+    if not isinstance(name, str):
+        return False
+    is_address = "@" in name or name == claims.get("email")
+    return not is_address or (name == claims.get("email") and claims.get("email_verified") is True)
 
 
 class Keys:

@@ -12,10 +12,11 @@ from database.moments import rfc3339
 from models.clock import utc_now
 from models.enums import AccountKind
 from models.records import AccountRecord
-from resolvers.accounts import accounts, subjects, teams, tokens
+from resolvers.accounts import accounts, administration, subjects, teams, tokens
 from resolvers.accounts.subjects import Subject
+from resolvers.files.hand_over import HandOver, check_heir, hand_over, preview
 from server.auth import keys
-from server.cli.terminal import AsJson, out, print_rows, run
+from server.cli.terminal import AsJson, bar, notes, out, print_rows, run
 from server.settings import load_settings
 
 accounts_app = typer.Typer(help="The persons and teams that own and see numbers.")
@@ -39,6 +40,108 @@ def create_account(
         may_create=True,
     )
     out.print(f"Made the account {made.name} ({_described(made)}).", markup=False)
+
+
+@accounts_app.command("rename")
+def rename_account(
+    name: Annotated[str, typer.Argument(help="The account's name.")],
+    new_name: Annotated[str, typer.Argument(help="Its new name, unique among all accounts.")],
+) -> None:
+    """Rename an account. Trails keep the name of their time."""
+
+    async def rename(database: Database) -> str:
+        account = await accounts.account_named(database, name)
+        return await administration.rename_account(database, utc_now, account, new_name)
+
+    renamed = run(load_settings(), rename)
+    out.print(f"Renamed {name} to {renamed}.", markup=False)
+
+
+@accounts_app.command("operator")
+def set_operator(
+    name: Annotated[str, typer.Argument(help="The account's name.")],
+    off: Annotated[bool, typer.Option("--off", help="No operator any more.")] = False,
+) -> None:
+    """Make an account an operator, who sees all numbers; or no operator any more."""
+
+    async def set_(database: Database) -> None:
+        account = await accounts.account_named(database, name)
+        await administration.set_operator(database, account, is_operator=not off)
+
+    run(load_settings(), set_)
+    out.print(f"{name} is {'no operator any more' if off else 'an operator'}.", markup=False)
+
+
+@accounts_app.command("unlink")
+def unlink_account(name: Annotated[str, typer.Argument(help="The account's name.")]) -> None:
+    """End what `link` did: tokens of the issuer do not speak for the person any more."""
+
+    async def unlink(database: Database) -> None:
+        await subjects.remove_subject(database, await accounts.account_named(database, name))
+
+    run(load_settings(), unlink)
+    out.print(f"{name} is linked to no subject.", markup=False)
+
+
+@accounts_app.command("disable")
+def disable_account(
+    name: Annotated[str, typer.Argument(help="The account's name.")],
+    hand_over_to: Annotated[
+        str | None, typer.Option(help="The person who gets all its numbers.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be.")] = False,
+) -> None:
+    """Disable a person's account: its tokens end at once, and nothing can be given to it. What it
+    owns stays, or is handed over, each number in a transaction of its own: run it again if it was
+    interrupted.
+    """
+    report = run(load_settings(), partial(_disable, name, hand_over_to, dry_run))
+    out.print(f"{'Would disable' if dry_run else 'Disabled'} {name}.", markup=False)
+    if report is not None:
+        out.print(_described_hand_over(report, name, hand_over_to, dry_run), markup=False)
+        if report.refused:
+            raise typer.Exit(1)
+
+
+async def _disable(
+    name: str, heir_name: str | None, dry_run: bool, database: Database
+) -> HandOver | None:
+    account = await accounts.account_named(database, name)
+    administration.check_can_be_disabled(account)
+    heir = None if heir_name is None else await accounts.account_named(database, heir_name)
+    if heir is not None:
+        check_heir(account, heir)
+    if not dry_run:
+        await administration.disable(database, utc_now, account)
+    if heir is None:
+        return None
+    expected = await preview(database, account)
+    if dry_run:
+        return expected
+    with bar(f"to {heir.name}", expected.done) as progress:
+        return await hand_over(database, utc_now, account, heir, _report_refusal, progress)
+
+
+def _report_refusal(number: str, why: str) -> None:
+    """Print on standard error why a number was not handed over."""
+    notes.print(f"{number}: refused: {why}", markup=False)
+
+
+def _described_hand_over(report: HandOver, name: str, heir_name: str | None, dry_run: bool) -> str:
+    would = "would be " if dry_run else ""
+    counts = f"{report.done} numbers {would}handed over to {heir_name}, {report.refused} refused"
+    return f"{counts}, {report.deleted} deleted ones stay with {name} until they are released"
+
+
+@accounts_app.command("enable")
+def enable_account(name: Annotated[str, typer.Argument(help="The account's name.")]) -> None:
+    """Enable a disabled account again; its tokens that have not ended are valid again."""
+
+    async def enable(database: Database) -> None:
+        await administration.enable(database, await accounts.account_named(database, name))
+
+    run(load_settings(), enable)
+    out.print(f"{name} is enabled.", markup=False)
 
 
 @accounts_app.command("link")
@@ -161,7 +264,8 @@ def revoke_token(token_id: Annotated[int, typer.Argument(help="From tokens list.
 
 
 def _described(account: AccountRecord) -> str:
-    return account.kind.lower() + (", operator" if account.is_operator else "")
+    operator = ", operator" if account.is_operator else ""
+    return account.kind.lower() + operator + (", disabled" if account.is_disabled else "")
 
 
 def _token_row(token: tokens.TokenRecord) -> tuple[str, ...]:

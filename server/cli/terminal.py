@@ -85,11 +85,18 @@ def progress_bar(file: Path) -> Iterator[Callable[[int], None]]:
     """A progress bar: a function to call with the bytes read so far. It is drawn only if standard
     error is a terminal.
     """
+    with bar(file.name, _size(file)) as progress:
+        yield progress
+
+
+@contextmanager
+def bar(what: str, total: int | None) -> Iterator[Callable[[int], None]]:
+    """The same for any job: a function to call with how much of the total is done."""
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
     hidden = not notes.is_terminal
     with Progress(*columns, console=notes, disable=hidden, transient=True) as progress:
-        bar = progress.add_task(file.name, total=_size(file))
-        yield lambda read: progress.update(bar, completed=read)
+        task = progress.add_task(what, total=total)
+        yield lambda done: progress.update(task, completed=done)
 
 
 def _size(file: Path) -> int | None:

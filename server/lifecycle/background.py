@@ -11,7 +11,7 @@ from database.errors import ConfigurationError, Unavailable
 from models.clock import Clock
 from models.transitions import Settlement
 from resolvers.context import system_request_id
-from resolvers.mutations.calling_names import pending, sweep
+from resolvers.mutations import calling_names, deletion
 from server.auth.authenticator import Authenticator
 from server.lifecycle.clock_skew import ClockSkew
 from server.observability.metrics import Metrics
@@ -23,7 +23,9 @@ RETRY_SECONDS = 1
 
 
 class Background:
-    """Brings the database up to date, settles calling names, and stores the use of tokens."""
+    """Brings the database up to date, settles calling names, releases deleted numbers, and stores
+    the use of tokens.
+    """
 
     def __init__(
         self,
@@ -66,9 +68,12 @@ class Background:
             if not await self._skew.is_small():
                 log.warning("no sweep", reason="this clock and the database's differ")
                 return
-            settled = await sweep(self._database, self._clock, self._settlement, sweep_id)
+            settled = await calling_names.sweep(
+                self._database, self._clock, self._settlement, sweep_id
+            )
             self._metrics.count_settled(settled)
-            self._metrics.set_pending(await pending(self._database))
+            await deletion.sweep(self._database, self._clock, sweep_id)
+            self._metrics.set_pending(await calling_names.pending(self._database))
 
 
 async def _attempt(task: Callable[[], Awaitable[None]]) -> None:

@@ -16,13 +16,14 @@ from sqlmodel import col
 from models.enums import AccountKind
 from models.records import AccountRecord
 from models.tables import Membership, PhoneNumberGrant
+from resolvers.mutations.deletion import sweep
 from schema.global_ids import global_id
 from server.settings import Engine
 from tests.support.book import Answer, Book, Person, book_with
 
 pytestmark = pytest.mark.shared_database
 
-STATES = ["idle", "pending", "transferred", "absent"]
+STATES = ["idle", "pending", "transferred", "deleted", "released", "absent"]
 
 QUERIES = {
     "by id": "query($id: ID!) { field: phoneNumber(id: $id) { ...N } }",
@@ -46,22 +47,34 @@ MUTATIONS: dict[str, dict[str, Any]] = {
     "revokePhoneNumberAccess": {"grantee": "keeper"},
     "transferPhoneNumber": {"owner": "newcomer"},
     "settleCallingName": {"outcome": "SUCCEEDED"},
+    "deletePhoneNumber": {},
+    "restorePhoneNumber": {},
 }
 WRITTEN = {
-    "updatePhoneNumber": "NICKNAME",
-    "updatePhoneNumber: callingName": "CALLING_NAME_REQUEST",
-    "updatePhoneNumbers": "NAME",
-    "grantPhoneNumberAccess": "GRANT",
-    "revokePhoneNumberAccess": "GRANT",
-    "transferPhoneNumber": "OWNER",
-    "settleCallingName": "CALLING_NAME",
+    "updatePhoneNumber": ["NICKNAME"],
+    "updatePhoneNumber: callingName": ["CALLING_NAME_REQUEST"],
+    "updatePhoneNumbers": ["NAME"],
+    "grantPhoneNumberAccess": ["GRANT"],
+    "revokePhoneNumberAccess": ["GRANT"],
+    "transferPhoneNumber": ["OWNER"],
+    "settleCallingName": ["CALLING_NAME"],
+    "deletePhoneNumber": ["DELETED"],
+    "restorePhoneNumber": [],
 }
-"""The row that a mutation adds to the trail."""
+"""The rows that a mutation adds to the trail."""
+
+WRITTEN_IN = {
+    ("deletePhoneNumber", "pending"): ["CALLING_NAME_REQUEST", "DELETED"],
+    ("restorePhoneNumber", "deleted"): ["RESTORED"],
+}
+"""Where the state of the number makes a difference to these rows."""
 
 
 def access(role: str, state: str) -> str | None:
     """The oracle: why somebody sees a number; None where they do not."""
-    if state == "absent":
+    if state in {"released", "absent"}:
+        return None
+    if state == "deleted" and role not in {"owner", "operator"}:
         return None
     if role == "owner":
         return None if state == "transferred" else "OWNER"
@@ -71,13 +84,21 @@ def access(role: str, state: str) -> str | None:
 def expected(role: str, state: str, mutation: str) -> str | None:
     """The oracle: the code that a mutation is refused with; None where it succeeds."""
     seen = access(role, state)
-    may = {"transferPhoneNumber": {"OWNER", "OPERATOR"}, "settleCallingName": {"OPERATOR"}}
+    both = {"OWNER", "OPERATOR"}
+    may = {
+        "transferPhoneNumber": both,
+        "settleCallingName": {"OPERATOR"},
+        "deletePhoneNumber": both,
+        "restorePhoneNumber": both,
+    }
     if role == "anonymous":
         return "UNAUTHENTICATED"
     if seen is None:
         return "NOT_FOUND"
     if seen not in may.get(mutation, {"OWNER"}):
         return "FORBIDDEN"
+    if state == "deleted":
+        return None if mutation == "restorePhoneNumber" else "DELETED"
     if mutation == "settleCallingName" and state != "pending":
         return "NO_PENDING_UPDATE"
     if mutation.endswith("callingName") and state == "pending":
@@ -137,7 +158,13 @@ async def number_in(cast: Cast, state: str) -> tuple[int, str]:
     await done(owner, "revokePhoneNumberAccess", number, grantee=people[1])
     if state == "transferred":
         await done(owner, "transferPhoneNumber", number, owner=cast.heir.account.name)
-    return number, (await book.stored(number))["e164"]
+    e164 = (await book.stored(number))["e164"]
+    if state in {"deleted", "released"}:
+        await done(owner, "deletePhoneNumber", number)
+    if state == "released":
+        book.clock.turn(days=7)
+        await sweep(book.database, book.clock, "sweep-test")
+    return number, e164
 
 
 async def done(person: Person, mutation: str, number: int, **given: str) -> None:
@@ -205,14 +232,33 @@ async def test_every_mutation_answers_and_changes_what_the_oracle_says(
             if code is not None:
                 assert after == before, (role, state)
                 continue
-            [row] = after[1][len(before[1]) :]
-            assert (row["field"], row["actor_id"]) == (WRITTEN[mutation], person.id)
-            assert after[0]["version"] - before[0]["version"] == (row["field"] != "GRANT")
-            assert (after[2] != before[2]) == (row["field"] == "GRANT")
+            rows = after[1][len(before[1]) :]
+            fields = WRITTEN_IN.get((mutation, state), WRITTEN[mutation])
+            assert [row["field"] for row in rows] == fields
+            assert {row["actor_id"] for row in rows} <= {person.id}
+            steps = [field for field in fields if field != "GRANT"]
+            assert after[0]["version"] - before[0]["version"] == len(steps)
+            assert (after[2] != before[2]) == ("GRANT" in fields)
             number, _ = await number_in(cast, state)
     for role, state in product(cast.roles, STATES):
         if access(role, state) is None:
             assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
+async def test_creation_answers_and_changes_what_the_oracle_says(cast: Cast) -> None:
+    created = "mutation($i: CreatePhoneNumberInput!) { field: createPhoneNumber(input: $i)"
+    selection = "{ phoneNumber { databaseId } userErrors { code message field status } }"
+    for state in STATES[:-2]:
+        number, e164 = await number_in(cast, state)
+        before = await everything(cast.book, number)
+        for role, person in cast.roles.items():
+            answer, _ = await raw(person, f"{created} {selection} }}", i={"phoneNumber": e164})
+            if role == "anonymous":
+                assert answer.codes == ["UNAUTHENTICATED"]
+                continue
+            [error] = answer.data["field"]["userErrors"]
+            assert error["code"] == ("TAKEN" if role == "operator" else "FORBIDDEN")
+        assert await everything(cast.book, number) == before
 
 
 @pytest.mark.parametrize("query", QUERIES)
@@ -240,7 +286,7 @@ async def check(cast: Cast, query: str) -> None:
                 assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
                 continue
             found = of_query(answer.data["field"])
-            seen = access(role, state)
+            seen = access(role, state) if state != "deleted" else None
             assert (found and found["viewerAccess"]) == seen, (role, state)
             if found is None:
                 continue

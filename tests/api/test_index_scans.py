@@ -30,6 +30,7 @@ query Page($after: String, $orderBy: PhoneNumberOrder, $filter: PhoneNumberFilte
   }
 }
 """
+TOTAL = "query($filter: PhoneNumberFilter) { phoneNumbers(filter: $filter) { totalCount } }"
 NUMBERS = 20_000
 
 ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
@@ -168,9 +169,9 @@ async def page(person: Person, order: Order, **arguments: Any) -> Statement:  # 
     return await _statement(person, PAGE, orderBy=order._asdict(), **arguments)
 
 
-async def total(person: Person) -> Statement:
+async def total(person: Person, **arguments: Any) -> Statement:  # noqa: ANN401
     """The statement that counts all numbers that somebody sees."""
-    return await _statement(person, "{ phoneNumbers { totalCount } }")
+    return await _statement(person, TOTAL, **arguments)
 
 
 async def _statement(person: Person, document: str, **variables: Any) -> Statement:  # noqa: ANN401
@@ -297,6 +298,39 @@ async def test_a_total_is_counted_without_reading_the_numbers_of_others(book: Bo
     people = {"few": here.owner_of_few, "george": here.grantee_of_few, "sam": here.stranger}
     costs = {named: await work(book, await total(person)) for named, person in people.items()}
     assert {named: cost for named, cost in costs.items() if cost > MAX_ROWS} == {}
+
+
+async def test_deleted_numbers_are_listed_and_counted_by_an_index_of_their_own(book: Book) -> None:
+    here = await town(book)
+    deleted = {"former_status": "ASSIGNED", "deletion_at": book.clock()}
+    some = update(PhoneNumber).where(col(PhoneNumber.id) % 1000 == 1).values(**deleted)
+    await book.database.migrate(lambda connection: connection.execute(some))
+    if book.database.name == "postgresql":
+        await book.database.migrate(lambda connection: connection.exec_driver_sql("ANALYZE"))
+    given = {"deleted": True}
+    costs: dict[tuple[str, ...], int] = {}
+    for named, person in {"owner": here.owner_of_most, "operator": here.operator}.items():
+        for order in ORDERS:
+            after = await middle(book, order)
+            for name, arguments in {"first": {}, "deep": {"after": after}}.items():
+                statement = await page(person, order, filter=given, **arguments)
+                costs[named, *order, name] = await work(book, statement)
+            costs[named, *order, "held"] = await work(book, await page(person, order))
+        costs[named, "total"] = await work(book, await total(person, filter=given))
+    assert {place: cost for place, cost in costs.items() if cost > MAX_ROWS} == {}
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_total_reads_no_rows_of_the_numbers_that_an_owner_holds(book: Book) -> None:
+    here = await town(book)
+    vacuum = "VACUUM ANALYZE phone_number"
+    await book.database.read(lambda connection: connection.exec_driver_sql(vacuum))
+    for person in (here.owner_of_most, here.operator):
+        statement = await total(person)
+        plan = await book.database.read(lambda c, s=statement: _plan(c, s))  # type: ignore[misc]
+        reads = {(scan.get("Index Name"), scan["Node Type"]) for scan, _ in _scans(plan)}
+        rows = {name for name, node in reads if node != "Index Only Scan"}
+        assert rows <= {"pk_phone_number", "ix_phone_number_not_held"}, plan
 
 
 async def test_the_numbers_of_an_owner_are_read_in_the_order_of_an_index_and_not_sorted(

@@ -348,6 +348,8 @@ FILTERS: list[dict[str, Any] | None] = [
     {"access": ["GRANTED", "OPERATOR"]},
     {"callingNameStatuses": ["UNASSIGNED"]},
     {"countryCodes": ["US"]},
+    {"deleted": True},
+    {"deleted": False},
     {"e164StartsWith": "+1415"},
     {"hasNickname": True},
     {"hasNickname": False},
@@ -505,6 +507,32 @@ STRANGER = {
     "Mutation.transferPhoneNumber": Case(
         mutation("transferPhoneNumber", "phoneNumber { id }"),
         lambda s: {"input": {"id": str(s.number), "owner": s.sam.account.name}},
+        lambda _: {"phoneNumber": None, "userErrors": [NOT_FOUND]},
+    ),
+    "Mutation.createPhoneNumber": Case(
+        mutation("createPhoneNumber", "message phoneNumber { id }"),
+        lambda _: {"input": {"phoneNumber": "+14155550000"}},
+        lambda _: {
+            "message": "Only an operator can create this phone number.",
+            "phoneNumber": None,
+            "userErrors": [
+                {
+                    "code": "FORBIDDEN",
+                    "message": "Only an operator can create this phone number.",
+                    "field": None,
+                    "status": 403,
+                }
+            ],
+        },
+    ),
+    "Mutation.deletePhoneNumber": Case(
+        mutation("deletePhoneNumber", "deletedPhoneNumberId deletionAt"),
+        lambda s: {"input": {"id": str(s.number)}},
+        lambda _: {"deletedPhoneNumberId": None, "deletionAt": None, "userErrors": [NOT_FOUND]},
+    ),
+    "Mutation.restorePhoneNumber": Case(
+        mutation("restorePhoneNumber", "phoneNumber { id }"),
+        lambda s: {"input": {"id": str(s.number)}},
         lambda _: {"phoneNumber": None, "userErrors": [NOT_FOUND]},
     ),
     "Mutation.settleCallingName": Case(

@@ -78,6 +78,9 @@ def a_number(**columns: Any) -> PhoneNumberRecord:  # noqa: ANN401
         created_at=REQUESTED_AT,
         updated_at=REQUESTED_AT,
         deletion_at=None,
+        former_status=None,
+        former_deletion_at=None,
+        former_e164=None,
         viewer_access=PhoneNumberAccess.OWNER,
     )
     return fresh._replace(**columns)

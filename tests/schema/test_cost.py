@@ -218,7 +218,7 @@ def is_list(type_: GraphQLOutputType) -> bool:
     return isinstance(inner, GraphQLList)
 
 
-SHORT_LISTS = {"UserError.field"}
+SHORT_LISTS = {"TransferPhoneNumberPayload.remainingAccess", "UserError.field"}
 """Lists whose length has nothing to do with the number of rows; `userErrors` are others."""
 
 

@@ -18,14 +18,19 @@ from sqlalchemy import Connection, inspect, select
 from database import Database, connect
 from database.errors import ConfigurationError, Unavailable
 from models.enums import AccountKind
+from models.policy import SYSTEM
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange
-from models.transitions import Settlement
+from models.transitions import Lifecycle, Settlement
 from resolvers.accounts.accounts import create_account
 from resolvers.files.columns import Problem
+from resolvers.files.export_numbers import ExportFormat, export_numbers
 from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import BATCH, ImportReport, import_numbers
+from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.calling_names import sweep
+from resolvers.mutations.deletion import NumberAtVersion, delete_one
+from resolvers.mutations.deletion import sweep as release_deleted
 from tests.support.book import START, FakeClock
 
 CSV, CHIME, AUTOCALLS = ImportFormat
@@ -217,6 +222,9 @@ async def test_a_number_is_created_with_all_columns_of_the_file(desk: Desk) -> N
         "created_at": datetime(2025, 12, 1, 10, 0, 0, 123000, tzinfo=UTC),
         "updated_at": datetime(2025, 12, 2, 10, tzinfo=UTC),
         "deletion_at": datetime(2026, 2, 1, tzinfo=UTC),
+        "former_status": None,
+        "former_deletion_at": None,
+        "former_e164": None,
     }
     connector, rule = await desk.rows(PhoneNumberAssociation)
     assert (connector["phone_number_id"], rule["phone_number_id"]) == (number["id"],) * 2
@@ -870,3 +878,42 @@ async def test_memory_does_not_grow_with_refused_lines(tmp_path: Path) -> None:
     few, many_more = await peak(2 * BATCH), await peak(12 * BATCH)
     tracemalloc.stop()
     assert many_more < few + 1_000_000
+
+
+async def test_a_deleted_number_is_refused_and_left_as_it_was(desk: Desk) -> None:
+    other = await create_account(
+        desk.database, desk.clock, "other", AccountKind.PERSON, is_operator=False
+    )
+    await desk.bring("e164\n+14155551234\n")
+    lifecycle, audit = Lifecycle(), AuditContext(desk.clock(), "test", SYSTEM)
+    await desk.database.write(
+        lambda connection: delete_one(
+            connection, audit, NumberAtVersion(1), Settlement(), lifecycle
+        )
+    )
+    before = await desk.everything()
+    for dry_run in (True, False):
+        mine = await desk.bring("e164\n+14155551234\n", dry_run=dry_run)
+        assert mine.refused == {
+            2: "The number is deleted until 2026-01-08T00:00:00.000Z: restore it."
+        }
+        theirs = await desk.bring("e164\n+14155551234\n", owner=other, dry_run=dry_run)
+        assert theirs.refused == {2: "The number is held by another account."}
+    assert await desk.everything() == before
+    exported = [piece async for piece in export_numbers(desk.database, ExportFormat.CSV, None)]
+    assert "+1415" not in "".join(exported)
+
+
+async def test_a_released_number_comes_in_again(desk: Desk) -> None:
+    await desk.bring("e164\n+14155551234\n")
+    lifecycle, audit = Lifecycle(), AuditContext(desk.clock(), "test", SYSTEM)
+    await desk.database.write(
+        lambda connection: delete_one(
+            connection, audit, NumberAtVersion(1), Settlement(), lifecycle
+        )
+    )
+    desk.clock.turn(days=7)
+    assert await release_deleted(desk.database, desk.clock, "sweep") == 1
+    again = await desk.bring("e164\n+14155551234\n")
+    assert again.report == ImportReport(1, 0, 0)
+    assert (await desk.bring("e164\n+14155551234\n")).report == ImportReport(0, 1, 0)

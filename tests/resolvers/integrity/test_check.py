@@ -65,6 +65,28 @@ BROKEN_NUMBERS = {
     ),
     "UPDATE phone_number SET e164 = '+1', search_key = '+1' || substr(search_key, 13)"
     " WHERE id = {}": "e164 is no phone number",
+    "UPDATE phone_number SET former_status = 'ASSIGNED' WHERE id = {}": (
+        "its trail does not say whether it is deleted;"
+        " it is deleted without the status and the time of its release"
+    ),
+    "UPDATE phone_number SET former_deletion_at = created_at WHERE id = {}": (
+        "it keeps what only a deleted number has"
+    ),
+    "UPDATE phone_number SET former_e164 = e164 WHERE id = {}": (
+        "its trail does not say whether it is released; it keeps what only a deleted number has;"
+        " e164 does not follow from its number"
+    ),
+    "UPDATE phone_number SET e164 = 'released:' || id WHERE id = {}": (
+        "search_key does not follow from its number and names; e164 is no phone number"
+    ),
+    "INSERT INTO phone_number_change (phone_number_id, field, at, request_id) SELECT id, 'DELETED',"
+    " created_at, 'x' FROM phone_number WHERE id = {}": (
+        "version is not the number of its changes; its trail does not say whether it is deleted"
+    ),
+    "INSERT INTO phone_number_change (phone_number_id, field, at, request_id)"
+    " SELECT id, 'RELEASED', created_at, 'x' FROM phone_number WHERE id = {}": (
+        "version is not the number of its changes; its trail does not say whether it is released"
+    ),
 }
 
 BROKEN_GRANTS = {
@@ -83,6 +105,9 @@ BROKEN_GRANTS = {
     ),
     "UPDATE phone_number_grant SET expires_at = '2025-01-01T00:00:00.000Z'"
     " WHERE phone_number_id = {}": "to account 2: it ends before it begins",
+    "UPDATE phone_number SET former_e164 = e164 WHERE id = {}": (
+        "to account 2: the number is released"
+    ),
 }
 
 BROKEN_ROWS = {
@@ -107,6 +132,12 @@ BROKEN_ROWS = {
     "INSERT INTO phone_number_change (id, phone_number_id, field, actor_id, at, request_id)"
     " SELECT 5000, 997, 'GRANT', 998, created_at, 'x' FROM account WHERE id = 1": (
         "change 5000: there is no such number; change 5000: there is no such actor"
+    ),
+    "UPDATE account SET name_key = 'other' WHERE id = 2": (
+        "account 2: name_key does not follow from its name"
+    ),
+    "UPDATE account SET disabled_at = created_at WHERE id = 3": (
+        "account 3: a team is disabled, which only persons are"
     ),
     "UPDATE account SET issuer = 'x', subject = 'sub' WHERE id = 3": (
         "account 3: a team has a subject, which only persons sign in by"

@@ -23,7 +23,8 @@ from database import Database, connect
 from database.errors import ConfigurationError
 from models.enums import AccountKind
 from models.tables import Account
-from resolvers.accounts.accounts import create_account
+from resolvers.accounts.accounts import all_accounts, create_account
+from resolvers.accounts.administration import disable, enable
 from resolvers.accounts.subjects import (
     Subject,
     account_of_subject,
@@ -896,7 +897,8 @@ async def test_first_sight_makes_an_account_when_the_setting_allows(
     issuer: Issuer, database_url: str
 ) -> None:
     async with book_of_issuer(issuer, database_url, oidc_create_accounts=True) as book:
-        first, second = (issuer.token(sub="bob", jti=jti, email="bob@b.example") for jti in "12")
+        claims = {"sub": "bob", "email": "bob@b.example", "email_verified": True}
+        first, second = (issuer.token(jti=jti, **claims) for jti in "12")
         for token in (first, second, first):
             assert await name_of(book, token) == "bob@b.example"
         assert await name_of(book, issuer.token(sub="bob", email="robert@b.example")) == (
@@ -914,7 +916,9 @@ async def test_a_forged_token_makes_no_account(issuer: Issuer, database_url: str
 async def test_first_sights_at_once_make_one_account(issuer: Issuer, database_url: str) -> None:
     async with book_of_issuer(issuer, database_url, oidc_create_accounts=True) as book:
         await name_of(book, issuer.token())
-        tokens = [issuer.token(sub="bob", jti=str(index), email="bob") for index in range(8)]
+        tokens = [
+            issuer.token(sub="bob", jti=str(index), preferred_username="bob") for index in range(8)
+        ]
         assert await names_of(book, tokens) == ["bob"] * 8
         assert await rows(book.database) == [ANN, Row("bob", "PERSON", False, "bob")]
 
@@ -931,10 +935,10 @@ async def test_two_first_requests_at_the_same_time_get_the_same_account(book: Bo
 
 NAMES: list[tuple[dict[str, object], str]] = [
     ({"preferred_username": "bob", "email": "bob@b.example"}, "bob"),
-    ({"email": "bob@b.example"}, "bob@b.example"),
+    ({"email": "bob@b.example", "email_verified": True}, "bob@b.example"),
     ({}, "subject-2"),
     ({"preferred_username": "  Bob Büro "}, "Bob Büro"),
-    ({"preferred_username": "", "email": "eva"}, "eva"),
+    ({"preferred_username": "", "email": "eva", "email_verified": True}, "eva"),
     ({"preferred_username": " ", "email": None}, "subject-5"),
     ({"preferred_username": ["bob"], "email": {"bob": 1}}, "subject-6"),
     ({"preferred_username": "bob\nann"}, "subject-7"),
@@ -943,6 +947,18 @@ NAMES: list[tuple[dict[str, object], str]] = [
     ({"preferred_username": "bob\u202e"}, "subject-10"),
     ({"preferred_username": "b" * 100}, "b" * 100),
     ({"preferred_username": "b" * 101}, "subject-12"),
+    ({"email": "bob@c.example"}, "subject-13"),
+    ({"email": "bob@d.example", "email_verified": "true"}, "subject-14"),
+    ({"preferred_username": "bob@e.example"}, "subject-15"),
+    (
+        {
+            "preferred_username": "eve@f.example",
+            "email": "bob@f.example",
+            "email_verified": True,
+        },
+        "bob@f.example",
+    ),
+    ({"preferred_username": "Jose\u0301"}, "José"),
     ({"sub": "s" * 255}, "person"),
 ]
 
@@ -958,6 +974,19 @@ async def test_an_account_is_named_by_the_first_claim_that_can_be_a_name(
             ANN,
             *(Row(name, "PERSON", False, str(each["sub"])) for each, name in zip(claims, expected)),
         ]
+
+
+async def test_a_disabled_account_is_neither_let_in_nor_made_anew(
+    issuer: Issuer, database_url: str
+) -> None:
+    async with book_of_issuer(issuer, database_url, oidc_create_accounts=True) as book:
+        [ann] = [row for row in await all_accounts(book.database) if row.name == "ann-0"]
+        await disable(book.database, book.clock, ann)
+        assert await name_of(book, issuer.token()) == 401
+        assert await rows(book.database) == [ANN]
+        await enable(book.database, ann)
+        book.clock.turn(seconds=1)
+        assert await name_of(book, issuer.token()) == "ann-0"
 
 
 @pytest.mark.parametrize("name", ["olivia", "o" * 100])

@@ -120,7 +120,7 @@ def test_migrate_prints_the_revisions_before_and_after(tmp_path: Path) -> None:
         (("tokens", "create", "ann", "--expires-in-days", "0"), {}, "1 to 3650 days"),
         (("tokens", "revoke", "99"), {}, "There is no token 99"),
         (("accounts", "create", "ann"), {}, "There is an account named ann already"),
-        (("accounts", "create", " "), {}, "one line of 1 to 100 characters"),
+        (("accounts", "create", " "), {}, "one line of 1 to 100 printable characters"),
         (("serve", "--workers", "2"), {}, "SQLite is served by one process"),
         (("serve",), {"NUMBERBOOK_SECRET_KEY": ""}, "Set NUMBERBOOK_SECRET_KEY"),
         (("serve",), {"NUMBERBOOK_SECRET_KEY": "short"}, "NUMBERBOOK_SECRET_KEY: "),

@@ -1,0 +1,148 @@
+"""The columns of a new number. Imports and `createPhoneNumber` use them."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any, NamedTuple
+
+from models.details import DETAILS, LABELS, Detail
+from models.enums import (
+    CallingNameStatus,
+    FailureCode,
+    PhoneNumberDetail,
+    PhoneNumberStatus,
+    PhoneNumberType,
+)
+from models.errors import Failure, Refused, outcome
+from models.numbering import (
+    DerivedNumber,
+    ImpossibleNumber,
+    countries,
+    derive,
+    nickname_key,
+    search_key,
+)
+
+NO_REQUEST: dict[str, Any] = {
+    "calling_name_requested": None,
+    "calling_name_requested_at": None,
+    "calling_name_due_at": None,
+    "calling_name_settled_at": None,
+    "calling_name_reason": None,
+}
+
+
+class NewNumber(NamedTuple):
+    """A number that is to be created: `text` as people write it, and what is known of it."""
+
+    text: str
+    country_code: str | None = None
+    type: str | None = None
+    nickname: str | None = None
+    name: str | None = None
+    product_type: str | None = None
+
+
+class Created(NamedTuple):
+    """The columns of a new number without its owner, and the warnings about it."""
+
+    columns: dict[str, Any]
+    warnings: list[str]
+
+
+def created(new: NewNumber, now: datetime) -> Created:
+    """The new number. Raises Refused with everything that is wrong with it."""
+    warnings: list[str] = []
+    labels = {DETAILS[label].column: partial(_label, new, DETAILS[label]) for label in LABELS}
+    found = _all({"number": lambda: _derived(new, warnings), **labels})
+    derived = found.pop("number")
+    columns = (
+        derived_columns(derived)
+        | found
+        | {
+            "nickname_key": nickname_key(found["nickname"]),
+            "search_key": search_key(derived.e164, found["nickname"], found["name"]),
+            "product_type": _product_type(new, derived),
+            "type": new.type or PhoneNumberType.NORMAL.value,
+            "status": PhoneNumberStatus.UNASSIGNED.value,
+            "calling_name_status": CallingNameStatus.UNASSIGNED.value,
+            "version": 1,
+            "created_at": now,
+            "updated_at": now,
+        }
+    )
+    return Created(columns | NO_REQUEST, warnings)
+
+
+def derived_columns(derived: DerivedNumber) -> dict[str, Any]:
+    """The columns that follow from the number's digits."""
+    return {
+        "e164": derived.e164,
+        "country_code": derived.country_code,
+        "national_format": derived.national_format,
+        "international_format": derived.international_format,
+        "number_type": derived.number_type.value,
+    }
+
+
+def known_country(code: str | None, warnings: list[str]) -> str | None:
+    """The country with this code in any case; None, and a warning, if there is none."""
+    upper = (code or "").strip().upper()
+    if not upper or upper in countries():
+        return upper or None
+    warnings.append(f"The country code {shown(upper)} is not known and left out.")
+    return None
+
+
+def warnings_about(derived: DerivedNumber, country_code: str | None) -> list[str]:
+    """What is remarkable about a number that was given with this country."""
+    warnings = []
+    if not derived.is_valid:
+        warnings.append("The number is possible, but of no range that is known to be in use.")
+    if country_code not in {None, derived.country_code}:
+        country = f"of {derived.country_code}" if derived.country_code else "of no country"
+        warnings.append(f"The number is {country}, not of {country_code}.")
+    return warnings
+
+
+def shown(text: str) -> str:
+    """A value for a report: short, and without control characters for a terminal."""
+    return repr(text if len(text) <= 40 else f"{text[:40]}...")
+
+
+def _derived(new: NewNumber, warnings: list[str]) -> DerivedNumber:
+    country_code = known_country(new.country_code, warnings)
+    try:
+        derived = derive(new.text, country_code)
+    except ImpossibleNumber as impossible:
+        message = " ".join([f"The number {impossible}.", *warnings])
+        code = FailureCode.NOT_A_PHONE_NUMBER
+        raise Refused(Failure(code, message, ("phoneNumber",))) from None
+    warnings.extend(warnings_about(derived, country_code))
+    return derived
+
+
+def _label(new: NewNumber, detail: Detail) -> str | None:
+    return detail.rule(getattr(new, detail.column), None)
+
+
+def _product_type(new: NewNumber, derived: DerivedNumber) -> str | None:
+    """A number can be created without a product type, but an update cannot clear it."""
+    if new.product_type is None:
+        return None
+    rule = DETAILS[PhoneNumberDetail.PRODUCT_TYPE].rule
+    return rule(new.product_type, derived.country_code)
+
+
+def _all(checks: dict[str, Callable[[], Any]]) -> dict[str, Any]:
+    """The results of all checks, by their names. Raises Refused with the failures of all."""
+    found = {name: outcome(check) for name, check in checks.items()}
+    failures = [
+        failure
+        for result in found.values()
+        if isinstance(result, Refused)
+        for failure in result.failures
+    ]
+    if failures:
+        raise Refused(*failures)
+    return found

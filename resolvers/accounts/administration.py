@@ -1,0 +1,87 @@
+"""What the operator's commands change of an account: its name, its rights, and whether it is
+disabled.
+"""
+
+from typing import Any
+
+from sqlalchemy import Connection, Update, bindparam, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col
+
+from database import Database
+from database.errors import ConfigurationError
+from database.types import Id
+from models.clock import Clock
+from models.enums import AccountKind
+from models.records import AccountRecord
+from models.tables import Account, AccountFormerName
+from resolvers.accounts.accounts import complete_keys, name_columns
+
+
+async def rename_account(
+    database: Database, clock: Clock, account: AccountRecord, name: str
+) -> str:
+    """Rename an account. Returns the name as it is stored. Raises Refused if it is invalid,
+    ConfigurationError if another account has it.
+    """
+    columns = name_columns(name)
+
+    def unit(connection: Connection) -> None:
+        complete_keys(connection)
+        connection.execute(_of(account).values(**columns))
+        if columns["name"] != account.name:
+            former = {"account_id": account.id, "until": clock(), "name": account.name}
+            connection.execute(insert(AccountFormerName).values(**former))
+
+    try:
+        await database.write(unit)
+    except IntegrityError:
+        message = f"There is an account named {columns['name']} already."
+        raise ConfigurationError(message) from None
+    return columns["name"]
+
+
+async def set_operator(database: Database, account: AccountRecord, *, is_operator: bool) -> None:
+    """Make an account an operator, or no operator any more."""
+    await _set(database, account, is_operator=is_operator)
+
+
+async def disable(database: Database, clock: Clock, account: AccountRecord) -> None:
+    """Disable a person's account. One that is disabled stays so. Raises ConfigurationError."""
+    check_can_be_disabled(account)
+    await _set(database, account, disabled_at=func.coalesce(col(Account.disabled_at), clock()))
+
+
+def check_can_be_disabled(account: AccountRecord) -> None:
+    """Raises ConfigurationError."""
+    if account.kind == AccountKind.TEAM:
+        raise ConfigurationError(f"{account.name} is a team: remove its members instead.")
+
+
+async def enable(database: Database, account: AccountRecord) -> None:
+    """Enable an account again: its tokens that have not ended are valid."""
+    await _set(database, account, disabled_at=None)
+
+
+async def is_disabled(database: Database, account_id: int) -> bool:
+    """Whether an account is disabled. Raises Unavailable."""
+    parameters = {"account_id": account_id}
+    return await database.read(
+        lambda connection: (
+            connection.execute(_DISABLED_AT, parameters).scalar_one_or_none() is not None
+        )
+    )
+
+
+async def _set(database: Database, account: AccountRecord, **columns: Any) -> None:  # noqa: ANN401
+    statement = _of(account).values(**columns)
+    await database.write(lambda connection: connection.execute(statement))
+
+
+def _of(account: AccountRecord) -> Update:
+    return update(Account).where(col(Account.id) == account.id)
+
+
+_DISABLED_AT = select(col(Account.disabled_at)).where(
+    col(Account.id) == bindparam("account_id", type_=Id)
+)
