@@ -51,12 +51,12 @@ class Account(Table, table=True):
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     name: str = Field(sa_type=OrderedText, unique=True)
     # The folded name. Null: release 0.1.0 made the account, or another one had the key before the
-    # names were folded (docs/decisions/0048).
+    # names were folded (docs/decisions/0038).
     name_key: str | None = Field(default=None, sa_type=OrderedText)
     kind: str = Field(sa_type=Text)
     is_operator: bool
     issuer: str | None = Field(default=None, sa_type=Text)
-    # Unique without its issuer too, as long as release 0.1.0 may serve: docs/decisions/0041.
+    # Unique without its issuer too, as long as release 0.1.0 may serve: docs/decisions/0035.
     subject: str | None = Field(default=None, sa_type=Text, unique=True)
     created_at: datetime = Field(sa_type=UtcDateTime)
     disabled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -188,7 +188,7 @@ class PhoneNumber(Table, table=True):
     deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     # What a deleted number had before; a number that is held has none of them. A released number
-    # has its number here, so that it can come in again (docs/decisions/0047).
+    # has its number here, so that it can come in again (docs/decisions/0037).
     former_status: str | None = Field(default=None, sa_type=Text)
     former_deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     former_e164: str | None = Field(default=None, sa_type=OrderedText)

@@ -1,7 +1,7 @@
 """Deletion of numbers: what a deleted number had before, and three kinds of changes.
 
 Revision: 0004; follows 0003. It expands: release 0.1.0 writes none of the new columns and kinds,
-and finds numbers by the unique `e164` as before (docs/decisions/0047).
+and finds numbers by the unique `e164` as before (docs/decisions/0037).
 """
 
 import sqlalchemy as sa

@@ -1,7 +1,7 @@
 """Account names are unique in their folded form; accounts can be renamed and disabled.
 
 Revision: 0005; follows 0004. It expands: release 0.1.0 writes no `name_key`, so that it can be null
-(docs/decisions/0048).
+(docs/decisions/0038).
 """
 
 import sqlalchemy as sa

@@ -36,7 +36,7 @@ class Subject(NamedTuple):
 
 class SubjectOfAnotherIssuer(Exception):
     """The account with this `sub` is of another issuer, or of one that is not known. No second
-    account gets it as long as release 0.1.0 may serve (docs/decisions/0041).
+    account gets it as long as release 0.1.0 may serve (docs/decisions/0035).
     """
 
     def __init__(self, account_id: int) -> None:

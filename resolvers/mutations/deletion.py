@@ -1,7 +1,7 @@
 """`deletePhoneNumber` and `restorePhoneNumber`, and the sweep that releases deleted numbers.
 
 A deleted number keeps its grants, which are not in force, so that it can be restored as it was.
-When it is released they end (docs/decisions/0047).
+When it is released they end (docs/decisions/0037).
 """
 
 from datetime import datetime
