@@ -5,10 +5,10 @@ from typing import Annotated
 import typer
 
 from bench import report
-from bench.equality import Unequal
 from bench.load import Failed
-from bench.race import FULL, QUICK, race
-from bench.table import tables
+from bench.race.equality import Unequal
+from bench.race.run import FULL, QUICK, race
+from bench.race.table import tables
 
 app = typer.Typer(pretty_exceptions_enable=False)
 

