@@ -134,7 +134,7 @@ async def names_of(book: Book, tokens: list[str]) -> list[str | int]:
 
 
 class Seen(NamedTuple):
-    """All that a client sees of an answer."""
+    """All that a client sees of an answer, but for the points that are left, which count down."""
 
     status: int
     headers: list[tuple[bytes, bytes]]
@@ -142,7 +142,8 @@ class Seen(NamedTuple):
 
 
 def seen(response: httpx.Response) -> Seen:
-    return Seen(response.status_code, response.headers.raw, response.content)
+    headers = [header for header in response.headers.raw if header[0] != b"ratelimit"]
+    return Seen(response.status_code, headers, response.content)
 
 
 # Valid tokens.
