@@ -26,7 +26,10 @@ Asked = Mapping[str, Any]
 
 @pytest.fixture(scope="session")
 def last_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The code of the last release."""
+    """The code of the last release. A clone without history does not have it."""
+    is_shallow = ["git", "-C", str(ROOT), "rev-parse", "--is-shallow-repository"]
+    if subprocess.run(is_shallow, capture_output=True, check=False).stdout == b"true\n":
+        pytest.skip("The clone has no history: run `git fetch --unshallow`.")
     archive = subprocess.run(
         ["git", "-C", str(ROOT), "archive", releases.LAST_COMMIT], capture_output=True, check=False
     )
