@@ -14,7 +14,7 @@ import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from http.client import HTTPConnection
-from itertools import count
+from itertools import count, product
 from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 
@@ -60,6 +60,29 @@ CHANGE_FIELDS = (
     "actor { id name kind isOperator }",
 )
 GRANT_FIELDS = ("createdAt", "expiresAt", "grantee { id name kind }", "grantedBy { id name }")
+
+
+def _page(arguments: str, below: str, kind: str = "phoneNumbers") -> str:
+    return f"{kind}({arguments}) {{ nodes {{ {below} }} }}"
+
+
+_CHANGES = _page("first: 100", " ".join(CHANGE_FIELDS), "changes")
+_GRANTS = _page("first: 100", " ".join(GRANT_FIELDS), "grants")
+_FEW_CHANGES = _page("first: 11", _CHANGES)
+_ALIASES = " ".join(f"a{number}: internationalFormat" for number in range(30))
+_NOTHING = 'filter: { search: "zzzq" }, orderBy: { field: NICKNAME, direction: DESC }'
+EXTREMES = (
+    _page("first: 100", _CHANGES),
+    _page("first: 100", _GRANTS),
+    _page("first: 100", _page("first: 1", "createdAt", "grants")),
+    _page("first: 100", "changes(first: 1) { totalCount }"),
+    _page("first: 100", f"{' '.join(NUMBER_FIELDS)} {_ALIASES}"),
+    " ".join(f"r{number}: {_FEW_CHANGES}" for number in range(10)),
+    f"phoneNumber(id: {NUMBERS}) {{ {' '.join(NUMBER_FIELDS)} {_CHANGES} {_GRANTS} }}",
+    f"phoneNumbers(first: 50, {_NOTHING}) {{ totalCount nodes {{ id }} }}",
+)
+"""Root fields that are tried besides: each is large in a way that is seldom found by chance."""
+
 SIZES = (1, 5, 20, 50, 99, 100)
 CONDITIONS = (
     'search: "zzzq"',
@@ -126,7 +149,7 @@ class Operations:
             field = self._random.choice(list(PhoneNumberOrderField))
             direction = self._random.choice(list(OrderDirection))
             arguments.append(f"orderBy: {{field: {field}, direction: {direction}}}")
-        return f"phoneNumbers({', '.join(arguments)}){{{self._page(self._number_fields)}}}"
+        return f"phoneNumbers({', '.join(arguments)}){{{self._page_of(self._number_fields)}}}"
 
     def _nodes(self) -> str:
         newest = range(NUMBERS, NUMBERS - self._random.choice(SIZES), -1)
@@ -136,7 +159,7 @@ class Operations:
     def _number(self) -> str:
         return f"phoneNumber(id: {NUMBERS - self._random.randrange(50)}){{{self._number_fields()}}}"
 
-    def _page(self, fields: Callable[[], str]) -> str:
+    def _page_of(self, fields: Callable[[], str]) -> str:
         selected = self._random.choice(["nodes", "nodes", "edges", "both"])
         parts = [f"nodes{{{fields()}}}"] * (selected != "edges")
         parts += [f"edges{{cursor node{{{fields()}}}}}"] * (selected != "nodes")
@@ -147,7 +170,7 @@ class Operations:
         fields = self._some(NUMBER_FIELDS)
         for name, below in (("changes", CHANGE_FIELDS), ("grants", GRANT_FIELDS)):
             for _ in range(self._random.choice([0, 0, 0, 1, 2])):
-                page = self._page(lambda below=below: self._some(below))  # type: ignore[misc]
+                page = self._page_of(lambda below=below: self._some(below))  # type: ignore[misc]
                 fields += " " + self._alias(
                     f"{name}(first: {self._random.choice(SIZES)}){{{page}}}"
                 )
@@ -192,10 +215,11 @@ class Measured:
         processes = [self._server.process]
         if self._database:
             processes += [each.pid for each in psutil.Process(self._database).children()]
-        return sum(map(_processor_seconds, processes))
+        return sum(map(processor_seconds, processes))
 
 
-def _processor_seconds(process: int) -> float:
+def processor_seconds(process: int) -> float:
+    """The CPU time of all threads of a process so far."""
     return time.clock_gettime(~process << 3 | 2)  # the clock of clock_getcpuclockid(3)
 
 
@@ -220,10 +244,18 @@ def main(
 
 
 def _search(server: Measured, requests: int, seed: int) -> list[Found]:
-    asked = list(_operations(requests, seed))
+    asked = [*_extremes(), *_operations(requests, seed)]
     first = [server.measure(each, 1) for each in asked]
     worst = {each.asked.text: each.asked for key in _KEYS for each in _worst(first, key, CONFIRMED)}
     return [server.measure(each, TRIES) for each in worst.values()]
+
+
+def _extremes() -> Iterator[Asked]:
+    for viewer, root in product(("owner_of_most", "member"), EXTREMES):
+        cost = _cost(f"{{ {root} }}")
+        assert cost is not None
+        assert cost.rows <= RequestLimits().max_rows, root
+        yield Asked(viewer, f"{{ {root} }}", cost)
 
 
 def _operations(requests: int, seed: int) -> Iterator[Asked]:
