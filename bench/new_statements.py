@@ -21,11 +21,11 @@ import psutil
 import typer
 
 from bench import report
-from bench.contenders import Running, ours, running
 from bench.data import fill
 from bench.databases import databases
-from bench.race import KINDS
-from bench.table import markdown
+from bench.race.contenders import Running, ours, running
+from bench.race.run import KINDS
+from bench.race.table import markdown
 from bench.worst_requests import MILLISECONDS_A_POINT, processor_seconds
 from models.enums import OrderDirection, PhoneNumberOrderField
 
