@@ -2,31 +2,58 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from database.moments import to_milliseconds
 
 Clock = Callable[[], datetime]
-"""Returns the current time. It is injected, so that 72 hours can pass in a test."""
+"""Gives the current time; injected, so that 72 hours can pass in a test."""
+
+_DATE = r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})"
+_SECOND = r"(?P<second>[0-5][0-9]|60)"
 
 Monotonic = Callable[[], float]
 """Returns seconds since some moment, and never goes back; for how long something is remembered."""
 
 RFC3339 = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
+    rf"{_DATE}[Tt](?P<minute>[0-9]{{2}}:[0-9]{{2}}):{_SECOND}(?P<fraction>\.[0-9]+)?"
+    r"(?P<offset>[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
 )
+LOCAL = re.compile(
+    rf"{_DATE}[ T](?P<minute>[0-9]{{2}}:[0-9]{{2}})(?::{_SECOND})?(?P<fraction>)(?P<offset>)"
+)
+"""A time in a file: RFC 3339 without a fraction and an offset, and the seconds are optional."""
 
 
 def utc_now() -> datetime:
-    """The current time in UTC, in milliseconds."""
+    """The current time."""
     return to_milliseconds(datetime.now(UTC))
 
 
 def parse_rfc3339(text: str) -> datetime | None:
-    """The time that an RFC 3339 text says, cut to milliseconds; None if the text is invalid."""
-    if not RFC3339.fullmatch(text):
-        return None
+    """Any RFC 3339 time, to the millisecond; None for any other text. The leap second 60 is the
+    next second.
+    """
+    found = RFC3339.fullmatch(text)
+    return None if found is None else _moment(found)
+
+
+def parse_file_time(text: str) -> datetime | None:
+    """A time in a file: RFC 3339, or YYYY-MM-DD HH:MM[:SS] in UTC, with a blank or T; None for any
+    other text.
+    """
+    found = LOCAL.fullmatch(text)
+    return parse_rfc3339(text) if found is None else _moment(found)
+
+
+def _moment(found: re.Match[str]) -> datetime | None:
+    second = found["second"] or "00"
+    is_leap = second == "60"
+    plain = f"{found['date']}T{found['minute']}:{'59' if is_leap else second}"
     try:
-        return to_milliseconds(datetime.fromisoformat(text.upper()))
+        moment = datetime.fromisoformat(
+            f"{plain}{found['fraction'] or ''}{(found['offset'] or 'Z').upper()}"
+        )
+        return to_milliseconds(moment + timedelta(seconds=is_leap))
     except (ValueError, OverflowError):
         return None

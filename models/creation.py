@@ -14,9 +14,9 @@ from models.enums import (
     PhoneNumberType,
 )
 from models.errors import Failure, Refused, outcome
+from models.number_text import ImpossibleNumber
 from models.numbering import (
     DerivedNumber,
-    ImpossibleNumber,
     countries,
     derive,
     nickname_key,
@@ -90,13 +90,20 @@ def known_country(code: str | None, warnings: list[str]) -> str | None:
     upper = (code or "").strip().upper()
     if not upper or upper in countries():
         return upper or None
-    warnings.append(f"The country code {shown(upper)} is not known and left out.")
+    is_meant = f": {_MISTAKEN[upper]} is" if upper in _MISTAKEN else ""
+    warnings.append(f"{shown(upper)} is no ISO country code and left out{is_meant}.")
     return None
+
+
+_MISTAKEN = {"UK": "GB", "EN": "GB", "EL": "GR", "USA": "US"}
+"""Codes that are written for a country whose ISO code is another one."""
 
 
 def warnings_about(derived: DerivedNumber, country_code: str | None) -> list[str]:
     """What is remarkable about a number that was given with this country."""
     warnings = []
+    if derived.is_spelt:
+        warnings.append(f"The letters of the number are read as digits: {derived.e164}.")
     if not derived.is_valid:
         warnings.append("The number is possible, but of no range that is known to be in use.")
     if country_code not in {None, derived.country_code}:

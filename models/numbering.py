@@ -1,24 +1,26 @@
-"""The columns that are derived from a number's digits and names. They are computed when the number
-is written, not when it is read.
-"""
+"""What is derived from a number's digits and its names. It is computed once, when it is written."""
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 import phonenumbers
-from phonenumbers import PhoneNumberFormat, ValidationResult
+from phonenumbers import PhoneMetadata, PhoneNumberFormat, ValidationResult
 from phonenumbers import PhoneNumberType as LibraryType
 
 from models.enums import NumberType
+from models.number_text import ADVICE, ImpossibleNumber, NumberFault, WrittenNumber, written_number
 from models.rules import E164
 
 NO_COUNTRY = "001"
-"""The library's code for the region of numbers that belong to no country (+800, +883)."""
+"""The library's region of numbers that belong to no country (+800, +883)."""
 
-
-class ImpossibleNumber(ValueError):
-    """The text is not a phone number; the message says why."""
+MAX_SHORT = 5
+"""Digits. A national number that is not longer is an extension or a service, unless its country has
+valid numbers as short as that.
+"""
 
 
 class DerivedNumber(NamedTuple):
@@ -33,41 +35,180 @@ class DerivedNumber(NamedTuple):
     """False if the number is possible but in no range that the library knows. The library's data
     can be out of date.
     """
+    is_spelt: bool = False
+    """Whether letters of the text were read as digits: a vanity number."""
 
 
 def derive(text: str, country_code: str | None = None) -> DerivedNumber:
-    """Read a phone number in any usual form, and derive its columns.
+    """The number that a text means, as people and systems write it, and what follows from it.
 
-    `country_code` (ISO 3166-1 alpha-2) is used to read a number without a country calling code. It
-    is also the country of a number whose digits leave several possible (+1 belongs to 25). Raises
-    ImpossibleNumber.
+    `country_code` (ISO 3166-1 alpha-2) is needed to read a number in national form, and decides if
+    the number can belong to several countries (+1 is 25 regions). The digits of the number are
+    those of the text, but for a trunk prefix and an international prefix; a text that could mean
+    two numbers is refused. Raises ImpossibleNumber.
     """
-    number = _parse(text, country_code)
-    e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
-    if not E164.fullmatch(e164):
-        raise ImpossibleNumber("is not an E.164 number: + and 2 to 15 digits")
+    written = written_number(text)
+    number = _only_reading(written, country_code)
     is_toll_free = phonenumbers.number_type(number) == LibraryType.TOLL_FREE
     return DerivedNumber(
-        e164=e164,
+        e164=_e164(number),
         country_code=_country_of(number, country_code),
         national_format=phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL),
         international_format=phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL),
         number_type=NumberType.TOLL_FREE if is_toll_free else NumberType.LOCAL,
         is_valid=phonenumbers.is_valid_number(number),
+        is_spelt=written.is_spelt,
     )
 
 
-def _parse(text: str, country_code: str | None) -> phonenumbers.PhoneNumber:
+def _only_reading(written: WrittenNumber, country_code: str | None) -> phonenumbers.PhoneNumber:
+    """The one number that the digits can be. Raises ImpossibleNumber."""
+    possible = {_e164(number): number for number in _readings(written, country_code)}
+    exact = [e164 for e164 in possible if has_same_digits(possible[e164], written, country_code)]
+    if len(exact) > 1:
+        both = " or ".join(sorted(exact, key=len))
+        raise ImpossibleNumber(f"could be {both}: {ADVICE}", NumberFault.TWO_READINGS)
+    if possible and not exact:
+        raise ImpossibleNumber(
+            f"would become {' or '.join(possible)}, whose digits are not those given: {ADVICE}",
+            NumberFault.DIGITS,
+        )
+    if not exact or _is_short(written, possible[exact[0]]):
+        raise _no_reading(written, country_code)
+    return possible[exact[0]]
+
+
+def _no_reading(written: WrittenNumber, country_code: str | None) -> ImpossibleNumber:
+    if not written.has_plus and len(written.digits) <= MAX_SHORT:
+        message = "is too short, as an extension is: only whole numbers can be held"
+        return ImpossibleNumber(message, NumberFault.EXTENSION)
+    if not written.has_plus and country_code is None:
+        message = f"has no country: {ADVICE}, or give its country"
+        return ImpossibleNumber(message, NumberFault.NO_COUNTRY)
+    message = "is not possible: its length does not fit its country"
+    return ImpossibleNumber(message, NumberFault.NOT_POSSIBLE)
+
+
+def _is_short(written: WrittenNumber, number: phonenumbers.PhoneNumber) -> bool:
+    is_short = not written.has_plus and len(written.digits) <= MAX_SHORT
+    return is_short and not phonenumbers.is_valid_number(number)
+
+
+def _readings(
+    written: WrittenNumber, country_code: str | None
+) -> Iterator[phonenumbers.PhoneNumber]:
+    """The possible numbers that the digits could be."""
+    if written.has_plus:
+        yield from _possible(f"+{written.digits}")
+        yield from filter(phonenumbers.is_valid_number, _possible(f"+{written.without_zero}"))
+        return
+    abroad = [*_dialled_abroad(written.digits, country_code)]
+    for number in _national(written.digits, country_code):
+        # Behind an international prefix all other lengths are possible too, but hardly meant.
+        if not abroad or phonenumbers.is_valid_number(number):
+            yield number
+    yield from abroad
+
+
+def _national(digits: str, country_code: str | None) -> Iterator[phonenumbers.PhoneNumber]:
+    """The readings with the calling code of the country before the digits, or at their start."""
+    if country_code is None:
+        return
+    calling_code = str(phonenumbers.country_code_for_region(country_code))
+    yield from _possible(f"+{calling_code}{digits}")
+    if not _international_prefix(country_code).match(digits):
+        yield from _possible(digits, country_code)
+    if digits.startswith(calling_code):
+        yield from _possible(f"+{digits}")
+
+
+def _dialled_abroad(digits: str, country_code: str | None) -> Iterator[phonenumbers.PhoneNumber]:
+    """The readings behind an international prefix."""
+    for rest in _behind_prefixes(digits, country_code):
+        yield from _possible(f"+{rest}")
+
+
+def _behind_prefixes(digits: str, country_code: str | None) -> Iterator[str]:
+    """What follows the country's own international prefix, or the usual ones."""
+    found = _international_prefix(country_code).match(digits)
+    if found:
+        yield digits[found.end() :]
+    if digits.startswith("00"):
+        yield digits[2:]
+    if country_code is not None:
+        american = f"011{phonenumbers.country_code_for_region(country_code)}"
+        if digits.startswith(american):
+            yield digits[3:]
+
+
+@lru_cache(maxsize=300)
+def _international_prefix(country_code: str | None) -> re.Pattern[str]:
+    """The prefixes of a country; without one none matches."""
+    metadata = country_code and PhoneMetadata.metadata_for_region(country_code)
+    return re.compile((metadata.international_prefix if metadata else None) or r"\Z.")
+
+
+def _possible(text: str, country_code: str | None = None) -> Iterator[phonenumbers.PhoneNumber]:
+    """The number that the library reads, if it is possible."""
     try:
         number = phonenumbers.parse(text, country_code)
-    except phonenumbers.NumberParseException as error:
-        raise ImpossibleNumber("is not a phone number: write it as + and its digits") from error
-    if number.extension:
-        raise ImpossibleNumber("has an extension; only whole numbers can be held")
-    # Not `is_possible_number`, which accepts numbers that can be dialled only within their area.
-    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
-        raise ImpossibleNumber("is not possible: its length does not fit its country")
-    return number
+    except phonenumbers.NumberParseException:
+        return
+    # Not `is_possible_number`, which accepts numbers that lack their area code.
+    is_whole = phonenumbers.is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE
+    if is_whole and E164.fullmatch(_e164(number)) and not _has_foreign_zero(number):
+        yield number
+
+
+def _has_foreign_zero(number: phonenumbers.PhoneNumber) -> bool:
+    """Whether the number has a zero behind its calling code that is none of its digits: as a trunk
+    prefix, in a country that has no trunk prefix.
+    """
+    if not number.italian_leading_zero or phonenumbers.is_valid_number(number):
+        return False
+    national = phonenumbers.national_significant_number(number)
+    without = phonenumbers.parse(f"+{number.country_code}{national[1:]}")
+    return phonenumbers.is_valid_number(without) or not _has_leading_zeros(number.country_code or 0)
+
+
+@lru_cache(maxsize=300)
+def _has_leading_zeros(calling_code: int) -> bool:
+    regions = phonenumbers.region_codes_for_country_code(calling_code)
+    examples = (
+        phonenumbers.example_number_for_type(region, number_type)
+        for region in regions
+        for number_type in LibraryType.values()
+    )
+    return any(example is not None and example.italian_leading_zero for example in examples)
+
+
+def has_same_digits(
+    number: phonenumbers.PhoneNumber, written: WrittenNumber, country_code: str | None
+) -> bool:
+    """Whether a number has the digits of a text and no others: with or without its calling code,
+    its trunk prefix, and an international prefix before these.
+    """
+    calling_code = str(number.country_code)
+    national = phonenumbers.national_significant_number(number)
+    trunks = {"", *_trunk_prefixes(number.country_code or 0, country_code)}
+    international = {f"{calling_code}{trunk}{national}" for trunk in trunks if trunk != "1"}
+    if written.has_plus:
+        return not international.isdisjoint({written.digits, written.without_zero})
+    local = {f"{trunk}{national}" for trunk in trunks}
+    forms = {written.digits, *_behind_prefixes(written.digits, country_code)}
+    return written.digits in local or not international.isdisjoint(forms)
+
+
+@lru_cache(maxsize=1000)
+def _trunk_prefixes(calling_code: int, country_code: str | None) -> frozenset[str]:
+    """What is dialled before a national number within its country."""
+    regions = (country_code, phonenumbers.region_code_for_country_code(calling_code))
+    found = (PhoneMetadata.metadata_for_region(region) for region in regions if region)
+    return frozenset(one.national_prefix for one in found if one and one.national_prefix)
+
+
+def _e164(number: phonenumbers.PhoneNumber) -> str:
+    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 
 
 def _country_of(number: phonenumbers.PhoneNumber, hint: str | None) -> str | None:
@@ -89,10 +230,38 @@ def countries() -> frozenset[str]:
 
 
 def fold(text: str) -> str:
-    """The text as search and order compare it: case-folded, and composed (Unicode NFC)."""
-    # It is decomposed first, as Unicode's caseless matching requires: case folding would put a
-    # composed iota subscript in a wrong place.
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).casefold())
+    """The text as search and order compare it: without case, in every alphabet; with plain quotes,
+    dashes, blanks and widths; composed (Unicode NFC).
+    """
+    plain = "".join(map(_plain_character, text))
+    # Decomposed before case folding, as Unicode's caseless matching does, because a composed iota
+    # subscript would become a separate letter.
+    folded = unicodedata.normalize("NFD", plain).casefold().translate(_DOTLESS)
+    return unicodedata.normalize("NFC", _DOTTED.sub(_without_dot, folded))
+
+
+_DOTLESS = str.maketrans({"\u0131": "i"})
+_DOTTED = re.compile("i[\u0300-\u036f]*\u0307")
+"""In Turkish the capital of i has a dot, and that of a dotless i is I; both are an i here."""
+
+
+def _without_dot(found: re.Match[str]) -> str:
+    return found[0].replace("\u0307", "")
+
+
+@lru_cache(maxsize=10_000)
+def _plain_character(character: str) -> str:
+    if unicodedata.decomposition(character).startswith(("<wide>", "<narrow>")):
+        return unicodedata.normalize("NFKC", character)
+    return _PLAIN.get(character) or _PLAIN_CATEGORIES.get(
+        unicodedata.category(character), character
+    )
+
+
+_PLAIN = {"\u2212": "-"} | dict.fromkeys("\u00b4\u2018\u2019\u201a\u201b\u2032\u2039\u203a", "'")
+_PLAIN |= dict.fromkeys("\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033", '"')
+_PLAIN_CATEGORIES = {"Pd": "-", "Zs": " "}
+"""Typographic quotes, dashes and blanks, by their plain ones."""
 
 
 def released_e164(number_id: int) -> str:

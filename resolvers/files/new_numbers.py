@@ -24,9 +24,9 @@ from models.enums import (
     ProductType,
 )
 from models.errors import Failure, Refused
+from models.number_text import ImpossibleNumber, NumberFault
 from models.numbering import (
     DerivedNumber,
-    ImpossibleNumber,
     derive,
     nickname_key,
     search_key,
@@ -54,6 +54,8 @@ class NewNumber(NamedTuple):
     associations: list[AssociationRecord]
     refusals: list[str]
     warnings: list[str]
+    fault: NumberFault | None = None
+    """What is wrong with the text of its number, if that is why it is refused."""
 
     @property
     def is_accepted(self) -> bool:
@@ -67,6 +69,7 @@ class Findings:
     def __init__(self) -> None:
         self.refusals: list[str] = []
         self.warnings: list[str] = []
+        self.fault: NumberFault | None = None
 
     def accept(self, rule: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """The result of a rule; None if it refuses the value, which is added to the refusals."""
@@ -80,7 +83,7 @@ class Findings:
 def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumber:
     """The number of a row, with all refusals and warnings."""
     findings = Findings()
-    derived = findings.accept(_derived, row, findings.warnings)
+    derived = findings.accept(_derived, row, findings)
     associations = list(_associations(row, now, findings))
     columns = {
         **_labels(row, findings),
@@ -95,18 +98,20 @@ def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumb
     if derived is not None:
         e164 = derived.e164
         columns["search_key"] = search_key(e164, columns["nickname"], columns["name"])
-    return NewNumber(row.line, e164, columns, associations, findings.refusals, findings.warnings)
+    found = (findings.refusals, findings.warnings, findings.fault)
+    return NewNumber(row.line, e164, columns, associations, *found)
 
 
-def _derived(row: NumberRow, warnings: list[str]) -> DerivedNumber:
+def _derived(row: NumberRow, findings: Findings) -> DerivedNumber:
     if not row.number:
         raise _refusal("There is no number.")
-    hint = known_country(row.country_code, warnings)
+    hint = known_country(row.country_code, findings.warnings)
     try:
         derived = derive(row.number, hint)
     except ImpossibleNumber as impossible:
+        findings.fault = impossible.fault
         raise _refusal(f"The number {impossible}.") from None
-    warnings.extend(warnings_about(derived, hint))
+    findings.warnings.extend(warnings_about(derived, hint))
     return derived
 
 

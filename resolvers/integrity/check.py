@@ -12,9 +12,9 @@ from sqlalchemy import Connection, Row, Select
 
 from database import Database
 from models.names import name_key
+from models.number_text import ImpossibleNumber
 from models.numbering import (
     DerivedNumber,
-    ImpossibleNumber,
     derive,
     nickname_key,
     released_e164,

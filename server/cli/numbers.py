@@ -17,7 +17,8 @@ from models import rules
 from models.clock import utc_now
 from models.enums import FailureCode
 from models.errors import Failure, Refused
-from models.numbering import ImpossibleNumber, derive
+from models.number_text import ImpossibleNumber
+from models.numbering import derive
 from models.records import GrantRecord
 from resolvers.context import system_request_id
 from resolvers.files import run_commands

@@ -16,7 +16,8 @@ from models.clock import utc_now
 from models.creation import NewNumber
 from models.enums import PhoneNumberType, ProductType
 from models.errors import Refused
-from models.numbering import ImpossibleNumber, derive
+from models.number_text import ImpossibleNumber
+from models.numbering import derive
 from models.records import ChangeRecord
 from resolvers.accounts.accounts import account_named
 from resolvers.files.bulk_commands import reason
