@@ -4,11 +4,12 @@ Each of CONDITIONS is SQL with a parameter of the same name, so that a statement
 conditions are given and not on their values.
 """
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam
+from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam, or_
 from sqlmodel import col
 
 from database.functions import any_of, position
@@ -69,6 +70,17 @@ this.
 DELETED = "deleted"
 """The condition of a list of deleted numbers. All other lists have only numbers that are held."""
 
+NUMBER_SEARCH = "number_search"
+"""The condition in place of `search` for a text that can be a number, or a part of one. It has a
+second parameter, SEARCH_DIGITS.
+"""
+SEARCH_DIGITS = "search_digits"
+
+
+def _contains(column: Any, name: str) -> ColumnElement[bool]:  # noqa: ANN401
+    return position(col(column), bindparam(name, type_=Text)) > 0
+
+
 CONDITIONS: dict[str, ColumnElement[bool]] = {
     "calling_name_statuses": _any_of("calling_name_statuses", PhoneNumber.calling_name_status),
     "country_codes": _any_of("country_codes", PhoneNumber.country_code),
@@ -80,8 +92,14 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
     "has_nickname": col(PhoneNumber.nickname_key).is_not(None)
     == bindparam("has_nickname", type_=Boolean),
     "number_types": _any_of("number_types", PhoneNumber.number_type),
+    NUMBER_SEARCH: or_(
+        _contains(PhoneNumber.search_key, NUMBER_SEARCH),
+        _contains(PhoneNumber.e164, SEARCH_DIGITS),
+        # Where a trunk prefix is no 0 (Russia), or is between digits (Argentina).
+        _contains(PhoneNumber.national_format, NUMBER_SEARCH),
+    ),
     "product_types": _any_of("product_types", PhoneNumber.product_type),
-    "search": position(col(PhoneNumber.search_key), bindparam("search", type_=Text)) > 0,
+    "search": _contains(PhoneNumber.search_key, "search"),
     "statuses": _any_of("statuses", PhoneNumber.status),
     "types": _any_of("types", PhoneNumber.type),
 }
@@ -100,18 +118,30 @@ def conditions_named(names: Collection[str]) -> list[ColumnElement[bool]]:
 
 
 def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
-    """The values of the CONDITIONS that the filter has. Raises BadInput."""
+    """The values of the parameters of the CONDITIONS that the filter has. Raises BadInput."""
     if given is NO_FILTER:
         return {}
     values = {}
     for name in CONDITIONS:
-        value = getattr(given, name)
+        value = getattr(given, name, None)
         if value is not None:
             values[name] = _CHECKS.get(name, _distinct)(value)
-    for name in ("search", DELETED):
-        if not values.get(name, True):
-            del values[name]  # a blank search is no condition
-    return values
+    if not values.get(DELETED, True):
+        del values[DELETED]
+    text = values.pop("search", None)
+    return values if text is None else values | _search_values(text)
+
+
+def _search_values(text: str) -> dict[str, str]:
+    if not text:
+        return {}  # a blank search is no condition
+    digits = re.sub("[^0-9]", "", text).removeprefix("0")
+    if not digits or not _NUMBER.fullmatch(text):
+        return {"search": text}
+    return {NUMBER_SEARCH: text, SEARCH_DIGITS: digits}
+
+
+_NUMBER = re.compile("[0-9 ()./+-]+")
 
 
 def _distinct(values: Sequence[str]) -> list[str]:

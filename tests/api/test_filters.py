@@ -7,9 +7,11 @@ from datetime import timedelta
 from itertools import count, product
 from typing import Any, NamedTuple
 
+import phonenumbers
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from phonenumbers import PhoneNumberFormat
 
 from models.enums import AccountKind
 from tests.support.book import START, Book, Person
@@ -284,10 +286,7 @@ async def test_the_total_is_the_number_of_rows_on_all_pages_for_everybody(book: 
         assert total == len(ids) == len({*ids}) == len(visible[name]), name
 
 
-SOME_LETTERS = st.text(
-    st.characters(categories=["L", "N", "P", "S"], exclude_characters="\u0131"), min_size=1
-)
-"""Without the dotless i, whose upper case is another letter."""
+SOME_LETTERS = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1)
 
 
 @settings(
@@ -307,6 +306,70 @@ async def test_a_nickname_is_found_in_every_case_and_unicode_composition(
 
 
 ACROSS = ["abc\ndef", "abcdef", "abc def", "abc\x1fdef", "0110\nabc", "0110abc", "c\nd"]
+
+
+PRINTED = {
+    "+14155551234": ["(415) 555-1234", "+1 415-555-1234", "415-555", "415.555.1234", "5551234"],
+    "+4930123456": ["030 123456", "030/123456", "(030) 12 34-56", "+49 30 123456", "030 12"],
+    "+79161234567": ["8 (916) 123-45-67", "+7 916 123-45-67", "916 123"],
+    "+5491123456789": ["011 15-2345-6789", "+54 9 11 2345-6789", "9 11 2345"],
+    "+390236618300": ["02 3661 8300", "+39 02 3661 8300"],
+}
+
+
+async def test_a_number_is_found_as_it_is_printed_and_in_parts(book: Book) -> None:
+    olivia = await book.person("olivia")
+    ids = {e164: await book.number(olivia, e164, nickname="a") for e164 in PRINTED}
+    for e164, texts in PRINTED.items():
+        for text in texts:
+            wide = text.replace(" ", "\u00a0").replace("-", "\u2011").replace("(", "\uff08")
+            for written in (text, wide, f" {text} "):
+                assert await whole_list(olivia, {"search": written}, 100) == (1, [ids[e164]]), text
+
+
+async def test_the_digits_of_a_search_are_looked_for_in_the_number_only(book: Book) -> None:
+    olivia = await book.person("olivia")
+    named = await book.number(olivia, "+14155550100", nickname="line 99-88", name="9988")
+    assert await whole_list(olivia, {"search": "99-88"}, 100) == (1, [named])
+    for text in ("(99) 88", "99.88", "009988", "x 4155550100", "5550100,", "00415-5550"):
+        assert await whole_list(olivia, {"search": text}, 100) == (0, []), text
+    for text in ("-", "( )", "+", "."):
+        expected = text in "line 99-88\n9988\n+14155550100"
+        assert (await whole_list(olivia, {"search": text}, 100))[0] == expected, text
+
+
+async def test_every_national_format_finds_its_number(book: Book) -> None:
+    olivia = await book.person("olivia")
+    examples = (phonenumbers.example_number(each) for each in phonenumbers.SUPPORTED_REGIONS)
+    formats = {
+        phonenumbers.format_number(example, PhoneNumberFormat.E164): [
+            phonenumbers.format_number(example, form)
+            for form in (PhoneNumberFormat.NATIONAL, PhoneNumberFormat.INTERNATIONAL)
+        ]
+        for example in examples
+        if example is not None
+    }
+    numbers = await book.numbers(olivia, [{"e164": e164} for e164 in formats])
+    for number, texts in zip(numbers, formats.values(), strict=True):
+        for text in texts:
+            assert number in (await whole_list(olivia, {"search": text}, 100))[1], text
+
+
+FOLDED = {
+    "İstanbul": ["istanbul", "ISTANBUL", "İSTANBUL", "ıstanbul"],
+    "Işık": ["IŞIK", "ışık", "işik"],
+    "O\u2019Hara \u2014 \u201eSüd\u201c": ['o\'hara - "süd"', "HARA \u2013", "\u00absüd\u00bb"],
+    "Ｆｒｏｎｔ１": ["front1", "ＦＲＯＮＴ"],
+    "plain - 'front1' \"x\"": ["\u2010 \u2019ｆｒｏｎｔ１\u2019", "\u201cx\u201d"],
+}
+
+
+async def test_typographic_and_plain_forms_find_each_other(book: Book) -> None:
+    olivia = await book.person("olivia")
+    for nickname, searches in FOLDED.items():
+        number = await book.number(olivia, next(e164s), nickname=nickname)
+        for text in searches:
+            assert number in (await whole_list(olivia, {"search": text}, 100))[1], text
 
 
 async def test_a_search_does_not_match_across_two_columns(book: Book) -> None:

@@ -134,3 +134,32 @@ async def test_a_table_that_stays_locked_is_an_outage_and_nothing_is_half_done(
     await migrations.upgrade(database)
     await database.migrate(partial(take, "check"))
     await database.dispose()
+
+
+FOLDED = {"İstanbul": "istanbul", "“Süd” – 1": '"süd" - 1', "Ｆｒｏｎｔ": "front", "Büro": "BÜRO"}
+"""Nicknames, and a search that finds each. The last one was found before, too."""
+
+SEARCH = """
+query($search: String) { phoneNumbers(filter: {search: $search}) { nodes { databaseId } } }
+"""
+
+
+async def test_names_of_a_former_version_are_found_by_their_plain_forms(book: Book) -> None:
+    olivia = await book.person("olivia")
+    numbers = {name: await book.number(olivia, nickname=name, name="a") for name in FOLDED}
+    many = await book.numbers(
+        olivia, [{"e164": f"+1415556{n}", "nickname": f"„{n}“"} for n in range(1000, 3001)]
+    )
+    before = [await book.everything(number) for number in numbers.values()]
+    await book.database.migrate(lambda connection: take("downgrade", connection, "0005"))
+    former = [await book.everything(number) for number in numbers.values()]
+    assert [one != other for one, other in zip(before, former, strict=True)] == [True] * 3 + [False]
+    await migrations.upgrade(book.database)
+    assert [await book.everything(number) for number in numbers.values()] == before
+    assert [finding async for finding in check(book.database)] == []
+    for search, number in [
+        *zip(FOLDED.values(), numbers.values(), strict=True),
+        ('"3000"', many[-1]),
+    ]:
+        answer = await olivia.ask(SEARCH, search=search)
+        assert answer.data["phoneNumbers"]["nodes"] == [{"databaseId": number}]
