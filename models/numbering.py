@@ -230,14 +230,23 @@ def countries() -> frozenset[str]:
 
 
 def fold(text: str) -> str:
-    """The text as search and order compare it: without case, in every alphabet; with plain quotes,
-    dashes, blanks and widths; composed (Unicode NFC).
+    """The text as a search compares it: without case, in every alphabet; with plain quotes, dashes,
+    blanks and widths; composed (Unicode NFC).
     """
     plain = "".join(map(_plain_character, text))
+    folded = _decomposed(plain).translate(_DOTLESS)
+    return unicodedata.normalize("NFC", _DOTTED.sub(_without_dot, folded))
+
+
+def without_case(text: str) -> str:
+    """The text as an order compares it: without case, in every alphabet; composed."""
+    return unicodedata.normalize("NFC", _decomposed(text))
+
+
+def _decomposed(text: str) -> str:
     # Decomposed before case folding, as Unicode's caseless matching does, because a composed iota
     # subscript would become a separate letter.
-    folded = unicodedata.normalize("NFD", plain).casefold().translate(_DOTLESS)
-    return unicodedata.normalize("NFC", _DOTTED.sub(_without_dot, folded))
+    return unicodedata.normalize("NFD", text).casefold()
 
 
 _DOTLESS = str.maketrans({"\u0131": "i"})
@@ -273,9 +282,14 @@ def released_e164(number_id: int) -> str:
 
 def nickname_key(nickname: str | None) -> str | None:
     """The key that orders numbers by nickname, in the same way on both databases."""
-    return None if nickname is None else fold(nickname)
+    return None if nickname is None else without_case(nickname)
 
 
 def search_key(e164: str, nickname: str | None, name: str | None) -> str:
     """The texts that a search looks in, one per line. None of them can contain a line end."""
     return "\n".join((e164, fold(nickname or ""), fold(name or "")))
+
+
+def last_release_search_key(e164: str, nickname: str | None, name: str | None) -> str:
+    """What release 0.1.0 writes in its place, which can serve the same database."""
+    return "\n".join((e164, without_case(nickname or ""), without_case(name or "")))
