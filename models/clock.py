@@ -15,14 +15,16 @@ _SECOND = r"(?P<second>[0-5][0-9]|60)"
 Monotonic = Callable[[], float]
 """Returns seconds since some moment, and never goes back; for how long something is remembered."""
 
+_FRACTION = r"(?P<fraction>\.[0-9]+)"
+_OFFSET = r"(?P<offset>[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
+
 RFC3339 = re.compile(
-    rf"{_DATE}[Tt](?P<minute>[0-9]{{2}}:[0-9]{{2}}):{_SECOND}(?P<fraction>\.[0-9]+)?"
-    r"(?P<offset>[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
+    rf"{_DATE}[Tt](?P<minute>[0-9]{{2}}:[0-9]{{2}}):{_SECOND}{_FRACTION}?{_OFFSET}"
 )
-LOCAL = re.compile(
-    rf"{_DATE}[ T](?P<minute>[0-9]{{2}}:[0-9]{{2}})(?::{_SECOND})?(?P<fraction>)(?P<offset>)"
+IN_FILES = re.compile(
+    rf"{_DATE}[Tt ](?P<minute>[0-9]{{2}}:[0-9]{{2}})(?::{_SECOND}{_FRACTION}?)?{_OFFSET}?"
 )
-"""A time in a file: RFC 3339 without a fraction and an offset, and the seconds are optional."""
+"""RFC 3339, perhaps with a blank in place of T, and without offset, fraction and seconds."""
 
 
 def utc_now() -> datetime:
@@ -39,11 +41,11 @@ def parse_rfc3339(text: str) -> datetime | None:
 
 
 def parse_file_time(text: str) -> datetime | None:
-    """A time in a file: RFC 3339, or YYYY-MM-DD HH:MM[:SS] in UTC, with a blank or T; None for any
-    other text.
+    """A time in a file: RFC 3339, or YYYY-MM-DD HH:MM[:SS], with a blank or T, in UTC if it has no
+    offset; None for any other text.
     """
-    found = LOCAL.fullmatch(text)
-    return parse_rfc3339(text) if found is None else _moment(found)
+    found = IN_FILES.fullmatch(text)
+    return None if found is None else _moment(found)
 
 
 def _moment(found: re.Match[str]) -> datetime | None:

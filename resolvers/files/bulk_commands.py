@@ -12,8 +12,9 @@ from sqlalchemy import Connection
 from models.clock import parse_rfc3339
 from models.enums import CallingNameOutcome, FailureCode
 from models.errors import Failure, Refused, both
-from resolvers.files.columns import Problem, folded
+from resolvers.files.columns import Problem, folded, names_of
 from resolvers.files.csv_reader import Columns, Record, read_records
+from resolvers.files.named_numbers import COUNTRY, ID, NUMBER, Naming, named_number
 from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.calling_names import CallingNameReport, settle_all
 from resolvers.mutations.grants import Grant, Granted, grant_all, revoke_all
@@ -30,6 +31,7 @@ class Row(NamedTuple, Generic[Asked]):
     line: int
     number: int | str
     asked: Asked
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,35 +52,32 @@ class Command(Generic[Asked]):
     """Empty if everything that is not refused is a change."""
 
 
-NumberOf = Callable[[str], int | str]
-"""From the text of a file for a number to its id or its E.164 form. Raises Refused."""
-
-
 def rows(
-    command: Command[Asked], file: BinaryIO, number_of: NumberOf
+    command: Command[Asked], columns: Columns, file: BinaryIO, naming: Naming
 ) -> Iterator[Row[Asked] | Problem]:
     """The request of each line, or why the line is invalid. Raises ConfigurationError before the
     first one if the file as a whole cannot be read.
     """
-    for record in read_records(file, command.columns):
+    for record in read_records(file, columns):
         if isinstance(record, Problem):
             yield record
             continue
         try:
-            yield row(command, record, number_of)
+            yield row(command, record, naming)
         except Refused as refused:
             yield Problem(record.line, reason(refused))
 
 
-def row(command: Command[Asked], record: Record, number_of: NumberOf) -> Row[Asked]:
+def row(command: Command[Asked], record: Record, naming: Naming) -> Row[Asked]:
     """The request of a line of a file, or of the command line. Raises Refused."""
-    missing = [name for name in command.columns.required if not record.texts[name].strip()]
+    given = {name for name, text in record.texts.items() if text.strip()}
+    missing = [names[0] for names in command.columns.required if given.isdisjoint(names)]
     if missing:
         raise _refusal(f"There is no {' and no '.join(missing)}.")
     number, asked = both(
-        lambda: number_of(record.texts["number"]), lambda: command.asked(record.texts)
+        lambda: named_number(record.texts, naming), lambda: command.asked(record.texts)
     )
-    return Row(record.line, number, asked)
+    return Row(record.line, number.key, asked, number.warnings)
 
 
 def reason(refused: Refused) -> str:
@@ -116,8 +115,9 @@ def _refusal(message: str) -> Refused:
 def _columns(required: str, *optional: str) -> Columns:
     """The columns of a command: the number, a required one and optional ones."""
     named = {name: name for name in (required, *optional)}
-    numbers = dict.fromkeys(("e164", "phonenumber", "id", "databaseid"), "number")
-    return Columns(named | numbers, {"number": "e164 or id", required: required})
+    ids = dict.fromkeys(("id", "databaseid"), ID)
+    numbers = names_of(NUMBER, COUNTRY)
+    return Columns(named | numbers | ids, {(NUMBER, ID): "e164 or id", (required,): required})
 
 
 GRANT = Command(

@@ -9,11 +9,15 @@ In a file without lists, the associations of a number are one text, `NAME=value@
 `@` are written as %25, %3B and %40.
 """
 
-from collections.abc import Iterable
+import difflib
+import unicodedata
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from database.errors import ConfigurationError
 from database.moments import rfc3339
 from models.records import AssociationRecord
+from resolvers.files.remedies import Remedy
 
 
 class AssociationRow(NamedTuple):
@@ -64,6 +68,8 @@ class Problem(NamedTuple):
     line: int
     reason: str
     is_warning: bool = False
+    remedy: Remedy | None = None
+    """What is said about all such lines at the end."""
 
 
 Entry = NumberRow | Problem
@@ -71,11 +77,17 @@ Entry = NumberRow | Problem
 
 
 def folded(word: str) -> str:
-    """A name in the form that is compared: without case, spaces, hyphens and underscores."""
-    return word.translate(_JOINTS).casefold()
+    """A name in the form in which names are compared: without case, hyphens, underscores, blanks of
+    any kind and invisible marks.
+    """
+    return "".join(filter(_counts, word)).casefold()
 
 
-_JOINTS = str.maketrans("", "", " _-")
+def _counts(character: str) -> bool:
+    if character in "-_" or character.isspace():
+        return False
+    return unicodedata.category(character) != "Cf"
+
 
 ASSOCIATIONS = "associations"
 
@@ -99,11 +111,53 @@ EXPORTED = (
 )
 """The columns of an export, in their order."""
 
-COLUMNS = {folded(name): name for name in NumberRow._fields if name != "line"} | {
-    "e164": "number",
-    "phonenumber": "number",
+OTHER_NAMES = {
+    "number": ("e164", "phone_number", "phone", "telephone", "msisdn", "did"),
+    "country_code": ("country", "iso"),
+    "nickname": ("label", "friendly_name", "description"),
 }
-"""The fields, by the folded names that columns of a file can have."""
+"""The names that people and vendors give to the columns of some fields."""
+
+
+NUMBER_NAMES = f"of numbers ({', '.join(OTHER_NAMES['number'])})"
+
+
+def names_of(*fields: str) -> dict[str, str]:
+    """These fields, by all folded names that a file can use for them."""
+    names = ((name, field) for field in fields for name in (field, *OTHER_NAMES.get(field, ())))
+    return {folded(name): field for name, field in names}
+
+
+FIELDS = tuple(name for name in NumberRow._fields if name != "line")
+
+COLUMNS = names_of(*FIELDS)
+"""The field of each detail, by the folded names that a file can use for it."""
+
+
+MAPPED_FIELDS = {name: field for name, field in COLUMNS.items() if field != ASSOCIATIONS}
+"""Those that `--map` can name: in JSON the associations are a list."""
+
+
+def suggestion(name: str, fields: Mapping[str, str]) -> str:
+    """The field whose name is most like this one, as a question; "" if none is alike."""
+    alike = difflib.get_close_matches(folded(name), fields, n=1, cutoff=0.75)
+    return f" (did you mean {fields[alike[0]]}?)" if alike else ""
+
+
+def parse_maps(pairs: Iterable[str], fields: Mapping[str, str]) -> dict[str, str]:
+    """The fields that `--map COLUMN=FIELD` gives to columns, by the columns' folded names. Raises
+    ConfigurationError.
+    """
+    return dict(_parse_map(pair, fields) for pair in pairs)
+
+
+def _parse_map(pair: str, fields: Mapping[str, str]) -> tuple[str, str]:
+    column, equals, name = pair.rpartition("=")
+    if not equals or not folded(column):
+        raise ConfigurationError(f"--map {pair}: give a column and a field, as COLUMN=FIELD.")
+    if folded(name) not in fields:
+        raise ConfigurationError(f"--map {pair}: no field {name!r}{suggestion(name, fields)}.")
+    return folded(column), fields[folded(name)]
 
 
 def association_text(associations: Iterable[AssociationRecord]) -> str:

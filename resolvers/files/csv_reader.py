@@ -1,7 +1,12 @@
-"""Read CSV in UTF-8, with or without BOM, with any set of columns.
+"""Read CSV in UTF-8 with any set of columns.
 
-The first line that is not blank is the header. Columns with unknown names are ignored, with one
-warning. The delimiter is comma, semicolon or tab, as in the header.
+The first line that is not blank is the header, or `sep=;` and the header is the next one. Columns
+with unknown names are ignored, with one warning. The delimiter is comma, semicolon, tab or `|`, as
+in the header.
+
+A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or CR for a formula, so that
+exports write an apostrophe before these, and before apostrophes that precede these. It is removed
+here.
 
 A line is a row. A cell can be quoted, with quotes in it doubled. Spaces around a cell are ignored,
 spaces inside quotes are not. No field can contain a line end, so only a cell of an ignored column
@@ -17,14 +22,19 @@ from itertools import islice
 from typing import BinaryIO, NamedTuple
 
 from database.errors import ConfigurationError
-from resolvers.files.columns import Problem, folded
+from resolvers.files.columns import Problem, folded, suggestion
+from resolvers.files.encodings import WAYS_OUT
+from resolvers.files.remedies import Remedy
 
-DELIMITERS = (",", ";", "\t")
+DELIMITERS = (",", ";", "\t", "|")
 MAX_LINE = 65_536
 """Bytes. A longer line is refused, and not kept in memory."""
 
 MAX_SPAN = 20
 """The most lines that a row can span."""
+
+
+NOT_UTF8 = f"The line is not UTF-8: {WAYS_OUT}."
 
 
 class BrokenLine(ValueError):
@@ -36,10 +46,18 @@ class Columns(NamedTuple):
 
     fields: Mapping[str, str]
     """The field of each column, by its folded name."""
-    required: Mapping[str, str]
-    """The required fields, and the names of their columns in reports."""
+    required: Mapping[tuple[str, ...], str]
+    """The required fields, one of each tuple, and the names of their columns in reports."""
     ignored: frozenset[str] = frozenset()
     """The folded names of columns that are ignored without a warning."""
+    mapped: Mapping[str, str] = {}
+    """The fields that were given to columns, by their folded names. No other column has these."""
+
+    def field(self, name: str) -> str | None:
+        """The field of the column with this name, if it has one."""
+        mapped = self.mapped.get(folded(name))
+        known = self.fields.get(folded(name))
+        return mapped or (None if known in self.mapped.values() else known)
 
 
 class Record(NamedTuple):
@@ -114,32 +132,54 @@ def _decoded(number: int, line: bytes) -> _Line:
     try:
         return _Line(number, line.decode().removesuffix("\n").removesuffix("\r"))
     except UnicodeDecodeError:
-        return _Line(number, None, "The line is not UTF-8.")
+        return _Line(number, None, NOT_UTF8)
 
 
 def _header(lines: Iterator[_Line], columns: Columns) -> _Header:
+    delimiters: Sequence[str] = DELIMITERS
     for line in lines:
-        if line.text is None:
-            raise ConfigurationError(
-                f"The header, line {line.number}, cannot be read. {line.fault}"
-            )
-        if "\r" in line.text:
-            raise ConfigurationError("The lines end in CR alone: save the file with LF or CR LF.")
-        if line.text.strip():
-            return _parse_header(line.number, line.text, columns)
+        text = _header_text(line)
+        separator = _SEPARATOR.fullmatch(text.strip(" "))
+        if separator:
+            delimiters = [_known_delimiter(separator["delimiter"])]
+        elif text.strip():
+            return _parse_header(line.number, text, columns, delimiters)
     raise ConfigurationError("The file is empty: its first line must be a header.")
 
 
-def _parse_header(line: int, text: str, columns: Columns) -> _Header:
+_SEPARATOR = re.compile('"?sep=(?P<delimiter>.)"?[,;\t|]*', re.IGNORECASE)
+"""A line that tells spreadsheets which delimiter the file has."""
+
+
+def _header_text(line: _Line) -> str:
+    """Raises ConfigurationError."""
+    if line.text is None:
+        raise ConfigurationError(f"The header, line {line.number}, cannot be read. {line.fault}")
+    if "\r" in line.text:
+        raise ConfigurationError("The lines end in CR alone: save the file with LF or CR LF.")
+    return line.text
+
+
+def _known_delimiter(delimiter: str) -> str:
+    if delimiter not in DELIMITERS:
+        raise ConfigurationError(
+            f"The first line says that {delimiter!r} is between cells: it must be a comma, a"
+            " semicolon, a tab or |."
+        )
+    return delimiter
+
+
+def _parse_header(line: int, text: str, columns: Columns, delimiters: Sequence[str]) -> _Header:
     """Parse the header. The delimiter is the first that gives a cell with the name of the first
     required column. Raises ConfigurationError.
     """
     first = next(iter(columns.required))
-    for delimiter in DELIMITERS:
+    for delimiter in delimiters:
         names = _header_cells(text, delimiter)
-        fields = [columns.fields.get(folded(name)) for name in names]
-        if first in fields:
+        fields = [columns.field(name) for name in names]
+        if not set(first).isdisjoint(fields):
             _check_required(line, fields, columns)
+            _check_mapped(names, columns)
             return _Header(line, delimiter, names, _positions(names, fields))
     raise _no_column(line, columns.required[first])
 
@@ -152,15 +192,30 @@ def _header_cells(text: str, delimiter: str) -> list[str]:
 
 
 def _check_required(line: int, fields: Sequence[str | None], columns: Columns) -> None:
-    for field, column in columns.required.items():
-        if field not in fields:
+    for alternatives, column in columns.required.items():
+        given = set(alternatives).intersection(fields)
+        if not given:
             raise _no_column(line, column)
+        if len(given) > 1:
+            raise ConfigurationError(
+                f"The header has a column of {' and one of '.join(alternatives)}: keep one of the"
+                " two."
+            )
+
+
+def _check_mapped(names: Sequence[str], columns: Columns) -> None:
+    missing = columns.mapped.keys() - set(map(folded, names))
+    if missing:
+        raise ConfigurationError(
+            f"--map: the header has no column {min(missing)!r}; it has"
+            f" {', '.join(map(repr, names[:20]))}."
+        )
 
 
 def _no_column(line: int, column: str) -> ConfigurationError:
     return ConfigurationError(
         f"The header, line {line}, names no column {column}: the first line of the file must name"
-        " the columns."
+        " the columns, or give one with --map COLUMN=FIELD."
     )
 
 
@@ -170,7 +225,8 @@ def _positions(names: Sequence[str], fields: Sequence[str | None]) -> dict[str, 
         if field in positions:
             both = f"{names[positions[field]]!r} and {names[position]!r}"
             raise ConfigurationError(
-                f"The header has a column twice ({both}): keep one of the two."
+                f"The header has a column twice ({both}): keep one of the two, or choose one with"
+                f" --map COLUMN={field}."
             )
         if field is not None:
             positions[field] = position
@@ -180,9 +236,9 @@ def _positions(names: Sequence[str], fields: Sequence[str | None]) -> dict[str, 
 def _unknown_columns(header: _Header, columns: Columns) -> Iterator[Problem]:
     """One warning for all columns with unknown names."""
     unknown = [
-        repr(name[:40]) if name else f"number {position}"
+        repr(name[:40]) + suggestion(name, columns.fields) if name else f"number {position}"
         for position, name in enumerate(header.names, start=1)
-        if folded(name) not in {*columns.fields, *columns.ignored}
+        if columns.field(name) is None and folded(name) not in columns.ignored
     ]
     if unknown:
         reason = f"Columns that are not known are left out: {', '.join(unknown[:10])}"
@@ -198,7 +254,8 @@ def _read(window: Sequence[_Line], header: _Header) -> _Read:
             return _Read(None, span)
         return _Read(_record(line, cells, header), span)
     except BrokenLine as broken:
-        return _Read(Problem(line, str(broken)), 1)
+        remedy = Remedy.ENCODING if str(broken) == NOT_UTF8 else None
+        return _Read(Problem(line, str(broken), remedy=remedy), 1)
 
 
 def _cells(window: Sequence[_Line], delimiter: str) -> tuple[list[str], int]:
@@ -220,11 +277,23 @@ def _record(line: int, cells: Sequence[str], header: _Header) -> Record:
         raise BrokenLine(
             f"The line has {len(cells)} cells where the header has {len(header.names)}."
         )
-    texts = {field: cells[position] for field, position in header.positions.items()}
+    texts = {field: _unguarded(cells[place]) for field, place in header.positions.items()}
     if any("\n" in text for text in texts.values()):
         raise BrokenLine(_UNCLOSED)
     return Record(line, texts)
 
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if _GUARDED.match(cell) else cell
+
+
+def guarded(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 _UNCLOSED = "A quote is not closed on its line."
 
@@ -262,7 +331,7 @@ _QUOTED = r'"(?P<quoted>[^"]*+(?:""[^"]*+)*+)'
 _OPEN_CELL = re.compile(rf" *+{_QUOTED}\Z")
 _CELLS = {
     delimiter: re.compile(
-        rf' *+(?:{_QUOTED}" *+|(?P<plain>[^"{delimiter}]*+))(?P<end>{delimiter}|\Z)'
+        rf' *+(?:{_QUOTED}" *+|(?P<plain>[^"{delimiter}]*+))(?P<end>{re.escape(delimiter)}|\Z)'
     )
     for delimiter in DELIMITERS
 }

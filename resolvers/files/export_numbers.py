@@ -1,6 +1,8 @@
 """`numberbook export`: write the numbers of one owner, or all, in a form that an import can read.
 
-CSV is UTF-8 with a header and a line for each number, with the columns of `ExportedNumber`. JSON is
+CSV is UTF-8 with a header and a line for each number, with the columns of `ExportedNumber`. Cells
+that a spreadsheet would take for formulas have an apostrophe before them, except the numbers; an
+import removes it. JSON is
 a list with one object per line, with the same names, null for no value, and a list of associations;
 an import reads it as autocalls. Both are sorted by number, so that two exports can be compared.
 
@@ -28,6 +30,7 @@ from models.enums import CallingNameStatus
 from models.records import AccountRecord
 from models.tables import Account, PhoneNumber
 from resolvers.files.columns import EXPORTED, association_text
+from resolvers.files.csv_reader import guarded
 from resolvers.queries.phone_numbers import associations_of
 
 PAGE = 1000
@@ -84,7 +87,8 @@ async def _csv(pages: AsyncIterator[Page]) -> AsyncIterator[str]:
 
 
 def _csv_line(number: ExportedNumber) -> str:
-    cells = (*map(_cell, number[:-1]), association_text(number[-1]))
+    e164, *values = map(_cell, number[:-1])
+    cells = (e164, *map(guarded, [*values, association_text(number[-1])]))
     return ",".join(map(_quoted, cells)) + "\n"
 
 

@@ -1,35 +1,36 @@
 """The formats of files of numbers, and how to open and read them.
 
-In CSV one column is named `e164` or `phone_number`. The others are optional and named as the fields
-of `columns.NumberRow`. The column `owner`, which an export writes, is ignored: the command gives
-the owner. chime and autocalls are described in `json_reader`.
+In CSV one column has the number, by one of its names in `columns`; the others are optional. The
+column `owner`, which an export writes, is ignored: the command gives the owner. chime and autocalls
+are described in `json_reader`.
 """
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from database.errors import ConfigurationError
 from resolvers.files.columns import (
     ASSOCIATIONS,
     COLUMNS,
+    NUMBER_NAMES,
     Entry,
     NumberRow,
     Problem,
     parse_associations,
 )
 from resolvers.files.csv_reader import Columns, Record, read_records
-from resolvers.files.json_reader import AUTOCALLS, CHIME, layout_of, read_json
+from resolvers.files.encodings import as_utf8, bytes_read
+from resolvers.files.json_reader import AUTOCALLS, CHIME, Layout, layout_of, read_json
 
-BOM = b"\xef\xbb\xbf"
-UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 STANDARD_INPUT = Path("-")
 
 
@@ -58,35 +59,60 @@ class NumberFile:
         return bytes_read(self.file)
 
 
-def detect_format(path: Path) -> ImportFormat:
+class Reading(NamedTuple):
+    """What the command tells about a file, because the file does not tell it."""
+
+    encoding: str | None = None
+    """The encoding if there is no BOM; None: UTF-8."""
+    country_code: str | None = None
+    """The country of numbers without + and without a country of their own."""
+    mapped: Mapping[str, str] = {}
+    """The fields of columns or keys, by their folded names."""
+
+
+AS_IT_IS = Reading()
+
+
+def detect_format(path: Path, encoding: str | None = None) -> ImportFormat:
     """The format of a file, by its name and, for JSON, its content.
 
     Raises ConfigurationError if a JSON file has no list of numbers, or the file cannot be opened.
     """
     if path.suffix.lower() != ".json":
         return ImportFormat.CSV
-    with open_text(path) as file:
+    with open_text(path, encoding) as file:
         return ImportFormat.CHIME if layout_of(file) == CHIME else ImportFormat.AUTOCALLS
 
 
 @contextmanager
-def open_numbers(path: Path, file_format: ImportFormat) -> Iterator[NumberFile]:
-    """Open a file of numbers. Raises ConfigurationError if it cannot be opened, or is UTF-16."""
-    with open_text(path) as file:
-        yield NumberFile(_READERS[file_format](file), file)
+def open_numbers(
+    path: Path, file_format: ImportFormat, reading: Reading = AS_IT_IS
+) -> Iterator[NumberFile]:
+    """Open a file of numbers. Raises ConfigurationError if it cannot be opened, or is no text."""
+    with open_text(path, reading.encoding) as file:
+        entries = _READERS[file_format](file, reading.mapped)
+        yield NumberFile((_with_country(entry, reading.country_code) for entry in entries), file)
+
+
+def _with_country(entry: Entry, country_code: str | None) -> Entry:
+    """The row, with this country if it has none and its number does not tell."""
+    if isinstance(entry, Problem) or (entry.country_code or "").strip():
+        return entry
+    has_plus = "+" in unicodedata.normalize("NFKC", entry.number or "")
+    return entry if has_plus or not country_code else entry._replace(country_code=country_code)
 
 
 @contextmanager
-def open_text(path: Path) -> Iterator[BinaryIO]:
-    """Open a file, `-` for standard input, and skip its BOM. Raises ConfigurationError if it cannot
-    be opened, or is UTF-16.
+def open_text(path: Path, encoding: str | None = None) -> Iterator[BinaryIO]:
+    """Open a file, `-` for standard input, as UTF-8 from behind its BOM. Raises ConfigurationError
+    if it cannot be opened, or is no text.
     """
     with _opened(path) as file:
         try:
-            _skip_bom(file)
+            text = as_utf8(file, encoding)
         except OSError as error:
             raise _unreadable(path, error) from None
-        yield file
+        yield text
 
 
 def _opened(path: Path) -> BufferedReader:
@@ -106,26 +132,13 @@ def _standard_input() -> BufferedReader:
     return os.fdopen(0, "rb", closefd=False)
 
 
-def bytes_read(file: BinaryIO) -> int:
-    """The count of bytes that have been read; 0 if it is not known, as for a pipe."""
-    return file.tell() if file.seekable() else 0
-
-
-def _skip_bom(file: BufferedReader) -> None:
-    start = file.peek(len(BOM))
-    if start.startswith(UTF16_BOMS) or b"\0" in start[:2]:
-        raise ConfigurationError("The file is UTF-16, or no text: save it as UTF-8.")
-    if start.startswith(BOM):
-        file.read(len(BOM))
-
-
-def read_csv(file: BinaryIO) -> Iterator[Entry]:
+def read_csv(file: BinaryIO, mapped: Mapping[str, str] = AS_IT_IS.mapped) -> Iterator[Entry]:
     """Every row of the file, or why it cannot be read, in the order of the lines. Memory does not
     grow with the file.
 
     Raises ConfigurationError before the first row if the file as a whole cannot be read.
     """
-    for entry in read_records(file, _NUMBERS):
+    for entry in read_records(file, _NUMBERS._replace(mapped=mapped)):
         yield entry if isinstance(entry, Problem) else _row(entry)
 
 
@@ -134,10 +147,14 @@ def _row(record: Record) -> NumberRow:
     return NumberRow(line=record.line, associations=associations, **record.texts)
 
 
-_NUMBERS = Columns(COLUMNS, {"number": "e164 or phone_number"}, frozenset({"owner"}))
+def _read_layout(layout: Layout, file: BinaryIO, mapped: Mapping[str, str]) -> Iterator[Entry]:
+    return read_json(file, layout._replace(columns={**layout.columns, **mapped}))
 
-_READERS: dict[ImportFormat, Callable[[BinaryIO], Iterator[Entry]]] = {
+
+_NUMBERS = Columns(COLUMNS, {("number",): NUMBER_NAMES}, frozenset({"owner"}))
+
+_READERS: dict[ImportFormat, Callable[[BinaryIO, Mapping[str, str]], Iterator[Entry]]] = {
     ImportFormat.CSV: read_csv,
-    ImportFormat.CHIME: partial(read_json, layout=CHIME),
-    ImportFormat.AUTOCALLS: partial(read_json, layout=AUTOCALLS),
+    ImportFormat.CHIME: partial(_read_layout, CHIME),
+    ImportFormat.AUTOCALLS: partial(_read_layout, AUTOCALLS),
 }

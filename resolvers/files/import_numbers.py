@@ -29,8 +29,9 @@ from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange
 from models.transitions import Settlement
 from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.columns import Entry, Problem
-from resolvers.files.formats import ImportFormat, open_numbers
+from resolvers.files.formats import AS_IT_IS, ImportFormat, Reading, open_numbers
 from resolvers.files.new_numbers import NewNumber, new_number
+from resolvers.files.remedies import OF_FAULTS
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.statements import insert_numbers
 
@@ -94,6 +95,7 @@ async def import_numbers(
     owner: AccountRecord,
     path: Path,
     file_format: ImportFormat,
+    reading: Reading = AS_IT_IS,
     *,
     dry_run: bool,
     request_id: str,
@@ -109,7 +111,7 @@ async def import_numbers(
     """
     _check_owner(owner)
     run = Run(database, clock, settlement, owner, file_format, request_id, dry_run)
-    with open_numbers(path, file_format) as file:
+    with open_numbers(path, file_format, reading) as file:
         outcomes = await process_in_batches(
             file.entries,
             BATCH,
@@ -225,7 +227,9 @@ def _result(run: Run, number: NewNumber | Problem, holders: Holders) -> RowResul
 
 
 def _refused(number: NewNumber, *reasons: str) -> RowResult:
-    return RowResult(Outcome.REFUSED, Problem(number.line, " ".join(reasons)))
+    remedy = None if number.fault is None else OF_FAULTS.get(number.fault)
+    told = " ".join([*reasons, *number.warnings])
+    return RowResult(Outcome.REFUSED, Problem(number.line, told, remedy=remedy))
 
 
 def _created(number: NewNumber) -> RowResult:

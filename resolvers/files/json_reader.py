@@ -3,7 +3,8 @@
 There are two layouts. Each can also be several documents one after the other, such as saved pages:
 
 - chime, the output of `aws chime-sdk-voice list-phone-numbers`:
-  `{"PhoneNumbers": [{"E164PhoneNumber": ...}], ...}`.
+  `{"PhoneNumbers": [{"E164PhoneNumber": ...}], ...}`, its list alone, as `--query PhoneNumbers`
+  prints it, and `{"PhoneNumber": {...}}`, as `get-phone-number` does.
 - autocalls, the list of the voice platform: `[{"phone_number": ...}]` or `{"data": [...]}`. An item
   can have all fields of `columns.NumberRow`, so that JSON exports can be read too.
 
@@ -13,7 +14,7 @@ read.
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import count
+from itertools import chain, count
 from typing import Any, BinaryIO, NamedTuple
 
 import ijson
@@ -46,6 +47,8 @@ class Layout(NamedTuple):
     """The keys of the file's object that can have a list; "" for a list without an object."""
     columns: Mapping[str, str]
     example: str
+    singles: frozenset[str] = frozenset()
+    """The keys of the file's object that can have one item in place of a list."""
 
 
 CHIME_KEYS = {
@@ -58,8 +61,12 @@ CHIME_KEYS = {
 }
 """Where Chime calls a column otherwise than we do, or something else by our name."""
 
+NUMBER_KEY = "e164phonenumber"
+"""The folded key by which a list alone is known to be Chime's."""
+
 CHIME = Layout(
-    lists=frozenset({"PhoneNumbers"}),
+    lists=frozenset({"PhoneNumbers", ""}),
+    singles=frozenset({"PhoneNumber"}),
     columns=CHIME_KEYS
     | {
         name: field
@@ -82,8 +89,14 @@ class _Unreadable(ValueError):
 
 def layout_of(file: BinaryIO) -> Layout:
     """The layout of the first list in the file. Raises ConfigurationError if there is none."""
-    key, _ = next(_lists(file, CHIME, AUTOCALLS))
-    return CHIME if key in CHIME.lists else AUTOCALLS
+    key, items = next(_lists(file, CHIME, AUTOCALLS))
+    if key:
+        return AUTOCALLS if key in AUTOCALLS.lists else CHIME
+    try:
+        first = next(items, None)
+    except NOT_JSON:
+        return AUTOCALLS
+    return CHIME if isinstance(first, dict) and NUMBER_KEY in map(folded, first) else AUTOCALLS
 
 
 def read_json(file: BinaryIO, layout: Layout) -> Iterator[Entry]:
@@ -93,7 +106,7 @@ def read_json(file: BinaryIO, layout: Layout) -> Iterator[Entry]:
     Raises ConfigurationError before the first row if the file is not JSON, or has no list of
     numbers.
     """
-    items = (item for _, events in _lists(file, layout) for item in _items(events))
+    items = (item for _, listed in _lists(file, layout) for item in listed)
     for line in count(1):
         try:
             item = next(items)
@@ -105,16 +118,17 @@ def read_json(file: BinaryIO, layout: Layout) -> Iterator[Entry]:
         yield _entry(line, item, layout)
 
 
-def _lists(file: BinaryIO, *layouts: Layout) -> Iterator[tuple[str, Iterator[Event]]]:
-    """The key of each list, and the events after its start. Read these before the next list."""
+def _lists(file: BinaryIO, *layouts: Layout) -> Iterator[tuple[str, Iterator[Any]]]:
+    """The key of each list, and its items. Read these before the next list."""
     keys = frozenset[str]().union(*(layout.lists for layout in layouts))
+    singles = frozenset[str]().union(*(layout.singles for layout in layouts))
     # Without use_float the parser's C code crashes on an integer of thousands of digits.
     events = ijson.basic_parse(file, multiple_values=True, use_float=True)
     is_found = False
     try:
-        for key in _list_keys(events, keys):
+        for key, items in _keyed_items(events, keys, singles):
             is_found = True
-            yield key, events
+            yield key, items
     except NOT_JSON:
         if is_found:
             raise
@@ -124,16 +138,25 @@ def _lists(file: BinaryIO, *layouts: Layout) -> Iterator[tuple[str, Iterator[Eve
         raise ConfigurationError(f"The file has no list of phone numbers: it must be {examples}.")
 
 
-def _list_keys(events: Iterator[Event], keys: frozenset[str]) -> Iterator[str]:
+def _keyed_items(
+    events: Iterator[Event], lists: frozenset[str], singles: frozenset[str]
+) -> Iterator[tuple[str, Iterator[Any]]]:
     depth, key = 0, ""
     for event, value in events:
         if event == "map_key" and depth == 1:
             key = value
-        elif event == "start_array" and depth < 2 and key in keys:
-            yield key  # the caller reads the events up to the end of the list
+        elif event == "start_array" and depth < 2 and key in lists:
+            yield key, _items(events)  # the caller reads the events up to the end of the list
+        elif event == "start_map" and depth == 1 and key in singles:
+            yield key, _single(events)
         else:
             depth += _depth_change(event)
             key = key if depth else ""
+
+
+def _single(events: Iterator[Event]) -> Iterator[Any]:
+    """The item whose start has been read."""
+    yield next(_items(chain([("start_map", None)], events)))
 
 
 def _items(events: Iterator[Event]) -> Iterator[Any]:
@@ -164,11 +187,13 @@ def _entry(line: int, item: Any, layout: Layout) -> Entry:  # noqa: ANN401
 def _row(line: int, item: Item, layout: Layout) -> NumberRow:
     """Raises _Unreadable."""
     capabilities = _object(item.get("Capabilities") or {}, "Capabilities")
-    texts = {
-        layout.columns[folded(key)]: _text(value, key)
-        for key, value in (item | capabilities).items()
-        if folded(key) in layout.columns
-    }
+    texts: dict[str, str] = {}
+    for key, value in (item | capabilities).items():
+        field = layout.columns.get(folded(key))
+        if field is not None:
+            text = _text(value, key)
+            if texts.setdefault(field, text) != text:
+                raise _Unreadable(f"{key} and another key have different values of one field.")
     return NumberRow(line=line, associations=_associations(item), **texts)
 
 

@@ -5,13 +5,13 @@ number's digits, the digits count. Nothing here uses the database.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
-from database.moments import to_milliseconds
 from models import rules
+from models.clock import parse_file_time
 from models.creation import NO_REQUEST, derived_columns, known_country, shown, warnings_about
 from models.details import DETAILS, LABELS
 from models.enums import (
@@ -83,6 +83,7 @@ class Findings:
 def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumber:
     """The number of a row, with all refusals and warnings."""
     findings = Findings()
+    row = _with_number_type(row, findings)
     derived = findings.accept(_derived, row, findings)
     associations = list(_associations(row, now, findings))
     columns = {
@@ -102,8 +103,19 @@ def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumb
     return NewNumber(row.line, e164, columns, associations, *found)
 
 
+def _with_number_type(row: NumberRow, findings: Findings) -> NumberRow:
+    """The row, without a number type in the column of the type: the number itself tells it."""
+    if row.type is None or folded(row.type) not in _by_name(NumberType):
+        return row
+    findings.warnings.append(
+        f"The type {shown(row.type)} is left out: the number itself tells it. A type is one of"
+        f" {', '.join(PhoneNumberType)}."
+    )
+    return row._replace(type=None, number_type=row.number_type or row.type)
+
+
 def _derived(row: NumberRow, findings: Findings) -> DerivedNumber:
-    if not row.number:
+    if not row.number or not row.number.strip():
         raise _refusal("There is no number.")
     hint = known_country(row.country_code, findings.warnings)
     try:
@@ -282,16 +294,16 @@ def _past(text: str | None, what: str, now: datetime) -> datetime | None:
 
 
 def _moment(text: str | None, what: str) -> datetime | None:
-    """A time in ISO 8601, in UTC if it has no offset; None if blank. Raises Refused."""
+    """A time, in UTC if it has no offset; None if blank. Raises Refused."""
     if not text or not text.strip():
         return None
-    try:
-        moment = datetime.fromisoformat(text.strip().upper())
-        return to_milliseconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
-    except (ValueError, OverflowError):
+    moment = parse_file_time(text.strip())
+    if moment is None:
         raise _refusal(
-            f"The {what} must be a time such as 2026-01-05T10:00:00Z, not {shown(text)}."
-        ) from None
+            f"The {what} must be a time such as 2026-01-05T10:00:00Z or 2026-01-05 10:00, not"
+            f" {shown(text)}."
+        )
+    return moment
 
 
 def _refusal(message: str) -> Refused:

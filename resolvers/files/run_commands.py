@@ -131,7 +131,9 @@ def _unreadable(problem: Problem) -> tuple[Outcome | None, Problem]:
 def _outcome(row: Row[Asked], result: bool | Refused) -> tuple[Outcome, Problem | None]:
     if isinstance(result, Refused):
         return Outcome.REFUSED, Problem(row.line, reason(result))
-    return (Outcome.DONE if result else Outcome.UNCHANGED), None
+    told = " ".join(row.warnings)
+    warning = Problem(row.line, told, is_warning=True) if told else None
+    return (Outcome.DONE if result else Outcome.UNCHANGED), warning
 
 
 async def _results(run: Run[Asked], rows: Sequence[Row[Asked]]) -> list[bool | Refused]:

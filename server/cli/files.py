@@ -1,6 +1,7 @@
 """`numberbook import` and `numberbook export`."""
 
 import sys
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -12,10 +13,13 @@ from models.clock import utc_now
 from resolvers.accounts import accounts
 from resolvers.accounts.accounts import account_named
 from resolvers.context import system_request_id
+from resolvers.files.columns import MAPPED_FIELDS, Problem, parse_maps
 from resolvers.files.export_numbers import ExportFormat
 from resolvers.files.export_numbers import export_numbers as exported
-from resolvers.files.formats import ImportFormat, detect_format
+from resolvers.files.formats import ImportFormat, Reading, detect_format
 from resolvers.files.import_numbers import ImportReport, import_numbers
+from resolvers.files.remedies import Remedy
+from server.cli.reading import Country, Encoding, Maps, country_of
 from server.cli.terminal import out, progress_bar, report_problem, run
 from server.settings import Settings, load_settings
 
@@ -31,13 +35,21 @@ def import_file(
     file_format: Annotated[
         ImportFormat | None, typer.Option("--format", help="Told from the file by default.")
     ] = None,
+    country: Country = None,
+    maps: Maps = None,
+    encoding: Encoding = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be.")] = False,
 ) -> None:
     """Bring in numbers from a file. Refused lines are told and do not stop the others."""
     loaded = load_settings()
-    job = partial(_import, loaded, file, owner, file_format, dry_run)
+    reading = Reading(encoding, country_of(country), parse_maps(maps or (), MAPPED_FIELDS))
+    chosen = file_format or detect_format(file, encoding)
+    remedies = Counter[Remedy]()
+    job = partial(_import, loaded, file, owner, chosen, reading, dry_run, remedies)
     report = run(loaded, job, may_create=True)
     out.print(_summary(report, dry_run), markup=False)
+    for remedy, count in remedies.most_common():
+        out.print(remedy.text(count, chosen.unit), markup=False)
     if report.refused:
         raise typer.Exit(1)
 
@@ -63,13 +75,19 @@ async def _import(
     settings: Settings,
     file: Path,
     owner_name: str,
-    given_format: ImportFormat | None,
+    file_format: ImportFormat,
+    reading: Reading,
     dry_run: bool,
+    remedies: Counter[Remedy],
     database: Database,
 ) -> ImportReport:
-    """Import a file. Raises ConfigurationError if it or its owner cannot be used."""
+    """Import a file. Raises ConfigurationError where it cannot be read or the owner cannot own."""
     owner = await account_named(database, owner_name)
-    file_format = given_format or detect_format(file)
+
+    def report(problem: Problem) -> None:
+        report_problem(problem, file_format.unit)
+        remedies.update([problem.remedy] if problem.remedy else [])
+
     with progress_bar(file) as progress:
         return await import_numbers(
             database,
@@ -78,9 +96,10 @@ async def _import(
             owner,
             file,
             file_format,
+            reading,
             dry_run=dry_run,
             request_id=system_request_id("import"),
-            on_problem=lambda problem: report_problem(problem, file_format.unit),
+            on_problem=report,
             progress=progress,
         )
 

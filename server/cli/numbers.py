@@ -6,19 +6,15 @@ Each works on one number or on those of a CSV file, with the system as actor (do
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, NamedTuple, TypeVar
 
 import typer
 
 from database import Database
 from database.errors import ConfigurationError
 from database.moments import rfc3339
-from models import rules
 from models.clock import utc_now
-from models.enums import FailureCode
-from models.errors import Failure, Refused
-from models.number_text import ImpossibleNumber
-from models.numbering import derive
+from models.errors import Refused
 from models.records import GrantRecord
 from resolvers.context import system_request_id
 from resolvers.files import run_commands
@@ -33,11 +29,16 @@ from resolvers.files.bulk_commands import (
     row,
     rows,
 )
+from resolvers.files.columns import parse_maps
 from resolvers.files.csv_reader import Record
-from resolvers.files.formats import bytes_read, open_text
+from resolvers.files.encodings import bytes_read
+from resolvers.files.formats import open_text
+from resolvers.files.named_numbers import ID, Naming, named_number
+from resolvers.files.named_numbers import NUMBER as NUMBER_FIELD
 from resolvers.files.run_commands import Run, RunReport
 from schema.global_ids import parse_phone_number_id
-from server.cli.terminal import AsJson, out, print_rows, progress_bar, report_problem, run
+from server.cli.reading import Country, Encoding, Maps, country_of
+from server.cli.terminal import AsJson, notes, out, print_rows, progress_bar, report_problem, run
 from server.settings import load_settings
 
 T = TypeVar("T")
@@ -46,7 +47,7 @@ app = typer.Typer()
 grants_app = typer.Typer(help="To whom numbers are granted, and until when.")
 app.add_typer(grants_app, name="grants", no_args_is_help=True)
 
-NUMBER = typer.Argument(help="In E.164 such as +14155551234, or by its id or databaseId.")
+NUMBER = typer.Argument(help="As people write it, such as +1 415-555-1234; or its id, with --id.")
 GRANTEE = typer.Argument(help="The name of a person's or a team's account.")
 FILE = typer.Option(
     "--from",
@@ -54,6 +55,18 @@ FILE = typer.Option(
     help="CSV in place of the arguments, with a column of the name of each; that of the number is"
     " e164 or id. - is standard input. Refused lines are told and do not stop the others.",
 )
+IsId = Annotated[
+    bool, typer.Option("--id", help="NUMBER is an id or a databaseId, and no phone number.")
+]
+
+
+class Options(NamedTuple):
+    """How the number, or the file, is to be read."""
+
+    is_id: bool = False
+    country: str | None = None
+    encoding: str | None = None
+    maps: list[str] | None = None
 
 
 @grants_app.command("add")
@@ -64,9 +77,18 @@ def add_grant(
         str | None, typer.Option(help="When it ends by itself, 2026-12-31T00:00:00Z; or never.")
     ] = None,
     file: Annotated[Path | None, FILE] = None,
+    is_id: IsId = False,
+    country: Country = None,
+    encoding: Encoding = None,
+    maps: Maps = None,
 ) -> None:
     """Let a person, or each member of a team, see a number. To grant again changes the end."""
-    _perform(GRANT, {"number": number, "grantee": grantee, "until": until}, file)
+    _perform(
+        GRANT,
+        {"number": number, "grantee": grantee, "until": until},
+        file,
+        Options(is_id, country, encoding, maps),
+    )
 
 
 @grants_app.command("remove")
@@ -74,16 +96,34 @@ def remove_grant(
     number: Annotated[str | None, NUMBER] = None,
     grantee: Annotated[str | None, GRANTEE] = None,
     file: Annotated[Path | None, FILE] = None,
+    is_id: IsId = False,
+    country: Country = None,
+    encoding: Encoding = None,
+    maps: Maps = None,
 ) -> None:
     """End a grant at once; where there is none, that is well."""
-    _perform(REVOKE, {"number": number, "grantee": grantee}, file)
+    _perform(
+        REVOKE,
+        {"number": number, "grantee": grantee},
+        file,
+        Options(is_id, country, encoding, maps),
+    )
 
 
 @grants_app.command("list")
-def list_grants(number: Annotated[str, NUMBER], as_json: AsJson = False) -> None:
+def list_grants(
+    number: Annotated[str, NUMBER],
+    is_id: IsId = False,
+    country: Country = None,
+    as_json: AsJson = False,
+) -> None:
     """List the grants of a number that are in force, oldest first."""
+    options = Options(is_id, country)
+    given, naming = {_field(options): number}, _naming(options)
     found = _answer(
-        lambda database: run_commands.grants_of_number(database, utc_now, number_of(number))
+        lambda database: run_commands.grants_of_number(
+            database, utc_now, named_number(given, naming).key
+        )
     )
     columns = ("grantee", "kind", "since", "until", "granted by")
     print_rows(columns, (_grant_row(grant) for grant in found), as_json=as_json)
@@ -96,9 +136,15 @@ def transfer(
         str | None, typer.Argument(help="The name of a person's account; teams own nothing.")
     ] = None,
     file: Annotated[Path | None, FILE] = None,
+    is_id: IsId = False,
+    country: Country = None,
+    encoding: Encoding = None,
+    maps: Maps = None,
 ) -> None:
     """Hand a number over to another person. Its grants and a pending calling name stay with it."""
-    _perform(TRANSFER, {"number": number, "owner": owner}, file)
+    _perform(
+        TRANSFER, {"number": number, "owner": owner}, file, Options(is_id, country, encoding, maps)
+    )
 
 
 @app.command()
@@ -111,60 +157,94 @@ def settle(
         str | None, typer.Option(help="Why it failed, at most 256 characters.")
     ] = None,
     file: Annotated[Path | None, FILE] = None,
+    is_id: IsId = False,
+    country: Country = None,
+    encoding: Encoding = None,
+    maps: Maps = None,
 ) -> None:
     """Report what the carrier made of a pending calling name."""
-    _perform(SETTLE, {"number": number, "outcome": outcome, "reason": reason}, file)
+    _perform(
+        SETTLE,
+        {"number": number, "outcome": outcome, "reason": reason},
+        file,
+        Options(is_id, country, encoding, maps),
+    )
 
 
 def _perform(
-    command: Command[Asked], arguments: Mapping[str, str | None], file: Path | None
+    command: Command[Asked],
+    arguments: Mapping[str, str | None],
+    file: Path | None,
+    options: Options,
 ) -> None:
     """Run the command once, or for a file. Raises ConfigurationError, Refused, Unavailable."""
-    given = {name: text for name, text in arguments.items() if text is not None}
+    given: dict[str, str] = {name: text for name, text in arguments.items() if text is not None}
     if file is None:
-        _perform_one(command, given)
-    elif given:
-        raise ConfigurationError(f"Give {' and '.join(map(str.upper, given))} or a file, not both.")
+        _perform_one(command, given, options)
+    elif given or options.is_id:
+        named = [*map(str.upper, given), *(["--id"] if options.is_id else [])]
+        raise ConfigurationError(f"Give {' and '.join(named)} or a file, not both.")
     else:
-        _perform_all(command, file)
+        _perform_all(command, file, options)
 
 
-def _perform_one(command: Command[Asked], given: Mapping[str, str]) -> None:
-    if not given.keys() >= command.columns.required.keys():
-        needed = " and ".join(name.upper() for name in command.columns.required)
-        raise ConfigurationError(f"Give {needed}, or a file of them with --from FILE.")
-    asked = Record(1, dict(given))
-    has_changed = _answer(
-        lambda database: run_commands.run_row(
-            _run(command, database), row(command, asked, number_of)
-        )
-    )
+def _perform_one(command: Command[Asked], given: Mapping[str, str], options: Options) -> None:
+    needed = [names[0] for names in command.columns.required]
+    if not given.keys() >= set(needed):
+        names = " and ".join(map(str.upper, needed))
+        raise ConfigurationError(f"Give {names}, or a file of them with --from FILE.")
+    named = {NUMBER_FIELD: _field(options)}
+    texts = {named.get(name, name): text for name, text in given.items()}
+    asked = _answered(lambda: row(command, Record(1, texts), _naming(options)))
+    has_changed = _answer(lambda database: run_commands.run_row(_run(command, database), asked))
+    for warning in asked.warnings:
+        notes.print(f"warning: {warning}", markup=False)
     message = command.done if has_changed else command.unchanged
     out.print(message.format_map(given), markup=False)
 
 
-def _answer(job: Callable[[Database], Awaitable[T]]) -> T:
-    """The result of a job. Raises ConfigurationError, which says what to do, if it is refused."""
+def _field(options: Options) -> str:
+    """What NUMBER is."""
+    return ID if options.is_id else NUMBER_FIELD
+
+
+def _naming(options: Options) -> Naming:
+    """Raises ConfigurationError."""
+    return Naming(parse_phone_number_id, country_of(options.country))
+
+
+def _answered(ask: Callable[[], T]) -> T:
+    """A result. Raises ConfigurationError, which says what to do, if it is refused."""
     try:
-        return run(load_settings(), job)
+        return ask()
     except Refused as refused:
         raise ConfigurationError(reason(refused)) from None
 
 
-def _perform_all(command: Command[Asked], file: Path) -> None:
-    report = run(load_settings(), partial(_run_file, command, file))
+def _answer(job: Callable[[Database], Awaitable[T]]) -> T:
+    """The result of a job. Raises ConfigurationError if it is refused."""
+    return _answered(lambda: run(load_settings(), job))
+
+
+def _perform_all(command: Command[Asked], file: Path, options: Options) -> None:
+    report = run(load_settings(), partial(_run_file, command, file, options))
     done, unchanged, refused = report
     out.print(f"{done} done, {unchanged} unchanged, {refused} refused")
     if refused:
         raise typer.Exit(1)
 
 
-async def _run_file(command: Command[Asked], file: Path, database: Database) -> RunReport:
+async def _run_file(
+    command: Command[Asked], file: Path, options: Options, database: Database
+) -> RunReport:
     """Run all rows of a file. Raises ConfigurationError if it cannot be read; Unavailable."""
-    with open_text(file) as opened, progress_bar(file) as progress:
+    mapped = parse_maps(options.maps or (), command.columns.fields)
+    columns = command.columns._replace(mapped=mapped)
+    naming = _naming(options)
+    with open_text(file, options.encoding) as opened, progress_bar(file) as progress:
         return await run_commands.run_rows(
             _run(command, database),
-            rows(command, opened, number_of),
+            rows(command, columns, opened, naming),
             on_problem=report_problem,
             progress=lambda: progress(bytes_read(opened)),
         )
@@ -178,20 +258,3 @@ def _grant_row(grant: GrantRecord) -> tuple[str, ...]:
     until = "" if grant.expires_at is None else rfc3339(grant.expires_at)
     grantee, since = grant.grantee, rfc3339(grant.created_at)
     return (grantee.name, grantee.kind.lower(), since, until, grant.granted_by.name)
-
-
-def number_of(text: str) -> int | str:
-    """The id in the text, or the number in E.164. Raises Refused."""
-    number_id = parse_phone_number_id(text)
-    if number_id is not None or rules.E164.fullmatch(text):
-        return number_id or text
-    if rules.has_control_characters(text):
-        raise _refusal("The number is not a phone number: write it as + and its digits.")
-    try:
-        return derive(text).e164
-    except ImpossibleNumber as impossible:
-        raise _refusal(f"The number {impossible}.") from None
-
-
-def _refusal(message: str) -> Refused:
-    return Refused(Failure(FailureCode.INVALID, message, None))

@@ -104,7 +104,8 @@ def test_a_text_that_is_not_rfc_3339_is_no_time(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2027-06-30 23:00", "2027-06-30T23:00", "2027-06-30 23:00:00", "2027-06-30T23:00:00"],
+    ["2027-06-30 23:00", "2027-06-30T23:00", "2027-06-30 23:00:00", "2027-06-30T23:00:00"]
+    + ["2027-06-30 23:00:00.000", "2027-06-30 23:00:00Z", "2027-07-01 01:00+02:00"],
 )
 def test_a_file_may_leave_out_the_offset_and_the_seconds(text: str) -> None:
     assert parse_file_time(text) == datetime(2027, 6, 30, 23, tzinfo=UTC)

@@ -43,7 +43,7 @@ NUMBERS = [
         "order_id": 'a,b;"c"\u00a0d',
         "created_at": "2025-01-05T10:00:00.123Z",
         "updated_at": "2025-12-05T10:00:00.456Z",
-        "deletion_at": "2026-06-01",
+        "deletion_at": "2026-06-01 00:00",
         "inbound_call": "true",
         "outbound_call": "false",
         "inbound_sms": "true",

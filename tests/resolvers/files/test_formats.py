@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,10 +14,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from database.errors import ConfigurationError
-from resolvers.files.columns import AssociationRow, Entry, NumberRow, Problem
-from resolvers.files.csv_reader import MAX_LINE
-from resolvers.files.formats import ImportFormat, detect_format, open_numbers, read_csv
+from resolvers.files.columns import (
+    MAPPED_FIELDS,
+    AssociationRow,
+    Entry,
+    NumberRow,
+    Problem,
+    parse_maps,
+)
+from resolvers.files.csv_reader import MAX_LINE, guarded
+from resolvers.files.formats import (
+    AS_IT_IS,
+    ImportFormat,
+    Reading,
+    detect_format,
+    open_numbers,
+    open_text,
+    read_csv,
+)
 from resolvers.files.json_reader import AUTOCALLS, CHIME, read_json
+from resolvers.files.remedies import Remedy
 
 CSV, CHIME_FILE, AUTOCALLS_FILE = ImportFormat
 
@@ -54,11 +71,16 @@ unhurried = settings(deadline=None)
 """For properties that do not measure time."""
 
 
-def read(content: str | bytes, folder: Path, file_format: ImportFormat = CSV) -> list[Entry]:
+def read(
+    content: str | bytes,
+    folder: Path,
+    file_format: ImportFormat = CSV,
+    reading: Reading = AS_IT_IS,
+) -> list[Entry]:
     """The entries of a file with this content."""
     path = folder / "numbers"
     path.write_bytes(content.encode() if isinstance(content, str) else content)
-    with open_numbers(path, file_format) as file:
+    with open_numbers(path, file_format, reading) as file:
         return list(file.entries)
 
 
@@ -109,6 +131,113 @@ def test_every_column_is_read_into_its_field(tmp_path: Path) -> None:
     assert [getattr(row, name) for name in fields] == [f"<{name}>" for name in fields]
 
 
+@pytest.mark.parametrize(
+    ("column", "field"),
+    [
+        *(
+            (name, "number")
+            for name in ("Phone", "TELEPHONE", "msisdn", "DID", "number", "Phone\u00a0Number")
+        ),
+        *((name, "country_code") for name in ("Country", "country-code", "ISO")),
+        *(
+            (name, "nickname")
+            for name in ("Label", "Friendly Name", "friendly_name", "Description")
+        ),
+    ],
+)
+def test_columns_are_found_by_the_names_that_people_use(
+    column: str, field: str, tmp_path: Path
+) -> None:
+    rest, cells = ("", "") if field == "number" else (",e164", ",+1")
+    _, *rows = [None, *read(f"{column}{rest}\nx{cells}\n", tmp_path)]
+    [row] = rows
+    assert isinstance(row, NumberRow)
+    assert getattr(row, field) == "x"
+
+
+def test_a_column_that_is_misspelt_is_told_with_what_is_meant(tmp_path: Path) -> None:
+    warning, _ = read("e164,Nicknme,contry,shoe size\n+1,a,US,b\n", tmp_path)
+    assert isinstance(warning, Problem)
+    assert warning.reason == (
+        "Columns that are not known are left out: 'Nicknme' (did you mean nickname?), 'contry' (did"
+        " you mean country_code?), 'shoe size'."
+    )
+
+
+def mapped(*pairs: str) -> Reading:
+    return Reading(mapped=parse_maps(pairs, MAPPED_FIELDS))
+
+
+def test_a_column_of_another_name_can_be_mapped(tmp_path: Path) -> None:
+    content = "Rufnummer;Wo=Land;label;Bemerkung\n030 1;DE;x;Empfang\n"
+    maps = mapped("rufnummer=E164", "Wo=Land=country", "Bemerkung=nickname")
+    warning, row = read(content, tmp_path, CSV, maps)
+    assert row == NumberRow(2, number="030 1", country_code="DE", nickname="Empfang")
+    assert isinstance(warning, Problem)
+    assert "'label'" in warning.reason
+    items = '[{"Rufnummer": "030 1", "Bemerkung": "Empfang"}]'
+    [row] = read(items, tmp_path, AUTOCALLS_FILE, maps)
+    assert row == NumberRow(1, number="030 1", nickname="Empfang")
+
+
+@pytest.mark.parametrize(
+    ("pair", "reason"),
+    [
+        ("Rufnummer", "give a column and a field"),
+        ("=number", "give a column and a field"),
+        ("Rufnummer=numbr", "no field 'numbr' (did you mean number?)"),
+        ("Rufnummer=owner", "no field 'owner'"),
+    ],
+)
+def test_a_map_that_is_none_is_refused(pair: str, reason: str) -> None:
+    with pytest.raises(ConfigurationError, match=re.escape(reason)):
+        mapped(pair)
+
+
+def test_a_map_of_a_column_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "numbers").write_text("e164,label\n+1,x\n")
+    with (
+        pytest.raises(ConfigurationError, match="the header has no column 'rufnummer'"),
+        open_numbers(tmp_path / "numbers", CSV, mapped("Rufnummer=country")) as file,
+    ):
+        next(file.entries)
+
+
+def test_the_country_that_is_given_is_that_of_numbers_without_one(tmp_path: Path) -> None:
+    content = "e164,country\n030 1,\n030 2,AT\n+1,\n\uff0b1,\n"
+    rows = read(content, tmp_path, CSV, Reading(country_code="DE"))
+    countries = [row.country_code for row in rows if isinstance(row, NumberRow)]
+    assert countries == ["DE", "AT", "", ""]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("line", ["sep=%s", '"sep=%s"', "SEP=%s", "\ufeffsep=%s"])
+def test_the_separator_that_the_first_line_says_is_obeyed(
+    line: str, delimiter: str, tmp_path: Path
+) -> None:
+    header = delimiter.join(["e164", "nickname"])
+    content = f"{line % delimiter}\r\n{header}\r\n+1{delimiter}x\r\n"
+    assert read(content, tmp_path) == [NumberRow(3, number="+1", nickname="x")]
+    assert "names no column of numbers" in refusal("sep=;\ne164,nickname\n+1,x\n", tmp_path)
+    assert "says that 'x' is between cells" in refusal("sep=x\ne164\n+1\n", tmp_path)
+
+
+CELL_VALUES = st.text(st.sampled_from("'=+-@\t\ra1"), max_size=6)
+
+
+@unhurried
+@given(CELL_VALUES)
+def test_a_guarded_cell_is_no_formula_and_is_read_back(value: str) -> None:
+    assert guarded(value)[:1] not in {*"=+-@\t\r"} - {""} or not value
+    text = io.StringIO()
+    csv.writer(text, quoting=csv.QUOTE_ALL).writerow(["+1", guarded(value)])
+    if "\r" in value:
+        return  # no value of a number has a line end
+    [row] = read_csv(io.BytesIO(f"e164,nickname\n{text.getvalue()}".encode()))
+    assert isinstance(row, NumberRow)
+    assert row.nickname == value
+
+
 def test_unknown_columns_are_ignored_with_one_warning(tmp_path: Path) -> None:
     warning, row = read("e164,notes,color,\n+1,a,b,c\n", tmp_path)
     assert warning == Problem(
@@ -123,11 +252,11 @@ def test_the_owner_in_an_export_is_ignored_without_a_warning(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     "header",
-    ["nickname,name", "+14155551234,Sales", '"e164,nickname', 'e1"64', "e164|nickname", '"e164"x'],
+    ["nickname,name", "+14155551234,Sales", '"e164,nickname', 'e1"64', "e164:nickname", '"e164"x'],
 )
 def test_a_header_without_a_number_refuses_the_file(header: str, tmp_path: Path) -> None:
     reason = refusal(f"{header}\n+14155551234,x\n", tmp_path)
-    assert reason.startswith("The header, line 1, names no column e164 or phone_number")
+    assert reason.startswith("The header, line 1, names no column of numbers (e164, phone_number,")
 
 
 @pytest.mark.parametrize("header", ["e164,name,NAME", "e164,phone_number", "name,e164, Na-me"])
@@ -152,24 +281,85 @@ def test_a_byte_order_mark_is_skipped(tmp_path: Path) -> None:
     assert numbers(read("\ufeffe164\n+1\n", tmp_path)) == [(2, "+1")]
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+NO_BOM = (
+    'The file is UTF-16 without BOM, or no text: save the file as "CSV UTF-8", or give its'
+    " encoding, such as --encoding cp1252."
+)
+NOT_UTF8 = (
+    'The line is not UTF-8: save the file as "CSV UTF-8", or give its encoding, such as --encoding'
+    " cp1252."
+)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("file_format", ImportFormat)
-def test_utf_16_refuses_the_file(encoding: str, file_format: ImportFormat, tmp_path: Path) -> None:
+def test_utf_16_without_a_bom_refuses_the_file(
+    encoding: str, file_format: ImportFormat, tmp_path: Path
+) -> None:
     content = '["e164"]\n' if file_format != CSV else "e164\n+1\n"
-    reason = refusal(content.encode(encoding), tmp_path, file_format)
-    assert reason == "The file is UTF-16, or no text: save it as UTF-8."
+    assert refusal(content.encode(encoding), tmp_path, file_format) == NO_BOM
+
+
+BOMS = {"utf-8-sig": b"", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
+NICKNAME = "Büro 📞 — ü" + 300 * "ł😀"
+
+
+@pytest.mark.parametrize("encoding", BOMS)
+@pytest.mark.parametrize("given", [None, "utf-8", "cp1252"])
+def test_the_encoding_of_a_bom_is_obeyed(encoding: str, given: str | None, tmp_path: Path) -> None:
+    rows = 200
+    csv_text = "e164,nickname\r\n" + f"+1,{NICKNAME}\r\n" * rows
+    items = json.dumps([{"E164": "+1", "nickname": NICKNAME}] * rows, ensure_ascii=False)
+    for file_format, content in ((CSV, csv_text), (AUTOCALLS_FILE, items)):
+        encoded = BOMS[encoding] + content.encode(encoding)
+        entries = read(encoded, tmp_path, file_format, Reading(given))
+        assert [one.nickname for one in entries if isinstance(one, NumberRow)] == [NICKNAME] * rows
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"), [("cp1252", "Büro — €"), ("cp1251", "Офис"), ("shift_jis", "東京")]
+)
+def test_a_file_in_another_encoding_is_read_if_it_is_given(
+    encoding: str, text: str, tmp_path: Path
+) -> None:
+    content = f"e164,nickname\n+1,{text}\n".encode(encoding)
+    assert read(content, tmp_path, CSV, Reading(encoding)) == [
+        NumberRow(2, number="+1", nickname=text)
+    ]
+
+
+def test_bytes_that_are_no_text_in_the_encoding_refuse_their_line(tmp_path: Path) -> None:
+    content = b"e164,nickname\n+1,a\n+2,\x81\n+3,\xfc\n"
+    entries = read(content, tmp_path, CSV, Reading("cp1252"))
+    assert numbers(entries) == [(2, "+1"), (4, "+3")]
+    assert problems(entries) == {3: NOT_UTF8}
+    half = b"\xff\xfe" + "e164,nickname\n+1,a\n+2,".encode("utf-16-le") + b"\x00\xd8\n\0+"
+    entries = read(half, tmp_path)
+    assert numbers(entries) == [(2, "+1")]
+    assert problems(entries)[3] == NOT_UTF8
+
+
+@pytest.mark.parametrize("encoding", ["latin-99", "hex", "", "\0"])
+def test_an_encoding_that_is_none_is_refused(encoding: str, tmp_path: Path) -> None:
+    (tmp_path / "numbers").write_text("e164\n+1\n")
+    with (
+        pytest.raises(ConfigurationError, match="There is no encoding"),
+        open_text(tmp_path / "numbers", encoding),
+    ):
+        pass
 
 
 def test_a_header_that_is_not_utf_8_refuses_the_file(tmp_path: Path) -> None:
     reason = refusal("e164,größe\n+1,x\n".encode("latin-1"), tmp_path)
-    assert reason == "The header, line 1, cannot be read. The line is not UTF-8."
+    assert reason == f"The header, line 1, cannot be read. {NOT_UTF8}"
 
 
 def test_a_line_that_is_not_utf_8_is_refused_alone(tmp_path: Path) -> None:
     content = b"e164,nickname\n+1,a\n+2,B\xfcro\n+3,B\xc3\xbcro\n"
     entries = read(content, tmp_path)
     assert numbers(entries) == [(2, "+1"), (4, "+3")]
-    assert problems(entries) == {3: "The line is not UTF-8."}
+    assert problems(entries) == {3: NOT_UTF8}
+    assert [one.remedy for one in entries if isinstance(one, Problem)] == [Remedy.ENCODING]
 
 
 @pytest.mark.parametrize("place", ["+1\0", "\0", '"\0"'])
@@ -393,6 +583,32 @@ def test_the_output_of_the_chime_command_line_is_read(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        '[{"E164PhoneNumber": "+1", "Type": "Local"}]',
+        '[{"Type": "Local", "E164PhoneNumber": "+1"}]',
+        '{"PhoneNumber": {"E164PhoneNumber": "+1", "Type": "Local"}}',
+        '{"x": {"y": []}, "PhoneNumber": {"Type": "Local", "E164PhoneNumber": "+1"}}',
+    ],
+)
+def test_what_the_chime_command_line_prints_otherwise_is_known_as_chimes(
+    content: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "numbers.json"
+    path.write_text(content)
+    assert detect_format(path) == CHIME_FILE
+    assert read(content, tmp_path, CHIME_FILE) == [NumberRow(1, number="+1", number_type="Local")]
+    assert len(read(content + content, tmp_path, CHIME_FILE)) == 2
+
+
+def test_two_keys_of_one_field_with_different_values_refuse_their_item(tmp_path: Path) -> None:
+    content = '[{"e164": "+1", "phone_number": "+1"}, {"e164": "+1", "phone": "+2"}]'
+    entries = read(content, tmp_path, AUTOCALLS_FILE)
+    assert numbers(entries) == [(1, "+1")]
+    assert "different values of one field" in problems(entries)[2]
+
+
 def test_every_key_except_the_number_is_optional(tmp_path: Path) -> None:
     chime = read('{"PhoneNumbers": [{"E164PhoneNumber": "+1"}]}', tmp_path, CHIME_FILE)
     autocalls = read('[{"phone_number": "+1"}]', tmp_path, AUTOCALLS_FILE)
@@ -513,7 +729,7 @@ def test_documents_one_after_the_other_are_read_as_one(tmp_path: Path) -> None:
 
 def test_a_list_in_another_place_is_ignored(tmp_path: Path) -> None:
     content = """
-        {"PhoneNumbers": [{"E164PhoneNumber": "+1"}]} [{"E164PhoneNumber": "+2"}]
+        {"PhoneNumbers": [{"E164PhoneNumber": "+1"}]} {"data": [{"E164PhoneNumber": "+2"}]}
         {"PhoneNumbers": {"PhoneNumbers": [{"E164PhoneNumber": "+3"}]}, "x": [{"y": []}]}
         {"x": {"PhoneNumbers": [{"E164PhoneNumber": "+4"}]}}
     """
@@ -527,12 +743,13 @@ def test_a_file_that_is_not_json_is_refused(
 ) -> None:
     assert refusal(content, tmp_path, file_format) in {
         "The file is not JSON.",
-        "The file is UTF-16, or no text: save it as UTF-8.",
+        NO_BOM,
     }
 
 
 @pytest.mark.parametrize(
-    "content", ["{}", "1", '"x"', '{"PhoneNumber": {"E164PhoneNumber": "+1"}}']
+    "content",
+    ["{}", "1", '"x"', '{"Number": {"e164": "+1"}}', '{"x": {"PhoneNumber": {}}}'],
 )
 @pytest.mark.parametrize("file_format", [CHIME_FILE, AUTOCALLS_FILE])
 def test_json_without_a_list_of_numbers_is_refused(

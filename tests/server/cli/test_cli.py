@@ -189,10 +189,11 @@ def test_an_import_refuses_lines_and_imports_the_others(tmp_path: Path) -> None:
     )
     first = numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann")
     assert first.returncode == 1
-    assert first.stdout == "2 created, 0 existing, 1 refused\n"
-    assert "line 3: refused: The number is not a phone number" in first.stderr
+    told = "1 line has letters in the number: put words into a column of their own\n"
+    assert first.stdout == f"2 created, 0 existing, 1 refused\n{told}"
+    assert "line 3: refused: The number has letters in it" in first.stderr
     second = numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann")
-    assert second.stdout == "0 created, 2 existing, 1 refused\n"
+    assert second.stdout == f"0 created, 2 existing, 1 refused\n{told}"
 
 
 def test_what_is_exported_can_be_imported_again(tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ NUMBERS = ("+14155551234", "+442079460000", "+14155551235")
 PENDING = "+14155551236"
 LATER = "2096-12-31T00:00:00Z"
 NO_NUMBER = "The number is not a phone number: write it as + and its digits."
+NOT_POSSIBLE = "The number is not possible: its length does not fit its country."
 NO_TIME = "The end must be an RFC 3339 time such as 2026-12-31T00:00:00Z."
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
@@ -148,8 +149,13 @@ def test_a_number_is_granted_by_e164_or_id_in_the_name_of_its_owner(shell: Shell
     number_id = shell.id(number)
     output = done(shell.run("grants", "add", number, "george", "--until", LATER))
     assert output == f"{number} is granted to george.\n"
-    for name in ("+1 (415) 555-1234", str(number_id), global_id(PHONE_NUMBER, number_id)):
-        output = done(shell.run("grants", "add", name, "george", "--until", LATER))
+    ids = (str(number_id), global_id(PHONE_NUMBER, number_id))
+    for name, *options in [
+        ("+1 (415) 555-1234",),
+        ("(415) 555-1234", "--country", "us"),
+        *((one, "--id") for one in ids),
+    ]:
+        output = done(shell.run("grants", "add", name, "george", "--until", LATER, *options))
         assert output == f"{name} was granted to george already.\n"
     done(shell.run("grants", "add", number, TEAM))
     assert shell.grants(number) == [
@@ -223,9 +229,15 @@ def test_what_is_impossible_is_reported_in_one_sentence_and_changes_nothing(shel
         ("grants", "add", number, "george", "--until", "soon"): NO_TIME,
         ("grants", "add", number, "george", "--until", "2020-01-01T00:00:00Z"): "in the future",
         ("grants", "add", "+14155559999", "george"): "There is no such phone number: see",
-        ("grants", "list", "999999"): "There is no such phone number: see",
+        ("grants", "list", "999999", "--id"): "There is no such phone number: see",
+        ("grants", "list", "one", "--id"): "There is no such phone number: see",
+        ("grants", "list", number, "--id"): "There is no such phone number: see",
+        ("transfer", "1", "tess"): "The number is too short, as an extension is",
+        ("transfer", "4155551234", "tess"): "The number has no country",
+        ("transfer", "4155551234", "tess", "--country", "UK"): "no ISO country code: GB is.",
+        ("grants", "add", "+49 30 5550100 Fax", "tess"): "The number has letters in it",
         ("grants", "list", "+1\udcff"): NO_NUMBER,
-        ("grants", "list", "one"): NO_NUMBER,
+        ("grants", "list", "one"): "The number has letters in it",
         ("grants", "add", number, " "): "There is no grantee",
         ("grants", "add", number): "Give NUMBER and GRANTEE, or a file of them with --from FILE",
         ("transfer",): "Give NUMBER and OWNER, or",
@@ -247,7 +259,7 @@ def test_what_is_impossible_is_reported_in_one_sentence_and_changes_nothing(shel
 
 def test_an_unavailable_database_is_reported_like_by_every_command(tmp_path: Path) -> None:
     away = "postgresql://ann@127.0.0.1:1/numbers"
-    for arguments in (("transfer", "1", "ann"), ("accounts", "list")):
+    for arguments in (("transfer", NUMBERS[0], "ann"), ("accounts", "list")):
         ended = numberbook(tmp_path, *arguments, NUMBERBOOK_DATABASE_URL=away)
         assert "the database cannot be used now" in refused(ended)
 
@@ -263,9 +275,9 @@ def test_refused_lines_are_reported_with_their_reason_and_the_others_are_done(sh
         f"{NUMBERS[1]};george;;unchanged",
         f"{NUMBERS[0]};nobody;;b",
         "+14155559999;george;;c",
-        "no number;george;soon;d",
+        "+1 415;george;soon;d",
         f"{NUMBERS[0]};tess;2020-01-01T00:00:00Z;e",
-        f"{shell.id(NUMBERS[0])};george;;f",
+        f"00{NUMBERS[0][1:]};george;;f",
         f"{NUMBERS[1]};olivia;;g",
         f"{NUMBERS[1]};;;h",
         "short",
@@ -278,7 +290,7 @@ def test_refused_lines_are_reported_with_their_reason_and_the_others_are_done(sh
         "line 1: warning: Columns that are not known are left out: 'note'.",
         f"line 4: refused: {no_account('nobody')}",
         "line 5: refused: There is no such phone number: see `numberbook export`.",
-        f"line 6: refused: {NO_NUMBER} {NO_TIME}",
+        f"line 6: refused: {NOT_POSSIBLE} {NO_TIME}",
         "line 7: refused: The end of a grant must be in the future.",
         "line 8: refused: This is in the file already, in line 2.",
         "line 9: refused: The owner needs no grant.",
@@ -296,7 +308,9 @@ def test_refused_lines_are_reported_with_their_reason_and_the_others_are_done(sh
 
 def test_grants_are_removed_by_file(shell: Shell) -> None:
     done(shell.run("grants", "add", NUMBERS[0], "george"))
-    file = shell.file("grantee,id", f"george,{shell.id(NUMBERS[0])}", f"george,{NUMBERS[1]}")
+    file = shell.file(
+        "grantee,id", f"george,{shell.id(NUMBERS[0])}", f"george,{shell.id(NUMBERS[1])}"
+    )
     assert done(shell.run("grants", "remove", "--from", file)) == "1 done, 1 unchanged, 0 refused\n"
     assert shell.grants(NUMBERS[0]) == []
     assert done(shell.run("grants", "remove", "--from", file)) == "0 done, 2 unchanged, 0 refused\n"
@@ -347,7 +361,7 @@ def test_calling_names_are_settled_by_file_and_only_once(shell: Shell) -> None:
 
 
 def test_a_file_is_read_from_a_pipe(shell: Shell) -> None:
-    with standard_input(f"id,owner\n{NUMBERS[0]},tess\n".encode()):
+    with standard_input(f"e164,owner\n{NUMBERS[0]},tess\n".encode()):
         assert done(shell.run("transfer", "--from", "-")) == "1 done, 0 unchanged, 0 refused\n"
     assert shell.owner(NUMBERS[0]) == "tess"
 
