@@ -25,6 +25,11 @@ async def post(book: Book, values: Headers) -> httpx.Response:
     )
 
 
+def without_points(response: httpx.Response) -> list[tuple[bytes, bytes]]:
+    """The headers but for the points that are left, which count down."""
+    return [header for header in response.headers.raw if header[0] != b"ratelimit"]
+
+
 def bearer(token: str) -> Headers:
     return [b"Bearer " + token.encode("latin-1")]
 
@@ -129,7 +134,8 @@ async def test_a_broken_or_revoked_token_is_answered_like_a_missing_one(
     refused, answer = await post(book, []), await post(book, values)
     assert (refused.status_code, refused.headers["www-authenticate"]) == (401, "Bearer")
     assert refused.json()["errors"][0]["extensions"] == {"code": "UNAUTHENTICATED"}
-    assert (answer.status_code, answer.headers.raw) == (refused.status_code, refused.headers.raw)
+    assert answer.status_code == refused.status_code
+    assert without_points(answer) == without_points(refused)
     assert answer.content == refused.content
 
 

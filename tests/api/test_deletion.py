@@ -22,7 +22,7 @@ query($filter: PhoneNumberFilter, $orderBy: PhoneNumberOrder, $first: Int, $afte
   phoneNumbers(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     nodes { databaseId e164 status deletionAt viewerAccess viewerCanUpdate version
-      grants { totalCount nodes { grantee { name } } } }
+      grants(first: 5) { totalCount nodes { grantee { name } } } }
     pageInfo { endCursor hasNextPage }
   }
 }
@@ -31,7 +31,7 @@ ONE = """
 query($id: ID!, $e164: E164PhoneNumber!, $node: ID!) {
   byId: phoneNumber(id: $id) { id } byE164: phoneNumber(e164: $e164) { id }
   node(id: $node) { id } nodes(ids: [$node]) { id }
-  inList: phoneNumbers(filter: {e164: [$e164]}) { totalCount nodes { id } }
+  inList: phoneNumbers(filter: {e164: [$e164]}) { nodes { id } }
   searched: phoneNumbers(filter: {search: "needle"}) { totalCount nodes { id } }
 }
 """
@@ -64,7 +64,7 @@ async def is_found(person: Person, number: int, e164: str) -> bool:
     node = global_id("PhoneNumber", number)
     data = (await person.ask(ONE, id=number, e164=e164, node=node)).data
     ways = [data["byId"], data["byE164"], data["node"], data["nodes"][0]]
-    ways += [data["inList"]["totalCount"], data["inList"]["nodes"]]
+    ways += [data["inList"]["nodes"]]
     ways += [number in [n["databaseId"] for n in await listed(person, first=100)]]
     ways += [data["searched"]["totalCount"]]
     assert len({bool(way) for way in ways}) == 1, ways

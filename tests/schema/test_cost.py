@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from graphql import GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLOutputType
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine import Limits, coerce_variables
@@ -248,6 +248,7 @@ ROOTS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(roots=ROOTS)
 def test_no_operation_costs_less_than_the_rows_that_it_can_return(
     roots: list[tuple[int, int, list[tuple[str, int, int]]]],

@@ -324,7 +324,7 @@ HOSTILE: dict[str, Hostile] = dict(_bombs()) | {
     "32,000 ids": Hostile(MANY_VALUES, NODES, {"ids": [1] * 32_000}),
     "as many lists as may be": Hostile(SERVED, VIEWER, {"a": [[]] * 9900}),
     "variables that nobody asked for": Hostile(SERVED, VIEWER, {f"a{i}": 1 for i in range(6000)}),
-    "as many ids as may be": Hostile("ids lists at most 100", NODES, {"ids": [1] * 9900}),
+    "as many ids as may be": Hostile("The request asks for ", NODES, {"ids": [1] * 9900}),
     "ids that are null": Hostile(
         "Variable '$ids' has invalid value", NODES, {"ids": [None] * 9900}
     ),

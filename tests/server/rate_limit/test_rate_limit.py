@@ -81,9 +81,10 @@ async def test_every_answer_that_cost_points_says_how_many_points_are_left_and_f
         assert answer.headers["ratelimit"] == '"points";r=59998;t=43'
         bad_variable = await olivia.ask("query($id: ID!) { node(id: $id) { id } }", id=[])
         assert bad_variable.codes == ["BAD_USER_INPUT"]
-        assert points_of(bad_variable) == (59_997, 43)
+        left, seconds = points_of(bad_variable)
+        assert (left < 59_998, seconds) == (True, 43)  # a point for each 10 ms, at least one
         refused = await olivia.ask("{ nothing }")
-        assert points_of(refused) == (59_996, 43)
+        assert points_of(refused) < (left, 43)
 
 
 BULK = "mutation { updatePhoneNumbers(input: {items: [%s]}) { userErrors { code } } }"
