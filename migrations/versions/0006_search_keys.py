@@ -1,7 +1,7 @@
 """What is searched is folded anew: dotted i, typographic quotes, dashes and widths.
 
 Revision: 0006; follows 0005. Release 0.1.0 goes on writing what it folds itself
-(docs/decisions/0046).
+(docs/decisions/0040).
 """
 
 from collections.abc import Callable
