@@ -1,6 +1,4 @@
-"""Several units of work in one transaction: a `Transaction` runs them on the connection of a unit
-that is in one already.
-"""
+"""Several units of work in one transaction, each of which is undone if it raises."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
@@ -12,17 +10,26 @@ from database import sqlite
 from database.errors import Unavailable
 from database.postgresql import database as postgresql
 from database.statements import command
-from database.units import Unit
+from database.units import Unit, Units
 
 T = TypeVar("T")
 
 
-class Transaction:
-    """The transaction that a unit of work has begun. What its units write is kept if that unit ends
-    without an error; what one of them wrote is undone if it raises.
+def within(connection: Connection, work: Callable[[Units], Coroutine[Any, Any, T]]) -> T:
+    """The result of work whose units are parts of the transaction that the connection is in.
 
-    Its methods are those of a database, and wait for nothing: see `result_of`.
+    For a unit of work: what the work wrote is kept if that unit ends without an error.
+    The work waits for nothing but its units. Raises what it raises; Unavailable if the connection
+    was lost; RuntimeError if the work waits for something else.
     """
+    transaction = _Transaction(connection)
+    result = _result(work(transaction))
+    transaction.check()
+    return result
+
+
+class _Transaction:
+    """The transaction that a connection is in. Its methods are those of a database."""
 
     def __init__(self, connection: Connection) -> None:
         self.name = connection.dialect.name
@@ -43,9 +50,15 @@ class Transaction:
     async def write_once(self, unit: Unit[T]) -> T:
         return self._run(unit)
 
-    def _run(self, unit: Unit[T]) -> T:
-        if self._connection.invalidated:  # SQLAlchemy would open another one, without our writes
+    def check(self) -> None:
+        """Raises Unavailable after the connection was lost: SQLAlchemy would open another one,
+        where nothing is of what was written.
+        """
+        if self._connection.invalidated:
             raise Unavailable("the connection of the transaction was lost")
+
+    def _run(self, unit: Unit[T]) -> T:
+        self.check()
         try:
             return _undone_if_it_raises(unit, self._connection)
         except DBAPIError as error:
@@ -73,11 +86,8 @@ _TRANSLATED: dict[str, Callable[[DBAPIError], Exception | None]] = {
 }
 
 
-def result_of(work: Coroutine[Any, Any, T]) -> T:
-    """The result of a coroutine that waits for nothing but units of a `Transaction`.
-
-    Raises what it raises, and RuntimeError if it waits for something else, after it was closed.
-    """
+def _result(work: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine that never waits: its first step is its last."""
     try:
         work.send(None)
     except StopIteration as end:

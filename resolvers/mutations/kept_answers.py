@@ -20,7 +20,7 @@ from database import Database
 from database.errors import Locked
 from database.functions import any_of
 from database.statements import Statement
-from database.transactions import Transaction, result_of
+from database.transactions import within
 from database.types import Id, UtcDateTime
 from models.clock import Clock
 from models.tables import PROCESSING, KeptAnswer
@@ -84,8 +84,7 @@ async def answer_once(context: Context, asked: KeyedRequest, execute: Execute) -
         claimed = _claim(connection, context.viewer.account_id, asked, now)
         if claimed is None:
             return _kept(connection, context.viewer.account_id, asked)
-        transaction = Transaction(connection)
-        answer = result_of(execute(context._replace(database=transaction)))
+        answer = within(connection, lambda units: execute(context._replace(database=units)))
         _keep(connection, claimed, answer)
         return Given(answer, is_replayed=False)
 
