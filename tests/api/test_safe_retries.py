@@ -17,6 +17,7 @@ from database import Database
 from resolvers.accounts.administration import disable
 from resolvers.accounts.tokens import account_tokens, create_token, revoke_token
 from resolvers.mutations import kept_answers
+from schema import graphql_schema
 from tests.support.book import NUMBER, SECRET_KEY, UPDATE, Book, Person, book_with
 
 pytestmark = pytest.mark.shared_database
@@ -138,6 +139,11 @@ async def input_of(book: Book, change: Change, these: People) -> dict[str, Any]:
     if change.field == "restorePhoneNumber":
         await these.olivia.mutate("deletePhoneNumber", "", id=number)
     return {"id": number, **given}
+
+
+def test_every_mutation_is_sent_again_here() -> None:
+    assert graphql_schema.mutation_type
+    assert {change.field for change in CHANGES.values()} == {*graphql_schema.mutation_type.fields}
 
 
 async def test_a_mutation_that_is_sent_again_answers_the_same_and_changes_nothing(
