@@ -12,7 +12,7 @@ from database.postgresql.database import PostgreSQLDatabase
 from database.postgresql.drivers import DriverName
 from database.postgresql.sessions import Pooler
 from database.sqlite import SQLiteDatabase
-from database.units import DEFAULT_BOUNDS, Bounds, Connections, Database, Unit
+from database.units import DEFAULT_BOUNDS, Bounds, Connections, Database, Unit, Units
 
 __all__ = [
     "DEFAULT_BOUNDS",
@@ -22,6 +22,7 @@ __all__ = [
     "DriverName",
     "Pooler",
     "Unit",
+    "Units",
     "connect",
 ]
 

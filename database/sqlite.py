@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import anyio
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -24,7 +24,7 @@ try:
 except ImportError:  # no wheel for this machine: docs/decisions/0003
     import sqlite3
 
-__all__ = ["HAS_SAFE_WAL", "SQLiteDatabase", "copy", "faults", "sqlite3"]
+__all__ = ["HAS_SAFE_WAL", "SQLiteDatabase", "copy", "faults", "sqlite3", "translated"]
 
 T = TypeVar("T")
 
@@ -111,13 +111,11 @@ class SQLiteDatabase:
         self._deadline = time.monotonic() + seconds
         try:
             return self._open.run(unit)
-        except (OperationalError, PoolTimeout) as error:
-            raise Unavailable(reason(error)) from error
-        except DatabaseError as error:
-            # For a damaged file, or one that is no database, SQLite raises this class itself.
-            if type(error.orig) is not sqlite3.DatabaseError:
+        except (DatabaseError, PoolTimeout) as error:
+            ours = translated(error)
+            if ours is None:
                 raise
-            raise Unavailable(reason(error)) from error
+            raise ours from error
 
 
 _PRAGMAS = (
@@ -147,6 +145,14 @@ def _begin_and_commit(unit: Unit[T], connection: Connection, *, is_last_try: boo
             raise
         raise _BusyError from None
     return commit(unit, connection)
+
+
+def translated(error: DBAPIError | PoolTimeout) -> Unavailable | None:
+    """Our error for the driver's; None for a programming error of ours."""
+    if isinstance(error, OperationalError | PoolTimeout):
+        return Unavailable(reason(error))
+    # For a damaged file, or one that is no database, SQLite raises this class itself.
+    return Unavailable(reason(error)) if type(error.orig) is sqlite3.DatabaseError else None
 
 
 def copy(path: Path, target: Path) -> None:

@@ -49,13 +49,10 @@ class Connections(NamedTuple):
     waiting: int
 
 
-class Database(Protocol):
-    """A database that runs units of work."""
+class Units(Protocol):
+    """What runs units of work: a database, or a transaction on one."""
 
     name: str
-
-    def connections(self) -> Connections:
-        """The counts of its connections now, without asking the database."""
 
     async def read(self, unit: Unit[T]) -> T:
         """Run a unit that only reads, by one statement, without a transaction. Raises
@@ -76,6 +73,13 @@ class Database(Protocol):
         """Run a unit that writes once and does nothing with the database after that. On PostgreSQL
         that is one statement, so no transaction is started. Raises what `write` does.
         """
+
+
+class Database(Units, Protocol):
+    """A database that runs units of work."""
+
+    def connections(self) -> Connections:
+        """The counts of its connections now, without asking the database."""
 
     async def migrate(self, unit: Unit[T]) -> T:
         """Run a unit that changes the schema, one at a time among all processes.

@@ -53,9 +53,9 @@ class Prepared:
     """An operation that is within the limits and valid for the schema, with its fragments.
 
     `root_fields` is the number of root fields with fragments expanded; `__typename` and repeated
-    fields count too. `only_introspection`: all of them are `__schema`, `__type` or `__typename`.
-    `reads_schema`: one of them is `__schema` or `__type`. In `memo` those who execute the operation
-    can cache what they compute from it, as long as the operation is cached itself.
+    fields count too. `root_introspection_fields` are those that are `__schema`, `__type` or
+    `__typename`. `reads_schema`: one of them is `__schema` or `__type`. In `memo` those who execute
+    the operation can cache what they compute from it, as long as the operation is cached itself.
     Compared by identity, so that it is a cheap key.
     """
 
@@ -65,7 +65,7 @@ class Prepared:
     fragments: dict[str, FragmentDetails]
     fragment_definitions: dict[str, FragmentDefinitionNode]
     root_fields: int
-    only_introspection: bool
+    root_introspection_fields: int
     reads_schema: bool
     memo: dict[object, Any] = field(default_factory=dict)
 
@@ -73,6 +73,11 @@ class Prepared:
     def kind(self) -> OperationType:
         """QUERY or MUTATION, never SUBSCRIPTION."""
         return self.operation.operation
+
+    @property
+    def only_introspection(self) -> bool:
+        """Whether it does nothing but read the schema."""
+        return self.root_fields == self.root_introspection_fields
 
 
 def prepare(
@@ -104,7 +109,7 @@ def prepare(
         {name: FragmentDetails(definition, None) for name, definition in fragments.items()},
         fragments,
         counts.root_fields,
-        counts.root_fields == counts.root_introspection_fields,
+        counts.root_introspection_fields,
         counts.root_schema_fields > 0,
     )
 

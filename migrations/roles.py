@@ -18,6 +18,7 @@ PRIVILEGES = {
     "account_former_name": "SELECT, INSERT",
     "membership": "SELECT, INSERT, DELETE",
     "access_token": "SELECT, INSERT, UPDATE",
+    "kept_answer": "SELECT, INSERT, UPDATE, DELETE",
     "phone_number": "SELECT, INSERT, UPDATE",
     "phone_number_grant": "SELECT, INSERT, UPDATE, DELETE",
     "phone_number_association": "SELECT, INSERT",

@@ -103,6 +103,33 @@ class AccessToken(Table, table=True):
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+PROCESSING = 102
+"""The status (as in HTTP) of a kept answer while its request is executed: never that of a row that
+was committed.
+"""
+
+
+class KeptAnswer(Table, table=True):
+    """The answer to a request with a key, kept with its account so that the request can safely be
+    sent again. It is written in the transaction of the change (docs/decisions/0048).
+    """
+
+    __tablename__ = "kept_answer"
+    __table_args__ = (
+        Index("uq_kept_answer_account_id_key", "account_id", "key", unique=True),
+        Index(None, "expires_at"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    account_id: int = Field(sa_type=Id, foreign_key="account.id", ondelete="CASCADE")
+    key: str = Field(sa_type=Text)
+    fingerprint: str = Field(sa_type=Text)
+    status: int
+    body: str = Field(sa_type=Text)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+
+
 def _where(condition: str) -> dict[str, Any]:
     """The condition of a partial index, on both databases."""
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from database import Database
+from database import Units
 from models.clock import Clock
 from models.errors import BadInput
 from models.policy import Viewer
@@ -15,7 +15,7 @@ class Context(NamedTuple):
     """The context of one request."""
 
     viewer: Viewer
-    database: Database
+    database: Units
     clock: Clock
     settlement: Settlement
     max_ids: int

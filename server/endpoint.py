@@ -2,10 +2,10 @@
 
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import anyio
-import structlog
 from graphql import GraphQLError, VariableValues
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -13,7 +13,6 @@ from starlette.types import Receive, Scope, Send
 from database import Database
 from database.errors import Unavailable
 from engine import (
-    MAX_ERRORS,
     Documents,
     InvalidDocument,
     Plans,
@@ -29,11 +28,10 @@ from resolvers.demo import Persona
 from schema import graphql_schema
 from schema.context import RequestContext
 from schema.cost import cost_of
-from schema.errors import Code, code_of
 from schema.field_readers import RECORDS, readers
 from server.auth.authenticator import Authenticator, Unauthenticated
-from server.http import body, responses
-from server.http.body import BadRequest
+from server.http import body, idempotency, responses
+from server.http.body import Asked, BadRequest
 from server.http.negotiation import media_type, wants_html
 from server.http.proxies import Proxies
 from server.http.request import HttpRequest, http_request
@@ -50,8 +48,6 @@ from server.rate_limit.limiter import RateLimited, RateLimiter, network_of
 from server.rate_limit.refusals import Pace
 from server.settings import Engine, Introspection, Settings
 
-log = structlog.get_logger()
-
 
 class Refused(Exception):
     """A request that is not executed, and the seconds of the processor that it took to know."""
@@ -67,6 +63,7 @@ class Understood(NamedTuple):
 
     operation: Prepared
     variables: VariableValues
+    asked: Asked
 
 
 LARGE = 10
@@ -184,7 +181,10 @@ class Endpoint:
         viewer = await self._viewer(request)
         suggests = self._introspection.is_for(viewer is not None)
         content = await body.read(request, self._limits)
-        operation, variables = self._understood(request, content, suggests_names=suggests)
+        operation, variables, asked = self._understood(request, content, suggests_names=suggests)
+        keyed = None
+        if idempotency.HEADER in request.headers:
+            keyed = idempotency.keyed_request(request.headers, operation, asked)
         cost = cost_of(
             operation.operation,
             operation.fragment_definitions,
@@ -199,12 +199,11 @@ class Endpoint:
             return responses.too_many_rows(cost.rows, self._limits.max_rows)
         is_large = cost.rows > LARGE
         plan = self._plans.get(operation, variables, is_large=is_large) if self._plans else None
-        result = await execute(
-            operation, schema=graphql_schema, variables=variables, context=context, plan=plan
-        )
-        if result.errors:
-            _log_failures(result.errors, request.entry.request_id)
-        return responses.executed(result)
+        run = partial(execute, operation, schema=graphql_schema, variables=variables, plan=plan)
+        if keyed and context:
+            return await idempotency.answer_once(context, keyed, run)
+        result = await run(context=context)
+        return responses.executed(result, request.entry.request_id)
 
     def _understood(
         self, request: HttpRequest, content: bytes, *, suggests_names: bool
@@ -224,13 +223,11 @@ class Endpoint:
             answer = responses.refused_document(refused)
         else:
             if not isinstance(variables, list):
-                return Understood(operation, variables)
+                return Understood(operation, variables, asked)
             answer = responses.refused_variables(variables)
         raise Refused(answer, time.thread_time() - started)
 
-    def _operation(
-        self, request: HttpRequest, asked: body.Asked, *, suggests_names: bool
-    ) -> Prepared:
+    def _operation(self, request: HttpRequest, asked: Asked, *, suggests_names: bool) -> Prepared:
         """The operation of the document. Raises InvalidDocument; Refused for a payer whose refused
         documents took too much time already, unless the document is known.
         """
@@ -288,10 +285,3 @@ class Endpoint:
     def _address(self, request: HttpRequest) -> str:
         peer, forwarded = request.scope.get("client"), request.headers.get(b"x-forwarded-for", ())
         return network_of(self._proxies.client(peer[0] if peer else None, forwarded))
-
-
-def _log_failures(errors: Sequence[GraphQLError], request_id: str) -> None:
-    """Log the errors that are masked in the answer; the client gets only the request id."""
-    for error in errors[:MAX_ERRORS]:
-        if code_of(error) is Code.INTERNAL_SERVER_ERROR:
-            log.error("failed", request_id=request_id, exc_info=error.original_error)

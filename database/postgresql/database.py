@@ -51,7 +51,7 @@ class PostgreSQLDatabase:
             # A unit that has started runs to its end; the timeouts of statements bound it.
             result: T = await self._greenlets.run(partial(self._open.run, unit))
         except (DBAPIError, PoolTimeout) as error:
-            ours = _translated(error)
+            ours = translated(error)
             if ours is None:
                 raise
             raise ours from error
@@ -142,7 +142,7 @@ _KEEPALIVES = {
 }
 
 
-def _translated(error: DBAPIError | PoolTimeout) -> Exception | None:
+def translated(error: DBAPIError | PoolTimeout) -> Exception | None:
     """Our error for the driver's; None for a programming error of ours."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, _CONTENTION):

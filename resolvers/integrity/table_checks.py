@@ -20,8 +20,10 @@ from sqlalchemy import (
 from database.types import Id
 from models.enums import AccountKind
 from models.tables import (
+    PROCESSING,
     AccessToken,
     Account,
+    KeptAnswer,
     Membership,
     PhoneNumber,
     PhoneNumberAssociation,
@@ -70,6 +72,7 @@ _CHANGE = inspect(PhoneNumberChange).local_table
 _GRANT = inspect(PhoneNumberGrant).local_table
 _MEMBERSHIP = inspect(Membership).local_table
 _TOKEN = inspect(AccessToken).local_table
+_KEPT_ANSWER = inspect(KeptAnswer).local_table
 _ASSOCIATION = inspect(PhoneNumberAssociation).local_table
 
 _GRANTEE, _GRANTER = _ACCOUNT.alias("grantee"), _ACCOUNT.alias("granter")
@@ -123,6 +126,17 @@ CHECKS = (
                 func.coalesce(_ACCOUNT.c.kind, "") != AccountKind.PERSON.value
             ),
             "it ends before it begins": _TOKEN.c.expires_at < _TOKEN.c.created_at,
+        },
+    ),
+    Check(
+        "kept answer {}",
+        (_KEPT_ANSWER.c.id,),
+        _KEPT_ANSWER.outerjoin(_ACCOUNT, _ACCOUNT.c.id == _KEPT_ANSWER.c.account_id),
+        {
+            "its account is not a person": (
+                func.coalesce(_ACCOUNT.c.kind, "") != AccountKind.PERSON.value
+            ),
+            "it is not an answer yet": _KEPT_ANSWER.c.status == PROCESSING,
         },
     ),
     Check(

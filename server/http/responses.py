@@ -1,9 +1,10 @@
 """Answers: the status, JSON and headers of every outcome of a request."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import orjson
+import structlog
 from graphql import ExecutionResult, GraphQLError
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -14,12 +15,15 @@ from schema.errors import (
     STATUS,
     UNAVAILABLE,
     Code,
+    code_of,
     formatted,
     public,
 )
 from server.http.body import BadRequest
 from server.http.headers import EVERY_ANSWER
 from server.http.negotiation import GRAPHQL, JSON
+
+log = structlog.get_logger()
 
 Header = tuple[bytes, bytes]
 
@@ -132,10 +136,14 @@ def _refused(code: Code, errors: list[GraphQLError]) -> Answer:
     return Answer(400, content, is_of_graphql=True)
 
 
-def executed(result: ExecutionResult) -> Answer:
-    """The answer with a result: 200 if there is some data, else the status of the worst error."""
+def executed(result: ExecutionResult, request_id: str) -> Answer:
+    """The answer with a result: 200 if there is some data, else the status of the worst error.
+
+    What is masked is logged: the client gets only the request id.
+    """
     if not result.errors:
         return Answer(200, {"data": result.data})
+    _log_masked(result.errors[:MAX_ERRORS], request_id)
     errors = [public(error) for error in result.errors[:MAX_ERRORS]]
     codes = [error["extensions"]["code"] for error in errors]
     content = {"errors": errors, "data": result.data}
@@ -144,6 +152,12 @@ def executed(result: ExecutionResult) -> Answer:
     if result.data is None:
         return Answer(max(STATUS.get(code, 400) for code in codes), content, is_of_graphql=True)
     return Answer(200, content)
+
+
+def _log_masked(errors: Sequence[GraphQLError], request_id: str) -> None:
+    for error in errors:
+        if code_of(error) is Code.INTERNAL_SERVER_ERROR:
+            log.error("failed", request_id=request_id, exc_info=error.original_error)
 
 
 def _has_data(result: ExecutionResult) -> bool:

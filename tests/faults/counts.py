@@ -27,6 +27,8 @@ COUNTS = {
     "leavers": Count(100, 1_000),
     "bulks": Count(40, 100),
     "pairs": Count(200, 2_000),
+    "retried_pairs": Count(60, 1_000),
+    "retried_kills": Count(1, 3),
 }
 
 

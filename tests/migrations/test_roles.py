@@ -14,9 +14,10 @@ from database.errors import ConfigurationError
 from migrations import roles
 from models.tables import Table
 from resolvers.integrity.check import check
+from resolvers.mutations import kept_answers
 from resolvers.mutations.calling_names import sweep
 from tests.migrations.revisions import take
-from tests.support.book import Book, book_at
+from tests.support.book import UPDATE, Book, book_at
 from tests.support.processes import numberbook
 
 _names = (f"server_{number}" for number in itertools.count())
@@ -70,6 +71,9 @@ async def a_session(book: Book) -> None:
         (olivia, "transferPhoneNumber", {"id": other, "owner": george.account.name}),
     ):
         assert (await person.mutate(field, "__typename", **given))["userErrors"] == []
+    update = UPDATE, {"input": {"id": number, "nickname": "Desk"}}
+    answers = [await olivia.send(*update, "a key of olivia") for _ in range(2)]
+    assert answers[0].content == answers[1].content
     answer = await george.ask(
         "{ viewer { name } phoneNumbers { totalCount nodes { e164 grants { totalCount }"
         " changes { nodes { field } } associations { value } } } }"
@@ -86,6 +90,10 @@ async def test_the_server_role_can_run_the_sweep(server_role_url: str) -> None:
         book.clock.turn(hours=73)
         assert await sweep(database, book.clock, book.settings.settlement, "sweep:test") == 1
         assert (await book.stored(number))["calling_name_status"] == "UPDATE_FAILED"
+        update = UPDATE, {"input": {"id": number, "nickname": "Desk"}}
+        assert (await olivia.send(*update, "a key of olivia")).status_code == 200
+        book.clock.turn(hours=24)
+        assert await kept_answers.sweep(database, book.clock) == 1
     await database.dispose()
 
 

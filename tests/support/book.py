@@ -107,6 +107,23 @@ class Person:
         )
         return Answer(response.status_code, response.json(), response.headers)
 
+    async def send(
+        self,
+        query: str,
+        variables: dict[str, Any],
+        *keys: str | bytes,
+    ) -> httpx.Response:
+        """Send a document with these values of `Idempotency-Key`."""
+        values = [key if isinstance(key, bytes) else key.encode() for key in keys]
+        return await self.client.post(
+            "/graphql",
+            json={"query": query, "variables": variables},
+            headers=[
+                (b"authorization", f"Bearer {self.token}".encode()),
+                *((b"idempotency-key", value) for value in values),
+            ],
+        )
+
     async def update(self, number_id: object, **given: Any) -> dict[str, Any]:  # noqa: ANN401
         """Update a number and return the payload."""
         answer = await self.ask(UPDATE, input={"id": number_id, **given})

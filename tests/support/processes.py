@@ -89,13 +89,15 @@ def _exit_code(command: Callable[[], None], err: io.StringIO) -> int:
 
 
 @contextmanager
-def serving(folder: Path, *options: str, **variables: str) -> Iterator[Server]:
-    """A listening server; at the end SIGTERM stops it."""
+def serving(
+    folder: Path, *options: str, module: str = "server", **variables: str
+) -> Iterator[Server]:
+    """A listening server; at the end SIGTERM stops it. `module` is run by Python."""
     port = free_port()
     output = folder / "output.txt"
     with output.open("w") as file:
         process = subprocess.Popen(
-            [sys.executable, "-m", "server", "serve", "--port", str(port), *options],
+            [sys.executable, "-m", module, "serve", "--port", str(port), *options],
             cwd=folder,
             env=environment(**variables),
             stdout=file,

@@ -122,6 +122,10 @@ BROKEN_ROWS = {
     "UPDATE access_token SET account_id = 3 WHERE id = 1": (
         "access token 1: its account is not a person"
     ),
+    "INSERT INTO kept_answer (id, account_id, key, fingerprint, status, body, expires_at)"
+    " SELECT 5, 3, 'a key', '', 102, '', created_at FROM account WHERE id = 1": (
+        "kept answer 5: its account is not a person; kept answer 5: it is not an answer yet"
+    ),
     "UPDATE access_token SET expires_at = '2025-01-01T00:00:00.000Z' WHERE id = 2": (
         "access token 2: it ends before it begins"
     ),

@@ -33,6 +33,7 @@ SIGNED_IN = (TOKEN, ACCEPT, JSON)
 HOST = "host: numberbook"
 
 QUERY = b'{"query": "{ viewer { name } }"}'
+MUTATION = b'{"query": "mutation { deletePhoneNumber(input: {id: 1}) { message } }"}'
 VALID = post(QUERY, *SIGNED_IN)
 OLIVIA = {"data": {"viewer": {"name": "olivia"}}}
 
@@ -61,6 +62,10 @@ def variables(content: bytes) -> Case:
 
 def typed(*headers: str, content: bytes = QUERY) -> Case:
     return Case(post(content, TOKEN, ACCEPT, *headers), status=415)
+
+
+def keyed(*lines: str) -> Case:
+    return Case(post(MUTATION, *SIGNED_IN, *lines))
 
 
 def method(name: str, path: str = "/graphql", status: int = 405) -> Case:
@@ -176,6 +181,13 @@ CASES = {
     "two content types": typed(JSON, "content-type: text/plain"),
     "gzip": typed(JSON, "content-encoding: gzip", content=gzip.compress(QUERY)),
     "a coding that is not there": typed(JSON, "content-encoding: br"),
+    # Keys of mutations
+    "a key of 7 characters": keyed("idempotency-key: 1234567"),
+    "a key of 65 characters": keyed(f"idempotency-key: {65 * '1'}"),
+    "a key of blanks": keyed("idempotency-key:            "),
+    "a key with a tab": keyed("idempotency-key: 1234\t5678"),
+    "a key outside of ASCII": keyed("idempotency-key: schl\xfcssel"),
+    "a key twice": keyed("idempotency-key: 12345678", "Idempotency-Key: 12345678"),
     # Methods
     "GET": method("GET"),
     "GET with a query": method("GET", "/graphql?query=%7Bviewer%7Bname%7D%7D"),

@@ -1,0 +1,110 @@
+"""The header `Idempotency-Key`: a client that lost an answer can safely send its mutation again."""
+
+import hashlib
+import re
+from collections.abc import Awaitable
+from typing import Protocol
+
+import orjson
+from graphql import ExecutionResult, OperationType
+
+from engine import Prepared
+from resolvers.context import Context
+from resolvers.mutations import kept_answers
+from resolvers.mutations.kept_answers import FinalAnswer, KeyedRequest
+from schema.context import RequestContext
+from schema.errors import Code
+from server.http import responses
+from server.http.body import Asked, BadRequest
+from server.http.request import HeaderValues
+from server.http.responses import Answer
+
+HEADER = b"idempotency-key"
+
+REPLAYED = ((b"idempotency-replayed", b"true"),)
+
+_KEY = re.compile(rb"[ -~]{8,64}")
+
+REUSED = responses.failed(
+    Code.IDEMPOTENCY_KEY_REUSED,
+    "The Idempotency-Key was used for another request: take a new one for each change.",
+)
+RUNNING = responses.failed(
+    Code.CONFLICT,
+    "A request with this Idempotency-Key is being executed: send it again for its answer.",
+)._replace(headers=responses.RETRY_AFTER)
+TOO_LARGE = responses.failed(
+    Code.BAD_USER_INPUT,
+    f"With an Idempotency-Key an answer has at most {kept_answers.MAX_BYTES} bytes. Nothing was"
+    " changed: select fewer fields, or send the request without a key.",
+)
+
+
+class Execution(Protocol):
+    """Executes the operation of a request."""
+
+    def __call__(self, *, context: RequestContext) -> Awaitable[ExecutionResult]:
+        """Its result."""
+
+
+class _Failed(Exception):
+    """The operation was not executed, by an outage or by a fault of ours."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.status)
+        self.answer = answer
+
+
+def keyed_request(headers: HeaderValues, operation: Prepared, asked: Asked) -> KeyedRequest | None:
+    """The request with the key of its header; None for a query, whose header is ignored.
+
+    Raises BadRequest.
+    """
+    if operation.kind is OperationType.QUERY:
+        return None
+    keys = headers[HEADER]
+    if len(keys) != 1 or not _KEY.fullmatch(keys[0]):
+        raise BadRequest(400, "Send one Idempotency-Key of 8 to 64 printable ASCII characters.")
+    if operation.root_fields - operation.root_introspection_fields != 1:
+        raise BadRequest(400, "An Idempotency-Key is for an operation with one mutation field.")
+    return KeyedRequest(keys[0].decode(), _fingerprint(asked))
+
+
+def _fingerprint(asked: Asked) -> str:
+    of_request = [asked.query, asked.operation_name, asked.variables]
+    return hashlib.sha256(orjson.dumps(of_request, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+async def answer_once(context: RequestContext, asked: KeyedRequest, execute: Execution) -> Answer:
+    """The answer to a mutation with a key, which is executed only if none is kept.
+
+    Raises Unavailable.
+    """
+
+    async def answer(within: Context) -> FinalAnswer:
+        result = await execute(context=context._replace(request=within))
+        return _final(responses.executed(result, within.request_id))
+
+    try:
+        given = await kept_answers.answer_once(context.request, asked, answer)
+    except _Failed as failed:
+        return failed.answer
+    except kept_answers.KeyReused:
+        return REUSED
+    except kept_answers.StillRunning:
+        return RUNNING
+    except kept_answers.TooLarge:
+        return TOO_LARGE
+    status, body = given.answer
+    return Answer(status, orjson.loads(body), REPLAYED if given.is_replayed else ())
+
+
+def _final(answer: Answer) -> FinalAnswer:
+    """The answer as it is kept. Raises _Failed for one that may be another the next time."""
+    has_value = any(value is not None for value in answer.content["data"].values())
+    if not has_value and not _OF_FAILURES.isdisjoint(answer.codes):
+        raise _Failed(answer)
+    return FinalAnswer(answer.status, orjson.dumps(answer.content).decode())
+
+
+_OF_FAILURES = {Code.INTERNAL_SERVER_ERROR, Code.SERVICE_UNAVAILABLE}
