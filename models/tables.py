@@ -111,7 +111,7 @@ was committed.
 
 class KeptAnswer(Table, table=True):
     """The answer to a request with a key, kept with its account so that the request can safely be
-    sent again. It is written in the transaction of the change (docs/decisions/0048).
+    sent again. It is written in the transaction of the change (docs/decisions/0041).
     """
 
     __tablename__ = "kept_answer"

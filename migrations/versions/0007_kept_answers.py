@@ -1,7 +1,7 @@
 """Answers that are kept so that a request can safely be sent again.
 
-Revision: 0007; follows 0005. It expands: release 0.1.0 does not know the table
-(docs/decisions/0048).
+Revision: 0007; follows 0006. It expands: release 0.1.0 does not know the table
+(docs/decisions/0041).
 """
 
 import sqlalchemy as sa
@@ -10,7 +10,7 @@ from alembic import op
 from database.types import Id, UtcDateTime
 
 revision = "0007"
-down_revision = "0005"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,7 @@
 """Safe retries: the answer to a request with a key is kept with the account for a day, and is given
 again to the same request.
 
-The answer is made and kept in the transaction of the change (docs/decisions/0048), so there is
+The answer is made and kept in the transaction of the change (docs/decisions/0041), so there is
 either both or neither. What an answer is, and what makes two requests the same, is up to the face
 of the server that calls this.
 """
