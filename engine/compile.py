@@ -6,7 +6,7 @@ value of another type, an exception) raises, and graphql-core completes the same
 errors, their paths and the nulls around them are always those of graphql-core.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -31,7 +31,7 @@ from graphql import (
 )
 from graphql.execution.collect_fields import FieldDetails, collect_subfields
 
-from engine.object_functions import Function, Objects, TypeCheck, UnexpectedError
+from engine.object_functions import Function, Objects, TypeCheck, UnexpectedError, code_of
 from engine.operations import Prepared
 from engine.values import Arguments
 
@@ -44,6 +44,9 @@ Readers = Mapping[str, Mapping[str, Reader]]
 
 Classes = Mapping[str, type]
 """Python classes, by the name of the object type that all their objects are of."""
+
+SeenClasses = Mapping[str, Sequence[type]]
+"""The Python classes that objects are of, by the name of their object type."""
 
 # For the standard scalars, and for those that serialize like one of them: the condition under which
 # a value is not answered unchanged. graphql-core serializes or refuses such a value.
@@ -73,8 +76,21 @@ class Completer(NamedTuple):
     function: Function
     arguments: list[Arguments]
     """Of the fields under the root field that take arguments."""
-    source: str
-    """The generated code, for debugging: as it is for objects that are not tuples."""
+    functions: str
+    """The generated code of what is not an object."""
+    objects: list[tuple[str, Objects]]
+    """The objects under the root field with the names of their types."""
+
+    @property
+    def source(self) -> str:
+        """The generated code, for debugging: as it is for objects that are not tuples."""
+        return "\n".join([self.functions, *(each.source(object) for _, each in self.objects)])
+
+    def generate(self, seen: SeenClasses) -> None:
+        """Generate the code for objects of these classes, before there is the first one."""
+        for name, objects in self.objects:
+            for class_ in seen.get(name, ()):
+                objects[class_]
 
     def complete(self, value: Any, variables: VariableValues) -> Any:  # noqa: ANN401
         """The completed value. Raises any exception where graphql-core must complete it."""
@@ -104,7 +120,7 @@ class Compiler:
         """The number of fields compiled so far."""
         self._max_fields = max_fields
         self._functions: list[str] = []
-        self._objects: list[Objects] = []
+        self._objects: list[tuple[str, Objects]] = []
         self._arguments: list[Arguments] = []
         self._names: dict[str, Any] = {}
 
@@ -118,9 +134,8 @@ class Compiler:
         self._names = {"PLAIN": _PLAIN, "UnexpectedError": UnexpectedError}
         name = self._function("value", [*self._completed("v", type_, fields), "return v"])
         functions = "\n".join(self._functions)
-        exec(compile(functions, "<compiled operation>", "exec"), self._names)  # noqa: S102
-        source = "\n".join([functions, *(each.source(object) for each in self._objects)])
-        return Completer(self._names[name], self._arguments, source)
+        exec(code_of(functions), self._names)  # noqa: S102
+        return Completer(self._names[name], self._arguments, functions, self._objects)
 
     def _function(self, hint: str, body: Iterable[str]) -> str:
         """Generate a function of a value; returns its name."""
@@ -192,7 +207,7 @@ class Compiler:
         self._names[bound] = objects = Objects(
             bound, self._type_check(type_), reads, lines, self._names
         )
-        self._objects.append(objects)
+        self._objects.append((type_.name, objects))
         return bound
 
     def _type_check(self, type_: GraphQLObjectType) -> TypeCheck:

@@ -41,6 +41,10 @@ overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 10_000
 MAX_LINES_LOCATED = 2_000
 
 
+NO_OPERATION = "The document holds no operation."
+NO_OPERATION_OF_THAT_NAME = "The document holds no operation of that name."
+
+
 class Variable(NamedTuple):
     """A variable of an operation, and whether input objects in its values can be nested."""
 
@@ -94,9 +98,38 @@ def prepare(
     """
     document = _parsed(text, limits)
     operation = _chosen(document, operation_name)
-    counts = _counts_within(limits, document, operation)
+    counts = next(each for found, each in _counted(limits, document) if found is operation)
     _validate(schema, document, suggests_names=suggests_names)
-    fragments = _fragments(document)
+    return _prepared(schema, document, _fragments(document), operation, counts)
+
+
+def prepare_every(
+    text: str, schema: GraphQLSchema, limits: Limits
+) -> list[tuple[str | None, Prepared]]:
+    """All operations of a document with their names.
+
+    Raises InvalidDocument as `prepare` does.
+    """
+    document = _parsed(text, limits)
+    counted = _counted(limits, document)
+    if not counted:
+        raise _invalid(NO_OPERATION)
+    _validate(schema, document, suggests_names=True)
+    fragments, found = _fragments(document), []
+    for each, counts in counted:
+        name = each.name.value if each.name else None
+        operation = _chosen(document, name)
+        found.append((name, _prepared(schema, document, fragments, operation, counts)))
+    return found
+
+
+def _prepared(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    fragments: dict[str, FragmentDefinitionNode],
+    operation: OperationDefinitionNode,
+    counts: Counts,
+) -> Prepared:
     return Prepared(
         document,
         operation,
@@ -142,8 +175,7 @@ def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode
         if isinstance(definition, OperationDefinitionNode) and _is_named(definition, name)
     ]
     if not operations:
-        of_name = "" if name is None else " of that name"
-        raise _invalid(f"The document holds no operation{of_name}.")
+        raise _invalid(NO_OPERATION if name is None else NO_OPERATION_OF_THAT_NAME)
     if name is None and len(operations) > 1:
         raise _invalid("The document holds several operations: name one in operationName.")
     if operations[0].operation is OperationType.SUBSCRIPTION:
@@ -159,20 +191,20 @@ def _invalid(message: str) -> InvalidDocument:
     return InvalidDocument(Stage.VALIDATION, [GraphQLError(message)])
 
 
-def _counts_within(
-    limits: Limits, document: DocumentNode, operation: OperationDefinitionNode
-) -> Counts:
-    """The counts of the operation. Raises InvalidDocument if any operation exceeds the limits.
+def _counted(
+    limits: Limits, document: DocumentNode
+) -> list[tuple[OperationDefinitionNode, Counts]]:
+    """The operations with their counts. Raises InvalidDocument if any exceeds the limits.
 
-    The others must be within the limits too, because all are validated. Fragments that no operation
-    spreads are not checked: validation refuses them, in a time that does not depend on the size
-    that they would expand to.
+    All must be within the limits, because all are validated. Fragments that no operation spreads
+    are not checked: validation refuses them, in a time that does not depend on the size that they
+    would expand to.
     """
     counted = count_operations(document)
     errors = (exceeded(each, counts, limits) for each, counts in counted)
     if error := next(filter(None, errors), None):
         raise InvalidDocument(Stage.VALIDATION, [error])
-    return next(counts for each, counts in counted if each is operation)
+    return counted
 
 
 def _validate(schema: GraphQLSchema, document: DocumentNode, *, suggests_names: bool) -> None:

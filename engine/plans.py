@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from itertools import islice, product
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -27,7 +28,14 @@ from graphql import (
 from graphql.execution.collect_fields import FieldDetails, collect_fields
 from graphql.pyutils import Path
 
-from engine.compile import Classes, Compiler, Completer, NotCompiledError, Readers
+from engine.compile import (
+    Classes,
+    Compiler,
+    Completer,
+    NotCompiledError,
+    Readers,
+    SeenClasses,
+)
 from engine.operations import Prepared
 from engine.values import Arguments
 
@@ -90,6 +98,7 @@ class Plans:
         self._classes = classes or {}
         self._max_fields = max_fields
         self._operations: WeakKeyDictionary[Prepared, _Operation | None] = WeakKeyDictionary()
+        self._pinned: WeakKeyDictionary[Prepared, _Operation] = WeakKeyDictionary()
 
     def get(
         self, prepared: Prepared, variables: VariableValues, *, is_large: bool = False
@@ -101,7 +110,11 @@ class Plans:
         has too many plans already. The answer of a large one takes graphql-core much longer than
         the plan.
         """
-        operation = self._operations.get(prepared) or self._seen(prepared, is_large=is_large)
+        operation = (
+            self._operations.get(prepared)
+            or self._pinned.get(prepared)
+            or self._seen(prepared, is_large=is_large)
+        )
         if operation is None:
             return None
         key = tuple(variables.coerced.get(name) for name in operation.condition_variables)
@@ -109,6 +122,21 @@ class Plans:
             operation.plans[key] = self._plan(prepared, variables)
             self._make_room()
         return operation.plans.get(key)
+
+    def pin(self, prepared: Prepared, seen: SeenClasses) -> None:
+        """Compile the plans of an operation before it is executed, and keep them as long as it.
+
+        `seen`: the Python classes of the objects that will be completed, by the name of their
+        object type. With more than two variables in @skip and @include only some plans are
+        compiled.
+        """
+        names = _condition_variables(prepared)
+        self._pinned[prepared] = operation = _Operation(names, {})
+        for key in islice(product((False, True), repeat=len(names)), MAX_PLANS):
+            values = dict(zip(names, key, strict=True))
+            operation.plans[key] = plan = self._plan(prepared, VariableValues({}, values))
+            for completer in plan.completers.values() if plan else ():
+                completer.generate(seen)
 
     def _seen(self, prepared: Prepared, *, is_large: bool) -> _Operation | None:
         is_planned = is_large or prepared in self._operations
