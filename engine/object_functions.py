@@ -19,6 +19,9 @@ _NOT_OBJECTS = (NoneType, type(Undefined), Exception, GeneratorType)
 MAX_TYPES = 8
 """Python types of the objects of one selection; graphql-core completes objects of further types."""
 
+MAX_CLASSES = 100
+"""Classes whose positions are remembered."""
+
 MIN_POSITIONS = 4
 """With at least so many attributes, unpacking a tuple is faster than reading each by its name."""
 
@@ -104,7 +107,8 @@ class _Named(NamedTuple):
 _FIELD = type(_Named.field)
 
 
-def _positions(type_: type) -> dict[str, int]:
+@lru_cache(maxsize=MAX_CLASSES)
+def _positions(type_: type) -> Mapping[str, int]:
     """The positions of the attributes in a named tuple; empty for all other types."""
     if not issubclass(type_, tuple):
         return {}

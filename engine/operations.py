@@ -11,8 +11,11 @@ from graphql import (
     GraphQLInputType,
     GraphQLSchema,
     GraphQLSyntaxError,
+    Node,
     OperationDefinitionNode,
     OperationType,
+    Token,
+    TokenKind,
     get_named_type,
     parse,
     validate,
@@ -25,6 +28,7 @@ from graphql.execution.get_variable_signature import (
 from graphql.validation import validation_context
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
+from engine.acceptance import is_recognized
 from engine.complexity import Counts, count_operations
 from engine.errors import MAX_ERRORS, InvalidDocument, Stage, client_errors
 from engine.limits import Limits, exceeded
@@ -58,7 +62,8 @@ class Prepared:
 
     `root_fields` is the number of root fields with fragments expanded; `__typename` and repeated
     fields count too. `only_introspection`: all of them are `__schema`, `__type` or `__typename`.
-    `reads_schema`: one of them is `__schema` or `__type`. In `memo` those who execute the operation
+    `reads_schema`: one of them is `__schema` or `__type`. `has_directives`: some are in the
+    operation or in fragments that it spreads. In `memo` those who execute the operation
     can cache what they compute from it, as long as the operation is cached itself.
     Compared by identity, so that it is a cheap key.
     """
@@ -71,6 +76,7 @@ class Prepared:
     root_fields: int
     only_introspection: bool
     reads_schema: bool
+    has_directives: bool
     memo: dict[object, Any] = field(default_factory=dict)
 
     @property
@@ -110,7 +116,7 @@ def prepare_every(
 
     Raises InvalidDocument as `prepare` does.
     """
-    document = _parsed(text, limits)
+    document = _without_tokens(_parsed(text, limits))
     counted = _counted(limits, document)
     if not counted:
         raise _invalid(NO_OPERATION)
@@ -139,6 +145,7 @@ def _prepared(
         counts.root_fields,
         counts.root_fields == counts.root_introspection_fields,
         counts.root_schema_fields > 0,
+        counts.directives > 0,
     )
 
 
@@ -153,6 +160,23 @@ def _parsed(text: str, limits: Limits) -> DocumentNode:
         )
     except GraphQLSyntaxError as error:
         raise _parse_error(error) from None
+
+
+def _without_tokens(document: DocumentNode) -> DocumentNode:
+    """The same document. Its nodes keep their positions; the tokens take twice its memory."""
+    waiting: list[object] = [document]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, tuple):
+            waiting.extend(node)
+        elif isinstance(node, Node):
+            if node.loc is not None:
+                node.loc.start_token = node.loc.end_token = _NO_TOKEN
+            waiting.extend(vars(node).values())
+    return document
+
+
+_NO_TOKEN = Token(TokenKind.SOF, 0, 0, 0, 0)
 
 
 def _parse_error(error: GraphQLSyntaxError) -> InvalidDocument:
@@ -208,6 +232,8 @@ def _counted(
 
 
 def _validate(schema: GraphQLSchema, document: DocumentNode, *, suggests_names: bool) -> None:
+    if is_recognized(schema, document):
+        return
     found = validate(schema, document, max_errors=MAX_ERRORS, hide_suggestions=not suggests_names)
     errors = client_errors(found, suggests_names=suggests_names)
     if errors:

@@ -217,6 +217,8 @@ def _condition_variables(prepared: Prepared) -> list[str]:
 
     A variable can be among them because another operation of the document uses that name there.
     """
+    if not prepared.has_directives:
+        return []
     found = _ConditionVariables()
     visit(prepared.document, found)
     declared = prepared.operation.variable_definitions or ()

@@ -23,8 +23,6 @@ Reader = str | Callable[[Any], Any]
 RECORDS: dict[str, type] = {"Account": AccountRecord, "PhoneNumber": PhoneNumberRecord}
 """The class of the records behind each type that implements Node."""
 
-SEEN_CLASSES: dict[str, list[type]] = {}
-
 
 def readers(schema: GraphQLSchema) -> dict[str, dict[str, Reader]]:
     """The reader of each field that needs nothing but its object, by type and field."""

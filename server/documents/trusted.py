@@ -7,9 +7,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from graphql import VariableValues
+
 from engine import Documents, InvalidDocument, Limits, Plans
+from engine import Prepared as Operation
 from schema import graphql_schema
-from schema.field_readers import RECORDS, SEEN_CLASSES, readers
+from schema.cost import cost_of
+from schema.field_readers import RECORDS, readers
+from schema.object_classes import OBJECT_CLASSES
 from server.documents.manifests import Listed, listed
 
 
@@ -64,9 +69,21 @@ def _pin(listed: Listed, documents: Documents, plans: Plans | None) -> None:
         operations = documents.pin(listed.text)
     except InvalidDocument as error:
         raise listed.error(_reason(error)) from None
+    for operation in operations:
+        _warm(operation, plans)
+
+
+def _warm(operation: Operation, plans: Plans | None) -> None:
+    """Compute all that the first request would compute."""
     if plans is not None:
-        for operation in operations:
-            plans.pin(operation, SEEN_CLASSES)
+        plans.pin(operation, OBJECT_CLASSES)
+    cost_of(
+        operation.operation,
+        operation.fragment_definitions,
+        operation.root_fields,
+        VariableValues({}, {}),
+        operation.memo,
+    )
 
 
 def _reason(invalid: InvalidDocument) -> str:

@@ -1,0 +1,46 @@
+"""The Python classes of the objects behind each object type, to compile for them ahead."""
+
+from models.records import (
+    AccountRecord,
+    AssociationRecord,
+    CallingNameUpdateRecord,
+    ChangeRecord,
+    GrantRecord,
+    PhoneNumberRecord,
+)
+from resolvers.queries.pagination import ConnectionRecord, EdgeRecord, PageInfoRecord
+from resolvers.queries.statements import ListRecord
+from schema.context import RateLimitRecord
+from schema.mutations.deletion import DeletionResult
+from schema.mutations.grants import GrantResult
+from schema.mutations.transfer import TransferResult
+from schema.mutations.update import UpdatesResult
+from schema.mutations.user_errors import MessageResult, NumberResult, UserErrorRecord
+
+OBJECT_CLASSES: dict[str, tuple[type, ...]] = {
+    "Account": (AccountRecord,),
+    "CallingNameUpdate": (CallingNameUpdateRecord,),
+    "CreatePhoneNumberPayload": (MessageResult,),
+    "DeletePhoneNumberPayload": (DeletionResult,),
+    "GrantPhoneNumberAccessPayload": (GrantResult,),
+    "PageInfo": (PageInfoRecord,),
+    "PhoneNumber": (PhoneNumberRecord, ListRecord),
+    "PhoneNumberAssociation": (AssociationRecord,),
+    "PhoneNumberCapabilities": (PhoneNumberRecord,),
+    "PhoneNumberChange": (ChangeRecord,),
+    "PhoneNumberChangeConnection": (ConnectionRecord,),
+    "PhoneNumberChangeEdge": (EdgeRecord,),
+    "PhoneNumberConnection": (ConnectionRecord,),
+    "PhoneNumberEdge": (EdgeRecord,),
+    "PhoneNumberGrant": (GrantRecord,),
+    "PhoneNumberGrantConnection": (ConnectionRecord,),
+    "PhoneNumberGrantEdge": (EdgeRecord,),
+    "RateLimit": (RateLimitRecord,),
+    "RestorePhoneNumberPayload": (MessageResult,),
+    "RevokePhoneNumberAccessPayload": (NumberResult,),
+    "SettleCallingNamePayload": (NumberResult,),
+    "TransferPhoneNumberPayload": (TransferResult,),
+    "UpdatePhoneNumberPayload": (MessageResult,),
+    "UpdatePhoneNumbersPayload": (UpdatesResult,),
+    "UserError": (UserErrorRecord,),
+}
