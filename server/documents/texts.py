@@ -24,13 +24,15 @@ PAUSE_SECONDS = 1
 _KEYS = [f"{{numberbook:documents}}:{name}" for name in ("texts", "order", "bytes")]
 
 _KEEP = """
+if redis.call('EXISTS', KEYS[3]) == 0 then redis.call('DEL', unpack(KEYS)) end
 if redis.call('HSETNX', KEYS[1], ARGV[1], ARGV[2]) == 0 then return 0 end
 redis.call('RPUSH', KEYS[2], ARGV[1])
 local bytes = redis.call('INCRBY', KEYS[3], #ARGV[2])
 while bytes > tonumber(ARGV[3]) do
   local oldest = redis.call('LPOP', KEYS[2])
-  if not oldest then return redis.call('DEL', unpack(KEYS)) end
-  bytes = redis.call('DECRBY', KEYS[3], redis.call('HSTRLEN', KEYS[1], oldest))
+  local size = oldest and redis.call('HSTRLEN', KEYS[1], oldest) or 0
+  if size == 0 then return redis.call('DEL', unpack(KEYS)) end
+  bytes = redis.call('DECRBY', KEYS[3], size)
   redis.call('HDEL', KEYS[1], oldest)
 end
 return 1
