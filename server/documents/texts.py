@@ -31,7 +31,7 @@ local bytes = redis.call('INCRBY', KEYS[3], #ARGV[2])
 while bytes > tonumber(ARGV[3]) do
   local oldest = redis.call('LPOP', KEYS[2])
   local size = oldest and redis.call('HSTRLEN', KEYS[1], oldest) or 0
-  if size == 0 then return redis.call('DEL', unpack(KEYS)) end
+  if size == 0 or oldest == ARGV[1] then return redis.call('DEL', unpack(KEYS)) end
   bytes = redis.call('DECRBY', KEYS[3], size)
   redis.call('HDEL', KEYS[1], oldest)
 end
