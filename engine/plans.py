@@ -30,11 +30,11 @@ from graphql.pyutils import Path
 
 from engine.compile import (
     Classes,
+    ClassesOf,
     Compiler,
     Completer,
     NotCompiledError,
     Readers,
-    SeenClasses,
 )
 from engine.operations import Prepared
 from engine.values import Arguments
@@ -71,6 +71,12 @@ class Plan(NamedTuple):
     """Those of the root fields that could be compiled, by their names in the answer."""
     size: int
     """The number of compiled fields."""
+
+    def generate(self, classes_of: ClassesOf) -> None:
+        """Generate the code for objects of these classes."""
+        for key, completer in self.completers.items():
+            root = self.serial_roots.get(key)
+            completer.generate(root.nodes[0].name.value if root else "", classes_of)
 
 
 class _Operation(NamedTuple):
@@ -123,20 +129,18 @@ class Plans:
             self._make_room()
         return operation.plans.get(key)
 
-    def pin(self, prepared: Prepared, seen: SeenClasses) -> None:
+    def pin(self, prepared: Prepared, classes_of: ClassesOf) -> None:
         """Compile the plans of an operation before it is executed, and keep them as long as it.
 
-        `seen`: the Python classes of the objects that will be completed, by the name of their
-        object type. With more than two variables in @skip and @include only some plans are
-        compiled.
+        With more than two variables in @skip and @include only some plans are compiled.
         """
         names = _condition_variables(prepared)
         self._pinned[prepared] = operation = _Operation(names, {})
         for key in islice(product((False, True), repeat=len(names)), MAX_PLANS):
             values = dict(zip(names, key, strict=True))
             operation.plans[key] = plan = self._plan(prepared, VariableValues({}, values))
-            for completer in plan.completers.values() if plan else ():
-                completer.generate(seen)
+            if plan is not None:
+                plan.generate(classes_of)
 
     def _seen(self, prepared: Prepared, *, is_large: bool) -> _Operation | None:
         is_planned = is_large or prepared in self._operations

@@ -14,7 +14,7 @@ from engine import Prepared as Operation
 from schema import graphql_schema
 from schema.cost import cost_of
 from schema.field_readers import RECORDS, readers
-from schema.object_classes import OBJECT_CLASSES
+from schema.object_classes import classes_of
 from server.documents.manifests import Listed, listed
 
 
@@ -42,9 +42,10 @@ def prepared(files: Sequence[Path], limits: Limits, *, is_compiled: bool) -> Pre
 def _prepared(listed: Sequence[Listed], limits: Limits, *, is_compiled: bool) -> Prepared:
     documents = Documents(graphql_schema, limits)
     plans = Plans(graphql_schema, readers(graphql_schema), RECORDS) if is_compiled else None
-    with _without_garbage_collection():
-        for each in listed:
-            _pin(each, documents, plans)
+    if listed:
+        with _without_garbage_collection():
+            for each in listed:
+                _pin(each, documents, plans)
     trusted = {id_: each.text for each in listed for id_ in (each.id, each.digest)}
     return Prepared(documents, plans, trusted)
 
@@ -55,13 +56,12 @@ _remembered = lru_cache(maxsize=1)(_prepared)
 @contextmanager
 def _without_garbage_collection() -> Iterator[None]:
     """All that is made stays: to look through it again and again would take most of the time."""
-    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
+        gc.freeze()
     finally:
-        if was_enabled:
-            gc.enable()
+        gc.enable()
 
 
 def _pin(listed: Listed, documents: Documents, plans: Plans | None) -> None:
@@ -76,7 +76,7 @@ def _pin(listed: Listed, documents: Documents, plans: Plans | None) -> None:
 def _warm(operation: Operation, plans: Plans | None) -> None:
     """Compute all that the first request would compute."""
     if plans is not None:
-        plans.pin(operation, OBJECT_CLASSES)
+        plans.pin(operation, classes_of)
     cost_of(
         operation.operation,
         operation.fragment_definitions,
