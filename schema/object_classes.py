@@ -18,7 +18,7 @@ from schema.mutations.update import UpdatesResult
 from schema.mutations.user_errors import MessageResult, NumberResult, UserErrorRecord
 from schema.selection import LIST_FIELDS
 
-_CLASSES: dict[str, type] = {
+OBJECT_CLASSES: dict[str, type] = {
     "Account": AccountRecord,
     "CallingNameUpdate": CallingNameUpdateRecord,
     "CreatePhoneNumberPayload": MessageResult,
@@ -56,4 +56,4 @@ def classes_of(root: str, type_name: str, names: frozenset[str]) -> tuple[type, 
             return (ListRecord,)
         if not root:
             return ListRecord, PhoneNumberRecord
-    return (_CLASSES[type_name],)
+    return (OBJECT_CLASSES[type_name],)

@@ -5,6 +5,7 @@ compiler, and Apollo's manifest of persisted queries.
 """
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -19,6 +20,9 @@ APOLLO_FORMAT = "apollo-persisted-query-manifest"
 _OF_MANIFEST = {"format", "version", "operations"}
 _OF_OPERATION = {"id", "name", "type", "body", "clientName"}
 _NEEDED = {"id", "body"}
+
+_OPERATION = re.compile(r"\b(?:query|mutation|subscription)\s+(\w{1,80})")
+"""The name of the first operation of a text, also of one that cannot be parsed."""
 
 
 class Listed(NamedTuple):
@@ -85,7 +89,9 @@ def _check_unique(place: object, names: Iterable[str]) -> None:
 
 def _of_pairs(file: Path, pairs: Iterable[tuple[str, Any]]) -> Iterator[Listed]:
     for id_, text in pairs:
-        yield _listed(f"{file}: document {_short(id_)}", id_, text)
+        name = _OPERATION.search(text) if isinstance(text, str) else None
+        of_name = f", operation {name[1]}" if name else ""
+        yield _listed(f"{file}: document {_short(id_)}{of_name}", id_, text)
 
 
 def _of_apollo(file: Path, manifest: _Object) -> Iterator[Listed]:
