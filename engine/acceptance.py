@@ -4,7 +4,7 @@ It never refuses: whatever it does not recognize is validated by graphql-core, w
 says why a document is invalid. It must not accept a document that graphql-core refuses.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, NoReturn
 
 from graphql import (
@@ -100,7 +100,8 @@ class _Recognizer:
         self._operations: list[OperationDefinitionNode] = []
         self._fragments: dict[str, FragmentDefinitionNode] = {}
         self._used: dict[str, _Used] = {}
-        self._needs_merging = False
+        self._simple: set[int] = set()
+        """The selections without fragments and equal names, also below them."""
         self._merged = 0
         for definition in document.definitions:
             if isinstance(definition, OperationDefinitionNode):
@@ -147,8 +148,7 @@ class _Recognizer:
         for name in fragments:
             usages += self._used[name].variables
         self._check_variables(operation.variable_definitions or (), usages)
-        if self._needs_merging:
-            self._check_merging([(root, operation.selection_set)])
+        self._check_merging([(root, operation.selection_set)])
         return fragments
 
     def _reachable(self, names: set[str]) -> set[str]:
@@ -175,8 +175,12 @@ class _Recognizer:
                 self._check_spread(parent, node, used)
             else:
                 _unrecognized()
-        if len(keys) < len(selected.selections):
-            self._needs_merging = True
+        below = (each.selection_set for each in selected.selections if isinstance(each, FieldNode))
+        if len(keys) == len(selected.selections) and self._are_simple(below):
+            self._simple.add(id(selected))
+
+    def _are_simple(self, selections: Iterable[SelectionSetNode | None]) -> bool:
+        return all(each is None or id(each) in self._simple for each in selections)
 
     def _check_field(self, parent: GraphQLNamedType, node: FieldNode, used: _Used) -> None:
         definition = _definition(parent, node.name.value)
@@ -290,6 +294,8 @@ class _Recognizer:
 
     def _check_merging(self, sets: list[tuple[GraphQLNamedType, SelectionSetNode]]) -> None:
         """Fields with one name in the answer must be the same field, of one type."""
+        if len(sets) == 1 and id(sets[0][1]) in self._simple:
+            return
         for selected in self._by_key(sets).values():
             first, *others = selected
             for each in others:
