@@ -49,8 +49,12 @@ from graphql import (
 )
 from graphql.utilities import do_types_overlap, is_type_sub_type_of, validate_input_literal
 
-MAX_MERGED = 5_000
-"""Fields, with fragments expanded, that are compared for equal names in the answer."""
+# graphql-core refuses to validate what takes too much work. What comes near is left to it.
+MAX_FRAGMENTS = 50
+MAX_MERGED = 2_000
+"""Fields, with fragments expanded, that are looked at for equal names in the answer."""
+MAX_PAIRS = 500
+"""Fields with equal names that are compared with each other."""
 
 _DIRECTIVES = {each.name: each for each in (GraphQLIncludeDirective, GraphQLSkipDirective)}
 _TYPENAME = GraphQLField(GraphQLNonNull(GraphQLString))
@@ -103,6 +107,7 @@ class _Recognizer:
         self._simple: set[int] = set()
         """The selections without fragments and equal names, also below them."""
         self._merged = 0
+        self._pairs = 0
         for definition in document.definitions:
             if isinstance(definition, OperationDefinitionNode):
                 self._operations.append(definition)
@@ -111,6 +116,7 @@ class _Recognizer:
                 self._fragments[definition.name.value] = definition
             else:
                 _unrecognized()
+        _require(len(self._fragments) <= MAX_FRAGMENTS)
 
     def check(self) -> None:
         names = [each.name.value if each.name else None for each in self._operations]
@@ -298,6 +304,8 @@ class _Recognizer:
             return
         for selected in self._by_key(sets).values():
             first, *others = selected
+            self._pairs += len(others) * len(selected) // 2
+            _require(self._pairs <= MAX_PAIRS)
             for each in others:
                 _require(each.node.name.value == first.node.name.value)
                 _require(not first.node.arguments and not each.node.arguments)
