@@ -196,10 +196,10 @@ class Endpoint:
         is_refused = cost.rows > self._limits.max_rows
         points = cost.least if is_refused else cost.points
         context = await self._context(request, viewer, operation, points)
-        if asked.document_id is not None:
-            await self._persisted.keep(asked.document_id, asked.query)
         if is_refused:
             return responses.too_many_rows(cost.rows, self._limits.max_rows)
+        if asked.document_id is not None:
+            await self._persisted.keep(asked.document_id, asked.query)
         is_large = cost.rows > LARGE
         plan = self._plans.get(operation, variables, is_large=is_large) if self._plans else None
         result = await execute(

@@ -94,6 +94,12 @@ async def test_beside_a_text_the_ids_of_relay_may_be_of_the_request(olivia: Pers
     [
         ("{ viewer { name }", "GRAPHQL_PARSE_FAILED"),
         ("{ viewer { nam } }", "GRAPHQL_VALIDATION_FAILED"),
+        ("query Q($id: ID!) { node(id: $id) { id } }", "BAD_USER_INPUT"),
+        (
+            "{ phoneNumbers(first: 100) { nodes { changes(first: 100) { nodes { field } }"
+            " grants(first: 100) { nodes { createdAt } } } } }",
+            "BAD_USER_INPUT",
+        ),
     ],
 )
 async def test_what_is_refused_is_not_kept(olivia: Person, text: str, code_: str) -> None:
