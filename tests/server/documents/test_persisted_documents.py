@@ -16,6 +16,11 @@ from tests.support.ways import hash_of, persisted, sent
 
 QUERY = "{ viewer { name } }"
 OTHER = "{ viewer { id } }"
+MANY_ROWS = """
+{ phoneNumbers(first: 100) {
+  nodes { changes(first: 100) { nodes { field } } grants(first: 100) { nodes { createdAt } } }
+} }
+"""
 HASH = hash_of(QUERY)
 GRAPHQL = "application/graphql-response+json"
 
@@ -95,11 +100,7 @@ async def test_beside_a_text_the_ids_of_relay_may_be_of_the_request(olivia: Pers
         ("{ viewer { name }", "GRAPHQL_PARSE_FAILED"),
         ("{ viewer { nam } }", "GRAPHQL_VALIDATION_FAILED"),
         ("query Q($id: ID!) { node(id: $id) { id } }", "BAD_USER_INPUT"),
-        (
-            "{ phoneNumbers(first: 100) { nodes { changes(first: 100) { nodes { field } }"
-            " grants(first: 100) { nodes { createdAt } } } } }",
-            "BAD_USER_INPUT",
-        ),
+        (MANY_ROWS, "BAD_USER_INPUT"),
     ],
 )
 async def test_what_is_refused_is_not_kept(olivia: Person, text: str, code_: str) -> None:
