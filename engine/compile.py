@@ -31,7 +31,7 @@ from graphql import (
 )
 from graphql.execution.collect_fields import FieldDetails, collect_subfields
 
-from engine.object_functions import Function, Objects, TypeCheck, UnexpectedError
+from engine.object_functions import Function, Objects, TypeCheck, UnexpectedError, code_of
 from engine.operations import Prepared
 from engine.values import Arguments
 
@@ -44,6 +44,11 @@ Readers = Mapping[str, Mapping[str, Reader]]
 
 Classes = Mapping[str, type]
 """Python classes, by the name of the object type that all their objects are of."""
+
+ClassesOf = Callable[[str, str, frozenset[str]], Iterable[type]]
+"""Which Python classes objects are of: from the name of the root field, the name of their object
+type, and the names of the fields that are selected of them.
+"""
 
 # For the standard scalars, and for those that serialize like one of them: the condition under which
 # a value is not answered unchanged. graphql-core serializes or refuses such a value.
@@ -67,14 +72,36 @@ class NotCompiledError(Exception):
     """The selection needs graphql-core: it has something that is not compiled."""
 
 
+class Selection(NamedTuple):
+    """What is selected of objects under a root field."""
+
+    type_name: str
+    names: frozenset[str]
+    objects: Objects
+
+
 class Completer(NamedTuple):
     """Completes the value of a root field."""
 
     function: Function
     arguments: list[Arguments]
     """Of the fields under the root field that take arguments."""
-    source: str
-    """The generated code, for debugging: as it is for objects that are not tuples."""
+    functions: str
+    """The generated code of what is not an object."""
+    selections: list[Selection]
+
+    @property
+    def source(self) -> str:
+        """The generated code, for debugging: as it is for objects that are not tuples."""
+        return "\n".join(
+            [self.functions, *(each.objects.source(object) for each in self.selections)]
+        )
+
+    def generate(self, root: str, classes_of: ClassesOf) -> None:
+        """Generate the code for objects of these classes, before there is the first one."""
+        for type_name, names, objects in self.selections:
+            for class_ in classes_of(root, type_name, names):
+                objects[class_]
 
     def complete(self, value: Any, variables: VariableValues) -> Any:  # noqa: ANN401
         """The completed value. Raises any exception where graphql-core must complete it."""
@@ -104,7 +131,7 @@ class Compiler:
         """The number of fields compiled so far."""
         self._max_fields = max_fields
         self._functions: list[str] = []
-        self._objects: list[Objects] = []
+        self._selections: list[Selection] = []
         self._arguments: list[Arguments] = []
         self._names: dict[str, Any] = {}
 
@@ -114,13 +141,12 @@ class Compiler:
         Raises NotCompiledError for abstract types, introspection, fields without a reader, @defer,
         and more than `max_fields` fields in the operation.
         """
-        self._functions, self._objects, self._arguments = [], [], []
+        self._functions, self._selections, self._arguments = [], [], []
         self._names = {"PLAIN": _PLAIN, "UnexpectedError": UnexpectedError}
         name = self._function("value", [*self._completed("v", type_, fields), "return v"])
         functions = "\n".join(self._functions)
-        exec(compile(functions, "<compiled operation>", "exec"), self._names)  # noqa: S102
-        source = "\n".join([functions, *(each.source(object) for each in self._objects)])
-        return Completer(self._names[name], self._arguments, source)
+        exec(code_of(functions), self._names)  # noqa: S102
+        return Completer(self._names[name], self._arguments, functions, self._selections)
 
     def _function(self, hint: str, body: Iterable[str]) -> str:
         """Generate a function of a value; returns its name."""
@@ -175,7 +201,8 @@ class Compiler:
     def _object(self, type_: GraphQLObjectType, fields: list[FieldDetails]) -> str:
         """Generate what turns an object into its part of the answer; returns its name."""
         reads, lines, entries = dict[str, str](), list[str](), []
-        for number, (key, nodes) in enumerate(self._selected(type_, fields).items()):
+        selected = self._selected(type_, fields)
+        for number, (key, nodes) in enumerate(selected.items()):
             name, v = nodes[0].node.name.value, f"v{number}"
             entries.append(f"{key!r}: {v}")
             if name == "__typename":
@@ -192,7 +219,8 @@ class Compiler:
         self._names[bound] = objects = Objects(
             bound, self._type_check(type_), reads, lines, self._names
         )
-        self._objects.append(objects)
+        names = frozenset(nodes[0].node.name.value for nodes in selected.values())
+        self._selections.append(Selection(type_.name, names, objects))
         return bound
 
     def _type_check(self, type_: GraphQLObjectType) -> TypeCheck:

@@ -1,9 +1,10 @@
 """Functions that complete the objects of one selection, one for each Python type of the objects."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from inspect import getattr_static
 from keyword import iskeyword
-from types import GeneratorType, NoneType
+from types import CodeType, GeneratorType, NoneType
 from typing import Any, NamedTuple
 
 from graphql import Undefined
@@ -18,8 +19,21 @@ _NOT_OBJECTS = (NoneType, type(Undefined), Exception, GeneratorType)
 MAX_TYPES = 8
 """Python types of the objects of one selection; graphql-core completes objects of further types."""
 
+MAX_CLASSES = 100
+"""Classes whose positions are remembered."""
+
 MIN_POSITIONS = 4
 """With at least so many attributes, unpacking a tuple is faster than reading each by its name."""
+
+
+MAX_CODES = 1000
+"""Pieces of compiled code that are shared by plans with the same source."""
+
+
+@lru_cache(maxsize=MAX_CODES)
+def code_of(source: str) -> CodeType:
+    """The code of generated functions. Operations of one client often share parts of it."""
+    return compile(source, "<compiled operation>", "exec")
 
 
 class UnexpectedError(Exception):
@@ -58,7 +72,7 @@ class Objects(dict[type, Function]):
         if len(self) >= MAX_TYPES or issubclass(type_, _NOT_OBJECTS) or hasattr(type_, "__await__"):
             raise UnexpectedError
         written: dict[str, Function] = {}
-        exec(compile(self.source(type_), "<compiled operation>", "exec"), self._names, written)  # noqa: S102
+        exec(code_of(self.source(type_)), self._names, written)  # noqa: S102
         function = self[type_] = written[self._name]
         return function
 
@@ -93,7 +107,8 @@ class _Named(NamedTuple):
 _FIELD = type(_Named.field)
 
 
-def _positions(type_: type) -> dict[str, int]:
+@lru_cache(maxsize=MAX_CLASSES)
+def _positions(type_: type) -> Mapping[str, int]:
     """The positions of the attributes in a named tuple; empty for all other types."""
     if not issubclass(type_, tuple):
         return {}

@@ -11,8 +11,11 @@ from graphql import (
     GraphQLInputType,
     GraphQLSchema,
     GraphQLSyntaxError,
+    Node,
     OperationDefinitionNode,
     OperationType,
+    Token,
+    TokenKind,
     get_named_type,
     parse,
     validate,
@@ -25,6 +28,7 @@ from graphql.execution.get_variable_signature import (
 from graphql.validation import validation_context
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
+from engine.acceptance import is_recognized
 from engine.complexity import Counts, count_operations
 from engine.errors import MAX_ERRORS, InvalidDocument, Stage, client_errors
 from engine.limits import Limits, exceeded
@@ -41,6 +45,10 @@ overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 10_000
 MAX_LINES_LOCATED = 2_000
 
 
+NO_OPERATION = "The document holds no operation."
+NO_OPERATION_OF_THAT_NAME = "The document holds no operation of that name."
+
+
 class Variable(NamedTuple):
     """A variable of an operation, and whether input objects in its values can be nested."""
 
@@ -54,8 +62,9 @@ class Prepared:
 
     `root_fields` is the number of root fields with fragments expanded; `__typename` and repeated
     fields count too. `root_introspection_fields` are those that are `__schema`, `__type` or
-    `__typename`. `reads_schema`: one of them is `__schema` or `__type`. In `memo` those who execute
-    the operation can cache what they compute from it, as long as the operation is cached itself.
+    `__typename`. `reads_schema`: one of them is `__schema` or `__type`. `has_directives`: some are
+    in the operation or in fragments that it spreads. In `memo` those who execute the operation
+    can cache what they compute from it, as long as the operation is cached itself.
     Compared by identity, so that it is a cheap key.
     """
 
@@ -67,6 +76,7 @@ class Prepared:
     root_fields: int
     root_introspection_fields: int
     reads_schema: bool
+    has_directives: bool
     memo: dict[object, Any] = field(default_factory=dict)
 
     @property
@@ -99,9 +109,38 @@ def prepare(
     """
     document = _parsed(text, limits)
     operation = _chosen(document, operation_name)
-    counts = _counts_within(limits, document, operation)
+    counts = next(each for found, each in _counted(limits, document) if found is operation)
     _validate(schema, document, suggests_names=suggests_names)
-    fragments = _fragments(document)
+    return _prepared(schema, document, _fragments(document), operation, counts)
+
+
+def prepare_every(
+    text: str, schema: GraphQLSchema, limits: Limits
+) -> list[tuple[str | None, Prepared]]:
+    """All operations of a document with their names.
+
+    Raises InvalidDocument as `prepare` does.
+    """
+    document = _without_tokens(_parsed(text, limits))
+    counted = _counted(limits, document)
+    if not counted:
+        raise _invalid(NO_OPERATION)
+    _validate(schema, document, suggests_names=True)
+    fragments, found = _fragments(document), []
+    for each, counts in counted:
+        name = each.name.value if each.name else None
+        operation = _chosen(document, name)
+        found.append((name, _prepared(schema, document, fragments, operation, counts)))
+    return found
+
+
+def _prepared(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    fragments: dict[str, FragmentDefinitionNode],
+    operation: OperationDefinitionNode,
+    counts: Counts,
+) -> Prepared:
     return Prepared(
         document,
         operation,
@@ -111,6 +150,7 @@ def prepare(
         counts.root_fields,
         counts.root_introspection_fields,
         counts.root_schema_fields > 0,
+        counts.directives > 0,
     )
 
 
@@ -125,6 +165,23 @@ def _parsed(text: str, limits: Limits) -> DocumentNode:
         )
     except GraphQLSyntaxError as error:
         raise _parse_error(error) from None
+
+
+def _without_tokens(document: DocumentNode) -> DocumentNode:
+    """The same document. Its nodes keep their positions; the tokens take twice its memory."""
+    waiting: list[object] = [document]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, tuple):
+            waiting.extend(node)
+        elif isinstance(node, Node):
+            if node.loc is not None:
+                node.loc.start_token = node.loc.end_token = _NO_TOKEN
+            waiting.extend(vars(node).values())
+    return document
+
+
+_NO_TOKEN = Token(TokenKind.SOF, 0, 0, 0, 0)
 
 
 def _parse_error(error: GraphQLSyntaxError) -> InvalidDocument:
@@ -147,8 +204,7 @@ def _chosen(document: DocumentNode, name: str | None) -> OperationDefinitionNode
         if isinstance(definition, OperationDefinitionNode) and _is_named(definition, name)
     ]
     if not operations:
-        of_name = "" if name is None else " of that name"
-        raise _invalid(f"The document holds no operation{of_name}.")
+        raise _invalid(NO_OPERATION if name is None else NO_OPERATION_OF_THAT_NAME)
     if name is None and len(operations) > 1:
         raise _invalid("The document holds several operations: name one in operationName.")
     if operations[0].operation is OperationType.SUBSCRIPTION:
@@ -164,23 +220,25 @@ def _invalid(message: str) -> InvalidDocument:
     return InvalidDocument(Stage.VALIDATION, [GraphQLError(message)])
 
 
-def _counts_within(
-    limits: Limits, document: DocumentNode, operation: OperationDefinitionNode
-) -> Counts:
-    """The counts of the operation. Raises InvalidDocument if any operation exceeds the limits.
+def _counted(
+    limits: Limits, document: DocumentNode
+) -> list[tuple[OperationDefinitionNode, Counts]]:
+    """The operations with their counts. Raises InvalidDocument if any exceeds the limits.
 
-    The others must be within the limits too, because all are validated. Fragments that no operation
-    spreads are not checked: validation refuses them, in a time that does not depend on the size
-    that they would expand to.
+    All must be within the limits, because all are validated. Fragments that no operation spreads
+    are not checked: validation refuses them, in a time that does not depend on the size that they
+    would expand to.
     """
     counted = count_operations(document)
     errors = (exceeded(each, counts, limits) for each, counts in counted)
     if error := next(filter(None, errors), None):
         raise InvalidDocument(Stage.VALIDATION, [error])
-    return next(counts for each, counts in counted if each is operation)
+    return counted
 
 
 def _validate(schema: GraphQLSchema, document: DocumentNode, *, suggests_names: bool) -> None:
+    if is_recognized(schema, document):
+        return
     found = validate(schema, document, max_errors=MAX_ERRORS, hide_suggestions=not suggests_names)
     errors = client_errors(found, suggests_names=suggests_names)
     if errors:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from itertools import islice, product
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -27,7 +28,14 @@ from graphql import (
 from graphql.execution.collect_fields import FieldDetails, collect_fields
 from graphql.pyutils import Path
 
-from engine.compile import Classes, Compiler, Completer, NotCompiledError, Readers
+from engine.compile import (
+    Classes,
+    ClassesOf,
+    Compiler,
+    Completer,
+    NotCompiledError,
+    Readers,
+)
 from engine.operations import Prepared
 from engine.values import Arguments
 
@@ -64,6 +72,12 @@ class Plan(NamedTuple):
     size: int
     """The number of compiled fields."""
 
+    def generate(self, classes_of: ClassesOf) -> None:
+        """Generate the code for objects of these classes."""
+        for key, completer in self.completers.items():
+            root = self.serial_roots.get(key)
+            completer.generate(root.nodes[0].name.value if root else "", classes_of)
+
 
 class _Operation(NamedTuple):
     """The plans of one operation, by the values of the variables in its @skip and @include."""
@@ -90,6 +104,7 @@ class Plans:
         self._classes = classes or {}
         self._max_fields = max_fields
         self._operations: WeakKeyDictionary[Prepared, _Operation | None] = WeakKeyDictionary()
+        self._pinned: WeakKeyDictionary[Prepared, _Operation] = WeakKeyDictionary()
 
     def get(
         self, prepared: Prepared, variables: VariableValues, *, is_large: bool = False
@@ -101,7 +116,11 @@ class Plans:
         has too many plans already. The answer of a large one takes graphql-core much longer than
         the plan.
         """
-        operation = self._operations.get(prepared) or self._seen(prepared, is_large=is_large)
+        operation = (
+            self._operations.get(prepared)
+            or self._pinned.get(prepared)
+            or self._seen(prepared, is_large=is_large)
+        )
         if operation is None:
             return None
         key = tuple(variables.coerced.get(name) for name in operation.condition_variables)
@@ -109,6 +128,19 @@ class Plans:
             operation.plans[key] = self._plan(prepared, variables)
             self._make_room()
         return operation.plans.get(key)
+
+    def pin(self, prepared: Prepared, classes_of: ClassesOf) -> None:
+        """Compile the plans of an operation before it is executed, and keep them as long as it.
+
+        With more than two variables in @skip and @include only some plans are compiled.
+        """
+        names = _condition_variables(prepared)
+        self._pinned[prepared] = operation = _Operation(names, {})
+        for key in islice(product((False, True), repeat=len(names)), MAX_PLANS):
+            values = dict(zip(names, key, strict=True))
+            operation.plans[key] = plan = self._plan(prepared, VariableValues({}, values))
+            if plan is not None:
+                plan.generate(classes_of)
 
     def _seen(self, prepared: Prepared, *, is_large: bool) -> _Operation | None:
         is_planned = is_large or prepared in self._operations
@@ -189,6 +221,8 @@ def _condition_variables(prepared: Prepared) -> list[str]:
 
     A variable can be among them because another operation of the document uses that name there.
     """
+    if not prepared.has_directives:
+        return []
     found = _ConditionVariables()
     visit(prepared.document, found)
     declared = prepared.operation.variable_definitions or ()

@@ -118,7 +118,8 @@ def cost_of(
     cost = known.find(variables) if known else None
     if cost is not None:
         return cost
-    meter = Meter(graphql_schema, RULES, fragments, variables)
+    constant: dict[int, Measure] = memo.setdefault(Measure, {})
+    meter = Meter(graphql_schema, RULES, fragments, variables, constant)
     cost = _cost(least, meter.root_fields(operation))
     memo.setdefault(KnownCosts, KnownCosts(meter.variable_names(), {})).keep(variables, cost)
     return cost

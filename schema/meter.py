@@ -82,7 +82,11 @@ Composite: TypeAlias = GraphQLObjectType | GraphQLInterfaceType
 
 
 class Meter:
-    """Measures one operation for some variables."""
+    """Measures one operation for some variables.
+
+    `constant`: a cache, as long as the operation is kept, of the measures of selections that no
+    variable has an effect on.
+    """
 
     def __init__(
         self,
@@ -90,13 +94,17 @@ class Meter:
         rules: Rules,
         fragments: Mapping[str, FragmentDefinitionNode],
         variables: VariableValues,
+        constant: dict[int, Measure],
     ) -> None:
         self._schema = schema
         self._rules = rules
         self._fragments = fragments
         self._variables = variables
+        self._constant = constant
         self._of_fragments: dict[str, Measure] = {}
         self._names: set[str] = set()
+        self._uses = 0
+        """How often a measure depended on a variable."""
 
     def root_fields(self, operation: OperationDefinitionNode) -> list[Measure]:
         """The measure of each root field; a fragment at the root is one field of all of its own."""
@@ -110,8 +118,16 @@ class Meter:
         return tuple(sorted(self._names))
 
     def _selected(self, type_: Composite, selected: SelectionSetNode | None) -> Measure:
-        selections = selected.selections if selected else ()
-        return total(self._selection(type_, selection) for selection in selections)
+        if selected is None:
+            return Measure()
+        known = self._constant.get(id(selected))
+        if known is not None:
+            return known
+        uses = self._uses
+        measured = total(self._selection(type_, each) for each in selected.selections)
+        if self._uses == uses:
+            self._constant[id(selected)] = measured
+        return measured
 
     def _selection(self, type_: Composite, node: SelectionNode) -> Measure:
         if isinstance(node, FieldNode):
@@ -124,10 +140,12 @@ class Meter:
         return self._selected(narrowed, node.selection_set)
 
     def _fragment(self, name: str) -> Measure:
+        fragment = self._fragments[name]
         if name not in self._of_fragments:
-            fragment = self._fragments[name]
             type_ = self._type(fragment.type_condition.name.value)
             self._of_fragments[name] = self._selected(type_, fragment.selection_set)
+        elif id(fragment.selection_set) not in self._constant:
+            self._uses += 1
         return self._of_fragments[name]
 
     def _type(self, name: str) -> Composite:
@@ -162,7 +180,9 @@ class Meter:
 
     def _arguments(self, type_: Composite, node: FieldNode) -> Arguments | None:
         given = (each for each in node.arguments or () if each.name.value in self._rules.arguments)
-        self._names.update(name for each in given for name in _variables_in(each.value))
+        names = [name for each in given for name in _variables_in(each.value)]
+        self._names.update(names)
+        self._uses += len(names)
         try:
             return get_argument_values(type_.fields[node.name.value], node, self._variables)
         except GraphQLError:

@@ -22,6 +22,7 @@ from resolvers import demo
 from server.auth.authenticator import Authenticator
 from server.auth.keys import token_key
 from server.auth.oidc import verifier
+from server.documents.texts import Texts
 from server.endpoint import Endpoint
 from server.http import proxies, responses
 from server.http.cors import Cors
@@ -106,6 +107,7 @@ def create_app(
         verifier(settings, clock, monotonic),
         creates_accounts=settings.oidc_create_accounts,
     )
+    texts = Texts(settings.rate_limit_store)
     skew = ClockSkew(database, clock, database_clock, metrics)
     background = Background(database, authenticator, metrics, clock, skew, settings.settlement)
     drain = Drain(settings.drain_seconds)
@@ -119,6 +121,7 @@ def create_app(
         settings,
         background.is_migrated,
         partial(demo.personas, database, clock, key) if settings.demo else None,
+        texts,
     )
 
     origins = settings.cors_origins
@@ -136,6 +139,7 @@ def create_app(
                 tasks.cancel_scope.cancel()
         finally:
             await store.close()
+            await texts.close()
             await database.dispose()
 
     app = Starlette(

@@ -6,16 +6,14 @@ from functools import partial
 from typing import NamedTuple
 
 import anyio
-from graphql import GraphQLError, VariableValues
+from graphql import GraphQLError, OperationType, VariableValues
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from database import Database
 from database.errors import Unavailable
 from engine import (
-    Documents,
     InvalidDocument,
-    Plans,
     Prepared,
     Stage,
     coerce_variables,
@@ -28,14 +26,17 @@ from resolvers.demo import Persona
 from schema import graphql_schema
 from schema.context import RequestContext
 from schema.cost import cost_of
-from schema.field_readers import RECORDS, readers
 from server.auth.authenticator import Authenticator, Unauthenticated
-from server.http import body, idempotency, responses
-from server.http.body import Asked, BadRequest
-from server.http.negotiation import media_type, wants_html
+from server.documents.persisted import PersistedDocuments
+from server.documents.texts import Texts
+from server.documents.trusted import prepared
+from server.http import body, idempotency, responses, url
+from server.http.bad_request import BadRequest
+from server.http.body import Asked
+from server.http.negotiation import JSON, NotAcceptable, media_type, wants_html
 from server.http.proxies import Proxies
 from server.http.request import HttpRequest, http_request
-from server.http.responses import Answer
+from server.http.responses import Answer, Refused
 from server.pages import graphiql
 from server.rate_limit import refusals
 from server.rate_limit.headers import (
@@ -46,16 +47,7 @@ from server.rate_limit.headers import (
 )
 from server.rate_limit.limiter import RateLimited, RateLimiter, network_of
 from server.rate_limit.refusals import Pace
-from server.settings import Engine, Introspection, Settings
-
-
-class Refused(Exception):
-    """A request that is not executed, and the seconds of the processor that it took to know."""
-
-    def __init__(self, answer: Answer, seconds: float = 0) -> None:
-        super().__init__(answer.status)
-        self.answer = answer
-        self.seconds = seconds
+from server.settings import DocumentPolicy, Engine, Introspection, Settings
 
 
 class Understood(NamedTuple):
@@ -63,7 +55,6 @@ class Understood(NamedTuple):
 
     operation: Prepared
     variables: VariableValues
-    asked: Asked
 
 
 LARGE = 10
@@ -84,8 +75,11 @@ class Endpoint:
         settings: Settings,
         is_migrated: anyio.Event,
         personas: Callable[[], Awaitable[Sequence[Persona]]] | None,
+        texts: Texts,
     ) -> None:
-        """`failures` limits failed authentications."""
+        """`failures` limits failed authentications. Raises ConfigurationError for trusted documents
+        that cannot be executed.
+        """
         self._database = database
         self._authenticator = authenticator
         self._points = points
@@ -99,34 +93,40 @@ class Endpoint:
         self._limits = settings
         self._is_migrated = is_migrated
         self._personas = personas
-        self._documents = Documents(graphql_schema, settings.of_documents)
-        is_compiled = settings.engine is Engine.COMPILED
-        self._plans = (
-            Plans(graphql_schema, readers(graphql_schema), RECORDS) if is_compiled else None
+        only_trusted = settings.documents is DocumentPolicy.TRUSTED
+        self._documents, self._plans, trusted = prepared(
+            settings.trusted_documents,
+            settings.of_documents,
+            is_compiled=settings.engine is Engine.COMPILED,
         )
+        self._persisted = PersistedDocuments(trusted, texts, only_trusted=only_trusted)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer any request. A browser that sends GET gets GraphiQL."""
         request = http_request(scope, receive, self._clock())
-        is_asked = scope["method"] == "POST"
-        response = await (self._response(request) if is_asked else self._page(request))
+        is_page = scope["method"] != "POST" and wants_html(request.headers.get(b"accept", ()))
+        response = await (self._page() if is_page else self._response(request))
         await response(scope, receive, send)
 
     async def _response(self, request: HttpRequest) -> Response:
-        answer = await self._answer(request)
+        try:
+            accepted = media_type(request.headers.get(b"accept", ()))
+            answer = await self._answer(request)
+        except NotAcceptable:
+            accepted = JSON
+            answer = await self._refuse(request, Refused(responses.NOT_ACCEPTABLE))
         entry, headers = request.entry, answer.headers
         entry.codes = answer.codes
         if entry.points is not None:
             headers += points_headers(entry.points, request.now)
-        return responses.response(answer, media_type(request.headers.get(b"accept", ())), headers)
+        return responses.response(answer, accepted, headers)
 
-    async def _page(self, request: HttpRequest) -> Response:
-        if not wants_html(request.headers.get(b"accept", ())):
-            answer = responses.elsewhere(405, "Method Not Allowed", {"allow": "POST"})
-            request.entry.codes = answer.codes
-            return responses.response(answer)
-        is_open = self._introspection is Introspection.OPEN
-        return graphiql.page(await self._shown_personas(), introspection_is_open=is_open)
+    async def _page(self) -> Response:
+        return graphiql.page(
+            await self._shown_personas(),
+            introspection_is_open=self._introspection is Introspection.OPEN,
+            only_trusted_documents=self._persisted.only_trusted,
+        )
 
     async def _shown_personas(self) -> Sequence[Persona]:
         """The persons of demonstration mode, once they are there."""
@@ -180,8 +180,8 @@ class Endpoint:
             raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
         suggests = self._introspection.is_for(viewer is not None)
-        content = await body.read(request, self._limits)
-        operation, variables, asked = self._understood(request, content, suggests_names=suggests)
+        asked = await self._asked(request)
+        operation, variables = self._understood(request, asked, suggests_names=suggests)
         keyed = None
         if idempotency.HEADER in request.headers:
             keyed = idempotency.keyed_request(request.headers, operation, asked)
@@ -197,6 +197,8 @@ class Endpoint:
         context = await self._context(request, viewer, operation, points)
         if is_refused:
             return responses.too_many_rows(cost.rows, self._limits.max_rows)
+        if asked.document_id is not None:
+            await self._persisted.keep(asked.document_id, asked.query)
         is_large = cost.rows > LARGE
         plan = self._plans.get(operation, variables, is_large=is_large) if self._plans else None
         run = partial(execute, operation, schema=graphql_schema, variables=variables, plan=plan)
@@ -205,25 +207,43 @@ class Endpoint:
         result = await run(context=context)
         return responses.executed(result, request.entry.request_id)
 
-    def _understood(
-        self, request: HttpRequest, content: bytes, *, suggests_names: bool
-    ) -> Understood:
-        """What the body asks for. Raises Refused."""
+    async def _asked(self, request: HttpRequest) -> Asked:
+        """What the body or the URL asks for, with the text of its document.
+
+        Raises Refused, BadRequest, ClientDisconnect.
+        """
+        is_post = request.scope["method"] == "POST"
+        content = (
+            await body.read(request, self._limits)
+            if is_post
+            else url.query_string(request, self._limits)
+        )
         started = time.thread_time()
         try:
-            asked = body.parameters(content, self._limits)
+            read = body.parameters if is_post else url.parameters
+            asked = read(content, self._limits)
+        except BadRequest as bad:
+            raise Refused(responses.bad_request(bad), time.thread_time() - started) from None
+        if asked.document_id is None and not self._persisted.only_trusted:
+            return asked
+        return await self._persisted.found(asked)
+
+    def _understood(
+        self, request: HttpRequest, asked: Asked, *, suggests_names: bool
+    ) -> Understood:
+        """The operation that is asked for. Raises Refused."""
+        started = time.thread_time()
+        try:
             operation = self._operation(request, asked, suggests_names=suggests_names)
             request.entry.operation = operation.kind.value
             variables = coerce_variables(
                 operation, graphql_schema, asked.variables, suggests_names=suggests_names
             )
-        except BadRequest as bad:
-            answer = responses.bad_request(bad)
         except InvalidDocument as refused:
             answer = responses.refused_document(refused)
         else:
             if not isinstance(variables, list):
-                return Understood(operation, variables, asked)
+                return Understood(operation, variables)
             answer = responses.refused_variables(variables)
         raise Refused(answer, time.thread_time() - started)
 
@@ -242,6 +262,8 @@ class Endpoint:
         if operation.reads_schema and self._introspection is Introspection.OFF:
             message = "The schema cannot be read here: introspection is off."
             raise InvalidDocument(Stage.VALIDATION, [GraphQLError(message)])
+        if asked.is_read_only and operation.kind is OperationType.MUTATION:
+            raise Refused(responses.MUTATION_BY_GET)
         return operation
 
     async def _viewer(self, request: HttpRequest) -> Viewer | None:

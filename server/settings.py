@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -43,6 +44,11 @@ class Introspection(StrEnum):
 class Engine(StrEnum):
     COMPILED = "compiled"
     REFERENCE = "reference"
+
+
+class DocumentPolicy(StrEnum):
+    ANY = "any"
+    TRUSTED = "trusted"
 
 
 Origin = Annotated[str, AfterValidator(checked_origin)]
@@ -157,6 +163,16 @@ class Settings(BaseSettings, RequestLimits):
         description="Origins whose pages may call the API from a browser, with commas between them,"
         " or * for any; none by default.",
     )
+    documents: DocumentPolicy = Field(
+        default=DocumentPolicy.ANY,
+        description="Which documents are executed: any, or those of NUMBERBOOK_TRUSTED_DOCUMENTS"
+        " alone (trusted).",
+    )
+    trusted_documents: Annotated[tuple[Path, ...], NoDecode] = Field(
+        default=(),
+        description="Manifests of trusted documents, files with commas between them: as written by"
+        " GraphQL Code Generator's client preset, Relay or Apollo.",
+    )
     engine: Engine = Field(
         default=Engine.COMPILED,
         description="What completes answers: Python compiled from each operation, or graphql-core"
@@ -191,6 +207,13 @@ class Settings(BaseSettings, RequestLimits):
     @classmethod
     def _split(cls, value: object) -> object:
         return value.replace(",", " ").split() if isinstance(value, str) else value
+
+    @field_validator("trusted_documents", mode="before")
+    @classmethod
+    def _split_at_commas(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        return [name for piece in value.split(",") if (name := piece.strip())]
 
     @property
     def bounds(self) -> Bounds:
@@ -227,8 +250,8 @@ def shown(name: str, value: Any) -> str:  # noqa: ANN401
     """The value of a setting to print, without secrets."""
     if name in {"database_url", "rate_limit_store"}:
         return _without_password(value)
-    if name == "cors_origins":
-        return ",".join(value)
+    if name in {"cors_origins", "trusted_documents"}:
+        return ",".join(map(str, value))
     return str(value)
 
 

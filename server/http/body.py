@@ -1,7 +1,7 @@
 """From the body of a request to its parameters, or to BadRequest with the reason."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
@@ -10,6 +10,9 @@ import orjson
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive
 
+from server.http import document_ids
+from server.http.bad_request import BadRequest
+from server.http.document_ids import DocumentId
 from server.http.limits import MAX_JSON_VALUES, RequestLimits
 from server.http.request import HeaderValues, HttpRequest
 
@@ -19,21 +22,21 @@ needs no timeout then.
 """
 
 
-class BadRequest(Exception):
-    """The request has no usable parameters; the message says what to correct."""
-
-    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
-        super().__init__(message)
-        self.status = status
-        self.headers = headers
+NOT_ONE_OBJECT = "The request must be one JSON object with a query."
+BATCH = f"{NOT_ONE_OBJECT} Batches are not served: send each operation as a request of its own."
+NO_QUERY = "The request needs a query, a text with the document, or the id of a document."
 
 
 class Asked(NamedTuple):
     """The parameters of a GraphQL request over HTTP."""
 
     query: str
+    """The text of the document; empty if only its id is sent."""
     operation_name: str | None
     variables: dict[str, Any]
+    document_id: DocumentId | None = None
+    is_read_only: bool = False
+    """Whether the method of the request forbids mutations."""
 
 
 async def read(request: HttpRequest, limits: RequestLimits) -> bytes:
@@ -44,7 +47,7 @@ async def read(request: HttpRequest, limits: RequestLimits) -> bytes:
 
 def parameters(content: bytes, limits: RequestLimits) -> Asked:
     """The parameters in a body. Raises BadRequest."""
-    return _parameters(_decoded(content, limits.max_json_nesting))
+    return parameters_in(decoded(content, limits.max_json_nesting))
 
 
 def _check_content_type(headers: HeaderValues) -> None:
@@ -86,7 +89,8 @@ async def _received(receive: Receive, max_bytes: int) -> bytes:
     return received
 
 
-def _decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401
+def decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401
+    """The value of JSON. Raises BadRequest."""
     try:
         value = orjson.loads(body)
     except orjson.JSONDecodeError:
@@ -117,16 +121,21 @@ def _children(container: Any) -> Iterable[Any]:  # noqa: ANN401
     return container.values() if isinstance(container, dict) else container
 
 
-def _parameters(value: Any) -> Asked:  # noqa: ANN401
+def parameters_in(value: Any) -> Asked:  # noqa: ANN401
+    """The parameters in decoded JSON. Raises BadRequest."""
     if not isinstance(value, dict):
-        raise BadRequest(400, "The request must be one JSON object with a query.")
-    query, name, variables = (value.get(key) for key in ("query", "operationName", "variables"))
-    if not isinstance(query, str):
-        raise BadRequest(400, "The request needs a query: a text with the document.")
+        raise BadRequest(400, BATCH if isinstance(value, list) else NOT_ONE_OBJECT)
+    query, extensions = value.get("query"), value.get("extensions")
+    name, variables = value.get("operationName"), value.get("variables")
     if not isinstance(name, str | None):
         raise BadRequest(400, "operationName must be a text or null.")
     if not isinstance(variables, dict | None):
         raise BadRequest(400, "variables must be an object or null.")
-    if not isinstance(value.get("extensions"), dict | None):
+    if not isinstance(extensions, dict | None):
         raise BadRequest(400, "extensions must be an object or null.")
-    return Asked(query, name, variables or {})
+    if isinstance(query, str) and not extensions and "documentId" not in value:
+        return Asked(query, name, variables or {})
+    document_id = document_ids.document_id(value, extensions or {})
+    if not isinstance(query, str) and (document_id is None or query is not None):
+        raise BadRequest(400, NO_QUERY)
+    return Asked(query or "", name, variables or {}, document_id)

@@ -13,6 +13,15 @@ from server.http.headers import EVERY_ANSWER
 
 ANY_ORIGIN = "*"
 
+EXPOSED = (
+    "X-Request-Id",
+    "Retry-After",
+    "RateLimit",
+    "RateLimit-Policy",
+    "Idempotency-Replayed",
+)
+"""The headers that pages may read, beyond those that a browser always lets them."""
+
 # As a browser writes it: in lower case, without a path and without the default port.
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[1-9][0-9]{0,4})?")
 _USUAL_PORT = re.compile(r"http://.*:80|https://.*:443")
@@ -33,16 +42,16 @@ class Cors(CORSMiddleware):
     """ASGI middleware that lets pages of these origins send requests to one path.
 
     Pages set the token in a header themselves, and there are no cookies. So an allowed origin
-    cannot act for the person who visits its page.
+    cannot act for the person who visits its page, whatever headers it sends: all are allowed.
     """
 
     def __init__(self, app: ASGIApp, path: str, origins: tuple[str, ...]) -> None:
         super().__init__(
             app,
             allow_origins=origins,
-            allow_methods=["POST"],
-            allow_headers=["Authorization", "Content-Type", "X-Request-Id"],
-            expose_headers=["X-Request-Id", "Retry-After", "RateLimit", "RateLimit-Policy"],
+            allow_methods=["GET", "POST"],
+            allow_headers=["*"],
+            expose_headers=EXPOSED,
         )
         self._path = path
 
@@ -59,5 +68,5 @@ class Cors(CORSMiddleware):
         if found.status_code == 200:
             every = EVERY_ANSWER | {"vary": f"{headers.pop('vary')}, {EVERY_ANSWER['vary']}"}
             return Response(status_code=204, headers=headers | every)
-        message = "This origin, method or header is not let in from pages of other sites."
+        message = "This origin or method is not let in from pages of other sites."
         return responses.response(responses.failed(Code.BAD_REQUEST, message, headers=headers))

@@ -102,6 +102,9 @@ MAX_HEAD_BYTES = 32 * 1024
 
 MAX_HEADERS = 100
 
+MAX_PARAMETERS = 100
+"""Of a URL."""
+
 MAX_TRANSFER_BYTES = 1024 * 1024
 """A body with its chunk headers; also how much of a refused body is still read."""
 

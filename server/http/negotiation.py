@@ -1,4 +1,4 @@
-"""The two media types of GraphQL over HTTP, and which one a client wants."""
+"""The two media types of GraphQL over HTTP, and which one a client wants; pages and streams."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -7,30 +7,41 @@ from functools import lru_cache
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
 HTML = "text/html"
+EVENTS = "text/event-stream"
 
 _QUALITY = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
+
+
+class NotAcceptable(Exception):
+    """The client takes a stream of events only, which would never come."""
 
 
 def media_type(accept: Sequence[bytes]) -> str:
     """The type to answer in, from the values of the header.
 
     It is the one with the higher quality; if both have the same, the one that is named first; if
-    neither is accepted, the legacy one.
+    neither is accepted, the legacy one. Raises NotAcceptable for clients of subscriptions.
     """
-    return _media_type(b",".join(accept))
+    found = _media_type(b",".join(accept))
+    if found is None:
+        raise NotAcceptable
+    return found
 
 
 def wants_html(accept: Sequence[bytes]) -> bool:
-    """Whether the client accepts HTML, as a browser does."""
-    return _ranges(b",".join(accept)).get(HTML, 0) > 0
+    """Whether the client wants HTML rather than JSON, as a browser does."""
+    ranges = _ranges(b",".join(accept))
+    return ranges.get(HTML, 0) > max(ranges.get(GRAPHQL, 0), ranges.get(JSON, 0))
 
 
 @lru_cache(maxsize=64)  # clients send the same few values
-def _media_type(accept: bytes) -> str:
+def _media_type(accept: bytes) -> str | None:
     ranges = _ranges(accept)
     named = [name for name in ranges if name in {GRAPHQL, JSON}]
     best = max([*named, JSON, GRAPHQL], key=lambda name: _quality(ranges, name))
-    return best if _quality(ranges, best) else JSON
+    if _quality(ranges, best):
+        return best
+    return None if ranges.get(EVENTS, 0) > 0 else JSON
 
 
 def _quality(ranges: Mapping[str, float], name: str) -> float:

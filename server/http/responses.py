@@ -19,7 +19,7 @@ from schema.errors import (
     formatted,
     public,
 )
-from server.http.body import BadRequest
+from server.http.bad_request import BadRequest
 from server.http.headers import EVERY_ANSWER
 from server.http.negotiation import GRAPHQL, JSON
 
@@ -53,6 +53,15 @@ class Answer(NamedTuple):
     def codes(self) -> list[Code]:
         """The codes of its errors."""
         return [error["extensions"]["code"] for error in self.content.get("errors", ())]
+
+
+class Refused(Exception):
+    """A request that is not executed, and the seconds of the processor that it took to know."""
+
+    def __init__(self, answer: Answer, seconds: float = 0) -> None:
+        super().__init__(answer.status)
+        self.answer = answer
+        self.seconds = seconds
 
 
 class JsonResponse(Response):
@@ -98,7 +107,7 @@ def bad_request(bad: BadRequest) -> Answer:
 
 def elsewhere(status: int, reason: str, headers: Mapping[str, str] | None = None) -> Answer:
     """The answer to a request for another path or method than the endpoint's."""
-    return failed(Code.BAD_REQUEST, f"{reason}: use POST /graphql.", status, headers)
+    return failed(Code.BAD_REQUEST, f"{reason}: use /graphql with POST or GET.", status, headers)
 
 
 UNAUTHENTICATED = failed(
@@ -108,6 +117,16 @@ UNAUTHENTICATED = failed(
 )
 OUTAGE = failed(Code.SERVICE_UNAVAILABLE, UNAVAILABLE)._replace(headers=RETRY_AFTER)
 BROKEN = failed(Code.INTERNAL_SERVER_ERROR, MASKED)
+
+
+NOT_ACCEPTABLE = failed(
+    Code.BAD_REQUEST,
+    "Answers are JSON and not text/event-stream: there are no subscriptions.",
+    406,
+)
+MUTATION_BY_GET = failed(
+    Code.BAD_REQUEST, "A GET request executes no mutation: use POST.", 405, {"allow": "POST"}
+)
 
 
 def refused_document(refused: InvalidDocument) -> Answer:
@@ -134,6 +153,16 @@ def too_many_rows(rows: int, limit: int) -> Answer:
 def _refused(code: Code, errors: list[GraphQLError]) -> Answer:
     content = {"errors": [formatted(error, code) for error in errors[:MAX_ERRORS]]}
     return Answer(400, content, is_of_graphql=True)
+
+
+UNKNOWN_DOCUMENT = _refused(
+    Code.PERSISTED_QUERY_NOT_FOUND,
+    [GraphQLError("PersistedQueryNotFound")],  # the text that clients know
+)
+UNTRUSTED_DOCUMENT = _refused(
+    Code.UNTRUSTED_DOCUMENT,
+    [GraphQLError("This server executes trusted documents only, and this is none of them.")],
+)
 
 
 def executed(result: ExecutionResult, request_id: str) -> Answer:

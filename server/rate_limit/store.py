@@ -1,26 +1,19 @@
 """Where points are counted: in a store that processes share, or in this process alone."""
 
-import re
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 import anyio
 import structlog
 from limits import RateLimitItemPerMinute
 from limits.aio.storage import RedisStorage
 from limits.aio.strategies import SlidingWindowCounterRateLimiter
-from redis.asyncio import BlockingConnectionPool
-from redis.exceptions import RedisError
 
-from database.errors import ConfigurationError
 from server.observability.metrics import Metrics
+from server.redis_pool import FAILURES, pool
 
 log = structlog.get_logger()
 
 WINDOW_SECONDS = 60
-
-STORE_SECONDS = 0.5
-"""How long to wait for a connection to the store, for its answer, and for a free connection."""
 
 PROBE_SECONDS = 1
 
@@ -116,15 +109,11 @@ class _Local:
         return Taken(True, limit - used - cost)
 
 
-_FAILURES = (RedisError, OSError, RuntimeError, ValueError)
-"""uvloop raises RuntimeError for a connection that has just closed; ValueError: a bad host name."""
-
-
 class _Shared:
     """Counters in Redis, or in Valkey, which speaks the same."""
 
     def __init__(self, url: str) -> None:
-        self._pool = _pool(url)
+        self._pool = pool(url)
         options: dict[str, Any] = {"connection_pool": self._pool}  # has the address, not the URL
         # Of the library's strategies this one takes nothing if it refuses, in one Redis command.
         # The minute is part of the key, so there is no window before it, and it does not slide.
@@ -138,7 +127,7 @@ class _Shared:
         try:
             is_within = await self._limiter.hit(item, *key, cost=cost)
             _, left = await self._limiter.get_window_stats(item, *key)
-        except _FAILURES as error:
+        except FAILURES as error:
             # Only the type of the error: its text may quote what was sent, even the password.
             raise _StoreUnavailableError(type(error).__name__) from None
         return Taken(is_within, left)
@@ -149,29 +138,3 @@ class _Shared:
 
     async def close(self) -> None:
         await self._pool.disconnect()
-
-
-def _pool(url: str) -> BlockingConnectionPool:
-    """Connections with short timeouts and without retries."""
-    try:
-        _check(url)
-        pool = BlockingConnectionPool.from_url(
-            url,
-            timeout=STORE_SECONDS,
-            socket_timeout=STORE_SECONDS,
-            socket_connect_timeout=STORE_SECONDS,
-        )
-        pool.connection_class(**pool.connection_kwargs)  # raises for unknown options
-    except (ValueError, TypeError):
-        raise ConfigurationError(
-            "NUMBERBOOK_RATE_LIMIT_STORE names no store that can be used: set it to memory:// or"
-            " redis://HOST:PORT/DB."
-        ) from None
-    return pool
-
-
-def _check(url: str) -> None:
-    """Raises ValueError for URLs that the Redis client would misread."""
-    parts = urlsplit(url)
-    if parts.scheme not in {"redis", "rediss"} or not re.fullmatch(r"/?|/\d+", parts.path):
-        raise ValueError

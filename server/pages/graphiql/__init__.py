@@ -42,7 +42,7 @@ _PAGE: Final = """\
 <script type="module" src="graphiql/graphiql.js"></script>
 </head>
 <body>
-<div id="sign-in"></div>
+{notice}<div id="sign-in"></div>
 <div id="graphiql" data-introspection="{introspection}" data-personas="{personas}">
 Loading GraphiQL</div>
 <noscript>GraphiQL needs JavaScript; the API itself takes POST requests at this address.</noscript>
@@ -51,16 +51,30 @@ Loading GraphiQL</div>
 """
 
 
-def page(personas: Sequence[Persona] = (), *, introspection_is_open: bool = False) -> Response:
+_ONLY_TRUSTED: Final = """\
+<p id="notice" role="status" style="margin: 0; padding: 8px 16px; font: 14px sans-serif">
+This server executes trusted documents only. Others, and the query for the schema that the editor
+sends, are answered with UNTRUSTED_DOCUMENT.</p>
+"""
+
+
+def page(
+    personas: Sequence[Persona] = (),
+    *,
+    introspection_is_open: bool = False,
+    only_trusted_documents: bool = False,
+) -> Response:
     """The page for a browser's GET of the GraphQL address.
 
-    `personas`: those of demonstration mode, whom a button each signs in.
+    `personas`: those of demonstration mode, whom a button each signs in. With
+    `only_trusted_documents` it says first that others are refused.
 
     It runs no inline script and requests only its own origin: the assets of `routes` and, by POST,
     the address it was loaded from. Unless introspection is open it sends nothing before the user
     types a token, and it never writes that token to the browser's storage.
     """
     content = _PAGE.format(
+        notice=_ONLY_TRUSTED if only_trusted_documents else "",
         introspection="open" if introspection_is_open else "authenticated",
         personas=escape(orjson.dumps([persona._asdict() for persona in personas]).decode()),
     )

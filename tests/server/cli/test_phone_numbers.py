@@ -112,7 +112,7 @@ def test_the_trail_of_a_released_number_is_shown_by_its_id(shell: Shell) -> None
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (("create", "x", "--owner", "olivia"), "The number is not a phone number"),
+        (("create", "x", "--owner", "olivia"), "The number has letters in it"),
         (("create", NUMBER, "--owner", "nobody"), "There is no account of this name."),
         (("create", NUMBER, "--owner", "olivia"), "The phone number is in the book already."),
         (("create", "+14155551235", "--owner", "olivia", "--name", "*"), "The name must consist"),

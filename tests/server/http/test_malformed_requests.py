@@ -5,6 +5,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import quote
 
 import orjson
 import pytest
@@ -33,7 +34,11 @@ SIGNED_IN = (TOKEN, ACCEPT, JSON)
 HOST = "host: numberbook"
 
 QUERY = b'{"query": "{ viewer { name } }"}'
-MUTATION = b'{"query": "mutation { deletePhoneNumber(input: {id: 1}) { message } }"}'
+DELETION = b'{"query": "mutation { deletePhoneNumber(input: {id: 1}) { message } }"}'
+VIEWER = "%7Bviewer%7Bname%7D%7D"
+MUTATION = 'mutation { updatePhoneNumber(input: {id: "1", nickname: "new"}) { message } }'
+CHUNKED = "transfer-encoding: chunked"
+EVENTS = "accept: text/event-stream"
 VALID = post(QUERY, *SIGNED_IN)
 OLIVIA = {"data": {"viewer": {"name": "olivia"}}}
 
@@ -65,12 +70,16 @@ def typed(*headers: str, content: bytes = QUERY) -> Case:
 
 
 def keyed(*lines: str) -> Case:
-    return Case(post(MUTATION, *SIGNED_IN, *lines))
+    return Case(post(DELETION, *SIGNED_IN, *lines))
 
 
 def method(name: str, path: str = "/graphql", status: int = 405) -> Case:
     sent = head(f"{name} {path} HTTP/1.1", HOST, *SIGNED_IN)
     return Case(sent, status, method=name)
+
+
+def url(parameters: str) -> Case:
+    return method("GET", f"/graphql{parameters}", status=400)
 
 
 def path(target: str, status: int = 404) -> Case:
@@ -189,9 +198,28 @@ CASES = {
     "a key outside of ASCII": keyed("idempotency-key: schl\xfcssel"),
     "a key twice": keyed("idempotency-key: 12345678", "Idempotency-Key: 12345678"),
     # Methods
-    "GET": method("GET"),
-    "GET with a query": method("GET", "/graphql?query=%7Bviewer%7Bname%7D%7D"),
-    "HEAD": method("HEAD"),
+    "GET": url(""),
+    "GET with a mutation": method("GET", f"/graphql?query={quote(MUTATION)}"),
+    "GET with two queries": url(f"?query={VIEWER}&query={VIEWER}"),
+    "GET with two operations": url(f"?query=query+A{VIEWER}query+B{VIEWER}"),
+    "GET with variables that are no JSON": url(f"?query={VIEWER}&variables=%7B"),
+    "GET with variables that are no object": url(f"?query={VIEWER}&variables=1"),
+    "GET with deep variables": url(f"?query={VIEWER}&variables={'[' * 20}{']' * 20}"),
+    "GET with extensions that are no object": url(f"?query={VIEWER}&extensions=[]"),
+    "GET in latin-1": url("?query=%E4"),
+    "GET with half of a character": url("?query=%ED%A0%80"),
+    "GET with many parameters": url(f"?query={VIEWER}{'&a=1' * 100}"),
+    "GET with a body": Case(
+        head(f"GET /graphql?query={VIEWER} HTTP/1.1", HOST, *SIGNED_IN, "content-length: 2") + b"{}"
+    ),
+    "GET with a body in chunks": Case(
+        head(f"GET /graphql?query={VIEWER} HTTP/1.1", HOST, *SIGNED_IN, CHUNKED)
+        + b"2\r\n{}\r\n0\r\n\r\n"
+    ),
+    "GET for events": Case(
+        head(f"GET /graphql?query={VIEWER} HTTP/1.1", HOST, TOKEN, EVENTS), status=406
+    ),
+    "HEAD": method("HEAD", status=400),
     "PUT": method("PUT"),
     "PATCH": method("PATCH"),
     "DELETE": method("DELETE"),

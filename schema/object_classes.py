@@ -1,0 +1,59 @@
+"""The Python classes of the objects behind each object type, to compile for them ahead."""
+
+from models.records import (
+    AccountRecord,
+    AssociationRecord,
+    CallingNameUpdateRecord,
+    ChangeRecord,
+    GrantRecord,
+    PhoneNumberRecord,
+)
+from resolvers.queries.pagination import ConnectionRecord, EdgeRecord, PageInfoRecord
+from resolvers.queries.statements import ListRecord
+from schema.context import RateLimitRecord
+from schema.mutations.deletion import DeletionResult
+from schema.mutations.grants import GrantResult
+from schema.mutations.transfer import TransferResult
+from schema.mutations.update import UpdatesResult
+from schema.mutations.user_errors import MessageResult, NumberResult, UserErrorRecord
+from schema.selection import LIST_FIELDS
+
+OBJECT_CLASSES: dict[str, type] = {
+    "Account": AccountRecord,
+    "CallingNameUpdate": CallingNameUpdateRecord,
+    "CreatePhoneNumberPayload": MessageResult,
+    "DeletePhoneNumberPayload": DeletionResult,
+    "GrantPhoneNumberAccessPayload": GrantResult,
+    "PageInfo": PageInfoRecord,
+    "PhoneNumber": PhoneNumberRecord,
+    "PhoneNumberAssociation": AssociationRecord,
+    "PhoneNumberCapabilities": PhoneNumberRecord,
+    "PhoneNumberChange": ChangeRecord,
+    "PhoneNumberChangeConnection": ConnectionRecord,
+    "PhoneNumberChangeEdge": EdgeRecord,
+    "PhoneNumberConnection": ConnectionRecord,
+    "PhoneNumberEdge": EdgeRecord,
+    "PhoneNumberGrant": GrantRecord,
+    "PhoneNumberGrantConnection": ConnectionRecord,
+    "PhoneNumberGrantEdge": EdgeRecord,
+    "RateLimit": RateLimitRecord,
+    "RestorePhoneNumberPayload": MessageResult,
+    "RevokePhoneNumberAccessPayload": NumberResult,
+    "SettleCallingNamePayload": NumberResult,
+    "TransferPhoneNumberPayload": TransferResult,
+    "UpdatePhoneNumberPayload": MessageResult,
+    "UpdatePhoneNumbersPayload": UpdatesResult,
+    "UserError": UserErrorRecord,
+}
+
+
+def classes_of(root: str, type_name: str, names: frozenset[str]) -> tuple[type, ...]:
+    """The classes of the objects of this type, under this root field, of which these fields are
+    selected. Numbers in a list are mostly of one; under several root fields they can be of two.
+    """
+    if type_name == "PhoneNumber" and names <= LIST_FIELDS:
+        if root == "phoneNumbers":
+            return (ListRecord,)
+        if not root:
+            return ListRecord, PhoneNumberRecord
+    return (OBJECT_CLASSES[type_name],)
