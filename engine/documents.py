@@ -29,13 +29,16 @@ class Documents:
         limits: Limits,
         size: int = 1000,
         characters: int = MAX_CHARACTERS,
+        *,
+        recognizes: bool = True,
     ) -> None:
-        """Raises TypeError if the schema is not valid."""
+        """`recognizes` is that of `prepare`. Raises TypeError if the schema is not valid."""
         assert_valid_schema(schema)
         self._schema = schema
         self._limits = limits
         self._size = size
         self._characters = characters
+        self._recognizes = recognizes
         self._kept: OrderedDict[Key, Prepared] = OrderedDict()
         self._pinned: dict[Key, Prepared] = {}
         self._kept_characters = 0
@@ -57,7 +60,7 @@ class Documents:
 
         Raises InvalidDocument as `prepare` does.
         """
-        found = prepare_every(text, self._schema, self._limits)
+        found = prepare_every(text, self._schema, self._limits, recognizes=self._recognizes)
         self._pinned.update(((text, name), prepared) for name, prepared in found)
         if len(found) == 1:
             self._pinned[text, None] = found[0][1]
@@ -73,7 +76,12 @@ class Documents:
         prepared = self.known(text, operation_name)
         if prepared is None:
             prepared = prepare(
-                text, operation_name, self._schema, self._limits, suggests_names=suggests_names
+                text,
+                operation_name,
+                self._schema,
+                self._limits,
+                suggests_names=suggests_names,
+                recognizes=self._recognizes,
             )
             self._keep((text, operation_name), prepared)
         return prepared

@@ -97,11 +97,12 @@ def prepare(
     limits: Limits,
     *,
     suggests_names: bool = False,
+    recognizes: bool = True,
 ) -> Prepared:
     """The operation of that name; without a name the only one of the document.
 
     `suggests_names`: errors say which name of the schema may have been meant, for clients that may
-    read the schema.
+    read the schema. `recognizes`: graphql-core validates only what `acceptance` does not recognize.
 
     Raises InvalidDocument: with Stage.PARSE if the text is not a document, with Stage.VALIDATION
     if it exceeds a limit (tokens, comments and nesting too), is not valid for the schema or has
@@ -110,12 +111,13 @@ def prepare(
     document = _parsed(text, limits)
     operation = _chosen(document, operation_name)
     counts = next(each for found, each in _counted(limits, document) if found is operation)
-    _validate(schema, document, suggests_names=suggests_names)
+    if not (recognizes and is_recognized(schema, document)):
+        _validate(schema, document, suggests_names=suggests_names)
     return _prepared(schema, document, _fragments(document), operation, counts)
 
 
 def prepare_every(
-    text: str, schema: GraphQLSchema, limits: Limits
+    text: str, schema: GraphQLSchema, limits: Limits, *, recognizes: bool = True
 ) -> list[tuple[str | None, Prepared]]:
     """All operations of a document with their names.
 
@@ -125,7 +127,8 @@ def prepare_every(
     counted = _counted(limits, document)
     if not counted:
         raise _invalid(NO_OPERATION)
-    _validate(schema, document, suggests_names=True)
+    if not (recognizes and is_recognized(schema, document)):
+        _validate(schema, document, suggests_names=True)
     fragments, found = _fragments(document), []
     for each, counts in counted:
         name = each.name.value if each.name else None
@@ -237,8 +240,6 @@ def _counted(
 
 
 def _validate(schema: GraphQLSchema, document: DocumentNode, *, suggests_names: bool) -> None:
-    if is_recognized(schema, document):
-        return
     found = validate(schema, document, max_errors=MAX_ERRORS, hide_suggestions=not suggests_names)
     errors = client_errors(found, suggests_names=suggests_names)
     if errors:

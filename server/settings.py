@@ -175,8 +175,8 @@ class Settings(BaseSettings, RequestLimits):
     )
     engine: Engine = Field(
         default=Engine.COMPILED,
-        description="What completes answers: Python compiled from each operation, or graphql-core"
-        " alone (reference), many times slower; the answers are the same.",
+        description="What validates and completes: our own code, compiled from each operation, or"
+        " graphql-core alone (reference), many times slower; the answers are the same.",
     )
     log_format: LogFormat = Field(
         default=LogFormat.JSON, description="Log lines for programs (json) or people (console)."

@@ -40,7 +40,7 @@ def prepared(files: Sequence[Path], limits: Limits, *, is_compiled: bool) -> Pre
 
 
 def _prepared(listed: Sequence[Listed], limits: Limits, *, is_compiled: bool) -> Prepared:
-    documents = Documents(graphql_schema, limits)
+    documents = Documents(graphql_schema, limits, recognizes=is_compiled)
     plans = Plans(graphql_schema, readers(graphql_schema), RECORDS) if is_compiled else None
     if listed:
         with _without_garbage_collection():
