@@ -143,7 +143,7 @@ async def test_a_country_never_overrides_a_plus_and_the_message_says_so(book: Bo
     assert "The number is of DE, not of US." in payload["message"]
     unknown = await create(oscar, "020 7946 0018", countryCode="UK")
     assert failures(unknown)[0][0] == "NOT_A_PHONE_NUMBER"
-    assert "'UK' is not known" in unknown["message"]
+    assert "'UK' is no ISO country code and left out: GB is." in unknown["message"]
 
 
 async def test_a_number_that_is_there_is_taken_for_those_who_see_it(sqlite_url: str) -> None:

@@ -23,7 +23,7 @@ from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import ImportReport, import_numbers
 from tests.support.book import FakeClock
 
-COUNT, LONG_COUNT = 10_000, 100_000
+COUNT, LONG_COUNT = 2_000, 10_000
 
 
 def numbers(count: int) -> list[str]:
