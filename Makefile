@@ -4,7 +4,7 @@ VENV := .venv
 PORT ?= 8000
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help serve install test test-faults check bench bench-growth lock clean
+.PHONY: help serve install test test-quick test-faults check bench bench-growth lock clean
 
 help:  ## Show the commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -15,7 +15,11 @@ serve: install  ## Serve demonstration data on http://127.0.0.1:8000, or another
 install: $(VENV)/installed  ## Make .venv with the locked dependencies.
 
 test: $(VENV)/installed-test  ## Run every check and every test.
+	@scripts/install-debian-packages chromium redis-server --optional pgbouncer nginx-light haproxy || true
 	@scripts/check
+
+test-quick: $(VENV)/installed-test  ## The same without what needs Chromium or Redis.
+	@QUICK=yes scripts/check
 
 bench: $(VENV)/installed-bench  ## Race against floors and peers; ARGS=--quick for two workloads only.
 	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench $(ARGS)
@@ -32,20 +36,20 @@ lock:  ## Resolve the dependencies anew into the hashed requirements files.
 clean:  ## Remove .venv and the caches; data/ stays.
 	@rm -rf $(VENV) .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
-$(VENV)/bin/python:
+$(VENV)/made:  # a folder without it was left half made
 	@test -n "$(PYTHON)" || { echo "Numberbook needs Python 3.11 or newer with venv: install python3 (on Debian also python3-venv)."; exit 1; }
-	@$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
 
-$(VENV)/installed: requirements.txt pyproject.toml $(VENV)/bin/python
+$(VENV)/installed: requirements.txt pyproject.toml $(VENV)/made
 	@echo "Installing Numberbook into $(VENV) ..."
 	@$(PIP) install --require-hashes -r requirements.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/installed-test: requirements-test.txt $(VENV)/installed scripts/install-debian-packages
+$(VENV)/installed-test: requirements-test.txt $(VENV)/installed
 	@echo "Installing what the tests need ..."
 	@$(PIP) install --require-hashes -r requirements-test.txt
-	@scripts/install-debian-packages chromium redis-server --optional pgbouncer nginx-light haproxy
 	@touch $@
 
 $(VENV)/installed-bench: requirements-test.txt $(VENV)/installed scripts/install-bench bench/peers/package-lock.json

@@ -48,6 +48,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that need a program beside Python, by their fixtures: `scripts/check` leaves
+    them out where the program is absent.
+    """
+    for item in items:
+        for fixture, program in PROGRAMS.items():
+            if fixture in _used_by(item):
+                item.add_marker(program)
+
+
+def _used_by(item: pytest.Item) -> set[str]:
+    """The fixtures of a test, and the texts that it is given."""
+    assert isinstance(item, pytest.Function)
+    given = item.callspec.params.values() if hasattr(item, "callspec") else ()
+    return {*item.fixturenames, *(each for each in given if isinstance(each, str))}
+
+
+PROGRAMS = {"browser": "chromium", "redis": "redis", "own_redis": "redis"}
+"""The markers of tests, by their fixtures or by the values of these."""
+
+
 @pytest.fixture(scope="session")
 def is_long(pytestconfig: pytest.Config) -> bool:
     """Whether tests with generated cases generate many times more."""
