@@ -47,6 +47,7 @@ class CallingNameUpdateRecord(NamedTuple):
 class GrantRecord(NamedTuple):
     """A grant of a number. It ends at `expires_at`; None: it does not end."""
 
+    phone_number_id: int
     grantee: AccountRecord
     granted_by: AccountRecord
     created_at: datetime

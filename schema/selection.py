@@ -33,6 +33,8 @@ LIST_FIELDS = {"__typename", "databaseId", "viewerCanUpdate"} | {
 """The fields of a number that need no columns but the list columns."""
 
 
+PAGE_ARGUMENTS = ("first", "after", "last", "before")
+
 LISTS = {"grants", "changes"}
 """Related lists of a number: their pages depend on the variables, so they are not cached."""
 
@@ -77,7 +79,8 @@ def _page(info: ResolveInfo, node: FieldNode, order: Order) -> PageArguments | N
         given: dict[str, Any] = get_argument_values(
             number.fields[node.name.value], node, info.variable_values
         )
-        return page_arguments(given.get("first"), given.get("after"), None, None, order)
+        first, after, last, before = map(given.get, PAGE_ARGUMENTS)
+        return page_arguments(first, after, last, before, order)
     except (BadInput, GraphQLError):
         return None
 
