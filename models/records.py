@@ -26,6 +26,17 @@ class AccountRecord(NamedTuple):
         """Whether nobody can sign in as it, and nothing can be given to it."""
         return self.disabled_at is not None
 
+    @property
+    def teams(self) -> "Sequence[AccountRecord] | None":
+        """None of all accounts but the viewer's own: see ViewerRecord."""
+        return None
+
+
+class ViewerRecord(AccountRecord):
+    """The viewer's own account, with the viewer's teams."""
+
+    teams: Sequence[AccountRecord] = ()
+
 
 class AssociationRecord(NamedTuple):
     name: str

@@ -63,8 +63,8 @@ COMPILED_FIELDS = 400
 """The engine does not compile operations of more fields as a whole."""
 
 SLOW = (
-    "root fields `node`, `nodes`, those with `teams` or with `after` or `before` in a list of"
-    f" `grants` or `changes`, and all of an operation of more than {COMPILED_FIELDS} fields"
+    "root fields `node`, `nodes`, those with `after` or `before` in a list of `grants` or"
+    f" `changes`, and all of an operation of more than {COMPILED_FIELDS} fields"
 )
 
 COSTS: list[tuple[str, str]] = [
@@ -219,7 +219,7 @@ def _associations(_: Arguments | None, each: Measure) -> Measure:
 
 
 def _teams(_: Arguments | None, each: Measure) -> Measure:
-    return Measure(rows=LIST_ROWS + each.as_rows, is_slow=True)
+    return Measure(rows=LIST_ROWS + each.as_rows)
 
 
 def _accounts(arguments: Arguments | None, each: Measure) -> Measure:

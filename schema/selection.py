@@ -85,6 +85,20 @@ def _page(info: ResolveInfo, node: FieldNode, order: Order) -> PageArguments | N
         return None
 
 
+def selects(info: ResolveInfo, name: str) -> bool:
+    """Whether a field of this name is selected anywhere under the field, also in fragments."""
+    memo, key = info.context.memo, (name, *map(id, info.field_nodes))
+    if key in memo:
+        known: bool = memo[key]
+        return known
+    nodes = list(info.field_nodes)
+    while nodes and all(node.name.value != name for node in nodes):
+        nodes = list(_children(nodes, info))
+    if len(memo) < MAX_CACHED:
+        memo[key] = bool(nodes)
+    return bool(nodes)
+
+
 def names_under(info: ResolveInfo, path: tuple[str, ...] = ()) -> set[str]:
     """The names of the fields selected at a path, also in fragments.
 

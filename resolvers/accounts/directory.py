@@ -33,12 +33,9 @@ from resolvers.accounts.accounts import ACCOUNT_COLUMNS
 from resolvers.context import Context
 
 
-async def teams(context: Context, account_id: int) -> list[AccountRecord] | None:
-    """The teams of the viewer, sorted by name; None for another account. Raises Unavailable."""
-    viewer_id = context.viewer.account_id
-    if account_id != viewer_id:
-        return None
-    parameters = {"viewer_id": viewer_id}
+async def teams(context: Context) -> list[AccountRecord]:
+    """The teams of the viewer, sorted by name. Raises Unavailable."""
+    parameters = {"viewer_id": context.viewer.account_id}
     return await context.database.read(
         lambda connection: list(map(AccountRecord._make, _TEAMS.rows(connection, parameters)))
     )

@@ -1,12 +1,8 @@
 """Accounts: persons and teams."""
 
-from typing import Any
-
 import strawberry
 
 from models.records import AccountRecord
-from resolvers.accounts import directory
-from schema.context import Info
 from schema.global_ids import ACCOUNT, global_id
 from schema.types import enums
 from schema.types.node import Node
@@ -14,10 +10,6 @@ from schema.types.node import Node
 
 def _account_id(root: strawberry.Parent[AccountRecord]) -> strawberry.ID:
     return global_id(ACCOUNT, root.id)
-
-
-async def _teams(root: strawberry.Parent[AccountRecord], info: Info) -> Any:  # noqa: ANN401
-    return await directory.teams(info.context.request, root.id)
 
 
 @strawberry.type(description="A person or a team.")
@@ -29,7 +21,6 @@ class Account(Node):
     kind: enums.AccountKind = strawberry.field(description="Whether it is a person or a team.")
     is_operator: bool = strawberry.field(description="Whether it sees all numbers.")
     teams: list["Account"] | None = strawberry.field(
-        resolver=_teams,
         description="The teams that the viewer is in, sorted by name; null of all accounts but the"
         " viewer's own.",
     )

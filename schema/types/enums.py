@@ -98,20 +98,19 @@ _describe(
     "Each value of `errors[].extensions.code`: why a request, or a field of it, failed, with its"
     " HTTP status if no data is left. No field has this type. Refused changes have `userErrors`.",
     {
-        Code.BAD_REQUEST: "The request is not HTTP as this API takes it; 400, 404, 405, 408, 413,"
-        " 415 or 431.",
+        Code.BAD_REQUEST: "The request is not HTTP as this API takes it, too large or too late;"
+        " 400, 404, 405, 406, 408, 413, 414, 415 or 431.",
         Code.BAD_USER_INPUT: "A variable or an argument cannot be served; 400.",
-        Code.CONFLICT: "The request with this idempotency key is still running; 409.",
+        Code.CONFLICT: "A request with this Idempotency-Key is being executed; 409.",
         Code.GRAPHQL_PARSE_FAILED: "The document has a syntax error; 400.",
         Code.GRAPHQL_VALIDATION_FAILED: "The document does not fit the schema or a limit; 400.",
-        Code.IDEMPOTENCY_KEY_REUSED: "Another request had this idempotency key; 422.",
+        Code.IDEMPOTENCY_KEY_REUSED: "Another request had this Idempotency-Key; 422.",
         Code.INTERNAL_SERVER_ERROR: "A fault of the server; 500.",
-        Code.PERSISTED_QUERY_NOT_FOUND: "The server has no document with this hash: send its text;"
-        " 400.",
+        Code.PERSISTED_QUERY_NOT_FOUND: "No document is known by this id: send its text; 400.",
         Code.RATE_LIMITED: "Too many points were spent: wait for Retry-After; 429.",
         Code.SERVICE_UNAVAILABLE: "The server cannot answer now: wait for Retry-After; 503.",
         Code.UNAUTHENTICATED: "There is no valid token; 401.",
-        Code.UNTRUSTED_DOCUMENT: "The server takes only documents that it was given before; 400.",
+        Code.UNTRUSTED_DOCUMENT: "Only trusted documents are executed, and this is none; 400.",
     },
     may_grow=True,
 )

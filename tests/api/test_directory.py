@@ -204,3 +204,25 @@ def test_a_name_is_found_by_itself_and_from_each_of_its_words_on(
         if key[place - 1].isspace() and key[place].isalnum():
             end = data.draw(st.integers(place + 1, len(key)))
             assert any(each.startswith(key[place:end][:100]) for each in keys)
+
+
+async def test_the_teams_can_be_read_in_a_kept_answer(book: Book) -> None:
+    olivia = await book.person("olivia")
+    team = await book.account("team", AccountKind.TEAM)
+    await book.join(olivia, team)
+    number = await book.number(olivia)
+    selection = "phoneNumber { owner { teams { name } } same: owner { teams { name } } }"
+    document = (
+        f'mutation {{ updatePhoneNumber(input: {{id: {number}, name: "x"}}) {{ {selection} }} }}'
+    )
+    headers = {"authorization": f"Bearer {olivia.token}", "idempotency-key": "teams-of-olivia"}
+    answers = [
+        await book.client.post("/graphql", json={"query": document}, headers=headers)
+        for _ in range(2)
+    ]
+    assert answers[1].headers["idempotency-replayed"] == "true"
+    for answer in answers:
+        owner = {"teams": [{"name": team.name}]}
+        assert answer.json()["data"]["updatePhoneNumber"] == {
+            "phoneNumber": {"owner": owner, "same": owner}
+        }

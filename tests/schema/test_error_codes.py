@@ -4,6 +4,7 @@ All answers to the tests' clients are checked too (tests/support/error_codes.py)
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -92,3 +93,10 @@ async def test_a_refusal_has_its_code(book: Book, code: str) -> None:
     response = await book.client.post("/graphql", **{**request, "headers": headers})
     assert response.status_code == status
     assert codes_of(response.json()) == [code]
+
+
+def test_the_page_for_clients_tells_of_every_code() -> None:
+    _, _, rest = (ROOT / "docs" / "clients.md").read_text().partition("| `ErrorCode` |")
+    table, _, _ = rest.partition("\n\n")
+    first_columns = [line.split("|")[1] for line in table.splitlines()[2:]]
+    assert sorted(re.findall(r"`(\w+)`", " ".join(first_columns))) == sorted(Code)
