@@ -8,7 +8,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from database.types import ListOf, UtcDateTime
+from database.types import ListOf, ListOfPairs, UtcDateTime
 
 
 class position(FunctionElement[int]):  # noqa: N801
@@ -70,6 +70,31 @@ def _in_json(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # 
 def _any_of_array(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
     column, values = (compiler.process(clause, **options) for clause in element.clauses)
     return f"{column} = ANY ({values})"
+
+
+class any_pair_of(FunctionElement[bool]):  # noqa: N801
+    """SQL: whether two columns of ids equal any pair of a list, which is one parameter."""
+
+    type = Boolean()
+    inherit_cache = True
+    _is_implicitly_boolean = True
+
+    def __init__(self, first: Any, second: Any, name: str) -> None:  # noqa: ANN401
+        super().__init__(first, second, bindparam(name, type_=ListOfPairs()))
+
+
+@compiles(any_pair_of)
+def _in_json_pairs(element: any_pair_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    first, second, pairs = (compiler.process(clause, **options) for clause in element.clauses)
+    listed = "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each"
+    return f"({first}, {second}) IN ({listed}({pairs}))"
+
+
+@compiles(any_pair_of, "postgresql")
+def _in_pairs(element: any_pair_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    first, second, pairs = (compiler.process(clause, **options) for clause in element.clauses)
+    listed = "SELECT (value ->> 0)::bigint, (value ->> 1)::bigint FROM json_array_elements"
+    return f"({first}, {second}) IN ({listed}(CAST({pairs} AS json)))"
 
 
 class is_among(FunctionElement[bool]):  # noqa: N801

@@ -97,6 +97,20 @@ class ListOf(TypeDecorator[Sequence[Any]]):
         return orjson.dumps(value).decode()
 
 
+class ListOfPairs(TypeDecorator[Sequence[tuple[int, int]]]):
+    """Pairs of ids as one parameter, for `any_pair_of`: JSON text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(
+        self,
+        value: Sequence[tuple[int, int]] | None,
+        dialect: Dialect,  # noqa: ARG002
+    ) -> str | None:
+        return None if value is None else orjson.dumps(value).decode()
+
+
 def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
     """The constraint that a column is a member of an enumeration, or null."""
     listed = ", ".join(f"'{value}'" for value in values)

@@ -16,6 +16,7 @@ from database.errors import ConfigurationError
 PRIVILEGES = {
     "account": "SELECT, INSERT, UPDATE",
     "account_former_name": "SELECT, INSERT",
+    "account_word": "SELECT, INSERT, DELETE",
     "membership": "SELECT, INSERT, DELETE",
     "access_token": "SELECT, INSERT, UPDATE",
     "kept_answer": "SELECT, INSERT, UPDATE, DELETE",

@@ -121,6 +121,14 @@ class Creators(StrEnum):
     EVERYONE = "everyone"
 
 
+class Directory(StrEnum):
+    """Whom a viewer finds by a part of the name: everyone, those of the viewer's teams, nobody."""
+
+    EVERYONE = "everyone"
+    TEAMS = "teams"
+    OFF = "off"
+
+
 class PhoneNumberOrderField(StrEnum):
     CREATED_AT = "CREATED_AT"
     E164 = "E164"

@@ -26,6 +26,17 @@ class AccountRecord(NamedTuple):
         """Whether nobody can sign in as it, and nothing can be given to it."""
         return self.disabled_at is not None
 
+    @property
+    def teams(self) -> "Sequence[AccountRecord] | None":
+        """None of all accounts but the viewer's own: see ViewerRecord."""
+        return None
+
+
+class ViewerRecord(AccountRecord):
+    """The viewer's own account, with the viewer's teams."""
+
+    teams: Sequence[AccountRecord] = ()
+
 
 class AssociationRecord(NamedTuple):
     name: str
@@ -47,6 +58,7 @@ class CallingNameUpdateRecord(NamedTuple):
 class GrantRecord(NamedTuple):
     """A grant of a number. It ends at `expires_at`; None: it does not end."""
 
+    phone_number_id: int
     grantee: AccountRecord
     granted_by: AccountRecord
     created_at: datetime

@@ -75,10 +75,25 @@ class AccountFormerName(Table, table=True):
     name: str = Field(sa_type=OrderedText)
 
 
+class AccountWord(Table, table=True):
+    """A text by which an account is found: its folded name from one of its words on
+    (`names.word_keys`). An account without a `name_key` has none.
+    """
+
+    __tablename__ = "account_word"
+    __table_args__ = (Index(None, "key", "account_id"),)
+
+    account_id: int = Field(
+        primary_key=True, sa_type=Id, foreign_key="account.id", ondelete="CASCADE"
+    )
+    key: str = Field(primary_key=True, sa_type=OrderedText)
+
+
 class Membership(Table, table=True):
     """The membership of a person in a team."""
 
     __tablename__ = "membership"
+    __table_args__ = (Index(None, "team_id"),)
 
     member_id: int = Field(
         primary_key=True, sa_type=Id, foreign_key="account.id", ondelete="CASCADE"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from database import Units
 from models.clock import Clock
+from models.enums import Directory
 from models.errors import BadInput
 from models.policy import Viewer
 from models.transitions import Lifecycle, Settlement
@@ -21,6 +22,7 @@ class Context(NamedTuple):
     max_ids: int
     request_id: str
     lifecycle: Lifecycle = Lifecycle()
+    directory: Directory = Directory.EVERYONE
 
     def check_listed(self, name: str, values: Sequence[str]) -> None:
         """Raise BadInput if a list of ids or numbers is longer than `max_ids`."""

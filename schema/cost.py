@@ -31,6 +31,7 @@ ROWS_A_POINT = 400
 FIELD_ROWS = 10
 ASSOCIATION_ROWS = 3
 LIST_ROWS = 10
+DIRECTORY_ROWS = 400
 TOTAL_ROWS = 20
 ALL_ROWS = 2_400
 FILTERED_ROWS = 4_400
@@ -62,8 +63,8 @@ COMPILED_FIELDS = 400
 """The engine does not compile operations of more fields as a whole."""
 
 SLOW = (
-    "root fields `node`, `nodes`, those with `after` in a list of `grants` or `changes`, and all of"
-    f" an operation of more than {COMPILED_FIELDS} fields"
+    "root fields `node`, `nodes`, those with `after` or `before` in a list of `grants` or"
+    f" `changes`, and all of an operation of more than {COMPILED_FIELDS} fields"
 )
 
 COSTS: list[tuple[str, str]] = [
@@ -77,6 +78,8 @@ COSTS: list[tuple[str, str]] = [
     ("`associations` of a number", f"{ASSOCIATION_ROWS} rows"),
     ("a list of `grants` or `changes`", f"{LIST_ROWS} rows besides its own"),
     ("`totalCount` of such a list", f"{TOTAL_ROWS} rows"),
+    ("`teams` of an account", f"{LIST_ROWS} rows besides its own"),
+    ("`accounts`", f"{DIRECTORY_ROWS} rows besides its own"),
     *(
         (f"`phoneNumbers` by {order}", f"{rows} rows; with a filter {FILTER_ROWS[order]}")
         for order, rows in ORDER_ROWS.items()
@@ -160,7 +163,7 @@ def _size(value: Any) -> Any:  # noqa: ANN401
     if value is None or isinstance(value, int | Enum):
         return value
     if isinstance(value, str):
-        return bool(value.strip())
+        return value and bool(value.strip())
     if isinstance(value, list):
         return len(value)
     return tuple(map(_size, vars(value).values())) if is_dataclass(value) else True
@@ -196,7 +199,8 @@ def _related(arguments: Arguments | None, page: Measure) -> Measure:
     """A cursor can be wrong, and the error of a field can leave other fields to be completed."""
     size = _page_size(arguments)
     rows = LIST_ROWS + (size or 0) * page.items + page.rows + TOTAL_ROWS * bool(page.totals)
-    is_simple = arguments is not None and size is not None and arguments["after"] is None
+    has_cursor = arguments is not None and (arguments["after"] or arguments["before"])
+    is_simple = arguments is not None and size is not None and not has_cursor
     return Measure(rows=rows, is_slow=not is_simple)
 
 
@@ -212,6 +216,15 @@ def _page_size(arguments: Arguments | None) -> int | None:
 
 def _associations(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=ASSOCIATION_ROWS * each.as_rows)
+
+
+def _teams(_: Arguments | None, each: Measure) -> Measure:
+    return Measure(rows=LIST_ROWS + each.as_rows)
+
+
+def _accounts(arguments: Arguments | None, each: Measure) -> Measure:
+    size = _page_size(arguments)
+    return Measure() if size is None else Measure(rows=DIRECTORY_ROWS + size * each.as_rows)
 
 
 def _nodes(arguments: Arguments | None, each: Measure) -> Measure:
@@ -232,6 +245,8 @@ CONNECTIONS = ("PhoneNumberConnection", "PhoneNumberGrantConnection", "PhoneNumb
 
 RULES = Rules(
     lists={
+        "Account.teams": _teams,
+        "Query.accounts": _accounts,
         "Query.node": _node,
         "Query.nodes": _nodes,
         "Query.phoneNumbers": _numbers,
@@ -245,5 +260,5 @@ RULES = Rules(
         + [f"{name}.{items}" for name in CONNECTIONS for items in ("nodes", "edges")]
     ),
     totals=frozenset(f"{name}.totalCount" for name in CONNECTIONS),
-    arguments=frozenset({"after", "filter", "first", "ids", "input", "last", "orderBy"}),
+    arguments=frozenset({"after", "before", "filter", "first", "ids", "input", "last", "orderBy"}),
 )

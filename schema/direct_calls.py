@@ -13,6 +13,9 @@ from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
+from schema.own_teams import with_own_teams
+from schema.selection import selects
+
 DEFINITION = GraphQLCoreConverter.DEFINITION_BACKREF
 
 
@@ -54,4 +57,5 @@ def _called_resolver(
     info: GraphQLResolveInfo[Any],
     **arguments: object,
 ) -> object:
-    return resolver(root, strawberry.Info(info, field), **arguments)
+    found = resolver(root, strawberry.Info(info, field), **arguments)
+    return with_own_teams(info, found) if selects(info, "teams") else found

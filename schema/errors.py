@@ -18,7 +18,7 @@ UNAVAILABLE = "The service is unavailable for a moment: try again."
 
 
 class Code(StrEnum):
-    """`errors[].extensions.code`."""
+    """`errors[].extensions.code`; `ErrorCode` in the schema."""
 
     BAD_REQUEST = "BAD_REQUEST"
     BAD_USER_INPUT = "BAD_USER_INPUT"

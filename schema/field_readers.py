@@ -16,11 +16,16 @@ from graphql import (
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 
-from models.records import AccountRecord, PhoneNumberRecord
+from models.records import AccountRecord, ChangeRecord, GrantRecord, PhoneNumberRecord
 
 Reader = str | Callable[[Any], Any]
 
-RECORDS: dict[str, type] = {"Account": AccountRecord, "PhoneNumber": PhoneNumberRecord}
+RECORDS: dict[str, type] = {
+    "Account": AccountRecord,
+    "PhoneNumber": PhoneNumberRecord,
+    "PhoneNumberChange": ChangeRecord,
+    "PhoneNumberGrant": GrantRecord,
+}
 """The class of the records behind each type that implements Node."""
 
 

@@ -6,22 +6,23 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 from models.errors import BadInput
-from models.records import AccountRecord, PhoneNumberRecord
-from resolvers.accounts import accounts
+from models.records import AccountRecord, ChangeRecord, GrantRecord, PhoneNumberRecord
+from resolvers.accounts import accounts, directory
 from resolvers.queries import nodes, phone_numbers
 from resolvers.queries.filters import NO_FILTER
-from resolvers.queries.pagination import ConnectionRecord, Order, page_arguments
+from resolvers.queries.nodes import NodeKeys
+from resolvers.queries.pagination import ConnectionRecord, Order, page_arguments, page_size
 from schema.context import Info, RateLimitRecord, resolve_info
-from schema.global_ids import ACCOUNT, PHONE_NUMBER, parse_global_id, parse_phone_number_id
+from schema.global_ids import KEY_LENGTHS, Key, parse_global_id, parse_phone_number_id
 from schema.selection import names_under, related_under
 from schema.types import phone_number as number_types
 from schema.types.account import Account
 from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
-from schema.types.node import Node
+from schema.types.node import After, Before, First, Last, Node
 from schema.types.rate_limit import RateLimit
 from schema.types.scalars import E164PhoneNumber
 
-NodeRecord: TypeAlias = AccountRecord | PhoneNumberRecord
+NodeRecord: TypeAlias = AccountRecord | PhoneNumberRecord | GrantRecord | ChangeRecord
 
 
 @strawberry.type(description="What can be asked.")
@@ -37,21 +38,10 @@ class Query:
     async def phone_numbers(
         self,
         info: Info,
-        first: Annotated[
-            int | None,
-            strawberry.argument(
-                description="How many from the start, 1 to 100; 20 when neither first nor last is."
-            ),
-        ] = None,
-        after: Annotated[
-            str | None, strawberry.argument(description="Only those behind this cursor.")
-        ] = None,
-        last: Annotated[
-            int | None, strawberry.argument(description="How many from the end, 1 to 100.")
-        ] = None,
-        before: Annotated[
-            str | None, strawberry.argument(description="Only those before this cursor.")
-        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
         filter: Annotated[
             PhoneNumberFilter | None, strawberry.argument(description="Which; all by default.")
         ] = None,
@@ -121,6 +111,28 @@ class Query:
         return await _nodes(info, ids)
 
     @strawberry.field(
+        graphql_type=list[Account],
+        description="Persons and teams to grant or transfer to, by the beginning of a word of their"
+        " name; disabled ones are not found, and none that the server does not let the viewer find."
+        " Sorted by the word that was found, then by the name.",
+    )
+    async def accounts(
+        self,
+        info: Info,
+        search: Annotated[
+            str,
+            strawberry.argument(
+                description="The text that a word of the name begins with, at most 100 characters,"
+                " in any case; a blank one finds none."
+            ),
+        ],
+        first: Annotated[
+            int | None, strawberry.argument(description="How many, 0 to 100; 20 by default.")
+        ] = None,
+    ) -> list[AccountRecord]:
+        return await directory.search(info.context.request, search, page_size(first, None))
+
+    @strawberry.field(
         graphql_type=RateLimit, description="The viewer's points, and what is left of them."
     )
     def rate_limit(self, info: Info) -> RateLimitRecord:
@@ -130,9 +142,8 @@ class Query:
 async def _nodes(info: Info, ids: Sequence[str]) -> list[NodeRecord | None]:
     """The visible objects with these ids, in the order of the ids."""
     wanted = [parse_global_id(text) for text in ids]
-    number_ids = {found.database_id for found in wanted if found and found.typename == PHONE_NUMBER}
-    account_ids = {found.database_id for found in wanted if found and found.typename == ACCOUNT}
+    keys = ({one.key for one in wanted if one and one.typename == name} for name in KEY_LENGTHS)
     related = related_under(resolve_info(info), ())
-    numbers, visible = await nodes.nodes(info.context.request, number_ids, account_ids, related)
-    found: dict[str, Mapping[int, NodeRecord]] = {PHONE_NUMBER: numbers, ACCOUNT: visible}
-    return [found.get(one.typename, {}).get(one.database_id) if one else None for one in wanted]
+    read = await nodes.nodes(info.context.request, NodeKeys(*keys), related)
+    found: dict[str, Mapping[Key, NodeRecord]] = dict(zip(KEY_LENGTHS, read, strict=True))
+    return [found[one.typename].get(one.key) if one else None for one in wanted]

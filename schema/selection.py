@@ -33,6 +33,8 @@ LIST_FIELDS = {"__typename", "databaseId", "viewerCanUpdate"} | {
 """The fields of a number that need no columns but the list columns."""
 
 
+PAGE_ARGUMENTS = ("first", "after", "last", "before")
+
 LISTS = {"grants", "changes"}
 """Related lists of a number: their pages depend on the variables, so they are not cached."""
 
@@ -77,9 +79,24 @@ def _page(info: ResolveInfo, node: FieldNode, order: Order) -> PageArguments | N
         given: dict[str, Any] = get_argument_values(
             number.fields[node.name.value], node, info.variable_values
         )
-        return page_arguments(given.get("first"), given.get("after"), None, None, order)
+        first, after, last, before = map(given.get, PAGE_ARGUMENTS)
+        return page_arguments(first, after, last, before, order)
     except (BadInput, GraphQLError):
         return None
+
+
+def selects(info: ResolveInfo, name: str) -> bool:
+    """Whether a field of this name is selected anywhere under the field, also in fragments."""
+    memo, key = info.context.memo, (name, *map(id, info.field_nodes))
+    if key in memo:
+        known: bool = memo[key]
+        return known
+    nodes = list(info.field_nodes)
+    while nodes and all(node.name.value != name for node in nodes):
+        nodes = list(_children(nodes, info))
+    if len(memo) < MAX_CACHED:
+        memo[key] = bool(nodes)
+    return bool(nodes)
 
 
 def names_under(info: ResolveInfo, path: tuple[str, ...] = ()) -> set[str]:

@@ -89,6 +89,7 @@ class Endpoint:
         self._clock = clock
         self._settlement = settings.settlement
         self._lifecycle = settings.lifecycle
+        self._directory = settings.directory
         self._introspection = settings.introspection
         self._limits = settings
         self._is_migrated = is_migrated
@@ -296,6 +297,7 @@ class Endpoint:
             self._limits.max_ids,
             entry.request_id,
             self._lifecycle,
+            self._directory,
         )
         return RequestContext(context, points, operation.memo)
 

@@ -19,7 +19,7 @@ from sqlalchemy.exc import ArgumentError
 
 from database import DEFAULT_BOUNDS, Bounds, DriverName, Pooler
 from database.errors import ConfigurationError
-from models.enums import CallingNameSettlement, Creators
+from models.enums import CallingNameSettlement, Creators, Directory
 from models.transitions import Lifecycle, Settlement
 from server.http.cors import checked_origin
 from server.http.limits import RequestLimits
@@ -121,6 +121,11 @@ class Settings(BaseSettings, RequestLimits):
     create: Creators = Field(
         default=Creators.OPERATORS,
         description="Who may create numbers in the API: operators, or everyone for themselves.",
+    )
+    directory: Directory = Field(
+        default=Directory.EVERYONE,
+        description="Whom people find by a part of the name, to grant to: everyone, those of their"
+        " teams (teams), or nobody (off). Operators find everyone, unless it is off.",
     )
     deletion_days: float = Field(
         default=7,

@@ -43,7 +43,7 @@ def _number(request: Request) -> Request:
     query = query.replace(
         "phoneNumber(id: $id) {", "phoneNumbers(first: 1, condition: {rowId: $id}) { nodes {"
     )
-    return Request(request.operation, f"{query} }}", {"id": str(found.database_id)})
+    return Request(request.operation, f"{query} }}", {"id": str(found.key[0])})
 
 
 def _own_cursor(cursor: str, request: Request, ask: Ask) -> str:

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
@@ -15,10 +15,10 @@ from database.types import Id, OrderedText
 from models import access, rules
 from models.clock import Clock
 from models.enums import AccountKind
-from models.names import name_key
+from models.names import name_key, word_keys
 from models.policy import Viewer
 from models.records import AccountRecord
-from models.tables import Account
+from models.tables import Account, AccountWord
 from resolvers.context import Context
 
 ACCOUNT_COLUMNS = tuple(col(getattr(Account, name)) for name in AccountRecord._fields)
@@ -100,12 +100,15 @@ async def create_account(
     database: Database, clock: Clock, name: str, kind: AccountKind, *, is_operator: bool
 ) -> AccountRecord:
     """Create an account. Raises Refused if the name is invalid, ConfigurationError if it exists."""
-    values = {**name_columns(name), "kind": kind.value, "is_operator": is_operator}
+    columns = name_columns(name)
+    values = {**columns, "kind": kind.value, "is_operator": is_operator}
 
     def unit(connection: Connection) -> AccountRecord:
         complete_keys(connection)
         statement = insert(Account).values(**values, created_at=clock()).returning(*ACCOUNT_COLUMNS)
-        return AccountRecord(*connection.execute(statement).one())
+        account = AccountRecord(*connection.execute(statement).one())
+        write_words(connection, account.id, columns["name_key"])
+        return account
 
     try:
         return await database.write(unit)
@@ -119,14 +122,23 @@ def name_columns(name: str) -> dict[str, str]:
     return {"name": accepted, "name_key": name_key(accepted)}
 
 
+def write_words(connection: Connection, account_id: int, key: str) -> None:
+    """Write by what the account is found, in place of what it was found by before."""
+    connection.execute(_DELETE_WORDS, {"account_id": account_id})
+    words = [{"account_id": account_id, "key": each} for each in sorted(word_keys(key))]
+    connection.execute(insert(AccountWord), words)
+
+
 def complete_keys(connection: Connection) -> None:
     """Give their keys to accounts that release 0.1.0 made, unless others have them, so that no new
     name can equal theirs.
     """
-    for account_id, name in connection.execute(_WITHOUT_KEY).all():
-        given = {"account_id": account_id, "key": name_key(name)}
+    for account in map(AccountRecord._make, connection.execute(_WITHOUT_KEY)):
+        key = name_key(account.name)
+        given = {"account_id": account.id, "key": key}
         if connection.execute(_HAS_KEY, given).one_or_none() is None:
             connection.execute(_SET_KEY, given)
+            write_words(connection, account.id, key)
 
 
 async def account_named(database: Database, name: str) -> AccountRecord:
@@ -162,7 +174,7 @@ _BY_NAME = (
     .order_by(col(Account.id))
 )
 _WITHOUT_KEY = (
-    select(col(Account.id), col(Account.name))
+    select(*ACCOUNT_COLUMNS)
     .where(col(Account.name_key).is_(None))
     .order_by(col(Account.id))
     .limit(1000)
@@ -173,6 +185,9 @@ _SET_KEY = (
     update(Account)
     .where(col(Account.id) == bindparam("account_id", type_=Id))
     .values(name_key=_KEY)
+)
+_DELETE_WORDS = delete(AccountWord).where(
+    col(AccountWord.account_id) == bindparam("account_id", type_=Id)
 )
 _PERSONS_AND_VISIBLE_TEAMS = _BY_NAME.where(
     or_(

@@ -15,7 +15,7 @@ from models.clock import Clock
 from models.enums import AccountKind
 from models.records import AccountRecord
 from models.tables import Account, AccountFormerName
-from resolvers.accounts.accounts import complete_keys, name_columns
+from resolvers.accounts.accounts import complete_keys, name_columns, write_words
 
 
 async def rename_account(
@@ -29,6 +29,7 @@ async def rename_account(
     def unit(connection: Connection) -> None:
         complete_keys(connection)
         connection.execute(_of(account).values(**columns))
+        write_words(connection, account.id, columns["name_key"])
         if columns["name"] != account.name:
             former = {"account_id": account.id, "until": clock(), "name": account.name}
             connection.execute(insert(AccountFormerName).values(**former))

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
@@ -20,7 +20,7 @@ from models.enums import AccountKind
 from models.errors import Refused
 from models.records import AccountRecord
 from models.tables import Account
-from resolvers.accounts.accounts import name_columns
+from resolvers.accounts.accounts import name_columns, write_words
 
 NAMELESS = "person"
 SUFFIX_BYTES = 4
@@ -103,10 +103,11 @@ async def remove_subject(database: Database, account: AccountRecord) -> None:
 
 
 async def _create(database: Database, clock: Clock, subject: Subject, name: str) -> int:
+    columns = name_columns(name)
     statement = (
         insert(Account)
         .values(
-            **name_columns(name),
+            **columns,
             kind=AccountKind.PERSON.value,
             is_operator=False,
             **_columns(subject),
@@ -114,8 +115,13 @@ async def _create(database: Database, clock: Clock, subject: Subject, name: str)
         )
         .returning(col(Account.id))
     )
-    created: int = await database.write(lambda connection: connection.execute(statement).one().id)
-    return created
+
+    def unit(connection: Connection) -> int:
+        account_id: int = connection.execute(statement).one().id
+        write_words(connection, account_id, columns["name_key"])
+        return account_id
+
+    return await database.write(unit)
 
 
 def _columns(subject: Subject) -> dict[str, str]:

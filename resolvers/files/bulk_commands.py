@@ -17,7 +17,7 @@ from resolvers.files.csv_reader import Columns, Record, read_records
 from resolvers.files.named_numbers import COUNTRY, ID, NUMBER, Naming, named_number
 from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.calling_names import CallingNameReport, settle_all
-from resolvers.mutations.grants import Grant, Granted, grant_all, revoke_all
+from resolvers.mutations.grants import Grant, Granted, Revoked, grant_all, revoke_all
 from resolvers.mutations.transfer import Transfer, transfer_all
 
 Asked = TypeVar("Asked", Grant, Transfer, CallingNameReport)
@@ -39,7 +39,9 @@ class Command(Generic[Asked]):
     """A command on numbers: what it does, how it reads its requests and how it reports."""
 
     name: str
-    do: Callable[[Connection, AuditContext, Sequence[Asked]], Sequence[Changed | Granted | Refused]]
+    do: Callable[
+        [Connection, AuditContext, Sequence[Asked]], Sequence[Changed | Granted | Revoked | Refused]
+    ]
     account: Callable[[Asked], str | None]
     """The name of the account in a request, None for commands without one."""
     subject: Callable[[Asked], Hashable]

@@ -28,7 +28,7 @@ from resolvers.files.bulk_commands import REVOKE, Asked, Command, Row, reason
 from resolvers.files.columns import Problem
 from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.authorization import NOT_FOUND, authorize, permitted
-from resolvers.mutations.grants import Granted
+from resolvers.mutations.grants import Granted, Revoked
 from resolvers.queries.grants import grants_in_force
 
 T = TypeVar("T")
@@ -194,7 +194,7 @@ def _checked(
     return asked
 
 
-def _has_changed(result: Changed | Granted | Refused) -> bool | Refused:
+def _has_changed(result: Changed | Granted | Revoked | Refused) -> bool | Refused:
     return result if isinstance(result, Refused) else result.has_changed
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, Select
 
 from database import Database
-from models.names import name_key
+from models.names import name_key, word_keys
 from models.number_text import ImpossibleNumber
 from models.numbering import (
     DerivedNumber,
@@ -22,7 +22,7 @@ from models.numbering import (
     search_key,
 )
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS
-from resolvers.integrity.table_checks import ACCOUNTS, CHECKS, Rules
+from resolvers.integrity.table_checks import ACCOUNTS, CHECKS, WORD_SEPARATOR, Rules
 
 
 class Finding(NamedTuple):
@@ -38,8 +38,8 @@ async def check(database: Database) -> AsyncIterator[Finding]:
         for problem in (*_broken(NUMBER_RULES, number), *_wrongly_derived(number)):
             yield Finding(f"phone number {number.id}", problem)
     async for account in _pages(database, ACCOUNTS, width=1):
-        if account.name_key not in {None, name_key(account.name)}:
-            yield Finding(f"account {account.id}", "name_key does not follow from its name")
+        for problem in _wrongly_named(account):
+            yield Finding(f"account {account.id}", problem)
     for each in CHECKS:
         async for row in _pages(database, each.statement, width=len(each.key)):
             for problem in _broken(each.rules, row):
@@ -58,6 +58,16 @@ async def _pages(database: Database, statement: Select[Any], width: int) -> Asyn
 def _page(connection: Connection, statement: Select[Any], key: Sequence[int]) -> Sequence[Row[Any]]:
     parameters = {f"after_{place}": value for place, value in enumerate(key)}
     return connection.execute(statement, parameters).all()
+
+
+def _wrongly_named(account: Row[Any]) -> Iterator[str]:
+    """What does not follow from its name. An account without a key has no words either."""
+    key = name_key(account.name)
+    if account.name_key not in {None, key}:
+        yield "name_key does not follow from its name"
+    words = account.words.split(WORD_SEPARATOR) if account.words else []
+    if {*words} != (word_keys(key) if account.name_key else set()):
+        yield "its words do not follow from its name"
 
 
 def _broken(rules: Rules, row: Row[Any]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from models.tables import (
     PROCESSING,
     AccessToken,
     Account,
+    AccountWord,
     KeptAnswer,
     Membership,
     PhoneNumber,
@@ -67,6 +68,7 @@ def is_after(key: Sequence[ColumnElement[int]]) -> ColumnElement[bool]:
 
 
 _ACCOUNT = inspect(Account).local_table
+_WORD = inspect(AccountWord).local_table
 _NUMBER = inspect(PhoneNumber).local_table
 _CHANGE = inspect(PhoneNumberChange).local_table
 _GRANT = inspect(PhoneNumberGrant).local_table
@@ -78,8 +80,19 @@ _ASSOCIATION = inspect(PhoneNumberAssociation).local_table
 _GRANTEE, _GRANTER = _ACCOUNT.alias("grantee"), _ACCOUNT.alias("granter")
 _MEMBER, _TEAM = _ACCOUNT.alias("member"), _ACCOUNT.alias("team")
 
+WORD_SEPARATOR = "\n"
+"""Between the words of an account in a row of ACCOUNTS; no name has it."""
+
 ACCOUNTS = (
-    select(_ACCOUNT.c.id, _ACCOUNT.c.name, _ACCOUNT.c.name_key)
+    select(
+        _ACCOUNT.c.id,
+        _ACCOUNT.c.name,
+        _ACCOUNT.c.name_key,
+        select(func.aggregate_strings(_WORD.c.key, WORD_SEPARATOR))
+        .where(_WORD.c.account_id == _ACCOUNT.c.id)
+        .scalar_subquery()
+        .label("words"),
+    )
     .where(is_after([_ACCOUNT.c.id]))
     .order_by(_ACCOUNT.c.id)
     .limit(PAGE)

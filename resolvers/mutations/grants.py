@@ -22,7 +22,7 @@ from models.tables import PhoneNumberGrant
 from models.transitions import Transition, granted_to
 from resolvers.accounts.accounts import accounts_by_id, accounts_by_name
 from resolvers.context import Context
-from resolvers.mutations.apply import AuditContext, Changed, audit_context, in_transaction, record
+from resolvers.mutations.apply import AuditContext, audit_context, in_transaction, record
 from resolvers.mutations.authorization import Authorized, authorize_locked, permitted
 from resolvers.queries.phone_numbers import records
 from resolvers.queries.related import Related
@@ -45,6 +45,7 @@ RemovedGrant: TypeAlias = Row[int, datetime, datetime | None, bool]
 class Granted(NamedTuple):
     """A grant that is in force, and whether the request changed anything."""
 
+    number: PhoneNumberRecord
     grantee: AccountRecord
     granted_by_id: int
     created_at: datetime
@@ -52,22 +53,43 @@ class Granted(NamedTuple):
     has_changed: bool
 
 
+class Revoked(NamedTuple):
+    """A number, and the grantee whose grant of it was ended; None if there was no such grant."""
+
+    number: PhoneNumberRecord
+    grantee_id: int | None
+    has_changed: bool
+
+
+class GrantMade(NamedTuple):
+    """A grant, and its number."""
+
+    grant: GrantRecord
+    number: PhoneNumberRecord
+
+
 Accounts: TypeAlias = Mapping[str, AccountRecord]
 
 
-async def grant_access(context: Context, asked: Grant) -> GrantRecord:
+async def grant_access(context: Context, asked: Grant, related: Related) -> GrantMade:
     """Let an account see a number, until a time or without an end.
 
     To grant again changes the end. Raises Refused (nothing is written), Unavailable.
     """
-    return await in_transaction(context, lambda connection: _grant_one(connection, context, asked))
+    return await in_transaction(
+        context, lambda connection: _grant_one(connection, context, asked, related)
+    )
 
 
-def _grant_one(connection: Connection, context: Context, asked: Grant) -> GrantRecord:
-    [result] = grant_all(connection, audit_context(context), [asked])
-    grantee, granter_id, created_at, expires_at, _ = accepted(result)
+def _grant_one(
+    connection: Connection, context: Context, asked: Grant, related: Related
+) -> GrantMade:
+    audit = audit_context(context)
+    [result] = grant_all(connection, audit, [asked])
+    number, grantee, granter_id, created_at, expires_at, _ = accepted(result)
     granter = accounts_by_id(connection, [granter_id])[granter_id]
-    return GrantRecord(grantee, granter, created_at, expires_at)
+    grant = GrantRecord(number.id, grantee, granter, created_at, expires_at)
+    return GrantMade(grant, *records(connection, [number], related, audit.now))
 
 
 def grant_all(
@@ -117,11 +139,11 @@ def put_grant(
     connection.execute(insert(PhoneNumberGrant).values(**values))
     after = granted_to(grantee, expires_at)
     has_changed = _record(connection, number, _trail_value(grantee, before), after, audit)
-    return Granted(grantee, granted_by, created_at, expires_at, has_changed)
+    return Granted(number, grantee, granted_by, created_at, expires_at, has_changed)
 
 
-async def revoke_access(context: Context, asked: Grant, related: Related) -> PhoneNumberRecord:
-    """End a grant now; without one nothing changes. Returns the number.
+async def revoke_access(context: Context, asked: Grant, related: Related) -> Revoked:
+    """End a grant now; without one nothing changes.
 
     Raises Refused (nothing is written), Unavailable.
     """
@@ -132,15 +154,17 @@ async def revoke_access(context: Context, asked: Grant, related: Related) -> Pho
 
 def _revoke_one(
     connection: Connection, context: Context, asked: Grant, related: Related
-) -> PhoneNumberRecord:
+) -> Revoked:
     audit = audit_context(context)
     [result] = revoke_all(connection, audit, [asked])
-    return records(connection, [accepted(result).number], related, audit.now)[0]
+    revoked = accepted(result)
+    [number] = records(connection, [revoked.number], related, audit.now)
+    return revoked._replace(number=number)
 
 
 def revoke_all(
     connection: Connection, audit: AuditContext, asked: Sequence[Grant]
-) -> list[Changed | Refused]:
+) -> list[Revoked | Refused]:
     """End several grants. Each is authorized and validated by itself."""
     return _each(Action.REVOKE, _revoke, connection, audit, asked)
 
@@ -151,14 +175,15 @@ def _revoke(
     numbers: Authorized,
     accounts: Accounts,
     asked: Grant,
-) -> Changed:
+) -> Revoked:
     number = permitted(numbers, asked.number_id)
     grantee = accounts.get(asked.grantee)
     # For an unknown name too, so that it takes as long.
     grantee_id = _NOBODY if grantee is None else grantee.id
     grant = _remove_grant(connection, number.id, grantee_id, audit.now)
     before = None if grantee is None else _trail_value(grantee, grant)
-    return Changed(number, _record(connection, number, before, None, audit))
+    has_changed = _record(connection, number, before, None, audit)
+    return Revoked(number, grantee_id if has_changed else None, has_changed)
 
 
 _NOBODY = 0

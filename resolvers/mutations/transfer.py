@@ -46,6 +46,7 @@ class Transferred(NamedTuple):
     """
 
     number: PhoneNumberRecord | None
+    number_id: int
     remaining: list[AccountRecord]
 
 
@@ -72,12 +73,13 @@ def _transfer(
     [result] = transfer_all(connection, audit, [asked])
     number, has_changed = accepted(result)
     if not has_changed:
-        return Transferred(accepted(*with_related(connection, [result], related, audit.now)), [])
+        [shown] = with_related(connection, [result], related, audit.now)
+        return Transferred(accepted(shown), number.id, [])
     # The former owner may not see it now.
     parameters = {"number_id": number.id, **access.parameters(context.viewer, audit.now)}
     found = visible_numbers(connection, NUMBER_BY_ID, parameters, related)
     remaining = _remaining(connection, number, former_owner, audit)
-    return Transferred(found[0] if found else None, remaining)
+    return Transferred(found[0] if found else None, number.id, remaining)
 
 
 def _remaining(

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Connection,
     FromClause,
     Select,
+    and_,
     bindparam,
     column,
     func,
@@ -24,12 +25,22 @@ from sqlmodel import col
 from database.functions import any_of
 from database.statements import Row, Statement
 from database.types import Id, ListOf, StoredMoment
+from models import access
 from models.enums import PhoneNumberChangeField
+from models.policy import Action
 from models.records import AccountRecord, ChangeRecord, PhoneNumberRecord
-from models.tables import Account, PhoneNumberChange
+from models.tables import Account, PhoneNumber, PhoneNumberChange
 from resolvers.accounts.accounts import ACCOUNT_COLUMNS
 from resolvers.queries.pagination import ConnectionRecord, PageArguments, Position
-from resolvers.queries.related import ROWS, Pages, RelatedPages, page_parameters, related_pages
+from resolvers.queries.related import (
+    ROWS,
+    Pages,
+    RelatedPages,
+    RelatedShape,
+    page_parameters,
+    related_pages,
+    related_shape,
+)
 
 
 def changes_of(number: PhoneNumberRecord, page: PageArguments) -> ConnectionRecord[ChangeRecord]:
@@ -43,6 +54,16 @@ def changes_of(number: PhoneNumberRecord, page: PageArguments) -> ConnectionReco
 def all_changes(connection: Connection, number_id: int) -> list[ChangeRecord]:
     """All changes of a number, oldest first, for the operating commands."""
     return [change for _, change in map(_record, _ALL.rows(connection, {"number_id": number_id}))]
+
+
+def visible_changes(
+    connection: Connection, ids: Collection[int], parameters: Mapping[str, Any]
+) -> dict[int, ChangeRecord]:
+    """The changes with these ids of numbers that the viewer sees; those of grants only of numbers
+    whose grants the viewer may see.
+    """
+    rows = _VISIBLE.rows(connection, {**parameters, "ids": list(ids)})
+    return {change.id: change for _, change in map(_record, rows)}
 
 
 def related_changes(
@@ -61,7 +82,7 @@ def related_changes(
     database = connection.dialect.name
 
     def load(page: PageArguments) -> Iterator[tuple[int, ChangeRecord]]:
-        statement = _page_statement(database, is_after=page.after is not None)
+        statement = _page_statement(database, related_shape(page))
         return map(_record, statement.rows(connection, parameters | page_parameters(page)))
 
     def count() -> Mapping[int, int]:
@@ -85,16 +106,16 @@ _IS_READABLE = or_(
 )
 
 
-@lru_cache(maxsize=4)
-def _page_statement(database: str, *, is_after: bool) -> Statement:
-    """Changes with their actors, sorted by number, then newest first."""
-    source, change = _NEWEST[database](_newest(is_after=is_after))
+@lru_cache(maxsize=16)
+def _page_statement(database: str, shape: RelatedShape) -> Statement:
+    """Changes with their actors, sorted by number, then as they are read."""
+    source, change = _OF_EACH_NUMBER[database](_scan(shape))
     columns = [change[name] for name in _COLUMNS]
     return Statement(
         select(*columns, type_coerce(change.at, StoredMoment), change.request_id, *ACCOUNT_COLUMNS)
         .select_from(source)
         .join(Account, col(Account.id) == change.actor_id, isouter=True)
-        .order_by(change.phone_number_id, change.id.desc())
+        .order_by(change.phone_number_id, *shape.sorted([change.id]))
     )
 
 
@@ -105,44 +126,61 @@ _NUMBER = column("value", Id)
 Source = tuple[FromClause, ReadOnlyColumnCollection[str, Any]]
 
 
-def _newest(*, is_after: bool) -> Select[Any]:
-    """The newest changes of one number: an index scan that reads no more rows than it returns,
-    however long the trail is.
+def _scan(shape: RelatedShape) -> Select[Any]:
+    """Some changes of one number: an index scan that reads no more rows than it returns, however
+    long the trail is.
     """
-    conditions = [_CHANGE.id < bindparam("after_id", type_=Id)] * is_after
+    conditions = [_CHANGE.id < bindparam("after_id", type_=Id)] * shape.is_after
+    conditions += [_CHANGE.id > bindparam("before_id", type_=Id)] * shape.is_before
     return (
         select(_TABLE)
         .where(_CHANGE.phone_number_id == literal_column("number.value", Id))
         .where(_IS_READABLE, *conditions)
-        .order_by(_CHANGE.id.desc())
+        .order_by(*shape.sorted([_CHANGE.id]))
         .limit(ROWS)
     )
 
 
-def _of_each_number_on_postgresql(newest: Select[Any]) -> Source:
+def _of_each_number_on_postgresql(scan: Select[Any]) -> Source:
     numbers = func.unnest(_IDS).table_valued(_NUMBER).render_derived("number")
-    found = newest.lateral("found")
+    found = scan.lateral("found")
     return numbers.join(found, true()), found.c
 
 
-def _of_each_number_on_sqlite(newest: Select[Any]) -> Source:
+def _of_each_number_on_sqlite(scan: Select[Any]) -> Source:
     """The same without LATERAL, which SQLite does not have."""
     numbers = func.json_each(_IDS).table_valued(_NUMBER, name="number")
     found = _TABLE.alias("found")
-    ids = newest.with_only_columns(_CHANGE.id).scalar_subquery()
+    ids = scan.with_only_columns(_CHANGE.id).scalar_subquery()
     return numbers.join(found, found.c.id.in_(ids)), found.c
 
 
-_NEWEST: dict[str, Callable[[Select[Any]], Source]] = {
+_OF_EACH_NUMBER: dict[str, Callable[[Select[Any]], Source]] = {
     "postgresql": _of_each_number_on_postgresql,
     "sqlite": _of_each_number_on_sqlite,
 }
 
+_WITH_ACTORS = select(
+    *(_CHANGE[name] for name in (*_COLUMNS, "at", "request_id")), *ACCOUNT_COLUMNS
+).join_from(_TABLE, Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
+
+_VISIBLE = Statement(
+    _WITH_ACTORS.join(PhoneNumber, col(PhoneNumber.id) == _CHANGE.phone_number_id).where(
+        any_of(_CHANGE.id, "ids"),
+        access.is_held(),
+        or_(
+            access.is_permitted(Action.READ_GRANTS),
+            and_(
+                _CHANGE.field != PhoneNumberChangeField.GRANT.value,
+                access.is_permitted(Action.READ),
+            ),
+        ),
+    )
+)
 _ALL = Statement(
-    select(*(_CHANGE[name] for name in (*_COLUMNS, "at", "request_id")), *ACCOUNT_COLUMNS)
-    .join_from(_TABLE, Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
-    .where(_CHANGE.phone_number_id == bindparam("number_id", type_=Id))
-    .order_by(_CHANGE.id)
+    _WITH_ACTORS.where(_CHANGE.phone_number_id == bindparam("number_id", type_=Id)).order_by(
+        _CHANGE.id
+    )
 )
 _COUNTS = Statement(
     select(_CHANGE.phone_number_id, func.count())

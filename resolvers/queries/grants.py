@@ -3,27 +3,35 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, bindparam, func, inspect, select, tuple_
+from sqlalchemy import Connection, FromClause, Select, bindparam, func, inspect, select, tuple_
+from sqlmodel import col
 
-from database.functions import any_of
-from database.statements import Statement
+from database.functions import any_of, any_pair_of
+from database.statements import Row, Statement
 from database.types import Id, UtcDateTime
 from models import access
+from models.policy import Action
 from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
-from models.tables import Account, PhoneNumberGrant
+from models.tables import Account, PhoneNumber, PhoneNumberGrant
 from resolvers.queries.pagination import GRANTS_ORDER, ConnectionRecord, PageArguments, Position
 from resolvers.queries.related import (
     ROWS,
     Pages,
     RelatedPages,
+    RelatedShape,
     page_parameters,
     ranked,
     related_pages,
+    related_shape,
 )
 
 ALL = 2**31 - 2
 """A page size for all grants."""
+
+Key: TypeAlias = tuple[int, ...]
+"""The number and the grantee of a grant."""
 
 
 def grants_of(
@@ -46,6 +54,16 @@ def grants_in_force(
     return found[number.id][page].rows
 
 
+def visible_grants(
+    connection: Connection, keys: Collection[Key], parameters: Mapping[str, Any]
+) -> dict[Key, GrantRecord]:
+    """The grants in force with these numbers and grantees, of numbers whose grants the viewer may
+    see.
+    """
+    rows = _VISIBLE.rows(connection, {**parameters, "keys": list(keys)})
+    return {(grant.phone_number_id, grant.grantee.id): grant for grant in map(_record, rows)}
+
+
 def related_grants(
     connection: Connection, number_ids: Collection[int], asked: RelatedPages, now: datetime
 ) -> Pages[GrantRecord]:
@@ -53,10 +71,9 @@ def related_grants(
     parameters = {"number_ids": list(number_ids), "now": now}
 
     def load(page: PageArguments) -> Iterator[tuple[int, GrantRecord]]:
-        statement = _page_statement(is_after=page.after is not None)
+        statement = _page_statement(related_shape(page))
         for row in statement.rows(connection, parameters | page_parameters(page)):
-            grantee, granted_by = map(AccountRecord._make, (row[1:_SECOND], row[_SECOND:_OWN]))
-            yield row[0], GrantRecord(grantee, granted_by, *row[_OWN:])
+            yield row[0], _record(row)
 
     def count() -> Mapping[int, int]:
         return dict(_COUNTS.rows(connection, parameters))
@@ -64,32 +81,57 @@ def related_grants(
     return related_pages(number_ids, asked, load, count)
 
 
-_GRANT = inspect(PhoneNumberGrant).local_table.c
+def _record(row: Row) -> GrantRecord:
+    grantee, granted_by = map(AccountRecord._make, (row[1:_SECOND], row[_SECOND:_OWN]))
+    return GrantRecord(row[0], grantee, granted_by, *row[_OWN:])
+
+
+_TABLE = inspect(PhoneNumberGrant).local_table
+_GRANT = _TABLE.c
 _ACCOUNT = inspect(Account).local_table
 # The number's id, two accounts, and the grant's own columns.
 _SECOND = 1 + len(AccountRecord._fields)
 _OWN = _SECOND + len(AccountRecord._fields)
 _ORDER = (_GRANT.created_at, _GRANT.grantee_id)
 _AFTER = (bindparam("after_key", type_=UtcDateTime()), bindparam("after_id", type_=Id))
+_BEFORE = (bindparam("before_key", type_=UtcDateTime()), bindparam("before_id", type_=Id))
 
 
-@lru_cache(maxsize=2)
-def _page_statement(*, is_after: bool) -> Statement:
-    """Grants with grantee and granter, sorted by number, then oldest first."""
-    after = [tuple_(*_ORDER) > tuple_(*_AFTER)] * is_after
-    conditions = [access.has_not_ended(), access.is_of_held_number(), *after]
-    grant = ranked(_GRANT, _GRANT.phone_number_id, conditions, _ORDER)
-    grantee, granted_by = _ACCOUNT.alias(), _ACCOUNT.alias()
-    accounts = [who.c[name] for who in (grantee, granted_by) for name in AccountRecord._fields]
+@lru_cache(maxsize=8)
+def _page_statement(shape: RelatedShape) -> Statement:
+    """Grants with grantee and granter, sorted by number, then as they are read."""
+    after = [tuple_(*_ORDER) > tuple_(*_AFTER)] * shape.is_after
+    before = [tuple_(*_ORDER) < tuple_(*_BEFORE)] * shape.is_before
+    conditions = [access.has_not_ended(), access.is_of_held_number(), *after, *before]
+    grant = ranked(_GRANT, _GRANT.phone_number_id, conditions, shape.sorted(_ORDER))
     return Statement(
-        select(grant.c.phone_number_id, *accounts, grant.c.created_at, grant.c.expires_at)
-        .join_from(grant, grantee, grantee.c.id == grant.c.grantee_id)
-        .join(granted_by, granted_by.c.id == grant.c.granted_by_id)
+        _with_accounts(grant)
         .where(grant.c.rank <= ROWS)
         .order_by(grant.c.phone_number_id, grant.c.rank)
     )
 
 
+def _with_accounts(grant: FromClause) -> Select[Any]:
+    """The columns that `_record` reads, of grants with grantee and granter."""
+    grantee, granted_by = _ACCOUNT.alias(), _ACCOUNT.alias()
+    accounts = [who.c[name] for who in (grantee, granted_by) for name in AccountRecord._fields]
+    return (
+        select(grant.c.phone_number_id, *accounts, grant.c.created_at, grant.c.expires_at)
+        .join_from(grant, grantee, grantee.c.id == grant.c.grantee_id)
+        .join(granted_by, granted_by.c.id == grant.c.granted_by_id)
+    )
+
+
+_VISIBLE = Statement(
+    _with_accounts(_TABLE)
+    .join(PhoneNumber, col(PhoneNumber.id) == _GRANT.phone_number_id)
+    .where(
+        any_pair_of(_GRANT.phone_number_id, _GRANT.grantee_id, "keys"),
+        access.is_permitted(Action.READ_GRANTS),
+        access.is_held(),
+        access.has_not_ended(),
+    )
+)
 _COUNTS = Statement(
     select(_GRANT.phone_number_id, func.count())
     .where(

@@ -1,42 +1,83 @@
-"""Objects of both types by their ids, as `node` and `nodes` read them."""
+"""Objects of every kind by their keys, as `node` and `nodes` read them."""
 
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
 from models import access
-from models.records import AccountRecord, PhoneNumberRecord
+from models.policy import Viewer
+from models.records import AccountRecord, ChangeRecord, GrantRecord, PhoneNumberRecord
 from resolvers.accounts.accounts import visible_accounts
 from resolvers.context import Context
+from resolvers.queries.changes import visible_changes
+from resolvers.queries.grants import Key, visible_grants
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
 from resolvers.queries.statements import NUMBERS_BY_IDS
 
+T = TypeVar("T")
+
+
+class NodeKeys(NamedTuple):
+    """The keys of the objects to read: their ids; of grants the ids of number and grantee."""
+
+    phone_numbers: Collection[Key]
+    accounts: Collection[Key]
+    grants: Collection[Key]
+    changes: Collection[Key]
+
 
 class Nodes(NamedTuple):
-    """Those of the objects that the viewer sees, by their ids."""
+    """Those of the objects that the viewer sees, by their keys."""
 
-    phone_numbers: Mapping[int, PhoneNumberRecord] = {}
-    accounts: Mapping[int, AccountRecord] = {}
+    phone_numbers: Mapping[Key, PhoneNumberRecord] = {}
+    accounts: Mapping[Key, AccountRecord] = {}
+    grants: Mapping[Key, GrantRecord] = {}
+    changes: Mapping[Key, ChangeRecord] = {}
 
 
-async def nodes(
-    context: Context, number_ids: Collection[int], account_ids: Collection[int], related: Related
-) -> Nodes:
-    """The objects with these ids, as they were at one moment. Raises Unavailable."""
-    parameters = access.parameters(context.viewer, context.clock())
-
-    def unit(connection: Connection) -> Nodes:
-        keys = parameters | {"number_ids": list(number_ids)}
-        numbers = visible_numbers(connection, NUMBERS_BY_IDS, keys, related) if number_ids else ()
-        return Nodes(
-            {number.id: number for number in numbers},
-            visible_accounts(connection, context.viewer, account_ids) if account_ids else {},
-        )
-
-    if not number_ids and not account_ids:
+async def nodes(context: Context, asked: NodeKeys, related: Related) -> Nodes:
+    """The objects with these keys, as they were at one moment. Raises Unavailable."""
+    kinds = sum(map(bool, asked))
+    if kinds == 0:
         return Nodes()
-    is_several_statements = number_ids and (account_ids or not related.is_nothing)
-    run = context.database.read_snapshot if is_several_statements else context.database.read
-    return await run(unit)
+    parameters = access.parameters(context.viewer, context.clock())
+    is_one_statement = kinds == 1 and (related.is_nothing or not asked.phone_numbers)
+    run = context.database.read if is_one_statement else context.database.read_snapshot
+    return await run(
+        lambda connection: _read(connection, context.viewer, asked, parameters, related)
+    )
+
+
+def _read(
+    connection: Connection,
+    viewer: Viewer,
+    asked: NodeKeys,
+    parameters: dict[str, Any],
+    related: Related,
+) -> Nodes:
+    """One statement for each kind that is asked for, and those of related rows."""
+    numbers, accounts, grants, changes = asked
+    return Nodes(
+        _numbers(connection, _ids(numbers), parameters, related) if numbers else {},
+        _keyed(visible_accounts(connection, viewer, _ids(accounts))) if accounts else {},
+        visible_grants(connection, grants, parameters) if grants else {},
+        _keyed(visible_changes(connection, _ids(changes), parameters)) if changes else {},
+    )
+
+
+def _numbers(
+    connection: Connection, ids: list[int], parameters: dict[str, Any], related: Related
+) -> dict[Key, PhoneNumberRecord]:
+    given = parameters | {"number_ids": ids}
+    numbers = visible_numbers(connection, NUMBERS_BY_IDS, given, related)
+    return {(number.id,): number for number in numbers}
+
+
+def _ids(keys: Collection[Key]) -> list[int]:
+    return [row_id for [row_id] in keys]
+
+
+def _keyed(by_id: Mapping[int, T]) -> dict[Key, T]:
+    return {(row_id,): record for row_id, record in by_id.items()}

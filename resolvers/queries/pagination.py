@@ -111,12 +111,14 @@ class ConnectionRecord(NamedTuple, Generic[T]):
 def page_arguments(
     first: int | None, after: str | None, last: int | None, before: str | None, order: Order
 ) -> PageArguments:
-    """Validate the arguments of a connection. Raises BadInput."""
+    """Validate the arguments of a connection. An empty cursor is none: clients without optional
+    values send it. Raises BadInput.
+    """
     return PageArguments(
         size=page_size(first, last),
         is_backward=last is not None,
-        after=None if after is None else decode_cursor(after, order, "after"),
-        before=None if before is None else decode_cursor(before, order, "before"),
+        after=decode_cursor(after, order, "after") if after else None,
+        before=decode_cursor(before, order, "before") if before else None,
         order=order,
     )
 
@@ -128,8 +130,8 @@ def page_size(first: int | None, last: int | None) -> int:
     name, size = ("first", first) if last is None else ("last", last)
     if size is None:
         return DEFAULT_SIZE
-    if not 1 <= size <= MAX_SIZE:
-        raise BadInput(f"{name} must be between 1 and {MAX_SIZE}.")
+    if not 0 <= size <= MAX_SIZE:
+        raise BadInput(f"{name} must be between 0 and {MAX_SIZE}.")
     return size
 
 

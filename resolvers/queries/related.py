@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import ColumnElement, Integer, Subquery, bindparam, func, select
 
 from database.functions import any_of
+from models.enums import OrderDirection
 from models.records import RowsRecord
 from resolvers.queries.pagination import PageArguments, cursor_parameters, cut
 
@@ -93,8 +94,26 @@ def ranked(
     )
 
 
+class RelatedShape(NamedTuple):
+    """All that the SQL text of a page of related rows depends on."""
+
+    is_after: bool
+    is_before: bool
+    is_descending: bool
+
+    def sorted(self, columns: Iterable[ColumnElement[Any]]) -> list[ColumnElement[Any]]:
+        """The columns in the direction in which the rows are read."""
+        return [each.desc() if self.is_descending else each.asc() for each in columns]
+
+
+def related_shape(page: PageArguments) -> RelatedShape:
+    """The shape of the statement for a page. A page from the end is read backwards."""
+    is_descending = (page.order.direction == OrderDirection.DESC) != page.is_backward
+    return RelatedShape(page.after is not None, page.before is not None, is_descending)
+
+
 def page_parameters(page: PageArguments) -> dict[str, Any]:
-    """The parameters of a page: its cursor, and one row more than its size, to know whether more
+    """The parameters of a page: its cursors, and one row more than its size, to know whether more
     follow.
     """
     return {"rows": page.size + 1} | cursor_parameters(page)

@@ -7,19 +7,12 @@ from typing import Annotated
 import strawberry
 
 from models.errors import Refused
-from models.records import GrantRecord
+from models.records import GrantRecord, PhoneNumberRecord
 from resolvers.mutations import grants
 from resolvers.mutations.grants import Grant
 from schema.context import Info, resolve_info
-from schema.global_ids import parse_phone_number_id
-from schema.mutations.user_errors import (
-    NUMBER,
-    NumberResult,
-    UserError,
-    UserErrorRecord,
-    number_result,
-    user_errors,
-)
+from schema.global_ids import grant_id, parse_phone_number_id
+from schema.mutations.user_errors import NUMBER, UserError, UserErrorRecord, user_errors
 from schema.selection import related_under
 from schema.types.grant import PhoneNumberGrant
 from schema.types.phone_number import PhoneNumber
@@ -57,6 +50,9 @@ class GrantPhoneNumberAccessPayload:
     grant: PhoneNumberGrant | None = strawberry.field(
         description="The grant as it is now; null when there are user errors."
     )
+    phone_number: PhoneNumber | None = strawberry.field(
+        description="The number, with its grants as they are now; null when there are user errors."
+    )
     user_errors: list[UserError] = strawberry.field(
         description="All that is wrong with the grant; empty when it was made."
     )
@@ -67,6 +63,10 @@ class RevokePhoneNumberAccessPayload:
     phone_number: PhoneNumber | None = strawberry.field(
         description="The number; null when there are user errors."
     )
+    revoked_grant_id: strawberry.ID | None = strawberry.field(
+        description="The id of the grant that was ended, to remove it from lists; null when there"
+        " was none, and when there are user errors."
+    )
     user_errors: list[UserError] = strawberry.field(
         description="Why the grant was not ended; empty when there is none any more."
     )
@@ -75,6 +75,14 @@ class RevokePhoneNumberAccessPayload:
 @dataclass(frozen=True, slots=True)
 class GrantResult:
     grant: GrantRecord | None
+    phone_number: PhoneNumberRecord | None
+    user_errors: list[UserErrorRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeResult:
+    phone_number: PhoneNumberRecord | None
+    revoked_grant_id: strawberry.ID | None
     user_errors: list[UserErrorRecord]
 
 
@@ -93,11 +101,12 @@ class Grants:
             strawberry.argument(description="The number, who may see it, and until when."),
         ],
     ) -> GrantResult:
+        related = related_under(resolve_info(info), NUMBER)
         try:
-            grant = await grants.grant_access(info.context.request, input.values())
+            made = await grants.grant_access(info.context.request, input.values(), related)
         except Refused as refused:
-            return GrantResult(None, user_errors(refused))
-        return GrantResult(grant, [])
+            return GrantResult(None, None, user_errors(refused))
+        return GrantResult(made.grant, made.number, [])
 
     @strawberry.mutation(
         graphql_type=RevokePhoneNumberAccessPayload | None,
@@ -110,8 +119,12 @@ class Grants:
             RevokePhoneNumberAccessInput,
             strawberry.argument(description="The number, and whose grant ends."),
         ],
-    ) -> NumberResult:
+    ) -> RevokeResult:
         related = related_under(resolve_info(info), NUMBER)
-        return await number_result(
-            grants.revoke_access(info.context.request, input.values(), related)
-        )
+        try:
+            revoked = await grants.revoke_access(info.context.request, input.values(), related)
+        except Refused as refused:
+            return RevokeResult(None, None, user_errors(refused))
+        number, grantee_id, _ = revoked
+        ended = None if grantee_id is None else grant_id(number.id, grantee_id)
+        return RevokeResult(number, ended, [])

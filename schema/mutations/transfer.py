@@ -10,7 +10,7 @@ from models.records import AccountRecord, PhoneNumberRecord
 from resolvers.mutations import transfer
 from resolvers.mutations.transfer import Transfer
 from schema.context import Info, resolve_info
-from schema.global_ids import parse_phone_number_id
+from schema.global_ids import PHONE_NUMBER, global_id, parse_phone_number_id
 from schema.mutations.user_errors import NUMBER, UserError, UserErrorRecord, user_errors
 from schema.selection import related_under
 from schema.types.account import Account
@@ -35,6 +35,10 @@ class TransferPhoneNumberPayload:
         description="The number as the viewer sees it now; null where they no longer see it,"
         " and when there are user errors."
     )
+    transferred_phone_number_id: strawberry.ID | None = strawberry.field(
+        description="The id of the number, to remove it from lists where phoneNumber is null; null"
+        " when there are user errors."
+    )
     remaining_access: list[Account] = strawberry.field(
         description="The old owner and teams of theirs that still see the number by grants, which"
         " the new owner can end; empty when the old owner keeps nothing."
@@ -47,6 +51,7 @@ class TransferPhoneNumberPayload:
 @dataclass(frozen=True, slots=True)
 class TransferResult:
     phone_number: PhoneNumberRecord | None
+    transferred_phone_number_id: strawberry.ID | None
     remaining_access: list[AccountRecord]
     user_errors: list[UserErrorRecord]
 
@@ -69,9 +74,9 @@ class Transfers:
     ) -> TransferResult:
         related = related_under(resolve_info(info), NUMBER)
         try:
-            number, remaining = await transfer.transfer_phone_number(
+            number, number_id, remaining = await transfer.transfer_phone_number(
                 info.context.request, input.values(), related
             )
         except Refused as refused:
-            return TransferResult(None, [], user_errors(refused))
-        return TransferResult(number, remaining, [])
+            return TransferResult(None, None, [], user_errors(refused))
+        return TransferResult(number, global_id(PHONE_NUMBER, number_id), remaining, [])

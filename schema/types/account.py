@@ -20,6 +20,10 @@ class Account(Node):
     name: str = strawberry.field(description="Unique among all accounts.")
     kind: enums.AccountKind = strawberry.field(description="Whether it is a person or a team.")
     is_operator: bool = strawberry.field(description="Whether it sees all numbers.")
+    teams: list["Account"] | None = strawberry.field(
+        description="The teams that the viewer is in, sorted by name; null of all accounts but the"
+        " viewer's own.",
+    )
 
     @classmethod
     def is_type_of(cls, record: object, _: object) -> bool:

@@ -7,19 +7,31 @@ import strawberry
 from models.records import ChangeRecord, PhoneNumberRecord
 from resolvers.queries.changes import changes_of
 from resolvers.queries.pagination import CHANGES_ORDER, ConnectionRecord, page_arguments
+from schema.global_ids import PHONE_NUMBER_CHANGE, global_id
 from schema.types import enums
 from schema.types.account import Account
-from schema.types.node import After, First, PageInfo
+from schema.types.node import After, Before, First, Last, Node, PageInfo
 
 
 def changes(
-    root: strawberry.Parent[PhoneNumberRecord], first: First = None, after: After = None
+    root: strawberry.Parent[PhoneNumberRecord],
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
 ) -> ConnectionRecord[ChangeRecord]:
-    return changes_of(root, page_arguments(first, after, None, None, CHANGES_ORDER))
+    return changes_of(root, page_arguments(first, after, last, before, CHANGES_ORDER))
+
+
+def _change_id(root: strawberry.Parent[ChangeRecord]) -> strawberry.ID:
+    return global_id(PHONE_NUMBER_CHANGE, root.id)
 
 
 @strawberry.type(description="One change in the life of a number. Changes are never changed.")
-class PhoneNumberChange:
+class PhoneNumberChange(Node):
+    id: strawberry.ID = strawberry.field(
+        resolver=_change_id, description="Opaque and unique among all objects."
+    )
     field: enums.PhoneNumberChangeField = strawberry.field(description="What has changed.")
     old_value: str | None = strawberry.field(description="What it was before; null for nothing.")
     new_value: str | None = strawberry.field(description="What it became; null for nothing.")
@@ -29,6 +41,11 @@ class PhoneNumberChange:
         description="The X-Request-Id of the request that did it, which has no colon; or the name"
         " of the command or task of the system that did it, a colon and an id."
     )
+
+    @classmethod
+    def is_type_of(cls, record: object, _: object) -> bool:
+        """Whether an object of the interface is a change."""
+        return isinstance(record, ChangeRecord)
 
 
 @strawberry.type(description="A change in a list.")

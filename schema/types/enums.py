@@ -1,7 +1,8 @@
-"""The enumerations of the schema. Their values are defined in `models/enums.py`; here they get
-their descriptions.
+"""The enumerations of the schema. Their values are defined in `models/enums.py` and
+`schema/errors.py`; here they get their descriptions.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 import strawberry
@@ -22,11 +23,13 @@ from models.enums import (
     PhoneNumberType,
     ProductType,
 )
+from schema.errors import Code
 
 __all__ = [
     "AccountKind",
     "CallingNameOutcome",
     "CallingNameStatus",
+    "Code",
     "FailureCode",
     "NumberType",
     "OrderDirection",
@@ -40,9 +43,21 @@ __all__ = [
 ]
 
 
-def _describe(enum: type[StrEnum], name: str, description: str, values: dict[StrEnum, str]) -> None:
+MAY_GROW = "May grow: a minor release can add values."
+"""The last sentence of the description of an enumeration to which values may be added."""
+
+
+def _describe(
+    enum: type[StrEnum],
+    name: str,
+    description: str,
+    values: Mapping[StrEnum, str],
+    *,
+    may_grow: bool = False,
+) -> None:
     """Add an enumeration to the schema, with a description of each of its values."""
-    strawberry.enum(enum, name=name, description=description)
+    whole = f"{description} {MAY_GROW}" if may_grow else description
+    strawberry.enum(enum, name=name, description=whole)
     definition: StrawberryEnumDefinition = vars(enum)["__strawberry_definition__"]
     for value in definition.values:
         value.description = values[enum(value.value)]
@@ -78,6 +93,28 @@ _describe(
     },
 )
 _describe(
+    Code,
+    "ErrorCode",
+    "Each value of `errors[].extensions.code`: why a request, or a field of it, failed, with its"
+    " HTTP status if no data is left. No field has this type. Refused changes have `userErrors`.",
+    {
+        Code.BAD_REQUEST: "The request is not HTTP as this API takes it, too large or too late;"
+        " 400, 404, 405, 406, 408, 413, 414, 415 or 431.",
+        Code.BAD_USER_INPUT: "A variable or an argument cannot be served; 400.",
+        Code.CONFLICT: "A request with this Idempotency-Key is being executed; 409.",
+        Code.GRAPHQL_PARSE_FAILED: "The document has a syntax error; 400.",
+        Code.GRAPHQL_VALIDATION_FAILED: "The document does not fit the schema or a limit; 400.",
+        Code.IDEMPOTENCY_KEY_REUSED: "Another request had this Idempotency-Key; 422.",
+        Code.INTERNAL_SERVER_ERROR: "A fault of the server; 500.",
+        Code.PERSISTED_QUERY_NOT_FOUND: "No document is known by this id: send its text; 400.",
+        Code.RATE_LIMITED: "Too many points were spent: wait for Retry-After; 429.",
+        Code.SERVICE_UNAVAILABLE: "The server cannot answer now: wait for Retry-After; 503.",
+        Code.UNAUTHENTICATED: "There is no valid token; 401.",
+        Code.UNTRUSTED_DOCUMENT: "Only trusted documents are executed, and this is none; 400.",
+    },
+    may_grow=True,
+)
+_describe(
     FailureCode,
     "UserErrorCode",
     "Why a change was refused. Each code has an HTTP status, told beside it.",
@@ -99,6 +136,7 @@ _describe(
         FailureCode.TOO_MANY_DETAILS: "Only one detail can be updated at a time; 400.",
         FailureCode.TOO_MANY_ITEMS: "More items than one request takes; 400.",
     },
+    may_grow=True,
 )
 _describe(
     NumberType,
@@ -137,6 +175,7 @@ _describe(
         PhoneNumberAssociationName.VOICE_CONNECTOR_GROUP_ID: "A Voice Connector group.",
         PhoneNumberAssociationName.VOICE_CONNECTOR_ID: "A Voice Connector.",
     },
+    may_grow=True,
 )
 _describe(
     PhoneNumberChangeField,
@@ -158,6 +197,7 @@ _describe(
         " to null.",
         PhoneNumberChangeField.RELEASED: "It was released: from the number to null.",
     },
+    may_grow=True,
 )
 _describe(
     PhoneNumberOrderField,
@@ -187,6 +227,7 @@ _describe(
         PhoneNumberStatus.RELEASE_IN_PROGRESS: "It is being released.",
         PhoneNumberStatus.UNASSIGNED: "It is held but not in use.",
     },
+    may_grow=True,
 )
 _describe(
     PhoneNumberType,
@@ -206,4 +247,5 @@ _describe(
         ProductType.VOICE_CONNECTOR: "A Voice Connector; U.S. numbers only.",
         ProductType.SIP_MEDIA_APPLICATION_DIAL_IN: "Dial-in to a SIP media application.",
     },
+    may_grow=True,
 )

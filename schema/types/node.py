@@ -5,10 +5,19 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 First: TypeAlias = Annotated[
-    int | None, strawberry.argument(description="How many, 1 to 100; 20 by default.")
+    int | None,
+    strawberry.argument(
+        description="How many from the start, 0 to 100; 20 when neither first nor last is."
+    ),
 ]
 After: TypeAlias = Annotated[
-    str | None, strawberry.argument(description="Only those behind this cursor.")
+    str | None, strawberry.argument(description='Only those behind this cursor; "" is none.')
+]
+Last: TypeAlias = Annotated[
+    int | None, strawberry.argument(description="How many from the end, 0 to 100.")
+]
+Before: TypeAlias = Annotated[
+    str | None, strawberry.argument(description='Only those before this cursor; "" is none.')
 ]
 
 

@@ -37,6 +37,7 @@ def _parser(pattern: re.Pattern[str], advice: str) -> Callable[[Any], str]:
 SCALARS: dict[object, ScalarDefinition] = {
     CountryCode: strawberry.scalar(
         name="CountryCode",
+        specified_by_url="https://www.iso.org/iso-3166-country-codes.html",
         description="A country: ISO 3166-1 alpha-2 in upper case, such as US.",
         serialize=GraphQLString.coerce_output_value,
         parse_value=_parser(
@@ -45,6 +46,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     ),
     E164PhoneNumber: strawberry.scalar(
         name="E164PhoneNumber",
+        specified_by_url="https://www.itu.int/rec/T-REC-E.164",
         description="A phone number in E.164: + and 2 to 15 digits, the first not 0.",
         serialize=GraphQLString.coerce_output_value,
         parse_value=_parser(
@@ -53,6 +55,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     ),
     datetime: strawberry.scalar(
         name="DateTime",
+        specified_by_url="https://www.rfc-editor.org/rfc/rfc3339",
         description="A moment: RFC 3339 in UTC with milliseconds, 2026-11-22T02:54:23.000Z."
         " Any RFC 3339 time is accepted.",
         serialize=rfc3339,

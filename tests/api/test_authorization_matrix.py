@@ -17,7 +17,7 @@ from models.enums import AccountKind
 from models.records import AccountRecord
 from models.tables import Membership, PhoneNumberGrant
 from resolvers.mutations.deletion import sweep
-from schema.global_ids import global_id
+from schema.global_ids import global_id, grant_id
 from server.settings import Engine
 from tests.support.book import Answer, Book, Person, book_with
 
@@ -114,6 +114,7 @@ class Cast(NamedTuple):
     heir: Person
     team: AccountRecord
     names: dict[str, str]
+    keeper: AccountRecord
 
 
 @pytest.fixture
@@ -133,8 +134,9 @@ async def cast_of(book: Book) -> Cast:
         await book.join(roles[member], team)
     left = delete(Membership).where(col(Membership.member_id) == roles["ex-member"].id)
     await book.database.write(lambda connection: connection.execute(left))
-    names = {name: (await book.account(name)).name for name in ("newcomer", "keeper")}
-    return Cast(book, roles, await book.person("heir"), team, names)
+    newcomer, keeper = [await book.account(name) for name in ("newcomer", "keeper")]
+    names = {"newcomer": newcomer.name, "keeper": keeper.name}
+    return Cast(book, roles, await book.person("heir"), team, names, keeper)
 
 
 async def number_in(cast: Cast, state: str) -> tuple[int, str]:
@@ -308,6 +310,41 @@ async def check(cast: Cast, query: str) -> None:
     for role, state in product(cast.roles, STATES):
         if access(role, state) is None:
             assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
+ROWS = {
+    "grant": ("... on PhoneNumberGrant { grantee { name } }", {"OWNER"}),
+    "change": ("... on PhoneNumberChange { field }", {"OWNER", "GRANTED", "OPERATOR"}),
+    "change of a grant": ("... on PhoneNumberChange { field }", {"OWNER"}),
+}
+"""The rows of the lists of a number: what is selected of them, and with which access."""
+
+
+@pytest.mark.parametrize("row", ROWS)
+async def test_the_rows_of_its_lists_answer_what_the_oracle_says(cast: Cast, row: str) -> None:
+    selection, accesses = ROWS[row]
+    document = f"query($id: ID!) {{ field: node(id: $id) {{ __typename {selection} }} }}"
+    answers: dict[tuple[str, str], bytes] = {}
+    for state in STATES:
+        number, _ = await number_in(cast, state)
+        trail = await cast.book.trail(number)
+        of_kind = [
+            each["id"]
+            for each in trail
+            if (each["field"] == "GRANT") == (row == "change of a grant")
+        ]
+        change = global_id("PhoneNumberChange", of_kind[0] if of_kind else 10**9)
+        node = grant_id(number, cast.keeper.id) if row == "grant" else change
+        for role, person in cast.roles.items():
+            answer, answers[role, state] = await raw(person, document, id=node)
+            if role == "anonymous":
+                assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
+                continue
+            is_seen = state != "deleted" and access(role, state) in accesses
+            assert (answer.data["field"] is not None) == is_seen, (role, state)
+            if not is_seen:
+                assert answers[role, state] == b'{"data":{"field":null}}'
+    assert answers["owner", "absent"] == answers["stranger", "idle"]
 
 
 def of_query(field: Any) -> Any:  # noqa: ANN401

@@ -474,6 +474,11 @@ STRANGER = {
         },
         lambda _: [None, None],
     ),
+    "Query.accounts": Case(
+        "query($name: String!) { field: accounts(search: $name) { name teams { name } } }",
+        lambda s: {"name": s.olivia.account.name},
+        lambda s: [{"name": s.olivia.account.name, "teams": None}],
+    ),
     "Query.rateLimit": Case(
         "{ field: rateLimit { cost } }",
         lambda _: {},

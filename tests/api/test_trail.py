@@ -128,7 +128,8 @@ async def test_all_pages_together_are_the_trail(book: Book, size: int) -> None:
     assert paged == whole
 
 
-BAD_PAGES = ["first: 0", "first: 101", "first: -1", 'after: ""', 'after: "x"', 'after: "WyJ4Il0="']
+BAD_PAGES = ["first: 101", "last: 101", "first: -1", "first: 1, last: 1", 'after: "x"']
+BAD_PAGES += ['before: " "', 'after: "WyJ4Il0="']
 
 
 @pytest.mark.parametrize("connection", ["grants", "changes"])

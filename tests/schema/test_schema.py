@@ -21,6 +21,7 @@ from graphql.utilities import find_breaking_changes
 from models.enums import FailureCode
 from models.errors import Failure
 from schema import graphql_schema, schema
+from schema.types.enums import MAY_GROW
 
 PRINTOUT = Path(__file__).parents[2] / "schema" / "schema.graphql"
 
@@ -237,3 +238,13 @@ def test_an_invalid_nickname_has_status_422_whatever_the_code() -> None:
     for code in (FailureCode.INVALID, FailureCode.TOO_LONG):
         assert Failure(code, "", ("nickname",)).status == 422
         assert Failure(code, "", ("name",)).status == 400
+
+
+def test_the_page_for_clients_names_the_enumerations_that_may_grow() -> None:
+    page = (PRINTOUT.parents[1] / "docs" / "clients.md").read_text()
+    _, _, rest = page.partition("<!-- may grow -->\n")
+    named, _, _ = rest.partition("\n<!-- end of may grow -->")
+    enums = [each for each in graphql_schema.type_map.values() if isinstance(each, GraphQLEnumType)]
+    growing = [each.name for each in enums if (each.description or "").endswith(MAY_GROW)]
+    assert named == ", ".join(f"`{name}`" for name in sorted(growing))
+    assert "UserErrorCode" in growing

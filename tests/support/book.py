@@ -28,6 +28,7 @@ from resolvers.accounts.accounts import create_account
 from resolvers.accounts.tokens import create_token
 from server.app import create_app
 from server.settings import Settings
+from tests.support.error_codes import check_codes, codes_of
 
 SECRET_KEY = "a secret key for tests, of no worth"
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -83,7 +84,7 @@ class Answer:
     @property
     def codes(self) -> list[str]:
         """The codes of the errors outside the payload."""
-        return [error["extensions"]["code"] for error in self.body.get("errors", [])]
+        return codes_of(self.body)
 
 
 @dataclass
@@ -280,7 +281,11 @@ async def book_at(
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     async with (
         app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=transport, base_url="http://numberbook") as client,
+        httpx.AsyncClient(
+            transport=transport,
+            base_url="http://numberbook",
+            event_hooks={"response": [check_codes]},
+        ) as client,
     ):
         yield Book(app, client, database, clock, chosen)
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import orjson
 import pytest
 
+from tests.support.error_codes import codes_of
 from tests.support.processes import Server
 
 TIMEOUT_SECONDS = 15
@@ -39,7 +40,7 @@ class Received(NamedTuple):
 
     @property
     def codes(self) -> list[str]:
-        return [error["extensions"]["code"] for error in self.json["errors"]]
+        return codes_of(self.json)
 
 
 class Wire:

@@ -232,17 +232,17 @@ def test_a_page_without_a_size_has_the_first_twenty() -> None:
     assert arguments() == PageArguments(20, False, None, None, BY_E164)
 
 
-@pytest.mark.parametrize("size", [1, 20, 100])
-def test_first_and_last_take_1_to_100(size: int) -> None:
+@pytest.mark.parametrize("size", [0, 1, 20, 100])
+def test_first_and_last_take_0_to_100(size: int) -> None:
     assert arguments(first=size) == PageArguments(size, False, None, None, BY_E164)
     assert arguments(last=size) == PageArguments(size, True, None, None, BY_E164)
 
 
-@pytest.mark.parametrize("size", [-(2**31), -1, 0, 101, 2**31 - 1])
+@pytest.mark.parametrize("size", [-(2**31), -1, 101, 2**31 - 1])
 def test_a_size_out_of_range_is_refused_by_its_name(size: int) -> None:
-    with pytest.raises(BadInput, match=r"^first must be between 1 and 100\.$"):
+    with pytest.raises(BadInput, match=r"^first must be between 0 and 100\.$"):
         arguments(first=size)
-    with pytest.raises(BadInput, match=r"^last must be between 1 and 100\.$"):
+    with pytest.raises(BadInput, match=r"^last must be between 0 and 100\.$"):
         arguments(last=size)
 
 
@@ -250,6 +250,10 @@ def test_a_size_out_of_range_is_refused_by_its_name(size: int) -> None:
 def test_first_and_last_together_are_refused(sizes: tuple[int, int]) -> None:
     with pytest.raises(BadInput, match=r"^Give first or last, not both\.$"):
         arguments(*sizes)
+
+
+def test_an_empty_cursor_is_none() -> None:
+    assert arguments(first=3, after="", before="") == arguments(first=3)
 
 
 def test_cursors_become_positions() -> None:
