@@ -1,7 +1,7 @@
 """The words of account names, by which accounts are found, and an index of the members of teams.
 
 Revision: 0008; follows 0007. It expands: release 0.1.0 makes accounts without words, which get them
-with their `name_key` (docs/decisions/0050).
+with their `name_key` (docs/decisions/0045).
 """
 
 import sqlalchemy as sa
