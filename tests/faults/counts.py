@@ -27,6 +27,9 @@ COUNTS = {
     "leavers": Count(100, 1_000),
     "bulks": Count(40, 100),
     "pairs": Count(200, 2_000),
+    "oracle_worlds": Count(1, 14),
+    "oracle_comparisons": Count(1_000, 12_000),
+    "oracle_seed": Count(0, 0),
 }
 
 
