@@ -1,6 +1,8 @@
 """Random worlds, compared with an oracle that shares no code with the application."""
 
+import ast
 import sys
+from pathlib import Path
 from secrets import randbelow
 
 import pytest
@@ -35,3 +37,23 @@ async def test_a_random_world_is_as_the_oracle_says(
     steps = len(world.steps)
     sys.stdout.write(f"seed {seed}: {world.comparisons} comparisons after {steps} steps\n")
     assert world.comparisons >= times("oracle_comparisons")
+
+
+ORACLE = {"answers", "changes", "lists", "model", "rules"}
+STANDARD = {*sys.stdlib_module_names}
+
+
+@pytest.mark.parametrize("name", sorted(ORACLE))
+def test_the_oracle_imports_nothing_of_the_application(name: str) -> None:
+    tree = ast.parse(Path(__file__).with_name(f"{name}.py").read_text())
+    own = {f"tests.faults.oracle.{each}" for each in ORACLE} | {"tests.faults.oracle"}
+    found = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    found |= {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    assert {each for each in found if each not in own and each not in STANDARD} <= {
+        "collections.abc"
+    }
