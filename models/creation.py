@@ -13,7 +13,7 @@ from models.enums import (
     PhoneNumberStatus,
     PhoneNumberType,
 )
-from models.errors import Failure, Refused, outcome
+from models.errors import Failure, Refused, accepted, outcome
 from models.number_text import ImpossibleNumber
 from models.numbering import (
     DerivedNumber,
@@ -54,7 +54,9 @@ def created(new: NewNumber, now: datetime) -> Created:
     """The new number. Raises Refused with everything that is wrong with it."""
     warnings: list[str] = []
     labels = {DETAILS[label].column: partial(_label, new, DETAILS[label]) for label in LABELS}
-    found = _all({"number": lambda: _derived(new, warnings), **labels})
+    number = outcome(lambda: _derived(new, warnings))
+    product_type = partial(_product_type, new, number)
+    found = _all({"number": lambda: accepted(number), **labels, "product_type": product_type})
     derived = found.pop("number")
     columns = (
         derived_columns(derived)
@@ -62,7 +64,6 @@ def created(new: NewNumber, now: datetime) -> Created:
         | {
             "nickname_key": nickname_key(found["nickname"]),
             "search_key": search_key(derived.e164, found["nickname"], found["name"]),
-            "product_type": _product_type(new, derived),
             "type": new.type or PhoneNumberType.NORMAL.value,
             "status": PhoneNumberStatus.UNASSIGNED.value,
             "calling_name_status": CallingNameStatus.UNASSIGNED.value,
@@ -133,12 +134,14 @@ def _label(new: NewNumber, detail: Detail) -> str | None:
     return detail.rule(getattr(new, detail.column), None)
 
 
-def _product_type(new: NewNumber, derived: DerivedNumber) -> str | None:
-    """A number can be created without a product type, but an update cannot clear it."""
-    if new.product_type is None:
+def _product_type(new: NewNumber, number: DerivedNumber | Refused) -> str | None:
+    """A number can be created without a product type, but an update cannot clear it. Without a
+    number, and so without a country, it cannot be judged.
+    """
+    if new.product_type is None or isinstance(number, Refused):
         return None
     rule = DETAILS[PhoneNumberDetail.PRODUCT_TYPE].rule
-    return rule(new.product_type, derived.country_code)
+    return rule(new.product_type, number.country_code)
 
 
 def _all(checks: dict[str, Callable[[], Any]]) -> dict[str, Any]:

@@ -120,8 +120,14 @@ async def test_all_that_is_wrong_is_said_at_once(book: Book) -> None:
         ("INVALID", 400, ["input", "name"]),
         ("INVALID", 400, ["input", "owner"]),
     ]
-    german = await create(oscar, "+49 30 5550100", productType="VOICE_CONNECTOR")
-    assert failures(german) == [("PRODUCT_TYPE_NOT_ALLOWED", 400, ["input", "productType"])]
+    german = {"text": "+49 30 5550100", "productType": "VOICE_CONNECTOR"}
+    product_type = ("PRODUCT_TYPE_NOT_ALLOWED", 400, ["input", "productType"])
+    assert failures(await create(oscar, **german)) == [product_type]
+    assert failures(await create(oscar, **german, nickname="x" * 51, owner="nobody")) == [
+        ("TOO_LONG", 422, ["input", "nickname"]),
+        product_type,
+        ("INVALID", 400, ["input", "owner"]),
+    ]
     team = await book.account("team", AccountKind.TEAM)
     assert failures(await create(oscar, owner=team.name)) == [("INVALID", 400, ["input", "owner"])]
     assert await count(book) == 0
