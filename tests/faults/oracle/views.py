@@ -19,7 +19,7 @@ fragment N on PhoneNumber {{ {WHOLE} }}
 ACCOUNTS = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Account { name kind isOperator } } }"
 VIEWER = "{ viewer { name isOperator } }"
 BAD = [
-    "phoneNumbers(first: 0) { totalCount }",
+    "phoneNumbers(first: -1) { totalCount }",
     "phoneNumbers(last: 101) { totalCount }",
     "phoneNumbers(first: 1, last: 1) { totalCount }",
     'phoneNumbers(after: "x") { totalCount }',
