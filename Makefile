@@ -47,9 +47,10 @@ $(VENV)/installed: requirements.txt pyproject.toml $(VENV)/made
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/installed-test: requirements-test.txt $(VENV)/installed
+$(VENV)/installed-test: requirements-test.txt $(VENV)/installed $(wildcard clients/*/package-lock.json clients/*/requirements.txt)
 	@echo "Installing what the tests need ..."
 	@$(PIP) install --require-hashes -r requirements-test.txt
+	@$(VENV)/bin/python -m tests.support.set_ups || true  # the tests try again, and tell
 	@touch $@
 
 $(VENV)/installed-bench: requirements-test.txt $(VENV)/installed scripts/install-bench bench/peers/package-lock.json

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = ["bench", "database", "docs", "engine", "migrations", "models", "resolvers", "schema"]
-FOLDERS += ["scripts", "server", "tests"]
-NOT_OURS = {"__pycache__", "node_modules", "static"}
+FOLDERS = ["bench", "clients", "database", "docs", "engine", "migrations", "models", "resolvers"]
+FOLDERS += ["schema", "scripts", "server", "tests"]
+NOT_OURS = {".venv", "__pycache__", "dist", "generated", "node_modules", "static"}
 
 FOLDER_OF_DECISIONS = Path("docs", "decisions")
 DECISIONS = sorted(path.name for path in (ROOT / FOLDER_OF_DECISIONS).iterdir())

@@ -1,0 +1,31 @@
+import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const shared = {
+  strictScalars: true,
+  scalars: { CountryCode: "string", DateTime: "string", E164PhoneNumber: "string" },
+  enumType: "string-literal",
+  useTypeImports: true,
+  importExtension: ".js",
+};
+
+/** `npm run generate`: types, documents and their manifest, from the operations. */
+const config: CodegenConfig = {
+  // What `numberbook schema` prints.
+  schema: process.env["NUMBERBOOK_SCHEMA"] ?? "../../schema/schema.graphql",
+  documents: "operations/*.graphql",
+  emitLegacyCommonJSImports: false,
+  generates: {
+    "src/generated/": {
+      preset: "client",
+      presetConfig: { fragmentMasking: false, persistedDocuments: true },
+      // Caches need __typename; without this it would be missing from persisted documents.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      config: shared,
+    },
+    // All types of the schema, whether an operation uses them or not.
+    "src/generated/schema.ts": { plugins: ["typescript"], config: shared },
+  },
+};
+
+export default config;
