@@ -45,6 +45,8 @@ $(VENV)/installed: requirements.txt pyproject.toml $(VENV)/made
 	@echo "Installing Numberbook into $(VENV) ..."
 	@$(PIP) install --require-hashes -r requirements.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@# Python 3.11 reads this file as ASCII where LC_ALL=C, and a folder can have any name.
+	@cd $(VENV)/lib/python*/site-packages && echo ../../../.. > _editable_impl_numberbook.pth
 	@touch $@
 
 $(VENV)/installed-test: requirements-test.txt $(VENV)/installed $(wildcard clients/*/package-lock.json clients/*/requirements.txt)
