@@ -88,11 +88,12 @@ def derived_columns(derived: DerivedNumber) -> dict[str, Any]:
 
 def known_country(code: str | None, warnings: list[str]) -> str | None:
     """The country with this code in any case; None, and a warning, if there is none."""
-    upper = (code or "").strip().upper()
+    given = (code or "").strip()
+    upper = given.upper()
     if not upper or upper in countries():
         return upper or None
     is_meant = f": {_MISTAKEN[upper]} is" if upper in _MISTAKEN else ""
-    warnings.append(f"{shown(upper)} is no ISO country code and left out{is_meant}.")
+    warnings.append(f"{shown(given)} is no ISO country code and left out{is_meant}.")
     return None
 
 

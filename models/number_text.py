@@ -51,7 +51,7 @@ MAX_AREA_CODE = 6
 """Digits before a slash that can be an area code with its trunk zero (Germany has the longest)."""
 
 MAX_CALLING_AND_AREA_CODE = 8
-"""The same after +: a country calling code of up to 3 digits and an area code."""
+"""The same after + or 00: a country calling code of up to 3 digits and an area code."""
 
 MIN_SPELT = 3
 """Letters. Fewer in a number are mistyped digits, as those of LOOK_ALIKES are."""
@@ -159,14 +159,14 @@ _EXTENSION = re.compile(r"(?:ext(?:ensio)?n?|x|#)[ .:=]*[0-9]+\W*\Z", re.IGNOREC
 
 def _check_several(text: str) -> None:
     before, _, after = text.rpartition("/")
-    limit = MAX_CALLING_AND_AREA_CODE if "+" in before else MAX_AREA_CODE
-    is_cut = _digits(after) != "" and len(_digits(before)) > limit
+    is_cut = _digits(after) != "" and not _CODES.fullmatch(re.sub("[^0-9+]", "", before))
     if is_cut or _SEVERAL.search(text):
         raise ImpossibleNumber(
             "seems to be several numbers: give each a line of its own", NumberFault.SEVERAL
         )
 
 
+_CODES = re.compile(rf"(?:\+|00)[0-9]{{0,{MAX_CALLING_AND_AREA_CODE}}}|[0-9]{{0,{MAX_AREA_CODE}}}")
 _SEVERAL = re.compile(r"[0-9].*(?:[,;|&+]| or )", re.IGNORECASE)
 
 

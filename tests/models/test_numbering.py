@@ -119,6 +119,7 @@ ONE_NUMBER = {
     ("'+49305550100", None): "+49305550100",
     ("\u2019030 5550100", "DE"): "+49305550100",
     ("030/5550100", "DE"): "+49305550100",
+    ("0049 (0)30 / 555 01 00", None): "+49305550100",
     ("04921/12345", "DE"): "+49492112345",
     ("+49 30 5550100-05", None): "+4930555010005",
     ("8 (916) 123-45-67", "RU"): "+79161234567",
@@ -249,8 +250,8 @@ def test_the_digits_of_a_vanity_number_are_told() -> None:
     ("code", "told"),
     [
         ("UK", "'UK' is no ISO country code and left out: GB is."),
-        ("uk", "'UK' is no ISO country code and left out: GB is."),
-        ("Germany", "'GERMANY' is no ISO country code and left out."),
+        ("uk", "'uk' is no ISO country code and left out: GB is."),
+        ("Germany", "'Germany' is no ISO country code and left out."),
     ],
 )
 def test_a_country_that_is_no_iso_code_is_told(code: str, told: str) -> None:
