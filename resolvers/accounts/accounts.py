@@ -158,6 +158,18 @@ def no_account(name: str) -> str:
     )
 
 
+def disabled(name: str) -> str:
+    """The message of a command for an account that is disabled."""
+    return f"{name} is disabled: see `numberbook accounts enable`."
+
+
+def check_enabled(connection: Connection, name: str) -> None:
+    """Raises ConfigurationError if a command names an account that is disabled."""
+    account = accounts_by_name(connection, [name]).get(name)
+    if account is not None and account.is_disabled:
+        raise ConfigurationError(disabled(account.name))
+
+
 async def all_accounts(database: Database) -> list[AccountRecord]:
     """All accounts, sorted by name, for the operator's commands."""
     statement = select(*ACCOUNT_COLUMNS).order_by(col(Account.name))

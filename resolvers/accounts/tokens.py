@@ -14,6 +14,7 @@ from models.clock import Clock
 from models.enums import AccountKind
 from models.records import AccountRecord
 from models.tables import AccessToken, Account
+from resolvers.accounts.accounts import disabled
 
 MAX_DAYS = 3650
 
@@ -45,7 +46,7 @@ async def create_token(
     if account.kind == AccountKind.TEAM:
         raise ConfigurationError(f"{account.name} is a team: make tokens for its members.")
     if account.is_disabled:
-        raise ConfigurationError(f"{account.name} is disabled: see `numberbook accounts enable`.")
+        raise ConfigurationError(disabled(account.name))
     token = token_format.new_token()
     await keep_token(database, clock, key, account, name, token, days)
     return token

@@ -9,7 +9,8 @@ from typing import BinaryIO, Generic, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
-from models.clock import parse_rfc3339
+from models.clock import parse_file_time
+from models.creation import shown
 from models.enums import CallingNameOutcome, FailureCode
 from models.errors import Failure, Refused, both
 from resolvers.files.columns import Problem, folded, names_of
@@ -18,7 +19,9 @@ from resolvers.files.named_numbers import COUNTRY, ID, NUMBER, Naming, named_num
 from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.calling_names import CallingNameReport, settle_all
 from resolvers.mutations.grants import Grant, Granted, Revoked, grant_all, revoke_all
-from resolvers.mutations.transfer import Transfer, transfer_all
+from resolvers.mutations.transfer import HandedOver, Transfer, hand_over_all
+
+Result = Changed | Granted | HandedOver | Revoked
 
 Asked = TypeVar("Asked", Grant, Transfer, CallingNameReport)
 
@@ -39,9 +42,7 @@ class Command(Generic[Asked]):
     """A command on numbers: what it does, how it reads its requests and how it reports."""
 
     name: str
-    do: Callable[
-        [Connection, AuditContext, Sequence[Asked]], Sequence[Changed | Granted | Revoked | Refused]
-    ]
+    do: Callable[[Connection, AuditContext, Sequence[Asked]], Sequence[Result | Refused]]
     account: Callable[[Asked], str | None]
     """The name of the account in a request, None for commands without one."""
     subject: Callable[[Asked], Hashable]
@@ -82,6 +83,14 @@ def row(command: Command[Asked], record: Record, naming: Naming) -> Row[Asked]:
     return Row(record.line, number.key, asked, number.warnings)
 
 
+def remaining_access(result: Result) -> str:
+    """How the former owner of a number still sees it; "" if not at all."""
+    if not isinstance(result, HandedOver) or not result.remaining:
+        return ""
+    grantees = ", ".join(account.name for account in result.remaining)
+    return f"{result.former_owner} still sees the number, as it is granted to {grantees}."
+
+
 def reason(refused: Refused) -> str:
     """The reason of a refusal, and what to do."""
     return " ".join(_ADVICE.get(one.code, one.message) for one in refused.failures)
@@ -92,9 +101,12 @@ def _grant(texts: Mapping[str, str]) -> Grant:
 
 
 def _until(text: str) -> datetime | None:
-    moment = parse_rfc3339(text)
-    if moment is None and text:
-        raise _refusal("The end must be an RFC 3339 time such as 2026-12-31T00:00:00Z.")
+    moment = parse_file_time(text.strip())
+    if moment is None and text.strip():
+        raise _refusal(
+            "The end must be a time such as 2026-12-31T00:00:00Z or 2026-12-31 00:00, not"
+            f" {shown(text)}."
+        )
     return moment
 
 
@@ -144,7 +156,7 @@ REVOKE = Command(
 )
 TRANSFER = Command(
     "transfer",
-    transfer_all,
+    hand_over_all,
     lambda asked: asked.owner,
     lambda asked: asked.number_id,
     _columns("owner"),

@@ -16,6 +16,7 @@ from models.clock import Clock
 from models.errors import Refused, accepted
 from models.policy import SYSTEM, Action
 from models.records import AccountRecord
+from resolvers.accounts.accounts import disabled
 from resolvers.context import system_request_id
 from resolvers.files.batches import with_retries
 from resolvers.files.bulk_commands import reason
@@ -40,7 +41,7 @@ def check_heir(leaver: AccountRecord, heir: AccountRecord) -> None:
     if heir.id == leaver.id:
         raise ConfigurationError(f"{heir.name} cannot be handed their own numbers: name another.")
     if heir.is_disabled:
-        raise ConfigurationError(f"{heir.name} is disabled: see `numberbook accounts enable`.")
+        raise ConfigurationError(disabled(heir.name))
     rules.owner(heir)
 
 

@@ -27,6 +27,7 @@ from models.policy import SYSTEM
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange
 from models.transitions import Settlement
+from resolvers.accounts.accounts import disabled
 from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.columns import Entry, Problem
 from resolvers.files.formats import AS_IT_IS, ImportFormat, Reading, open_numbers
@@ -128,7 +129,7 @@ def _check_owner(owner: AccountRecord) -> None:
             f"{owner.name} is a team: only persons own phone numbers, and grant them to teams."
         )
     if owner.is_disabled:
-        raise ConfigurationError(f"{owner.name} is disabled: see `numberbook accounts enable`.")
+        raise ConfigurationError(disabled(owner.name))
 
 
 async def _import_batch(run: Run, entries: Sequence[Entry]) -> list[RowResult]:

@@ -21,14 +21,21 @@ from models.errors import Failure, Refused, accepted, outcome
 from models.policy import SYSTEM, Action
 from models.records import AccountRecord, GrantRecord
 from models.tables import PhoneNumber
-from resolvers.accounts.accounts import accounts_by_name, no_account
+from resolvers.accounts.accounts import accounts_by_name, disabled, no_account
 from resolvers.context import system_request_id
 from resolvers.files.batches import process_in_batches, with_retries
-from resolvers.files.bulk_commands import REVOKE, Asked, Command, Row, reason
+from resolvers.files.bulk_commands import (
+    REVOKE,
+    Asked,
+    Command,
+    Result,
+    Row,
+    reason,
+    remaining_access,
+)
 from resolvers.files.columns import Problem
-from resolvers.mutations.apply import AuditContext, Changed
+from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.authorization import NOT_FOUND, authorize, permitted
-from resolvers.mutations.grants import Granted, Revoked
 from resolvers.queries.grants import grants_in_force
 
 T = TypeVar("T")
@@ -49,6 +56,13 @@ class RunReport(NamedTuple):
     done: int
     unchanged: int
     refused: int
+
+
+class Done(NamedTuple):
+    """The result of a row that is not refused: whether it changed anything, and the warnings."""
+
+    has_changed: bool
+    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -79,8 +93,8 @@ async def run_rows(
     return RunReport(*(outcomes[result] for result in Outcome))
 
 
-async def run_row(run: Run[Asked], row: Row[Asked]) -> bool:
-    """Do what one row requests; False if it was done already. Raises Refused, Unavailable."""
+async def run_row(run: Run[Asked], row: Row[Asked]) -> Done:
+    """Do what one row requests. Raises Refused, Unavailable."""
     [result] = await _results(run, [row])
     return accepted(result)
 
@@ -128,16 +142,16 @@ def _unreadable(problem: Problem) -> tuple[Outcome | None, Problem]:
     return (None if problem.is_warning else Outcome.REFUSED), problem
 
 
-def _outcome(row: Row[Asked], result: bool | Refused) -> tuple[Outcome, Problem | None]:
+def _outcome(row: Row[Asked], result: Done | Refused) -> tuple[Outcome, Problem | None]:
     if isinstance(result, Refused):
         return Outcome.REFUSED, Problem(row.line, reason(result))
-    told = " ".join(row.warnings)
+    told = " ".join(result.warnings)
     warning = Problem(row.line, told, is_warning=True) if told else None
-    return (Outcome.DONE if result else Outcome.UNCHANGED), warning
+    return (Outcome.DONE if result.has_changed else Outcome.UNCHANGED), warning
 
 
-async def _results(run: Run[Asked], rows: Sequence[Row[Asked]]) -> list[bool | Refused]:
-    """For each row, whether it changed anything, or why it is refused."""
+async def _results(run: Run[Asked], rows: Sequence[Row[Asked]]) -> list[Done | Refused]:
+    """The result of each row, or why it is refused."""
     if not rows:
         return []
     audit = AuditContext(run.clock(), run.request_id, SYSTEM)
@@ -148,13 +162,16 @@ async def _results(run: Run[Asked], rows: Sequence[Row[Asked]]) -> list[bool | R
 
 def _do(
     connection: Connection, run: Run[Asked], rows: Sequence[Row[Asked]], audit: AuditContext
-) -> list[bool | Refused]:
+) -> list[Done | Refused]:
     ids = _ids(connection, [row.number for row in rows])
     check = partial(_checked, run, ids, _accounts(connection, run, rows))
     checked = [outcome(partial(check, row)) for row in rows]
     possible = [one for one in checked if not isinstance(one, Refused)]
-    done = iter(run.command.do(connection, audit, possible))
-    return [one if isinstance(one, Refused) else _has_changed(next(done)) for one in checked]
+    results = iter(run.command.do(connection, audit, possible))
+    return [
+        one if isinstance(one, Refused) else _done(row, next(results))
+        for row, one in zip(rows, checked, strict=True)
+    ]
 
 
 def _ids(connection: Connection, numbers: Sequence[int | str]) -> dict[str, int]:
@@ -184,8 +201,7 @@ def _checked(
     if name is not None and name not in accounts:
         raise Refused(Failure(FailureCode.INVALID, no_account(name), None))
     if name is not None and accounts[name].is_disabled and run.command is not REVOKE:
-        message = f"{name} is disabled: see `numberbook accounts enable`."
-        raise Refused(Failure(FailureCode.INVALID, message, None))
+        raise Refused(Failure(FailureCode.INVALID, disabled(name), None))
     asked = row.asked._replace(number_id=number_id)
     first_line = run.first_lines.setdefault(run.command.subject(asked), row.line)
     if first_line != row.line:
@@ -194,8 +210,11 @@ def _checked(
     return asked
 
 
-def _has_changed(result: Changed | Granted | Revoked | Refused) -> bool | Refused:
-    return result if isinstance(result, Refused) else result.has_changed
+def _done(row: Row[Asked], result: Result | Refused) -> Done | Refused:
+    if isinstance(result, Refused):
+        return result
+    remaining = remaining_access(result)
+    return Done(result.has_changed, (*row.warnings, remaining) if remaining else row.warnings)
 
 
 _IDS = select(col(PhoneNumber.e164), col(PhoneNumber.id)).where(

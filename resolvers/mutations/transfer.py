@@ -50,6 +50,15 @@ class Transferred(NamedTuple):
     remaining: list[AccountRecord]
 
 
+class HandedOver(NamedTuple):
+    """The result of a transfer by a command."""
+
+    has_changed: bool
+    former_owner: str
+    remaining: list[AccountRecord]
+    """As in `Transferred`."""
+
+
 class Transfer(NamedTuple):
     """A requested transfer. `number_id` is None if the id was invalid."""
 
@@ -89,6 +98,38 @@ def _remaining(
     parameters = {"number_id": number.id, "viewer_id": former_owner, "now": audit.now}
     rows = connection.execute(_GRANTEES_OF_VIEWER, parameters)
     return [AccountRecord._make(row) for row in rows]
+
+
+def hand_over_all(
+    connection: Connection, audit: AuditContext, asked: Sequence[Transfer]
+) -> list[HandedOver | Refused]:
+    """The same as `transfer_all`, with how the former owners still see their numbers."""
+    former = _owners_by_number(connection, audit, [one.number_id for one in asked])
+    return [
+        one if isinstance(one, Refused) else _handed_over(connection, audit, one, former)
+        for one in transfer_all(connection, audit, asked)
+    ]
+
+
+def _owners_by_number(
+    connection: Connection, audit: AuditContext, ids: Sequence[int | None]
+) -> dict[int, AccountRecord]:
+    numbers = authorize(Action.TRANSFER, connection, audit, ids)
+    owners = _owners(connection, numbers)
+    found = (one for one in numbers.values() if not isinstance(one, Refused))
+    return {number.id: owners[number.owner_id] for number in found}
+
+
+def _handed_over(
+    connection: Connection,
+    audit: AuditContext,
+    changed: Changed,
+    former: Mapping[int, AccountRecord],
+) -> HandedOver:
+    owner = former[changed.number.id]
+    if not changed.has_changed:
+        return HandedOver(False, owner.name, [])
+    return HandedOver(True, owner.name, _remaining(connection, changed.number, owner.id, audit))
 
 
 def transfer_all(

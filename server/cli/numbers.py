@@ -196,10 +196,10 @@ def _perform_one(command: Command[Asked], given: Mapping[str, str], options: Opt
     named = {NUMBER_FIELD: _field(options)}
     texts = {named.get(name, name): text for name, text in given.items()}
     asked = _answered(lambda: row(command, Record(1, texts), _naming(options)))
-    has_changed = _answer(lambda database: run_commands.run_row(_run(command, database), asked))
-    for warning in asked.warnings:
+    result = _answer(lambda database: run_commands.run_row(_run(command, database), asked))
+    for warning in result.warnings:
         notes.print(f"warning: {warning}", markup=False)
-    message = command.done if has_changed else command.unchanged
+    message = command.done if result.has_changed else command.unchanged
     out.print(message.format_map(given), markup=False)
 
 

@@ -19,7 +19,7 @@ from models.errors import Refused
 from models.number_text import ImpossibleNumber
 from models.numbering import derive
 from models.records import ChangeRecord
-from resolvers.accounts.accounts import account_named
+from resolvers.accounts.accounts import account_named, check_enabled
 from resolvers.files.bulk_commands import reason
 from resolvers.files.run_commands import change_as_system
 from resolvers.mutations import creation, deletion
@@ -104,6 +104,7 @@ def create_number(
     new = NewNumber(number, country, type_, nickname, name, product_type)
 
     def unit(connection: Connection, audit: AuditContext) -> tuple[ListedNumber, list[str]]:
+        check_enabled(connection, owner)
         number_id, warnings = creation.create(connection, audit, new, owner)
         made = found_number(connection, number_id)
         assert made is not None

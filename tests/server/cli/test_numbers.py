@@ -35,7 +35,7 @@ PENDING = "+14155551236"
 LATER = "2096-12-31T00:00:00Z"
 NO_NUMBER = "The number is not a phone number: write it as + and its digits."
 NOT_POSSIBLE = "The number is not possible: its length does not fit its country."
-NO_TIME = "The end must be an RFC 3339 time such as 2026-12-31T00:00:00Z."
+NO_TIME = "The end must be a time such as 2026-12-31T00:00:00Z or 2026-12-31 00:00, not 'soon'."
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 
@@ -262,6 +262,24 @@ def test_an_unavailable_database_is_reported_like_by_every_command(tmp_path: Pat
     for arguments in (("transfer", NUMBERS[0], "ann"), ("accounts", "list")):
         ended = numberbook(tmp_path, *arguments, NUMBERBOOK_DATABASE_URL=away)
         assert "the database cannot be used now" in refused(ended)
+
+
+def test_a_transfer_tells_how_the_former_owner_still_sees_the_number(shell: Shell) -> None:
+    done(shell.run("teams", "add", TEAM, "olivia"))
+    for number in NUMBERS:
+        done(shell.run("grants", "add", number, TEAM))
+    told = "warning: olivia still sees the number, as it is granted to support."
+    one = shell.run("transfer", NUMBERS[0], "tess")
+    assert (one.returncode, one.stdout) == (0, f"{NUMBERS[0]} belongs to tess.\n")
+    assert one.stderr == f"{told}\n"
+    assert done(shell.run("transfer", NUMBERS[0], "tess")) == (
+        f"{NUMBERS[0]} belonged to tess already.\n"
+    )
+    done(shell.run("grants", "remove", NUMBERS[2], TEAM))
+    file = shell.file("e164,owner", *(f"{number},tess" for number in NUMBERS))
+    several = shell.run("transfer", "--from", file)
+    assert (several.returncode, several.stdout) == (0, "2 done, 1 unchanged, 0 refused\n")
+    assert several.stderr == f"line 3: {told}\n"
 
 
 # ---- from files
