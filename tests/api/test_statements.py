@@ -219,14 +219,15 @@ async def test_what_is_loaded_follows_the_variables_of_each_request(book: Book) 
     """
     for _ in range(2):
         for owner in (False, True):
-            for changes in (0, 1):
+            for changes in (-1, 0, 1):
                 answer = await olivia.ask(document, owner=owner, changes=changes)
-                assert answer.codes == ([] if changes else ["BAD_USER_INPUT"])
+                assert answer.codes == ([] if changes >= 0 else ["BAD_USER_INPUT"])
                 data = answer.body["data"]
-                if changes:
+                if changes >= 0:
                     [node] = data["phoneNumbers"]["nodes"]
                     assert ("owner" in node) == owner
-                    assert data["listed"]["nodes"][0]["changes"]["nodes"] == [{"field": "CREATED"}]
+                    listed = data["listed"]["nodes"][0]["changes"]["nodes"]
+                    assert listed == [{"field": "CREATED"}] * changes
 
 
 async def test_a_token_is_checked_by_one_statement_and_then_remembered(book: Book) -> None:
