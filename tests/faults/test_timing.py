@@ -45,17 +45,23 @@ async def assert_alike(cast: Cast, document: str) -> None:
 
     The result is the probability that a hidden number takes longer than an absent one.
     """
+    pairs = times("pairs")
+    bound = max(FULL_BOUND, 5 * sqrt(1 / (6 * pairs)))
+    # A busy machine spoils one measurement; what can be told apart fails each time.
+    assert any([abs(await measured(cast, document, pairs) - 0.5) < bound for _ in range(2)])
+
+
+async def measured(cast: Cast, document: str, pairs: int) -> float:
+    """That probability by so many pairs of requests."""
     hidden: list[float] = []
     absent: list[float] = []
-    pairs = times("pairs")
     for _ in range(pairs):
         asked = [(hidden, random.choice(cast.hidden)), (absent, random.choice(cast.absent))]
         for seconds, number in random.sample(asked, 2):
             seconds.append((await cast.timed(cast.sam, document, number))[1])
-    bound = max(FULL_BOUND, 5 * sqrt(1 / (6 * pairs)))
     result = probability(hidden, absent)
     sys.stdout.write(f"{pairs} pairs: {result:.3f}\n")  # `pytest -rP` shows it
-    assert abs(result - 0.5) < bound
+    return result
 
 
 def probability(hidden: list[float], absent: list[float]) -> float:
