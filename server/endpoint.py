@@ -10,7 +10,6 @@ from graphql import GraphQLError, VariableValues
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from database import Database
 from database.errors import Unavailable
 from engine import (
     MAX_ERRORS,
@@ -22,44 +21,29 @@ from engine import (
     coerce_variables,
     execute,
 )
-from models.clock import Clock
 from models.policy import Viewer
-from resolvers.context import Context
 from resolvers.demo import Persona
 from schema import graphql_schema
 from schema.context import RequestContext
 from schema.cost import cost_of
 from schema.errors import Code, code_of
 from schema.field_readers import RECORDS, readers
-from server.auth.authenticator import Authenticator, Unauthenticated
+from server.admission import Admission
+from server.auth.authenticator import Unauthenticated
 from server.http import body, responses
 from server.http.body import BadRequest
 from server.http.negotiation import media_type, wants_html
-from server.http.proxies import Proxies
 from server.http.request import HttpRequest, http_request
-from server.http.responses import Answer
+from server.http.responses import Answer, Refused
 from server.pages import graphiql
 from server.rate_limit import refusals
 from server.rate_limit.headers import (
     points_headers,
-    rate_limited,
-    too_many_failures,
     too_many_refusals,
 )
-from server.rate_limit.limiter import RateLimited, RateLimiter, network_of
-from server.rate_limit.refusals import Pace
 from server.settings import Engine, Introspection, Settings
 
 log = structlog.get_logger()
-
-
-class Refused(Exception):
-    """A request that is not executed, and the seconds of the processor that it took to know."""
-
-    def __init__(self, answer: Answer, seconds: float = 0) -> None:
-        super().__init__(answer.status)
-        self.answer = answer
-        self.seconds = seconds
 
 
 class Understood(NamedTuple):
@@ -78,26 +62,12 @@ class Endpoint:
 
     def __init__(
         self,
-        database: Database,
-        authenticator: Authenticator,
-        points: RateLimiter,
-        failures: RateLimiter,
-        proxies: Proxies,
-        clock: Clock,
+        admission: Admission,
         settings: Settings,
         is_migrated: anyio.Event,
         personas: Callable[[], Awaitable[Sequence[Persona]]] | None,
     ) -> None:
-        """`failures` limits failed authentications."""
-        self._database = database
-        self._authenticator = authenticator
-        self._points = points
-        self._failures = failures
-        self._pace = Pace()
-        self._proxies = proxies
-        self._clock = clock
-        self._settlement = settings.settlement
-        self._lifecycle = settings.lifecycle
+        self._admission = admission
         self._introspection = settings.introspection
         self._limits = settings
         self._is_migrated = is_migrated
@@ -110,13 +80,13 @@ class Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer any request. A browser that sends GET gets GraphiQL."""
-        request = http_request(scope, receive, self._clock())
+        request = http_request(scope, receive, self._admission.clock())
         is_asked = scope["method"] == "POST"
         response = await (self._response(request) if is_asked else self._page(request))
         await response(scope, receive, send)
 
     async def _response(self, request: HttpRequest) -> Response:
-        answer = await self._answer(request)
+        answer = await self._admission.answered(request, self._run)
         entry, headers = request.entry, answer.headers
         entry.codes = answer.codes
         if entry.points is not None:
@@ -138,49 +108,7 @@ class Endpoint:
         except Unavailable:
             return ()
 
-    async def _answer(self, request: HttpRequest) -> Answer:
-        try:
-            return await self._run(request)
-        except Refused as refused:
-            return await self._refuse(request, refused)
-        except BadRequest as bad:
-            return await self._refuse(request, Refused(responses.bad_request(bad)))
-        except Unauthenticated:
-            return await self._unauthenticated(request)
-        except RateLimited as limited:
-            await self._pace.wait(self._payer(request), 0)
-            return self._rate_limited(request, limited)
-        except Unavailable:
-            return responses.OUTAGE
-
-    async def _unauthenticated(self, request: HttpRequest) -> Answer:
-        """401, or 429 for an address that failed too often. A valid token never comes here."""
-        address = self._address(request)
-        try:
-            await self._failures.spend(address, 1, request.now)
-        except RateLimited as limited:
-            await self._pace.wait(address, 0)
-            return too_many_failures(limited.record, request.now)
-        return await self._refuse(request, Refused(responses.UNAUTHENTICATED))
-
-    async def _refuse(self, request: HttpRequest, refused: Refused) -> Answer:
-        """The answer to a refused request, after its points were taken and it has waited."""
-        payer, answer = self._payer(request), refused.answer
-        cost = refusals.points(refused.seconds)
-        try:
-            request.entry.points = await self._points.spend(payer, cost, request.now)
-        except RateLimited as limited:
-            answer = self._rate_limited(request, limited)
-        await self._pace.wait(payer, refused.seconds)
-        return answer
-
-    def _rate_limited(self, request: HttpRequest, limited: RateLimited) -> Answer:
-        request.entry.points = limited.record
-        return rate_limited(limited.record, request.now)
-
     async def _run(self, request: HttpRequest) -> Answer:
-        if not self._is_migrated.is_set():
-            raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
         suggests = self._introspection.is_for(viewer is not None)
         content = await body.read(request, self._limits)
@@ -236,7 +164,7 @@ class Endpoint:
         """
         operation = self._documents.known(asked.query, asked.operation_name)
         if operation is None:
-            seconds = self._pace.seconds_behind(self._payer(request))
+            seconds = self._admission.seconds_behind(request)
             if seconds > refusals.MAX_WAIT_SECONDS:
                 raise Refused(too_many_refusals(seconds))
             operation = self._documents.get(
@@ -252,7 +180,7 @@ class Endpoint:
         authorization = request.headers.get(b"authorization", ())
         if self._introspection is Introspection.OPEN and not authorization:
             return None
-        viewer = await self._authenticator.viewer(authorization, request.now)
+        viewer = await self._admission.authenticator.viewer(authorization, request.now)
         request.entry.account_id = viewer.account_id
         return viewer
 
@@ -265,29 +193,11 @@ class Endpoint:
         """
         if viewer is None and not operation.only_introspection:
             raise Unauthenticated
-        entry = request.entry
-        entry.points = points = await self._points.spend(self._payer(request), cost, self._clock())
+        points = await self._admission.spend(request, cost)
         if viewer is None:
             return None
-        context = Context(
-            viewer,
-            self._database,
-            self._clock,
-            self._settlement,
-            self._limits.max_ids,
-            entry.request_id,
-            self._lifecycle,
-        )
+        context = self._admission.context(request, viewer)
         return RequestContext(context, points, operation.memo)
-
-    def _payer(self, request: HttpRequest) -> object:
-        """Whose points a request costs: the account's; without a valid token, the address's."""
-        account_id = request.entry.account_id
-        return self._address(request) if account_id is None else account_id
-
-    def _address(self, request: HttpRequest) -> str:
-        peer, forwarded = request.scope.get("client"), request.headers.get(b"x-forwarded-for", ())
-        return network_of(self._proxies.client(peer[0] if peer else None, forwarded))
 
 
 def _log_failures(errors: Sequence[GraphQLError], request_id: str) -> None:

@@ -39,12 +39,12 @@ class Asked(NamedTuple):
 async def read(request: HttpRequest, limits: RequestLimits) -> bytes:
     """The body. Raises BadRequest, ClientDisconnect."""
     _check_content_type(request.headers)
-    return await _bytes(request, limits)
+    return await content(request, limits)
 
 
-def parameters(content: bytes, limits: RequestLimits) -> Asked:
+def parameters(body: bytes, limits: RequestLimits) -> Asked:
     """The parameters in a body. Raises BadRequest."""
-    return _parameters(_decoded(content, limits.max_json_nesting))
+    return _parameters(decoded(body, limits.max_json_nesting))
 
 
 def _check_content_type(headers: HeaderValues) -> None:
@@ -62,7 +62,8 @@ def _is_json_in_utf8(content_type: bytes) -> bool:
     return name == b"application/json" and charsets.issuperset(parameters)
 
 
-async def _bytes(request: HttpRequest, limits: RequestLimits) -> bytes:
+async def content(request: HttpRequest, limits: RequestLimits) -> bytes:
+    """The body, of whatever type. Raises BadRequest, ClientDisconnect."""
     if HAS_ARRIVED in request.scope["state"]:
         return await _received(request.receive, limits.max_body_bytes)
     try:
@@ -86,7 +87,8 @@ async def _received(receive: Receive, max_bytes: int) -> bytes:
     return received
 
 
-def _decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401
+def decoded(body: bytes, max_nesting: int) -> Any:  # noqa: ANN401
+    """The value of JSON. Raises BadRequest."""
     try:
         value = orjson.loads(body)
     except orjson.JSONDecodeError:

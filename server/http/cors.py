@@ -1,6 +1,8 @@
 """CORS: which pages of other sites may read answers of the endpoint."""
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from starlette.datastructures import Headers
 from starlette.middleware.cors import CORSMiddleware
@@ -29,25 +31,43 @@ def checked_origin(text: str) -> str:
     return text
 
 
+class Shared(NamedTuple):
+    """What pages of other sites may use of a face: the paths, the methods and the headers."""
+
+    paths: re.Pattern[str]
+    methods: Sequence[str]
+    headers: Sequence[str]
+    exposed: Sequence[str]
+    """The headers of answers that they may read."""
+
+
+EXPOSED = ("X-Request-Id", "Retry-After", "RateLimit", "RateLimit-Policy")
+
+GRAPHQL = Shared(
+    re.compile("/graphql"), ["POST"], ["Authorization", "Content-Type", "X-Request-Id"], EXPOSED
+)
+
+
 class Cors(CORSMiddleware):
-    """ASGI middleware that lets pages of these origins send requests to one path.
+    """ASGI middleware that lets pages of these origins send requests to one face.
 
     Pages set the token in a header themselves, and there are no cookies. So an allowed origin
     cannot act for the person who visits its page.
     """
 
-    def __init__(self, app: ASGIApp, path: str, origins: tuple[str, ...]) -> None:
+    def __init__(self, app: ASGIApp, shared: Shared, origins: tuple[str, ...]) -> None:
         super().__init__(
             app,
             allow_origins=origins,
-            allow_methods=["POST"],
-            allow_headers=["Authorization", "Content-Type", "X-Request-Id"],
-            expose_headers=["X-Request-Id", "Retry-After", "RateLimit", "RateLimit-Policy"],
+            allow_methods=shared.methods,
+            allow_headers=shared.headers,
+            expose_headers=shared.exposed,
         )
-        self._path = path
+        self._paths = shared.paths
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        answering = super().__call__ if scope.get("path") == self._path else self.app
+        is_shared = self._paths.fullmatch(scope.get("path", "")) is not None
+        answering = super().__call__ if is_shared else self.app
         await answering(scope, receive, send)
 
     def preflight_response(self, request_headers: Headers) -> Response:

@@ -51,6 +51,15 @@ class Answer(NamedTuple):
         return [error["extensions"]["code"] for error in self.content.get("errors", ())]
 
 
+class Refused(Exception):
+    """A request that is not executed, and the seconds of the processor that it took to know."""
+
+    def __init__(self, answer: Answer, seconds: float = 0) -> None:
+        super().__init__(answer.status)
+        self.answer = answer
+        self.seconds = seconds
+
+
 class JsonResponse(Response):
     """Starlette's response, reduced to what JSON answers need."""
 
