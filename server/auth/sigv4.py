@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -19,7 +19,6 @@ ALGORITHM = "AWS4-HMAC-SHA256"
 SERVICE = "chime"
 MAX_SKEW = timedelta(seconds=300)
 
-MOMENT = "%Y%m%dT%H%M%SZ"
 SIGNED = {"host", "x-amz-date"}
 """The headers that have to be signed."""
 
@@ -31,6 +30,8 @@ _AUTHORIZATION = re.compile(
     rf"/(?P<scope>(?P<date>[0-9]{{8}})/(?P<region>[a-z0-9-]{{1,64}})/{SERVICE}/aws4_request)"
     r", ?SignedHeaders=(?P<names>[a-z0-9;-]{1,4096}), ?Signature=(?P<signature>[0-9a-f]{64})"
 )
+
+_MOMENT = re.compile("[0-9]{8}T[0-9]{6}Z")
 
 
 class Malformed(Exception):
@@ -67,6 +68,8 @@ def signature_of(headers: HeaderValues) -> Signature:
     names, moment = found["names"].split(";"), _only(headers, b"x-amz-date")
     are_there = all(name.encode() in headers for name in names)
     if names != sorted(set(names)) or not SIGNED.issubset(names) or not are_there:
+        raise Malformed
+    if not _MOMENT.fullmatch(moment):
         raise Malformed
     access_key_id, scope, date, region = found.group("access_key_id", "scope", "date", "region")
     return Signature(access_key_id, scope, date, region, names, moment, found["signature"])
@@ -120,7 +123,7 @@ def _signature(signature: Signature, request: str, secret: str) -> str:
 
 def _is_fresh(signature: Signature, now: datetime) -> bool:
     try:
-        moment = datetime.strptime(signature.moment, MOMENT).replace(tzinfo=UTC)
+        moment = datetime.fromisoformat(signature.moment)  # a third of the time of strptime
     except ValueError:
         return False
     is_of_date = signature.moment[:8] == signature.date

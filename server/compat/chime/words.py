@@ -22,7 +22,7 @@ ENCODED_PLUS = "%2B"
 def _words(*enumerations: type[StrEnum]) -> dict[str, str]:
     """VoiceConnector for VOICE_CONNECTOR."""
     members: Iterable[StrEnum] = (member for each in enumerations for member in each)
-    return {member: member.title().replace("_", "") for member in members}
+    return {member.value: member.title().replace("_", "") for member in members}
 
 
 WORDS = _words(
@@ -36,11 +36,6 @@ def value_of(word: str) -> str | None:
     return _VALUES.get(word)
 
 
-def number_id(e164: str) -> str:
-    """The id of a number: its E.164, with the + percent-encoded, as AWS prints it."""
-    return ENCODED_PLUS + e164[1:]
-
-
 def key_of(text: str) -> str | int | None:
     """The E.164 or databaseId of the number with this id; None if no number can have it.
 
@@ -52,11 +47,13 @@ def key_of(text: str) -> str | int | None:
 
 
 def phone_number(number: PhoneNumberRecord) -> Mapping[str, Any]:
-    """Chime's `PhoneNumber`. Clients drop what is null."""
-    product, deletion_at = number.product_type, number.deletion_at
+    """Chime's `PhoneNumber`, whose id is the number with the + encoded, as AWS prints it. Clients
+    drop what is null.
+    """
+    e164, product, deletion_at = number.e164, number.product_type, number.deletion_at
     return {
-        "PhoneNumberId": number_id(number.e164),
-        "E164PhoneNumber": number.e164,
+        "PhoneNumberId": ENCODED_PLUS + e164[1:],
+        "E164PhoneNumber": e164,
         "Country": number.country_code,
         "Type": WORDS[number.number_type],
         "ProductType": None if product is None else WORDS[product],

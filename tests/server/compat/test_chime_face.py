@@ -280,7 +280,7 @@ PRICED: list[tuple[tuple[str, str, object], str]] = [
             f"{NUMBERS}?operation=batch-update",
             {"UpdatePhoneNumberRequestItems": [{"PhoneNumberId": n} for n in "12"]},
         ),
-        "mutation { updatePhoneNumbers(input: {items: [{id: 1}, {id: 2}]}) { message: __typename } }",
+        "mutation { updatePhoneNumbers(input: {items: [{id: 1}, {id: 2}]}) { __typename } }",
     ),
 ]
 
