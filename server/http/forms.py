@@ -27,5 +27,6 @@ class Forms:
 
     def response(self, answer: Answer, scope: Scope) -> Response:
         """The response in the form of the path of a request."""
-        base = "/" + scope["path"].split("/", 2)[1] if "/" in scope["path"] else ""
+        # A request that was refused early may have no path, or one that is not decoded.
+        base = "/" + scope.get("path", "")[1:].partition("/")[0]
         return self._forms.get(base, of_graphql)(answer, entry_of(scope))

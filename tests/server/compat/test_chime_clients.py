@@ -31,6 +31,7 @@ from tests.support.chime import (
     access_key,
 )
 from tests.support.processes import numberbook
+from tests.support.wire import exchange
 
 VALUE = PhoneNumberAssociationName.VOICE_CONNECTOR_ID
 Make = Callable[[AccessKey], Client]
@@ -362,6 +363,25 @@ async def test_a_client_shows_the_id_of_its_request(book: Book, served: Served) 
     client = Boto3(served.url, await access_key(book, await book.person("olivia")))
     metadata = client.raw.list_phone_numbers()["ResponseMetadata"]
     assert metadata["RequestId"] == metadata["HTTPHeaders"]["x-request-id"]
+
+
+HEAD = "{method} /chime/phone-numbers/1 HTTP/1.1\r\nHost: a\r\n"
+BROKEN = {
+    "a head that is too large": (HEAD.format(method="GET") + f"X: {'a' * 40_000}\r\n\r\n", 431),
+    "two hosts": (HEAD.format(method="GET") + "Host: b\r\n\r\n", 400),
+    "an unknown coding": (HEAD.format(method="POST") + "Transfer-Encoding: a\r\n\r\n", 400),
+    "an unsigned request": (HEAD.format(method="PATCH") + "\r\n", 401),
+}
+
+
+async def test_requests_that_are_no_http_are_refused_in_the_form_of_chime(served: Served) -> None:
+    for kind, (request, status) in BROKEN.items():
+        answer = exchange(served.server.url, request.encode())
+        assert answer.status == status, kind
+        assert answer.json.keys() == {"Code", "Message"}, kind
+        fault = "UnauthorizedClientException" if status == 401 else "BadRequestException"
+        assert answer.headers["x-amzn-errortype"] == fault, kind
+        assert answer.headers["x-amzn-requestid"] == answer.headers["x-request-id"]
 
 
 async def test_each_exception_is_raised_by_its_cause(
