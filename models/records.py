@@ -27,15 +27,29 @@ class AccountRecord(NamedTuple):
         return self.disabled_at is not None
 
     @property
-    def teams(self) -> "Sequence[AccountRecord] | None":
+    def default_calling_name(self) -> None:
+        """None of all accounts but the viewer's own: see ViewerRecord."""
+        return None
+
+    @property
+    def teams(self) -> None:
         """None of all accounts but the viewer's own: see ViewerRecord."""
         return None
 
 
-class ViewerRecord(AccountRecord):
-    """The viewer's own account, with the viewer's teams."""
+class ViewerRecord(NamedTuple):
+    """The viewer's own account: the fields of an `AccountRecord`, its settings, and its teams where
+    they are selected.
+    """
 
-    teams: Sequence[AccountRecord] = ()
+    id: int
+    name: str
+    kind: str
+    is_operator: bool
+    disabled_at: datetime | None
+    default_calling_name: str | None = None
+    default_calling_name_at: datetime | None = None
+    teams: Sequence[AccountRecord] | None = None
 
 
 class AssociationRecord(NamedTuple):

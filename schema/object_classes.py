@@ -7,12 +7,14 @@ from models.records import (
     ChangeRecord,
     GrantRecord,
     PhoneNumberRecord,
+    ViewerRecord,
 )
 from resolvers.queries.pagination import ConnectionRecord, EdgeRecord, PageInfoRecord
 from resolvers.queries.statements import ListRecord
 from schema.context import RateLimitRecord
 from schema.mutations.deletion import DeletionResult
 from schema.mutations.grants import GrantResult
+from schema.mutations.settings import SettingsResult
 from schema.mutations.transfer import TransferResult
 from schema.mutations.update import UpdatesResult
 from schema.mutations.user_errors import MessageResult, NumberResult, UserErrorRecord
@@ -41,6 +43,7 @@ OBJECT_CLASSES: dict[str, type] = {
     "RevokePhoneNumberAccessPayload": NumberResult,
     "SettleCallingNamePayload": NumberResult,
     "TransferPhoneNumberPayload": TransferResult,
+    "UpdateAccountSettingsPayload": SettingsResult,
     "UpdatePhoneNumberPayload": MessageResult,
     "UpdatePhoneNumbersPayload": UpdatesResult,
     "UserError": UserErrorRecord,
@@ -49,8 +52,11 @@ OBJECT_CLASSES: dict[str, type] = {
 
 def classes_of(root: str, type_name: str, names: frozenset[str]) -> tuple[type, ...]:
     """The classes of the objects of this type, under this root field, of which these fields are
-    selected. Numbers in a list are mostly of one; under several root fields they can be of two.
+    selected. Numbers in a list are mostly of one; under several root fields they can be of two. So
+    can accounts where one is the viewer's own.
     """
+    if type_name == "Account" and root in {"updateAccountSettings", "viewer", ""}:
+        return AccountRecord, ViewerRecord
     if type_name == "PhoneNumber" and names <= LIST_FIELDS:
         if root == "phoneNumbers":
             return (ListRecord,)

@@ -25,7 +25,9 @@ def _replaced(value: Any, viewer_id: int, teams: list[AccountRecord]) -> Any:  #
 
     def walk(value: Any) -> Any:  # noqa: ANN401
         if isinstance(value, AccountRecord):
-            return _with_teams(value, teams) if value.id == viewer_id else value
+            return ViewerRecord(*value, teams=teams) if value.id == viewer_id else value
+        if isinstance(value, ViewerRecord):
+            return value._replace(teams=teams)
         if isinstance(value, tuple):
             return tuple.__new__(type(value), map(walk, value))
         if isinstance(value, list):
@@ -37,9 +39,3 @@ def _replaced(value: Any, viewer_id: int, teams: list[AccountRecord]) -> Any:  #
         return value
 
     return walk(value)
-
-
-def _with_teams(account: AccountRecord, teams: list[AccountRecord]) -> ViewerRecord:
-    record = ViewerRecord(*account)
-    record.teams = teams
-    return record

@@ -279,6 +279,7 @@ class Protocol(HttpToolsProtocol):
         scope = self.scope.copy()
         scope["state"] = {**self.app_state, REFUSAL: answer}
         scope.setdefault("method", "?")
+        scope.setdefault("path", self.url.partition(b"?")[0].decode("latin-1"))
         return RequestResponseCycle(
             scope=scope,
             transport=self.transport,

@@ -545,6 +545,11 @@ STRANGER = {
         lambda s: {"input": {"id": str(s.number), "outcome": "FAILED"}},
         lambda _: {"phoneNumber": None, "userErrors": [NOT_FOUND]},
     ),
+    "Mutation.updateAccountSettings": Case(
+        mutation("updateAccountSettings", "account { defaultCallingName }"),
+        lambda _: {"input": {"defaultCallingName": "SAM"}},
+        lambda _: {"account": {"defaultCallingName": "SAM"}, "userErrors": []},
+    ),
 }
 """A stranger on every root field: a new field needs a case here, or the next test fails."""
 
