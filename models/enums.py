@@ -137,6 +137,7 @@ class FailureCode(StrEnum):
     """Why a change is refused; `errors.Failure.status` is the HTTP status of each."""
 
     CALLING_NAME_UPDATE_PENDING = "CALLING_NAME_UPDATE_PENDING"
+    CHANGED_RECENTLY = "CHANGED_RECENTLY"
     CONFLICT = "CONFLICT"
     DELETED = "DELETED"
     DUPLICATE = "DUPLICATE"

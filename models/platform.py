@@ -1,6 +1,6 @@
 """What the voice platform calls a number: its id there, and what else its lists say of it."""
 
-from collections.abc import Set
+from collections.abc import KeysView
 from typing import Any, NamedTuple, Self
 
 import orjson
@@ -27,7 +27,7 @@ class PlatformEntry(NamedTuple):
         return self._replace(facts=orjson.dumps(given | known).decode())
 
     @property
-    def names(self) -> Set[str]:
+    def names(self) -> KeysView[str]:
         """The names of its facts."""
         facts: dict[str, Any] = orjson.loads(self.facts or "{}")
         return facts.keys()

@@ -26,6 +26,23 @@ class AccountRecord(NamedTuple):
         """Whether nobody can sign in as it, and nothing can be given to it."""
         return self.disabled_at is not None
 
+    @property
+    def default_calling_name(self) -> None:
+        """Only the viewer's own is told: by a `ViewerRecord`."""
+        return None
+
+
+class ViewerRecord(NamedTuple):
+    """The viewer's own account: the fields of an `AccountRecord`, and its settings."""
+
+    id: int
+    name: str
+    kind: str
+    is_operator: bool
+    disabled_at: datetime | None
+    default_calling_name: str | None
+    default_calling_name_at: datetime | None
+
 
 class AssociationRecord(NamedTuple):
     name: str

@@ -8,11 +8,12 @@ accept a line end, and `\\d` the digits of any alphabet.
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
 
+from database.moments import rfc3339
 from models.enums import AccountKind, FailureCode, ProductType
 from models.errors import Failure, Refused
 from models.names import name_key
@@ -37,6 +38,9 @@ NAME = re.compile(r"[a-zA-Z0-9,._-]+( +[a-zA-Z0-9,._-]+)*")
 
 CALLING_NAME = re.compile(r"[a-zA-Z0-9 ]{2,15}")
 """Chime's pattern without the empty name, which `calling_name` handles before."""
+
+DEFAULT_NAME_INTERVAL = timedelta(days=7)
+"""Between two changes of an account's default calling name (Chime)."""
 
 HOME_COUNTRY = "US"
 """The only country whose numbers may have any product type (Chime)."""
@@ -96,15 +100,32 @@ def name(text: str | None) -> str | None:
     return _accepted(text, failures)
 
 
-def calling_name(text: str | None) -> str | None:
+def calling_name(text: str | None, field: str = "callingName") -> str | None:
     """The name shown to the called person; null or "" clears it. Its case is kept (Chime)."""
     if not text:
         return None
     failures = []
     if not CALLING_NAME.fullmatch(text):
         message = "The calling name must consist of 2 to 15 letters A to Z, digits or spaces."
-        failures.append(Failure(FailureCode.INVALID, message, ("callingName",)))
+        failures.append(Failure(FailureCode.INVALID, message, (field,)))
     return _accepted(text, failures)
+
+
+def default_calling_name(
+    text: str | None, current: str | None, changed_at: datetime | None, now: datetime
+) -> str | None:
+    """An account's default calling name: as a calling name, and changed at most once in 7 days
+    (Chime's `UpdatePhoneNumberSettings`). The current one again is no change.
+    """
+    field = "defaultCallingName"
+    requested = calling_name(text, field)
+    if requested == current or changed_at is None or now >= changed_at + DEFAULT_NAME_INTERVAL:
+        return requested
+    message = (
+        "The default calling name can be changed once in 7 days:"
+        f" again from {rfc3339(changed_at + DEFAULT_NAME_INTERVAL)} on."
+    )
+    raise Refused(Failure(FailureCode.CHANGED_RECENTLY, message, (field,)))
 
 
 def product_type(value: str | None, country_code: str | None) -> str:

@@ -61,6 +61,8 @@ class Account(Table, table=True):
     subject: str | None = Field(default=None, sa_type=Text, unique=True)
     created_at: datetime = Field(sa_type=UtcDateTime)
     disabled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    default_calling_name: str | None = Field(default=None, sa_type=Text)
+    default_calling_name_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class AccountFormerName(Table, table=True):
@@ -91,13 +93,19 @@ class AccessToken(Table, table=True):
     """An access token of an account. Only its digest is stored, never the token."""
 
     __tablename__ = "access_token"
-    __table_args__ = (Index(None, "account_id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index(None, "account_id"),
+        Index("uq_access_token_access_key_id", "access_key_id", unique=True),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Id)
     account_id: int = Field(sa_type=Id, foreign_key="account.id", ondelete="CASCADE")
     name: str = Field(sa_type=Text)
     last4: str = Field(sa_type=Text)
     digest: str = Field(sa_type=Text, unique=True)
+    # The id of an access key, whose secret is the token.
+    access_key_id: str | None = Field(default=None, sa_type=Text)
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)
     last_used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -256,6 +264,7 @@ class PhoneNumberAssociation(Table, table=True):
     __table_args__ = (
         one_of("name", PhoneNumberAssociationName),
         UniqueConstraint("phone_number_id", "name", "value"),
+        Index("ix_phone_number_association_value", "value", "name", "phone_number_id"),
         {"sqlite_autoincrement": True},
     )
 

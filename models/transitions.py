@@ -28,10 +28,13 @@ from models.records import AccountRecord, PhoneNumberRecord
 
 
 class DetailChange(NamedTuple):
-    """A detail and its requested value; None if null was given."""
+    """A detail and its requested value; None if null was given. `is_default`: the value is the
+    account's own.
+    """
 
     detail: PhoneNumberDetail
     value: str | None
+    is_default: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,16 @@ def one_detail(changes: tuple[DetailChange, ...]) -> DetailChange:
         message = f"Update one detail at a time: {_NAMES}."
         raise Refused(Failure(FailureCode.TOO_MANY_DETAILS, message, ()))
     return changes[0]
+
+
+def with_default(change: DetailChange, default: str | None) -> DetailChange:
+    """The change with its value, if that is to be the account's. Raises Refused if it has none."""
+    if not change.is_default:
+        return change
+    if default is None:
+        message = "The account has no default calling name."
+        raise Refused(Failure(FailureCode.REQUIRED, message, ("useDefaultCallingName",)))
+    return DetailChange(change.detail, default)
 
 
 def transitions_to(

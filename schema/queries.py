@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 from models.errors import BadInput
-from models.records import AccountRecord, PhoneNumberRecord
+from models.records import AccountRecord, PhoneNumberRecord, ViewerRecord
 from resolvers.accounts import accounts
 from resolvers.queries import nodes, phone_numbers
 from resolvers.queries.filters import NO_FILTER
@@ -27,7 +27,7 @@ NodeRecord: TypeAlias = AccountRecord | PhoneNumberRecord
 @strawberry.type(description="What can be asked.")
 class Query:
     @strawberry.field(graphql_type=Account, description="The account that asks.")
-    async def viewer(self, info: Info) -> AccountRecord:
+    async def viewer(self, info: Info) -> ViewerRecord:
         return await accounts.viewer(info.context.request)
 
     @strawberry.field(

@@ -19,21 +19,26 @@ from starlette.routing import Route
 from database import connect
 from models.clock import Clock, Monotonic, utc_now
 from resolvers import demo
+from server.admission import Admission
 from server.auth.authenticator import Authenticator
 from server.auth.keys import token_key
 from server.auth.oidc import verifier
+from server.compat.chime import answers
+from server.compat.chime import face as chime
+from server.compat.chime.face import ChimeFace
 from server.documents.texts import Texts
 from server.endpoint import Endpoint
-from server.http import proxies, responses
+from server.http import cors, proxies, responses
 from server.http.cors import Cors
 from server.http.error_boundary import ErrorBoundary
+from server.http.forms import Forms
 from server.http.limits import RequestLimits
 from server.http.protocol import LIMITS
 from server.lifecycle.background import Background
 from server.lifecycle.clock_skew import ClockSkew, DatabaseClock, database_time
 from server.lifecycle.shutdown import Drain
 from server.observability import logs, tracing
-from server.observability.access_log import AccessLog, entry_of
+from server.observability.access_log import AccessLog
 from server.observability.metrics import Metrics
 from server.pages import graphiql
 from server.pages.front import front
@@ -43,6 +48,8 @@ from server.rate_limit.store import Store
 from server.settings import Settings, load_settings
 
 PATH = "/graphql"
+
+SHARED = (cors.GRAPHQL, chime.SHARED)
 
 GC_THRESHOLD = 10_000
 """After how many new objects Python collects garbage. A page of 100 keeps some 500 alive."""
@@ -111,7 +118,7 @@ def create_app(
     skew = ClockSkew(database, clock, database_clock, metrics)
     background = Background(database, authenticator, metrics, clock, skew, settings.settlement)
     drain = Drain(settings.drain_seconds)
-    endpoint = Endpoint(
+    admission = Admission(
         database,
         authenticator,
         RateLimiter(Limit.POINTS, settings.rate_limit, store, metrics),
@@ -120,9 +127,17 @@ def create_app(
         clock,
         settings,
         background.is_migrated,
+    )
+    endpoint = Endpoint(
+        admission,
+        settings,
+        background.is_migrated,
         partial(demo.personas, database, clock, key) if settings.demo else None,
         texts,
     )
+
+    chime_face = ChimeFace(admission)
+    forms = Forms({chime.BASE: answers.form})
 
     origins = settings.cors_origins
 
@@ -145,6 +160,8 @@ def create_app(
     app = Starlette(
         routes=[
             Route(PATH, endpoint, methods=["GET", "POST"]),
+            Route(chime.BASE, chime_face),
+            Route(f"{chime.BASE}/{{path:path}}", chime_face),
             *graphiql.routes(PATH),
             Route("/", front),
             Route("/livez", livez),
@@ -154,18 +171,17 @@ def create_app(
         middleware=[
             *traces.middleware,
             Middleware(AccessLog, metrics=metrics, is_draining=lambda: drain.is_on),
-            *([Middleware(Cors, path=PATH, origins=origins)] if origins else []),
-            Middleware(ErrorBoundary),
+            *(Middleware(Cors, shared=each, origins=origins) for each in SHARED if origins),
+            Middleware(ErrorBoundary, forms=forms),
         ],
-        exception_handlers={HTTPException: _http_error},
+        exception_handlers={HTTPException: partial(_http_error, forms)},
         lifespan=lifespan,
     )
     app.router.redirect_slashes = False  # a redirect is not JSON, and would trust the Host header
     return app
 
 
-async def _http_error(request: Request, error: Exception) -> Response:
+async def _http_error(forms: Forms, request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     answer = responses.elsewhere(error.status_code, error.detail, error.headers)
-    entry_of(request.scope).codes = answer.codes
-    return responses.response(answer)
+    return forms.response(answer, request.scope)

@@ -10,7 +10,6 @@ from graphql import GraphQLError, OperationType, VariableValues
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from database import Database
 from database.errors import Unavailable
 from engine import (
     InvalidDocument,
@@ -19,14 +18,13 @@ from engine import (
     coerce_variables,
     execute,
 )
-from models.clock import Clock
 from models.policy import Viewer
-from resolvers.context import Context
 from resolvers.demo import Persona
 from schema import graphql_schema
 from schema.context import RequestContext
 from schema.cost import cost_of
-from server.auth.authenticator import Authenticator, Unauthenticated
+from server.admission import Admission
+from server.auth.authenticator import Unauthenticated
 from server.documents.persisted import PersistedDocuments
 from server.documents.texts import Texts
 from server.documents.trusted import prepared
@@ -34,19 +32,14 @@ from server.http import body, idempotency, responses, url
 from server.http.bad_request import BadRequest
 from server.http.body import Asked
 from server.http.negotiation import JSON, NotAcceptable, media_type, wants_html
-from server.http.proxies import Proxies
 from server.http.request import HttpRequest, http_request
 from server.http.responses import Answer, Refused
 from server.pages import graphiql
 from server.rate_limit import refusals
 from server.rate_limit.headers import (
     points_headers,
-    rate_limited,
-    too_many_failures,
     too_many_refusals,
 )
-from server.rate_limit.limiter import RateLimited, RateLimiter, network_of
-from server.rate_limit.refusals import Pace
 from server.settings import DocumentPolicy, Engine, Introspection, Settings
 
 
@@ -66,29 +59,14 @@ class Endpoint:
 
     def __init__(
         self,
-        database: Database,
-        authenticator: Authenticator,
-        points: RateLimiter,
-        failures: RateLimiter,
-        proxies: Proxies,
-        clock: Clock,
+        admission: Admission,
         settings: Settings,
         is_migrated: anyio.Event,
         personas: Callable[[], Awaitable[Sequence[Persona]]] | None,
         texts: Texts,
     ) -> None:
-        """`failures` limits failed authentications. Raises ConfigurationError for trusted documents
-        that cannot be executed.
-        """
-        self._database = database
-        self._authenticator = authenticator
-        self._points = points
-        self._failures = failures
-        self._pace = Pace()
-        self._proxies = proxies
-        self._clock = clock
-        self._settlement = settings.settlement
-        self._lifecycle = settings.lifecycle
+        """Raises ConfigurationError for trusted documents that cannot be executed."""
+        self._admission = admission
         self._introspection = settings.introspection
         self._limits = settings
         self._is_migrated = is_migrated
@@ -103,7 +81,7 @@ class Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer any request. A browser that sends GET gets GraphiQL."""
-        request = http_request(scope, receive, self._clock())
+        request = http_request(scope, receive, self._admission.clock())
         is_page = scope["method"] != "POST" and wants_html(request.headers.get(b"accept", ()))
         response = await (self._page() if is_page else self._response(request))
         await response(scope, receive, send)
@@ -111,10 +89,11 @@ class Endpoint:
     async def _response(self, request: HttpRequest) -> Response:
         try:
             accepted = media_type(request.headers.get(b"accept", ()))
-            answer = await self._answer(request)
         except NotAcceptable:
             accepted = JSON
-            answer = await self._refuse(request, Refused(responses.NOT_ACCEPTABLE))
+            answer = await self._admission.refuse(request, Refused(responses.NOT_ACCEPTABLE))
+        else:
+            answer = await self._admission.answered(request, self._run)
         entry, headers = request.entry, answer.headers
         entry.codes = answer.codes
         if entry.points is not None:
@@ -135,49 +114,7 @@ class Endpoint:
         except Unavailable:
             return ()
 
-    async def _answer(self, request: HttpRequest) -> Answer:
-        try:
-            return await self._run(request)
-        except Refused as refused:
-            return await self._refuse(request, refused)
-        except BadRequest as bad:
-            return await self._refuse(request, Refused(responses.bad_request(bad)))
-        except Unauthenticated:
-            return await self._unauthenticated(request)
-        except RateLimited as limited:
-            await self._pace.wait(self._payer(request), 0)
-            return self._rate_limited(request, limited)
-        except Unavailable:
-            return responses.OUTAGE
-
-    async def _unauthenticated(self, request: HttpRequest) -> Answer:
-        """401, or 429 for an address that failed too often. A valid token never comes here."""
-        address = self._address(request)
-        try:
-            await self._failures.spend(address, 1, request.now)
-        except RateLimited as limited:
-            await self._pace.wait(address, 0)
-            return too_many_failures(limited.record, request.now)
-        return await self._refuse(request, Refused(responses.UNAUTHENTICATED))
-
-    async def _refuse(self, request: HttpRequest, refused: Refused) -> Answer:
-        """The answer to a refused request, after its points were taken and it has waited."""
-        payer, answer = self._payer(request), refused.answer
-        cost = refusals.points(refused.seconds)
-        try:
-            request.entry.points = await self._points.spend(payer, cost, request.now)
-        except RateLimited as limited:
-            answer = self._rate_limited(request, limited)
-        await self._pace.wait(payer, refused.seconds)
-        return answer
-
-    def _rate_limited(self, request: HttpRequest, limited: RateLimited) -> Answer:
-        request.entry.points = limited.record
-        return rate_limited(limited.record, request.now)
-
     async def _run(self, request: HttpRequest) -> Answer:
-        if not self._is_migrated.is_set():
-            raise Unavailable("The database has not been brought up to date yet.")
         viewer = await self._viewer(request)
         suggests = self._introspection.is_for(viewer is not None)
         asked = await self._asked(request)
@@ -253,7 +190,7 @@ class Endpoint:
         """
         operation = self._documents.known(asked.query, asked.operation_name)
         if operation is None:
-            seconds = self._pace.seconds_behind(self._payer(request))
+            seconds = self._admission.seconds_behind(request)
             if seconds > refusals.MAX_WAIT_SECONDS:
                 raise Refused(too_many_refusals(seconds))
             operation = self._documents.get(
@@ -271,7 +208,7 @@ class Endpoint:
         authorization = request.headers.get(b"authorization", ())
         if self._introspection is Introspection.OPEN and not authorization:
             return None
-        viewer = await self._authenticator.viewer(authorization, request.now)
+        viewer = await self._admission.authenticator.viewer(authorization, request.now)
         request.entry.account_id = viewer.account_id
         return viewer
 
@@ -284,26 +221,8 @@ class Endpoint:
         """
         if viewer is None and not operation.only_introspection:
             raise Unauthenticated
-        entry = request.entry
-        entry.points = points = await self._points.spend(self._payer(request), cost, self._clock())
+        points = await self._admission.spend(request, cost)
         if viewer is None:
             return None
-        context = Context(
-            viewer,
-            self._database,
-            self._clock,
-            self._settlement,
-            self._limits.max_ids,
-            entry.request_id,
-            self._lifecycle,
-        )
+        context = self._admission.context(request, viewer)
         return RequestContext(context, points, operation.memo)
-
-    def _payer(self, request: HttpRequest) -> object:
-        """Whose points a request costs: the account's; without a valid token, the address's."""
-        account_id = request.entry.account_id
-        return self._address(request) if account_id is None else account_id
-
-    def _address(self, request: HttpRequest) -> str:
-        peer, forwarded = request.scope.get("client"), request.headers.get(b"x-forwarded-for", ())
-        return network_of(self._proxies.client(peer[0] if peer else None, forwarded))

@@ -1,6 +1,6 @@
 """The ids and facts of numbers that come from the voice platform.
 
-Revision: 0010; follows 0007. It expands: release 0.1.0 does not know the table
+Revision: 0010; follows 0009. It expands: release 0.1.0 does not know the table
 (docs/decisions/0058).
 """
 
@@ -10,7 +10,7 @@ from alembic import op
 from database.types import Id
 
 revision = "0010"
-down_revision = "0007"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 

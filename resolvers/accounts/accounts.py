@@ -17,19 +17,27 @@ from models.clock import Clock
 from models.enums import AccountKind
 from models.names import name_key
 from models.policy import Viewer
-from models.records import AccountRecord
+from models.records import AccountRecord, ViewerRecord
 from models.tables import Account
 from resolvers.context import Context
 
 ACCOUNT_COLUMNS = tuple(col(getattr(Account, name)) for name in AccountRecord._fields)
 
 
-async def viewer(context: Context) -> AccountRecord:
+VIEWER_COLUMNS = tuple(col(getattr(Account, name)) for name in ViewerRecord._fields)
+
+
+async def viewer(context: Context) -> ViewerRecord:
     """The account of the viewer. Raises Unavailable."""
-    account_id = context.viewer.account_id
     return await context.database.read(
-        lambda connection: accounts_by_id(connection, [account_id])[account_id]
+        lambda connection: viewer_account(connection, context.viewer)
     )
+
+
+def viewer_account(connection: Connection, viewer: Viewer) -> ViewerRecord:
+    """The same within a unit of work."""
+    parameters = {"viewer_id": viewer.account_id}
+    return ViewerRecord._make(connection.execute(_VIEWER, parameters).one())
 
 
 def visible_accounts(
@@ -154,6 +162,7 @@ async def all_accounts(database: Database) -> list[AccountRecord]:
     )
 
 
+_VIEWER = select(*VIEWER_COLUMNS).where(col(Account.id) == access.VIEWER_ID)
 _ACCOUNTS = select(*ACCOUNT_COLUMNS).where(any_of(col(Account.id), "account_ids"))
 _VISIBLE_ACCOUNTS = _ACCOUNTS.where(col(Account.id).in_(access.grantee_ids()))
 _BY_NAME = (

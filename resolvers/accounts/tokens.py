@@ -28,6 +28,7 @@ class TokenRecord(NamedTuple):
     expires_at: datetime
     last_used_at: datetime | None
     revoked_at: datetime | None
+    access_key_id: str | None
 
 
 class LiveToken(NamedTuple):
@@ -38,17 +39,39 @@ class LiveToken(NamedTuple):
     expires_at: datetime
 
 
+class AccessKey(NamedTuple):
+    """An access key, with which clients of AWS sign requests. Its secret is a token."""
+
+    id: str
+    secret: str
+
+
 async def create_token(
     database: Database, clock: Clock, key: bytes, account: AccountRecord, name: str, days: int
 ) -> str:
     """Create a token of a person and return it; it is not stored. Raises ConfigurationError."""
+    _check_holder(account)
+    token = token_format.new_token()
+    await keep_token(database, clock, key, account, name, token, days)
+    return token
+
+
+async def create_access_key(
+    database: Database, clock: Clock, key: bytes, account: AccountRecord, name: str, days: int
+) -> AccessKey:
+    """The same for an access key; its secret is not stored. Raises ConfigurationError."""
+    _check_holder(account)
+    access_key_id = token_format.new_access_key_id()
+    secret = token_format.secret_access_key(key, access_key_id)
+    await keep_token(database, clock, key, account, name, secret, days, access_key_id)
+    return AccessKey(access_key_id, secret)
+
+
+def _check_holder(account: AccountRecord) -> None:
     if account.kind == AccountKind.TEAM:
         raise ConfigurationError(f"{account.name} is a team: make tokens for its members.")
     if account.is_disabled:
         raise ConfigurationError(f"{account.name} is disabled: see `numberbook accounts enable`.")
-    token = token_format.new_token()
-    await keep_token(database, clock, key, account, name, token, days)
-    return token
 
 
 async def keep_token(
@@ -59,8 +82,12 @@ async def keep_token(
     name: str,
     token: str,
     days: int,
+    access_key_id: str | None = None,
 ) -> None:
-    """Store a token's digest. Raises ConfigurationError if its lifetime in days is invalid."""
+    """Store a token's digest, and the id of the access key that it is the secret of.
+
+    Raises ConfigurationError if its lifetime in days is invalid.
+    """
     if not 1 <= days <= MAX_DAYS:
         raise ConfigurationError(f"A token lives 1 to {MAX_DAYS} days, not {days}.")
     now = clock()
@@ -69,6 +96,7 @@ async def keep_token(
         name=name,
         last4=token[-4:],
         digest=token_format.digest(token, key),
+        access_key_id=access_key_id,
         created_at=now,
         expires_at=now + timedelta(days=days),
     )

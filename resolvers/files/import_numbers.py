@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, case, insert, select
+from sqlalchemy import Connection, Row, case, insert, select
 from sqlmodel import col
 
 from database import Database
@@ -264,10 +264,11 @@ def _found(connection: Connection, numbers: Sequence[NewNumber]) -> Found:
 
 def _holders(connection: Connection, numbers: Sequence[NewNumber]) -> Holders:
     rows = connection.execute(_HOLDERS, {"e164s": [number.e164 for number in numbers]})
-    return {
-        e164: Holder(*values, None if platform_id is None else PlatformEntry(platform_id, facts))
-        for e164, *values, platform_id, facts in rows
-    }
+    return {row.e164: Holder(row.id, row.owner_id, row.deleted_until, _entry(row)) for row in rows}
+
+
+def _entry(row: Row[Any]) -> PlatformEntry | None:
+    return None if row.platform_id is None else PlatformEntry(row.platform_id, row.facts)
 
 
 def _platform_ids(

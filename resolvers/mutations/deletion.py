@@ -4,6 +4,7 @@ A deleted number keeps its grants, which are not in force, so that it can be res
 When it is released they end (docs/decisions/0037).
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from typing import NamedTuple
@@ -15,10 +16,10 @@ from sqlmodel import col
 from database import Database
 from database.errors import Locked
 from database.types import Id, UtcDateTime
-from models import access, transitions
+from models import access, rules, transitions
 from models.clock import Clock
 from models.enums import PhoneNumberAccess
-from models.errors import Refused
+from models.errors import Refused, outcome
 from models.policy import SYSTEM, Action
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber, PhoneNumberGrant
@@ -27,11 +28,13 @@ from resolvers.context import Context
 from resolvers.mutations.apply import (
     AuditContext,
     Changed,
+    PlannedUpdate,
+    apply_each,
     apply_one,
     audit_context,
     in_transaction,
 )
-from resolvers.mutations.authorization import authorize, permitted
+from resolvers.mutations.authorization import Authorized, authorize, permitted
 from resolvers.mutations.update import STALE
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
@@ -71,6 +74,39 @@ def delete_one(
     number = _authorized(Action.DELETE, connection, audit, asked)
     made = transitions.deletion(number, audit.now, settlement, lifecycle)
     return apply_one(connection, number, made, audit)
+
+
+async def delete_phone_numbers(
+    context: Context, number_ids: Sequence[int | None]
+) -> list[Changed | Refused]:
+    """Delete several numbers. Returns the number or the refusal of each, in their order.
+
+    Raises Refused (nothing is written) if the list as a whole is invalid; Unavailable.
+    """
+    rules.check_items(number_ids)
+    try:
+        return await in_transaction(
+            context, lambda connection: _delete_each(connection, context, number_ids)
+        )
+    except Refused as conflict:
+        return [conflict for _ in number_ids]
+
+
+def _delete_each(
+    connection: Connection, context: Context, number_ids: Sequence[int | None]
+) -> list[Changed | Refused]:
+    audit = audit_context(context)
+    numbers = authorize(Action.DELETE, connection, audit, number_ids)
+    plan = partial(_plan_deletion, context=context, audit=audit, numbers=numbers)
+    return apply_each(connection, [outcome(partial(plan, one)) for one in number_ids], audit)
+
+
+def _plan_deletion(
+    number_id: int | None, context: Context, audit: AuditContext, numbers: Authorized
+) -> PlannedUpdate:
+    number = permitted(numbers, number_id)
+    made = transitions.deletion(number, audit.now, context.settlement, context.lifecycle)
+    return PlannedUpdate(number, made)
 
 
 async def restore_phone_number(

@@ -15,6 +15,7 @@ from models.errors import Failure, Refused, accepted, outcome
 from models.policy import Action
 from models.records import PhoneNumberRecord
 from models.transitions import DetailChange, Settlement
+from resolvers.accounts.accounts import viewer_account
 from resolvers.context import Context
 from resolvers.mutations.apply import (
     PlannedUpdate,
@@ -79,15 +80,28 @@ def _update(
     audit = audit_context(context)
     ids = [one.number_id for one in asked if len(one.details) == 1]
     numbers = authorize(Action.UPDATE, connection, audit, ids)
-    plan = partial(_plan, numbers=numbers, now=audit.now, settlement=context.settlement)
+    default = _default_calling_name(connection, context, asked)
+    plan = partial(
+        _plan, numbers=numbers, default=default, now=audit.now, settlement=context.settlement
+    )
     planned = [outcome(partial(plan, one)) for one in asked]
     results = apply_each(connection, planned, audit)
     return with_related(connection, results, related, audit.now)
 
 
+def _default_calling_name(
+    connection: Connection, context: Context, asked: Sequence[PhoneNumberUpdate]
+) -> str | None:
+    """That of the viewer's account, if an update asks for it."""
+    if not any(change.is_default for one in asked for change in one.details):
+        return None
+    return viewer_account(connection, context.viewer).default_calling_name
+
+
 def _plan(
     asked: PhoneNumberUpdate,
     numbers: Authorized,
+    default: str | None,
     now: datetime,
     settlement: Settlement,
 ) -> PlannedUpdate:
@@ -99,4 +113,5 @@ def _plan(
     number = permitted(numbers, asked.number_id)
     if asked.expected_version not in {None, number.version}:
         raise Refused(STALE)
+    detail = transitions.with_default(detail, default)
     return PlannedUpdate(number, transitions.transitions_to(detail, number, now, settlement))

@@ -1,18 +1,18 @@
 """The filter of a list of numbers.
 
-Each of CONDITIONS is SQL with a parameter of the same name, so that a statement depends on which
-conditions are given and not on their values.
+Each of CONDITIONS is SQL with parameters that begin with its name, so that a statement depends on
+which conditions are given and not on their values.
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam, or_
+from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam, or_, select
 from sqlmodel import col
 
-from database.functions import any_of, position
+from database.functions import any_of, is_among, position
 from models import access, rules
 from models.enums import (
     CallingNameStatus,
@@ -24,9 +24,16 @@ from models.enums import (
 )
 from models.errors import BadInput
 from models.numbering import fold
-from models.tables import PhoneNumber
+from models.tables import PhoneNumber, PhoneNumberAssociation
 
 ALL_ACCESSES = tuple(PhoneNumberAccess)
+
+
+class AssociationKey(NamedTuple):
+    """What identifies a resource of the carrier."""
+
+    name: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,7 @@ class PhoneNumberFilter:
     """Conditions, all of which must hold. None is no condition; a list means any of its values."""
 
     access: Sequence[PhoneNumberAccess] | None = None
+    association: AssociationKey | None = None
     calling_name_statuses: Sequence[CallingNameStatus] | None = None
     country_codes: Sequence[str] | None = None
     deleted: bool | None = None
@@ -76,12 +84,26 @@ second parameter, SEARCH_DIGITS.
 """
 SEARCH_DIGITS = "search_digits"
 
+ASSOCIATION = "association"
+"""The condition of a list of the numbers that are connected to one resource. It has two parameters:
+`association_name` and `association_value`.
+"""
+
 
 def _contains(column: Any, name: str) -> ColumnElement[bool]:  # noqa: ANN401
     return position(col(column), bindparam(name, type_=Text)) > 0
 
 
 CONDITIONS: dict[str, ColumnElement[bool]] = {
+    ASSOCIATION: is_among(
+        col(PhoneNumber.id),
+        select(col(PhoneNumberAssociation.phone_number_id))
+        .where(
+            col(PhoneNumberAssociation.value) == bindparam("association_value", type_=Text),
+            col(PhoneNumberAssociation.name) == bindparam("association_name", type_=Text),
+        )
+        .correlate(None),
+    ),
     "calling_name_statuses": _any_of("calling_name_statuses", PhoneNumber.calling_name_status),
     "country_codes": _any_of("country_codes", PhoneNumber.country_code),
     DELETED: access.is_deleted(),
@@ -117,6 +139,11 @@ def conditions_named(names: Collection[str]) -> list[ColumnElement[bool]]:
     return held + [CONDITIONS[name] for name in sorted(names)]
 
 
+def conditions_of(values: Mapping[str, Any]) -> frozenset[str]:
+    """The names of the CONDITIONS that have these values."""
+    return frozenset(CONDITIONS.keys() & values.keys())
+
+
 def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
     """The values of the parameters of the CONDITIONS that the filter has. Raises BadInput."""
     if given is NO_FILTER:
@@ -128,6 +155,9 @@ def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
             values[name] = _CHECKS.get(name, _distinct)(value)
     if not values.get(DELETED, True):
         del values[DELETED]
+    if given.association is not None:
+        name, value = given.association
+        values |= {"association_name": name, "association_value": value}
     text = values.pop("search", None)
     return values if text is None else values | _search_values(text)
 
@@ -146,6 +176,12 @@ _NUMBER = re.compile("[0-9 ()./+-]+")
 
 def _distinct(values: Sequence[str]) -> list[str]:
     return sorted({str(value) for value in values})
+
+
+def _association(key: AssociationKey) -> AssociationKey:
+    if "\0" in key.value:
+        raise BadInput("The value of an association must not contain the NUL character.")
+    return key
 
 
 def _search(text: str) -> str:
@@ -175,6 +211,7 @@ def _as_given(value: bool) -> bool:
 
 
 _CHECKS: dict[str, Callable[[Any], Any]] = {
+    ASSOCIATION: _association,
     DELETED: _as_given,
     "e164_starts_with": _starts_with,
     "has_nickname": _as_given,

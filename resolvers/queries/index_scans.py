@@ -30,7 +30,7 @@ from models import access
 from models.access import CLAIMS, OWNERSHIP, Branch
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
 from models.tables import PhoneNumber, PhoneNumberGrant
-from resolvers.queries.filters import DELETED, conditions_named
+from resolvers.queries.filters import ASSOCIATION, DELETED, conditions_named
 from resolvers.queries.pagination import Order
 
 _NUMBER = inspect(PhoneNumber).local_table.c
@@ -51,6 +51,9 @@ def order_columns(field: StrEnum) -> list[ColumnElement[Any]]:
     key = ORDER_KEYS[field]
     return [key] if field == PhoneNumberOrderField.E164 else [key, _NUMBER.id]
 
+
+GATHERED = frozenset({ASSOCIATION, DELETED})
+"""Conditions that have an index of their own, and find few among all numbers."""
 
 FINDS_FEW = frozenset({"e164", "e164_starts_with"})
 """Conditions for which a lookup in an index is faster than a scan in the order of the list."""
@@ -168,7 +171,7 @@ def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[
     """The scans of one range of one branch, each with a LIMIT. They return `id`, `viewer_access`
     and `key`.
     """
-    if DELETED in shape.conditions:
+    if not GATHERED.isdisjoint(shape.conditions):
         return [_gather(shape, branch, part)]
     if branch.kind == PhoneNumberAccess.OPERATOR:
         return [_scan_all(shape, branch, each) for each in _split_ties(shape, part, database)]
@@ -228,7 +231,7 @@ def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
 
 
 def _gather(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
-    """All granted numbers, or all deleted ones, sorted.
+    """All granted numbers, or all of an index for their condition, sorted.
 
     They are sorted by expressions that no index has. Otherwise PostgreSQL would scan all numbers in
     this order, because it expects to find one of them soon.

@@ -24,7 +24,7 @@ from models.tables import PhoneNumberAssociation
 from resolvers.accounts.accounts import accounts_by_id
 from resolvers.context import Context
 from resolvers.queries.changes import related_changes
-from resolvers.queries.filters import CONDITIONS, PhoneNumberFilter, condition_values
+from resolvers.queries.filters import PhoneNumberFilter, condition_values, conditions_of
 from resolvers.queries.grants import related_grants
 from resolvers.queries.pagination import (
     ConnectionRecord,
@@ -58,7 +58,7 @@ async def phone_numbers(
     """A page of the numbers that the viewer sees. Raises BadInput, Unavailable."""
     context.check_listed("e164", given.e164 or ())
     values = condition_values(given)
-    conditions, accesses = frozenset(CONDITIONS.keys() & values), given.accesses
+    conditions, accesses = conditions_of(values), given.accesses
     now = context.clock()
     values |= access.parameters(context.viewer, now)
     shape, is_list = page_shape(page, accesses, conditions), related.only_list_columns

@@ -7,6 +7,7 @@ import strawberry
 from strawberry import UNSET
 
 from models.details import DETAILS
+from models.enums import PhoneNumberDetail
 from models.errors import Refused
 from models.records import PhoneNumberRecord
 from models.transitions import DetailChange
@@ -48,6 +49,11 @@ class UpdatePhoneNumberInput:
         description='2 to 15 letters A to Z, digits or spaces; null or "" asks to clear.'
         " It can take 72 hours, during which no other can be asked for.",
     )
+    use_default_calling_name: bool = strawberry.field(
+        default=False,
+        description="Ask for the default calling name of the viewer's account, in place of"
+        " callingName.",
+    )
     product_type: enums.ProductType | None = strawberry.field(
         default=UNSET,
         description="SIP_MEDIA_APPLICATION_DIAL_IN for numbers outside the U.S.; cannot be null.",
@@ -59,7 +65,9 @@ class UpdatePhoneNumberInput:
     def values(self) -> PhoneNumberUpdate:
         """The update as the resolver takes it."""
         given = ((detail, getattr(self, row.column)) for detail, row in DETAILS.items())
-        details = (DetailChange(detail, value) for detail, value in given if value is not UNSET)
+        details = [DetailChange(detail, value) for detail, value in given if value is not UNSET]
+        if self.use_default_calling_name:
+            details.append(DetailChange(PhoneNumberDetail.CALLING_NAME, None, is_default=True))
         return PhoneNumberUpdate(
             parse_phone_number_id(self.id), tuple(details), self.expected_version
         )

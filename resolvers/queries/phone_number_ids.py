@@ -1,0 +1,31 @@
+"""The ids of numbers for clients that name them by E.164."""
+
+from collections.abc import Collection
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from database.functions import any_of
+from database.statements import Statement
+from models import access
+from models.tables import PhoneNumber
+from resolvers.context import Context
+
+
+async def ids_by_e164(context: Context, e164s: Collection[str]) -> dict[str, int]:
+    """The ids of those of the numbers that the viewer sees, deleted ones too, by their E.164.
+
+    Raises Unavailable.
+    """
+    if not e164s:
+        return {}
+    parameters = {"e164s": [*e164s], **access.parameters(context.viewer, context.clock())}
+    found = await context.database.read(lambda connection: _IDS.rows(connection, parameters))
+    return {e164: number_id for e164, number_id, own_access in found if own_access is not None}
+
+
+_IDS = Statement(
+    select(col(PhoneNumber.e164), col(PhoneNumber.id), access.access_to_any()).where(
+        any_of(col(PhoneNumber.e164), "e164s")
+    )
+)

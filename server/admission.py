@@ -1,0 +1,138 @@
+"""Who is served, at what price: what all faces of the server do alike before they do their own.
+
+A request is refused in the same cases, after the same time and for the same points, whatever the
+face; each face only says it in its own words.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+import anyio
+
+from database import Database
+from database.errors import Unavailable
+from models.clock import Clock
+from models.policy import Viewer
+from resolvers.context import Context
+from schema.context import RateLimitRecord
+from server.auth.authenticator import Authenticator, Unauthenticated
+from server.http import responses
+from server.http.bad_request import BadRequest
+from server.http.proxies import Proxies
+from server.http.request import HttpRequest
+from server.http.responses import Answer, Refused
+from server.rate_limit import refusals
+from server.rate_limit.headers import rate_limited, too_many_failures
+from server.rate_limit.limiter import RateLimited, RateLimiter, network_of
+from server.rate_limit.refusals import Pace
+from server.settings import Settings
+
+T = TypeVar("T")
+
+
+class Admission:
+    """What the faces of a server share: accounts, points, and the pace of refusals."""
+
+    def __init__(
+        self,
+        database: Database,
+        authenticator: Authenticator,
+        points: RateLimiter,
+        failures: RateLimiter,
+        proxies: Proxies,
+        clock: Clock,
+        settings: Settings,
+        is_migrated: anyio.Event,
+    ) -> None:
+        """`failures` limits failed authentications."""
+        self.authenticator = authenticator
+        self.clock = clock
+        self.limits = settings
+        self._database = database
+        self._points = points
+        self._failures = failures
+        self._proxies = proxies
+        self._settings = settings
+        self._is_migrated = is_migrated
+        self._pace = Pace()
+
+    async def answered(
+        self, request: HttpRequest, run: Callable[[HttpRequest], Awaitable[T]]
+    ) -> T | Answer:
+        """What `run` returns, or the answer to what it raises: Refused, BadRequest,
+        Unauthenticated, RateLimited or Unavailable.
+        """
+        try:
+            return await self._run(request, run)
+        except Refused as refused:
+            return await self.refuse(request, refused)
+        except BadRequest as bad:
+            return await self.refuse(request, Refused(responses.bad_request(bad)))
+        except Unauthenticated:
+            return await self._unauthenticated(request)
+        except RateLimited as limited:
+            await self._pace.wait(self._payer(request), 0)
+            return self._rate_limited(request, limited)
+        except Unavailable:
+            return responses.OUTAGE
+
+    async def _run(self, request: HttpRequest, run: Callable[[HttpRequest], Awaitable[T]]) -> T:
+        if not self._is_migrated.is_set():
+            raise Unavailable("The database has not been brought up to date yet.")
+        return await run(request)
+
+    async def _unauthenticated(self, request: HttpRequest) -> Answer:
+        """401, or 429 for an address that failed too often. A valid token never comes here."""
+        address = self._address(request)
+        try:
+            await self._failures.spend(address, 1, request.now)
+        except RateLimited as limited:
+            await self._pace.wait(address, 0)
+            return too_many_failures(limited.record, request.now)
+        return await self.refuse(request, Refused(responses.UNAUTHENTICATED))
+
+    async def refuse(self, request: HttpRequest, refused: Refused) -> Answer:
+        """The answer to a refused request, after its points were taken and it has waited."""
+        payer, answer = self._payer(request), refused.answer
+        cost = refusals.points(refused.seconds)
+        try:
+            request.entry.points = await self._points.spend(payer, cost, request.now)
+        except RateLimited as limited:
+            answer = self._rate_limited(request, limited)
+        await self._pace.wait(payer, refused.seconds)
+        return answer
+
+    def _rate_limited(self, request: HttpRequest, limited: RateLimited) -> Answer:
+        request.entry.points = limited.record
+        return rate_limited(limited.record, request.now)
+
+    async def spend(self, request: HttpRequest, cost: int) -> RateLimitRecord:
+        """Take the points of a request that is executed. Raises RateLimited."""
+        points = await self._points.spend(self._payer(request), cost, self.clock())
+        request.entry.points = points
+        return points
+
+    def context(self, request: HttpRequest, viewer: Viewer) -> Context:
+        """The context of the resolvers for a request of this viewer."""
+        return Context(
+            viewer,
+            self._database,
+            self.clock,
+            self._settings.settlement,
+            self._settings.max_ids,
+            request.entry.request_id,
+            self._settings.lifecycle,
+        )
+
+    def seconds_behind(self, request: HttpRequest) -> float:
+        """How long the next answer to a refused request of this payer would be held back."""
+        return self._pace.seconds_behind(self._payer(request))
+
+    def _payer(self, request: HttpRequest) -> object:
+        """Whose points a request costs: the account's; without a valid token, the address's."""
+        account_id = request.entry.account_id
+        return self._address(request) if account_id is None else account_id
+
+    def _address(self, request: HttpRequest) -> str:
+        peer, forwarded = request.scope.get("client"), request.headers.get(b"x-forwarded-for", ())
+        return network_of(self._proxies.client(peer[0] if peer else None, forwarded))

@@ -1,0 +1,1 @@
+"""The HTTP interfaces of the systems that Numberbook's rules come from, for their own clients."""
