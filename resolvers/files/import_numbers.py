@@ -282,7 +282,7 @@ def _result(run: Run, number: NewNumber | Problem, found: Found) -> RowResult:
     if isinstance(number, Problem):
         return RowResult(None if number.is_warning else Outcome.REFUSED, number)
     holder = found.holders.get(number.e164)
-    reasons = [*number.refusals, *_reasons(run, number, holder, found)]
+    reasons = number.refusals or [*_reasons(run, number, holder, found)]
     if reasons:
         return _refused(number, *reasons)
     return _created(number) if holder is None else _existing(number, holder)
