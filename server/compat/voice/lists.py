@@ -79,11 +79,11 @@ class Listing(NamedTuple):
 
 
 async def begin(context: Context, asked: List) -> Listing:
-    """Count the numbers of a list, and read the first. Raises Unavailable, as the pieces do."""
+    """Count the numbers of a list, and write the first. Raises Unavailable, as the pieces do."""
     page = await _page(context, asked, None, with_total=True)
     others = (page.total_count or 0) - len(page.nodes)
     points = math.ceil(max(0, others) * ROWS_A_NUMBER / ROWS_A_POINT)
-    return Listing(points, _pieces(context, asked, page))
+    return Listing(points, _pieces(context, asked, page, await _text(context, asked, page)))
 
 
 async def _page(
@@ -95,8 +95,9 @@ async def _page(
     )
 
 
-async def _pieces(context: Context, asked: List, page: Page) -> AsyncIterator[bytes]:
-    yield b'{"data":[' + await _text(context, asked, page)
+async def _pieces(context: Context, asked: List, page: Page, items: bytes) -> AsyncIterator[bytes]:
+    """The JSON of a list, from the first page and its items on."""
+    yield b'{"data":[' + items
     while page.has_more:
         await anyio.lowlevel.checkpoint()  # a read on SQLite blocks the event loop
         page = await _page(context, asked, Position(*page.positions[-1]))

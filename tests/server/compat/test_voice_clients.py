@@ -19,6 +19,7 @@ from anyio import to_thread
 from models.platform import FIRST_OWN_ID
 from tests.faults.counts import only_full
 from tests.server.compat.conftest import Served
+from tests.server.compat.test_chime_clients import away, opened
 from tests.support.book import Book
 from tests.support.processes import numberbook
 
@@ -189,6 +190,35 @@ async def test_moving_takes_an_export_there_and_an_import_here(
     client.rename(45_001, "renamed")
     names = {item["id"]: item["nickname"] for item in client.all_numbers()}
     assert names == {45_001: "renamed", 45_000: None}
+
+
+async def test_answers_outside_of_the_face_have_its_form(served: Served, shared_book: Book) -> None:
+    olivia = await shared_book.person("olivia")
+    number = await shared_book.number(olivia)
+    before = await shared_book.everything(number)
+    headers = {"authorization": f"Bearer {olivia.token}", "content-type": "application/json"}
+    url = f"{served.server.url}/api/user/phone-numbers"
+    path = f"{url}/{FIRST_OWN_ID + number}"
+    client = httpx.AsyncClient(headers=headers)
+    answers = {431: await client.get(path, headers={"x-large": "a" * 70_000})}
+    with opened(served.database_url) as execute:
+        if served.database_url.startswith("sqlite"):
+            execute("PRAGMA ignore_check_constraints = ON")
+        else:
+            execute("ALTER TABLE phone_number DROP CONSTRAINT ck_phone_number_type")
+        execute(f"UPDATE phone_number SET type = 'NONE' WHERE id = {number}")
+        answers[500] = await client.get(f"{url}/all")
+        execute(f"UPDATE phone_number SET type = 'NORMAL' WHERE id = {number}")
+    with away(served.database_url):
+        answers[503] = await client.put(path, content='{"nickname": "a"}')
+    await client.aclose()
+    assert [answer.status_code for answer in answers.values()] == [*answers]
+    for answer in answers.values():
+        assert answer.headers["content-type"] == "application/json"
+        assert answer.json().keys() == {"error", "message"}
+    assert answers[500].json()["message"] == "Something went wrong."
+    assert answers[503].headers["retry-after"] == "1"
+    assert await shared_book.everything(number) == before
 
 
 @only_full
