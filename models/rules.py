@@ -9,11 +9,15 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
 
 from database.moments import rfc3339
 from models.enums import AccountKind, FailureCode, ProductType
 from models.errors import Failure, Refused
 from models.names import name_key
+from models.platform import FIRST_OWN_ID
 from models.records import AccountRecord
 
 E164 = re.compile(r"\+[1-9][0-9]{1,14}")
@@ -53,6 +57,10 @@ REFERENCE_LENGTH = 256
 
 MAX_ITEMS = 100
 """The most changes in one request."""
+
+PLATFORM_ID = re.compile(r"[0-9]{1,13}")
+FACTS_BYTES = 4096
+"""Of what one list of the voice platform says of a number besides our fields."""
 
 REASON_LENGTH = 256
 """Characters of the carrier's reason why a calling name failed."""
@@ -138,6 +146,39 @@ def reference(text: str | None, what: str) -> str | None:
         message = f"The {what} must be one line of at most {REFERENCE_LENGTH} characters."
         raise Refused(Failure(FailureCode.INVALID, message, None))
     return trimmed or None
+
+
+def platform_id(text: str | None) -> int | None:
+    """The voice platform's id of a number; null, "" or blank for none."""
+    trimmed = (text or "").strip()
+    if not trimmed:
+        return None
+    if not PLATFORM_ID.fullmatch(trimmed) or not 0 < int(trimmed) < FIRST_OWN_ID:
+        message = f"The platform's id must be a whole number from 1 to {FIRST_OWN_ID - 1}."
+        raise Refused(Failure(FailureCode.INVALID, message, None))
+    return int(trimmed)
+
+
+def platform_facts(text: str | None) -> str | None:
+    """What else the voice platform says of a number: the text of a JSON object; null, "", blank or
+    an empty object for nothing.
+    """
+    trimmed = (text or "").strip()
+    if not trimmed:
+        return None
+    facts = _json(trimmed)
+    if not isinstance(facts, dict) or len(trimmed.encode()) > FACTS_BYTES:
+        message = f"What the platform says must be a JSON object of at most {FACTS_BYTES} bytes."
+        raise Refused(Failure(FailureCode.INVALID, message, None))
+    return trimmed if facts else None
+
+
+def _json(text: str) -> Any:  # noqa: ANN401
+    """The value of JSON; None if it is none."""
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return None
 
 
 def reason(text: str | None) -> str | None:

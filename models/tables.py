@@ -19,6 +19,7 @@ from models.enums import (
     PhoneNumberType,
     ProductType,
 )
+from models.platform import FIRST_OWN_ID
 
 
 class Table(SQLModel):
@@ -287,6 +288,29 @@ class PhoneNumberAssociation(Table, table=True):
     name: str = Field(sa_type=Text)
     value: str = Field(sa_type=Text)
     associated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class PlatformNumber(Table, table=True):
+    """What the voice platform's list says of a number that came from there: its id, and the text of
+    a JSON object with the rest, as it came (docs/decisions/0053).
+
+    A released number keeps its row, so that the id never means another number.
+    """
+
+    __tablename__ = "platform_number"
+    __table_args__ = (
+        CheckConstraint(f"platform_id BETWEEN 1 AND {FIRST_OWN_ID - 1}", name="platform_id"),
+    )
+
+    phone_number_id: int = Field(
+        primary_key=True,
+        sa_type=Id,
+        foreign_key="phone_number.id",
+        ondelete="CASCADE",
+        sa_column_kwargs={"autoincrement": False},
+    )
+    platform_id: int = Field(sa_type=Id, unique=True)
+    facts: str | None = Field(default=None, sa_type=Text)
 
 
 class PhoneNumberChange(Table, table=True):

@@ -15,6 +15,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from database import connect
 from models.clock import Clock, Monotonic, utc_now
@@ -26,6 +27,9 @@ from server.auth.oidc import verifier
 from server.compat.chime import answers
 from server.compat.chime import face as chime
 from server.compat.chime.face import ChimeFace
+from server.compat.voice import answers as voice_answers
+from server.compat.voice import face as voice
+from server.compat.voice.face import VoiceFace
 from server.documents.texts import Texts
 from server.endpoint import Endpoint
 from server.http import cors, proxies, responses
@@ -49,7 +53,7 @@ from server.settings import Settings, load_settings
 
 PATH = "/graphql"
 
-SHARED = (cors.GRAPHQL, chime.SHARED)
+SHARED = (cors.GRAPHQL, chime.SHARED, voice.SHARED)
 
 GC_THRESHOLD = 10_000
 """After how many new objects Python collects garbage. A page of 100 keeps some 500 alive."""
@@ -136,8 +140,8 @@ def create_app(
         texts,
     )
 
-    chime_face = ChimeFace(admission)
-    forms = Forms({chime.BASE: answers.form})
+    faces: dict[str, ASGIApp] = {chime.BASE: ChimeFace(admission), voice.BASE: VoiceFace(admission)}
+    forms = Forms({chime.BASE: answers.form, voice.BASE: voice_answers.form})
 
     origins = settings.cors_origins
 
@@ -160,8 +164,8 @@ def create_app(
     app = Starlette(
         routes=[
             Route(PATH, endpoint, methods=["GET", "POST"]),
-            Route(chime.BASE, chime_face),
-            Route(f"{chime.BASE}/{{path:path}}", chime_face),
+            *(Route(base, face) for base, face in faces.items()),
+            *(Route(f"{base}/{{path:path}}", face) for base, face in faces.items()),
             *graphiql.routes(PATH),
             Route("/", front),
             Route("/livez", livez),

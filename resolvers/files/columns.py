@@ -57,6 +57,10 @@ class NumberRow(NamedTuple):
     outbound_sms: str | None = None
     inbound_mms: str | None = None
     outbound_mms: str | None = None
+    platform_id: str | None = None
+    """The voice platform's id of the number."""
+    platform: str | None = None
+    """What else the voice platform says of it: the text of a JSON object."""
     associations: tuple[AssociationRow, ...] = ()
 
 
@@ -101,6 +105,8 @@ CAPABILITIES = (
 )
 """Columns that are true, false or unknown."""
 
+PLATFORM = "platform"
+
 REFERENCES = ("order_id",)
 """Columns with what a carrier calls something, in its own words."""
 
@@ -134,8 +140,10 @@ COLUMNS = names_of(*FIELDS)
 """The field of each detail, by the folded names that a file can use for it."""
 
 
-MAPPED_FIELDS = {name: field for name, field in COLUMNS.items() if field != ASSOCIATIONS}
-"""Those that `--map` can name: in JSON the associations are a list."""
+MAPPED_FIELDS = {
+    name: field for name, field in COLUMNS.items() if field not in {ASSOCIATIONS, PLATFORM}
+}
+"""Those that `--map` can name: in JSON the others are a list and an object."""
 
 
 def suggestion(name: str, fields: Mapping[str, str]) -> str:

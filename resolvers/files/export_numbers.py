@@ -28,8 +28,8 @@ from database.types import Id
 from models import access
 from models.enums import CallingNameStatus
 from models.records import AccountRecord
-from models.tables import Account, PhoneNumber
-from resolvers.files.columns import EXPORTED, association_text
+from models.tables import Account, PhoneNumber, PlatformNumber
+from resolvers.files.columns import EXPORTED, PLATFORM, association_text
 from resolvers.files.csv_reader import guarded
 from resolvers.queries.phone_numbers import associations_of
 
@@ -92,12 +92,12 @@ def _csv_line(number: ExportedNumber) -> str:
     return ",".join(map(_quoted, cells)) + "\n"
 
 
-def _cell(value: str | bool | datetime | None) -> str:
+def _cell(value: str | int | datetime | None) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return rfc3339(value) if isinstance(value, datetime) else value
+    return rfc3339(value) if isinstance(value, datetime) else str(value)
 
 
 def _quoted(cell: str) -> str:
@@ -119,21 +119,30 @@ async def _json(pages: AsyncIterator[Page]) -> AsyncIterator[str]:
 def _json_line(number: ExportedNumber) -> str:
     associations = [association._asdict() for association in number[-1]]
     values = dict(zip(EXPORTED, (*number[:-1], associations), strict=True))
+    if values[PLATFORM] is not None:
+        values[PLATFORM] = orjson.Fragment(values[PLATFORM])
     return orjson.dumps(values, rfc3339, orjson.OPT_PASSTHROUGH_DATETIME).decode()
 
 
 def _column(name: str) -> SQLColumnExpression[Any]:
-    if name == "owner":
-        return col(Account.name)
+    if name in _OF_OTHER_TABLES:
+        return _OF_OTHER_TABLES[name]
     if name == "calling_name_requested":
         is_pending = col(PhoneNumber.calling_name_status) == CallingNameStatus.UPDATE_IN_PROGRESS
         return case((is_pending, col(PhoneNumber.calling_name_requested)))
     return col(getattr(PhoneNumber, name))
 
 
+_OF_OTHER_TABLES: dict[str, SQLColumnExpression[Any]] = {
+    "owner": col(Account.name),
+    "platform_id": col(PlatformNumber.platform_id),
+    PLATFORM: col(PlatformNumber.facts),
+}
+
 _PAGE = (
     select(col(PhoneNumber.id), *map(_column, EXPORTED[:-1]))
     .join(Account, col(Account.id) == col(PhoneNumber.owner_id))
+    .join(PlatformNumber, col(PlatformNumber.phone_number_id) == col(PhoneNumber.id), isouter=True)
     .where(col(PhoneNumber.e164) > bindparam("after", type_=Text), access.is_held())
     .order_by(col(PhoneNumber.e164))
     .limit(PAGE)

@@ -5,7 +5,7 @@ created stays if a later row is refused or the database fails. A second run of t
 it and continues.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, case, insert, select
+from sqlalchemy import Connection, Row, case, insert, select
 from sqlmodel import col
 
 from database import Database
@@ -23,9 +23,10 @@ from database.moments import rfc3339
 from models import access
 from models.clock import Clock
 from models.enums import AccountKind, PhoneNumberChangeField
+from models.platform import PlatformEntry
 from models.policy import SYSTEM
 from models.records import AccountRecord
-from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange
+from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange, PlatformNumber
 from models.transitions import Settlement
 from resolvers.accounts.accounts import disabled
 from resolvers.files.batches import process_in_batches, with_retries
@@ -33,7 +34,9 @@ from resolvers.files.columns import Entry, Problem
 from resolvers.files.formats import AS_IT_IS, ImportFormat, Reading, open_numbers
 from resolvers.files.new_numbers import NewNumber, new_number
 from resolvers.files.remedies import OF_FAULTS
+from resolvers.mutations import platform_numbers
 from resolvers.mutations.apply import AuditContext
+from resolvers.mutations.platform_numbers import Listed
 from resolvers.mutations.statements import insert_numbers
 
 ByNumber = dict[str | None, int]
@@ -41,14 +44,32 @@ ByNumber = dict[str | None, int]
 
 
 class Holder(NamedTuple):
-    """The owner of a number that is there, and when it is released if it is deleted."""
+    """The owner of a number that is there, when it is released if it is deleted, and what the voice
+    platform says of it.
+    """
 
+    number_id: int
     owner_id: int
     deleted_until: datetime | None
+    platform: PlatformEntry | None
+
+    def is_held_by(self, owner: AccountRecord) -> bool:
+        """Whether it is a number of this owner that is not deleted."""
+        return self.owner_id == owner.id and self.deleted_until is None
 
 
-Holders = dict[str | None, Holder]
+Holders = Mapping[str | None, Holder]
 """By E.164."""
+
+
+class Found(NamedTuple):
+    """What is in the book already: numbers by their E.164, and the numbers of the voice platform's
+    ids.
+    """
+
+    holders: Holders
+    platform_ids: Mapping[int, str]
+
 
 BATCH = 500
 """Rows per transaction. It takes about 50 ms, during which nobody else can write to SQLite."""
@@ -77,7 +98,9 @@ class RowResult(NamedTuple):
 
 @dataclass(frozen=True)
 class Run:
-    """One run of the command. `first_lines` has the first line of each number in the file."""
+    """One run of the command. `first_lines` has the first line of each number, and of each id of
+    the voice platform, in the file.
+    """
 
     database: Database
     clock: Clock
@@ -86,7 +109,7 @@ class Run:
     file_format: ImportFormat
     request_id: str
     dry_run: bool
-    first_lines: dict[str, int] = field(default_factory=dict)
+    first_lines: dict[str | int, int] = field(default_factory=dict)
 
 
 async def import_numbers(
@@ -138,30 +161,36 @@ async def _import_batch(run: Run, entries: Sequence[Entry]) -> list[RowResult]:
     accepted = [
         number for number in checked if isinstance(number, NewNumber) and number.is_accepted
     ]
-    holders = await _create_or_find(run, accepted, audit) if accepted else {}
-    return [_result(run, number, holders) for number in checked]
+    found = await _create_or_find(run, accepted, audit) if accepted else Found({}, {})
+    return [_result(run, number, found) for number in checked]
 
 
 def _checked(run: Run, entry: Entry, now: datetime) -> NewNumber | Problem:
     if isinstance(entry, Problem):
         return entry
     number = new_number(entry, now, run.settlement)
-    if number.e164 is None:
-        return number
-    first_line = run.first_lines.setdefault(number.e164, number.line)
-    if first_line == number.line:
-        return number
-    again = f"The number is in the file already, in {run.file_format.unit} {first_line}."
-    return number._replace(refusals=[*number.refusals, again])
+    platform_id = None if number.platform is None else number.platform.id
+    again = [
+        *_again(run, "number", number.e164, number.line),
+        *_again(run, "platform's id", platform_id, number.line),
+    ]
+    return number._replace(refusals=[*number.refusals, *again])
 
 
-async def _create_or_find(run: Run, numbers: Sequence[NewNumber], audit: AuditContext) -> Holders:
-    """Create the numbers, except in a dry run. Returns the holders of those that existed before.
-    Raises Unavailable.
+def _again(run: Run, what: str, key: str | int | None, line: int) -> Iterator[str]:
+    """The reason to refuse a line, if an earlier one has the same key."""
+    first_line = line if key is None else run.first_lines.setdefault(key, line)
+    if first_line != line:
+        yield f"The {what} is in the file already, in {run.file_format.unit} {first_line}."
+
+
+async def _create_or_find(run: Run, numbers: Sequence[NewNumber], audit: AuditContext) -> Found:
+    """Create the numbers, except in a dry run. Returns what was in the book before. Raises
+    Unavailable.
     """
     if run.dry_run:
         return await with_retries(
-            run.database.read, lambda connection: _holders(connection, numbers)
+            run.database.read_snapshot, lambda connection: _found(connection, numbers)
         )
     return await with_retries(
         run.database.write, lambda connection: _create(connection, run.owner, numbers, audit)
@@ -170,17 +199,41 @@ async def _create_or_find(run: Run, numbers: Sequence[NewNumber], audit: AuditCo
 
 def _create(
     connection: Connection, owner: AccountRecord, numbers: Sequence[NewNumber], audit: AuditContext
-) -> Holders:
-    """Create the numbers that do not exist yet. Returns the holders of the others."""
+) -> Found:
+    """Create the numbers that do not exist yet, and add what the voice platform says to those of
+    the owner. Returns what was in the book before.
+    """
+    taken = _platform_ids(connection, numbers, lock=True)
+    new = [number for number in numbers if not _is_taken(number, taken)]
     # All imports insert in the same order, so that there are no deadlocks.
-    rows = sorted(
-        (n.columns | {"owner_id": owner.id} for n in numbers), key=lambda row: row["e164"]
-    )
-    ids = insert_numbers(connection, rows)
-    created = [number for number in numbers if number.e164 in ids]
+    rows = sorted((n.columns | {"owner_id": owner.id} for n in new), key=lambda row: row["e164"])
+    ids = insert_numbers(connection, rows) if rows else {}
+    created = [number for number in new if number.e164 in ids]
     _insert(connection, PhoneNumberChange, [_trail(ids, number, audit) for number in created])
     _insert(connection, PhoneNumberAssociation, [*_associations(ids, created)])
-    return _holders(connection, [number for number in numbers if number.e164 not in ids])
+    holders = _holders(connection, [number for number in numbers if number.e164 not in ids])
+    platform_numbers.record(connection, [*_listed(new, ids, holders, owner)])
+    return Found(holders, taken)
+
+
+def _listed(
+    numbers: Sequence[NewNumber], created: ByNumber, holders: Holders, owner: AccountRecord
+) -> Iterator[Listed]:
+    """What the voice platform says of numbers that were created, and of others of the owner."""
+    for number in numbers:
+        if number.platform is None:
+            continue
+        holder = holders.get(number.e164)
+        if holder is None:
+            yield Listed(created[number.e164], None, number.platform)
+        elif holder.is_held_by(owner):
+            yield Listed(holder.number_id, holder.platform, number.platform)
+
+
+def _is_taken(number: NewNumber, platform_ids: Mapping[int, str]) -> bool:
+    """Whether the platform's id of the number belongs to another one."""
+    entry = number.platform
+    return entry is not None and platform_ids.get(entry.id, number.e164) != number.e164
 
 
 def _insert(connection: Connection, table: type, rows: list[dict[str, Any]]) -> None:
@@ -206,25 +259,53 @@ def _associations(ids: ByNumber, numbers: Sequence[NewNumber]) -> Iterator[dict[
             yield {"phone_number_id": ids[number.e164], **association._asdict()}
 
 
+def _found(connection: Connection, numbers: Sequence[NewNumber]) -> Found:
+    return Found(_holders(connection, numbers), _platform_ids(connection, numbers))
+
+
 def _holders(connection: Connection, numbers: Sequence[NewNumber]) -> Holders:
     rows = connection.execute(_HOLDERS, {"e164s": [number.e164 for number in numbers]})
-    return {row.e164: Holder(row.owner_id, row.deleted_until) for row in rows}
+    return {row.e164: Holder(row.id, row.owner_id, row.deleted_until, _entry(row)) for row in rows}
 
 
-def _result(run: Run, number: NewNumber | Problem, holders: Holders) -> RowResult:
+def _entry(row: Row[Any]) -> PlatformEntry | None:
+    return None if row.platform_id is None else PlatformEntry(row.platform_id, row.facts)
+
+
+def _platform_ids(
+    connection: Connection, numbers: Sequence[NewNumber], *, lock: bool = False
+) -> dict[int, str]:
+    given = [number.platform.id for number in numbers if number.platform is not None]
+    return platform_numbers.holders(connection, given, lock=lock)
+
+
+def _result(run: Run, number: NewNumber | Problem, found: Found) -> RowResult:
     if isinstance(number, Problem):
         return RowResult(None if number.is_warning else Outcome.REFUSED, number)
-    if not number.is_accepted:
-        return _refused(number, *number.refusals)
-    holder = holders.get(number.e164)
-    if holder is None:
-        return _created(number)
-    if holder.owner_id != run.owner.id:
-        return _refused(number, "The number is held by another account.")
-    if holder.deleted_until is not None:
-        until = rfc3339(holder.deleted_until)
-        return _refused(number, f"The number is deleted until {until}: restore it.")
-    return RowResult(Outcome.EXISTING, None)
+    holder = found.holders.get(number.e164)
+    reasons = number.refusals or [*_reasons(run, number, holder, found)]
+    if reasons:
+        return _refused(number, *reasons)
+    return _created(number) if holder is None else _existing(number, holder)
+
+
+def _reasons(run: Run, number: NewNumber, holder: Holder | None, found: Found) -> Iterator[str]:
+    """Why a number that the book has cannot come in, or one with an id that the book has."""
+    if holder is not None and holder.owner_id != run.owner.id:
+        yield "The number is held by another account."
+    elif holder is not None and holder.deleted_until is not None:
+        yield f"The number is deleted until {rfc3339(holder.deleted_until)}: restore it."
+    elif _is_taken(number, found.platform_ids):
+        yield "The platform's id belongs to another number in the book."
+
+
+def _existing(number: NewNumber, holder: Holder) -> RowResult:
+    """It stays as it is. A warning says that the platform has another id for it now."""
+    known, given = holder.platform, number.platform
+    if known is None or given is None or given.id == known.id:
+        return RowResult(Outcome.EXISTING, None)
+    reason = f"The platform's id {given.id} is left out: the number keeps {known.id}."
+    return RowResult(Outcome.EXISTING, Problem(number.line, reason, is_warning=True))
 
 
 def _refused(number: NewNumber, *reasons: str) -> RowResult:
@@ -239,8 +320,15 @@ def _created(number: NewNumber) -> RowResult:
     return RowResult(Outcome.CREATED, warning)
 
 
-_HOLDERS = select(
-    col(PhoneNumber.e164),
-    col(PhoneNumber.owner_id),
-    case((access.is_deleted(), col(PhoneNumber.deletion_at))).label("deleted_until"),
-).where(any_of(col(PhoneNumber.e164), "e164s"))
+_HOLDERS = (
+    select(
+        col(PhoneNumber.e164),
+        col(PhoneNumber.id),
+        col(PhoneNumber.owner_id),
+        case((access.is_deleted(), col(PhoneNumber.deletion_at))).label("deleted_until"),
+        col(PlatformNumber.platform_id),
+        col(PlatformNumber.facts),
+    )
+    .join(PlatformNumber, col(PlatformNumber.phone_number_id) == col(PhoneNumber.id), isouter=True)
+    .where(any_of(col(PhoneNumber.e164), "e164s"))
+)

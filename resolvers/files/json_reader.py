@@ -6,13 +6,15 @@ There are two layouts. Each can also be several documents one after the other, s
   `{"PhoneNumbers": [{"E164PhoneNumber": ...}], ...}`, its list alone, as `--query PhoneNumbers`
   prints it, and `{"PhoneNumber": {...}}`, as `get-phone-number` does.
 - autocalls, the list of the voice platform: `[{"phone_number": ...}]` or `{"data": [...]}`. An item
-  can have all fields of `columns.NumberRow`, so that JSON exports can be read too.
+  can have all fields of `columns.NumberRow`, so that JSON exports can be read too. Its `id`, if it
+  is a whole number, is the platform's, and FACTS are kept as they come.
 
 All keys except the number are optional, and null means no value. Unknown keys are ignored, because
 the systems that write these files may add some. If a file has an error, the items before it are
 read.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from itertools import chain, count
 from typing import Any, BinaryIO, NamedTuple
@@ -23,6 +25,7 @@ from database.errors import ConfigurationError
 from resolvers.files.columns import (
     ASSOCIATIONS,
     COLUMNS,
+    PLATFORM,
     AssociationRow,
     Entry,
     NumberRow,
@@ -49,6 +52,10 @@ class Layout(NamedTuple):
     example: str
     singles: frozenset[str] = frozenset()
     """The keys of the file's object that can have one item in place of a list."""
+    id_key: str = ""
+    """The key whose value, if it is a whole number, is the platform's id."""
+    facts: frozenset[str] = frozenset()
+    """The keys whose values are kept as they come."""
 
 
 CHIME_KEYS = {
@@ -61,8 +68,28 @@ CHIME_KEYS = {
 }
 """Where Chime calls a column otherwise than we do, or something else by our name."""
 
+NOT_OF_CHIME = frozenset(
+    {"nickname", "calling_name_requested", "platform_id", PLATFORM, ASSOCIATIONS}
+)
+
 NUMBER_KEY = "e164phonenumber"
 """The folded key by which a list alone is known to be Chime's."""
+
+FACTS = frozenset(
+    {
+        "allowed_inbound_ips",
+        "has_active_subscription",
+        "inbound_authorization_type",
+        "outbound_proxy",
+        "region",
+        "sip_address",
+        "sip_calling_format",
+        "sip_username",
+        "sms_capable",
+        "type_label",
+    }
+)
+"""What the voice platform's lists say of a number besides our fields."""
 
 CHIME = Layout(
     lists=frozenset({"PhoneNumbers", ""}),
@@ -71,8 +98,7 @@ CHIME = Layout(
     | {
         name: field
         for name, field in COLUMNS.items()
-        if field not in {"nickname", "calling_name_requested", ASSOCIATIONS, *CHIME_KEYS.values()}
-        and name not in CHIME_KEYS
+        if field not in {*NOT_OF_CHIME, *CHIME_KEYS.values()} and name not in CHIME_KEYS
     },
     example='{"PhoneNumbers": [...]}',
 )
@@ -80,6 +106,8 @@ AUTOCALLS = Layout(
     lists=frozenset({"", "data"}),
     columns={name: field for name, field in COLUMNS.items() if field != ASSOCIATIONS},
     example='[...] or {"data": [...]}',
+    id_key="id",
+    facts=FACTS,
 )
 
 
@@ -191,10 +219,32 @@ def _row(line: int, item: Item, layout: Layout) -> NumberRow:
     for key, value in (item | capabilities).items():
         field = layout.columns.get(folded(key))
         if field is not None:
-            text = _text(value, key)
+            text = _json(value, key) if field == PLATFORM else _text(value, key)
             if texts.setdefault(field, text) != text:
                 raise _Unreadable(f"{key} and another key have different values of one field.")
+    texts = _of_platform(item, layout) | texts
     return NumberRow(line=line, associations=_associations(item), **texts)
+
+
+def _of_platform(item: Item, layout: Layout) -> dict[str, str]:
+    """What an item says that has an id of the voice platform: the id, and the facts."""
+    platform_id = item.get(layout.id_key) if layout.id_key not in layout.columns else None
+    if not isinstance(platform_id, int) or isinstance(platform_id, bool):
+        return {}
+    names = (name for name in item if name in layout.facts and folded(name) not in layout.columns)
+    facts = {name: item[name] for name in names}
+    return {"platform_id": str(platform_id), PLATFORM: _json(facts, "The item")}
+
+
+def _json(value: Any, key: str) -> str:  # noqa: ANN401
+    """The text of a JSON value; "" for null."""
+    if value is None:
+        return ""
+    try:
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    except (ValueError, RecursionError):
+        raise _Unreadable(f"{key} has a value that cannot be kept.") from None
+    return text.encode(errors="replace").decode()
 
 
 def _associations(item: Item) -> tuple[AssociationRow, ...]:

@@ -31,6 +31,7 @@ from models.numbering import (
     nickname_key,
     search_key,
 )
+from models.platform import PlatformEntry
 from models.records import AssociationRecord
 from models.transitions import Settlement, pending_calling_name
 from resolvers.files.columns import CAPABILITIES, REFERENCES, AssociationRow, NumberRow, folded
@@ -56,6 +57,7 @@ class NewNumber(NamedTuple):
     warnings: list[str]
     fault: NumberFault | None = None
     """What is wrong with the text of its number, if that is why it is refused."""
+    platform: PlatformEntry | None = None
 
     @property
     def is_accepted(self) -> bool:
@@ -99,8 +101,19 @@ def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumb
     if derived is not None:
         e164 = derived.e164
         columns["search_key"] = search_key(e164, columns["nickname"], columns["name"])
+    platform = _platform(row, findings)
     found = (findings.refusals, findings.warnings, findings.fault)
-    return NewNumber(row.line, e164, columns, associations, *found)
+    return NewNumber(row.line, e164, columns, associations, *found, platform)
+
+
+def _platform(row: NumberRow, findings: Findings) -> PlatformEntry | None:
+    platform_id = findings.accept(rules.platform_id, row.platform_id)
+    facts = findings.accept(rules.platform_facts, row.platform)
+    if platform_id is not None:
+        return PlatformEntry(platform_id, facts)
+    if facts is not None:
+        findings.refusals.append("What the platform says of a number needs the platform's id.")
+    return None
 
 
 def _with_number_type(row: NumberRow, findings: Findings) -> NumberRow:

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
+import orjson
 from sqlalchemy import Connection, Row, Select
 
 from database import Database
@@ -22,7 +23,13 @@ from models.numbering import (
     search_key,
 )
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS
-from resolvers.integrity.table_checks import ACCOUNTS, CHECKS, WORD_SEPARATOR, Rules
+from resolvers.integrity.table_checks import (
+    ACCOUNTS,
+    CHECKS,
+    PLATFORM_FACTS,
+    WORD_SEPARATOR,
+    Rules,
+)
 
 
 class Finding(NamedTuple):
@@ -40,6 +47,15 @@ async def check(database: Database) -> AsyncIterator[Finding]:
     async for account in _pages(database, ACCOUNTS, width=1):
         for problem in _wrongly_named(account):
             yield Finding(f"account {account.id}", problem)
+    async for row in _pages(database, PLATFORM_FACTS, width=1):
+        if not _is_object(row.facts):
+            subject = f"what the voice platform says of phone number {row.phone_number_id}"
+            yield Finding(subject, "it is no JSON object")
+    async for finding in _of_tables(database):
+        yield finding
+
+
+async def _of_tables(database: Database) -> AsyncIterator[Finding]:
     for each in CHECKS:
         async for row in _pages(database, each.statement, width=len(each.key)):
             for problem in _broken(each.rules, row):
@@ -73,6 +89,13 @@ def _wrongly_named(account: Row[Any]) -> Iterator[str]:
 def _broken(rules: Rules, row: Row[Any]) -> Iterator[str]:
     flags = row[-len(rules) :]
     return (problem for problem, is_broken in zip(rules, flags, strict=True) if is_broken)
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(orjson.loads(text), dict)
+    except orjson.JSONDecodeError:
+        return False
 
 
 def _wrongly_derived(number: Row[Any]) -> Iterator[str]:

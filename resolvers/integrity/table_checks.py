@@ -30,6 +30,7 @@ from models.tables import (
     PhoneNumberAssociation,
     PhoneNumberChange,
     PhoneNumberGrant,
+    PlatformNumber,
 )
 
 PAGE = 500
@@ -76,6 +77,7 @@ _MEMBERSHIP = inspect(Membership).local_table
 _TOKEN = inspect(AccessToken).local_table
 _KEPT_ANSWER = inspect(KeptAnswer).local_table
 _ASSOCIATION = inspect(PhoneNumberAssociation).local_table
+_PLATFORM = inspect(PlatformNumber).local_table
 
 _GRANTEE, _GRANTER = _ACCOUNT.alias("grantee"), _ACCOUNT.alias("granter")
 _MEMBER, _TEAM = _ACCOUNT.alias("member"), _ACCOUNT.alias("team")
@@ -95,6 +97,13 @@ ACCOUNTS = (
     )
     .where(is_after([_ACCOUNT.c.id]))
     .order_by(_ACCOUNT.c.id)
+    .limit(PAGE)
+)
+
+PLATFORM_FACTS = (
+    select(_PLATFORM.c.phone_number_id, _PLATFORM.c.facts)
+    .where(is_after([_PLATFORM.c.phone_number_id]), _PLATFORM.c.facts.is_not(None))
+    .order_by(_PLATFORM.c.phone_number_id)
     .limit(PAGE)
 )
 
@@ -157,6 +166,15 @@ CHECKS = (
         (_ASSOCIATION.c.id,),
         _ASSOCIATION.outerjoin(_NUMBER, _NUMBER.c.id == _ASSOCIATION.c.phone_number_id),
         {"there is no such number": _NUMBER.c.id.is_(None)},
+    ),
+    Check(
+        "what the voice platform says of phone number {}",
+        (_PLATFORM.c.phone_number_id,),
+        _PLATFORM.outerjoin(_NUMBER, _NUMBER.c.id == _PLATFORM.c.phone_number_id),
+        {
+            "there is no such number": _NUMBER.c.id.is_(None),
+            "it says nothing": and_(_PLATFORM.c.platform_id.is_(None), _PLATFORM.c.facts.is_(None)),
+        },
     ),
     Check(
         "change {}",

@@ -57,6 +57,16 @@ async def update_phone_number(
     return accepted(result)
 
 
+async def updatable_phone_number(context: Context, number_id: int | None) -> PhoneNumberRecord:
+    """The number, as it is, if the viewer may update it. Raises Refused, Unavailable."""
+
+    def unit(connection: Connection) -> PhoneNumberRecord:
+        numbers = authorize(Action.UPDATE, connection, audit_context(context), [number_id])
+        return permitted(numbers, number_id)
+
+    return await context.database.read(unit)
+
+
 async def update_phone_numbers(
     context: Context, asked: Sequence[PhoneNumberUpdate], related: Related
 ) -> list[Result]:

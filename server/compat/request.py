@@ -44,15 +44,28 @@ def members_of(content: bytes, limits: RequestLimits) -> dict[str, Any]:
     """The members of the JSON object in a body that are not null; none of an empty body. Raises
     BadRequest.
     """
+    return _not_null(object_of(content, limits))
+
+
+def object_of(content: bytes, limits: RequestLimits) -> dict[str, Any]:
+    """The JSON object in a body; an empty one of an empty body. Raises BadRequest."""
     value = body.decoded(content, limits.max_json_nesting) if content else {}
-    return members(value, "The body")
+    return _object(value, "The body")
 
 
 def members(value: Any, what: str) -> dict[str, Any]:  # noqa: ANN401
     """The members of a JSON object that are not null. Raises BadRequest for another value."""
+    return _not_null(_object(value, what))
+
+
+def _object(value: Any, what: str) -> dict[str, Any]:  # noqa: ANN401
     if not isinstance(value, dict):
         raise BadRequest(400, f"{what} must be a JSON object.")
-    return {name: member for name, member in value.items() if member is not None}
+    return value
+
+
+def _not_null(given: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: member for name, member in given.items() if member is not None}
 
 
 def text(given: Mapping[str, Any], name: str) -> str | None:

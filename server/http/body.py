@@ -41,7 +41,7 @@ class Asked(NamedTuple):
 
 async def read(request: HttpRequest, limits: RequestLimits) -> bytes:
     """The body. Raises BadRequest, ClientDisconnect."""
-    _check_content_type(request.headers)
+    check_content_type(request.headers)
     return await content(request, limits)
 
 
@@ -50,7 +50,8 @@ def parameters(body: bytes, limits: RequestLimits) -> Asked:
     return parameters_in(decoded(body, limits.max_json_nesting))
 
 
-def _check_content_type(headers: HeaderValues) -> None:
+def check_content_type(headers: HeaderValues) -> None:
+    """Raises BadRequest for a body that is not JSON in UTF-8."""
     given = headers.get(b"content-type", ())
     if len(given) != 1 or not _is_json_in_utf8(given[0]):
         raise BadRequest(415, "Send the request as content-type application/json in UTF-8.")

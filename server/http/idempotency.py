@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Awaitable
-from typing import Protocol
+from collections.abc import Awaitable, Sequence
+from typing import Any, Protocol
 
 import orjson
 from graphql import ExecutionResult, OperationType
@@ -11,14 +11,14 @@ from graphql import ExecutionResult, OperationType
 from engine import Prepared
 from resolvers.context import Context
 from resolvers.mutations import kept_answers
-from resolvers.mutations.kept_answers import FinalAnswer, KeyedRequest
+from resolvers.mutations.kept_answers import FinalAnswer, Given, KeyedRequest
 from schema.context import RequestContext
 from schema.errors import Code
 from server.http import responses
 from server.http.bad_request import BadRequest
 from server.http.body import Asked
 from server.http.request import HeaderValues
-from server.http.responses import Answer
+from server.http.responses import Answer, Header
 
 HEADER = b"idempotency-key"
 
@@ -63,17 +63,19 @@ def keyed_request(headers: HeaderValues, operation: Prepared, asked: Asked) -> K
     """
     if operation.kind is OperationType.QUERY:
         return None
+    keyed = with_key(headers, [asked.query, asked.operation_name, asked.variables])
+    if operation.root_fields - operation.root_introspection_fields != 1:
+        raise BadRequest(400, "An Idempotency-Key is for an operation with one mutation field.")
+    return keyed
+
+
+def with_key(headers: HeaderValues, asked: Sequence[Any]) -> KeyedRequest:
+    """What a request asks for, in JSON values, with the key of its header. Raises BadRequest."""
     keys = headers[HEADER]
     if len(keys) != 1 or not _KEY.fullmatch(keys[0]):
         raise BadRequest(400, "Send one Idempotency-Key of 8 to 64 printable ASCII characters.")
-    if operation.root_fields - operation.root_introspection_fields != 1:
-        raise BadRequest(400, "An Idempotency-Key is for an operation with one mutation field.")
-    return KeyedRequest(keys[0].decode(), _fingerprint(asked))
-
-
-def _fingerprint(asked: Asked) -> str:
-    of_request = [asked.query, asked.operation_name, asked.variables]
-    return hashlib.sha256(orjson.dumps(of_request, option=orjson.OPT_SORT_KEYS)).hexdigest()
+    fingerprint = hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()
+    return KeyedRequest(keys[0].decode(), fingerprint)
 
 
 async def answer_once(context: RequestContext, asked: KeyedRequest, execute: Execution) -> Answer:
@@ -87,17 +89,34 @@ async def answer_once(context: RequestContext, asked: KeyedRequest, execute: Exe
         return _final(responses.executed(result, within.request_id))
 
     try:
-        given = await kept_answers.answer_once(context.request, asked, answer)
+        given = await given_once(context.request, asked, answer)
     except _Failed as failed:
         return failed.answer
+    if isinstance(given, Answer):
+        return given
+    status, body = given.answer
+    return Answer(status, orjson.loads(body), headers_of(given))
+
+
+async def given_once(
+    context: Context, asked: KeyedRequest, execute: kept_answers.Execute
+) -> Given | Answer:
+    """The answer to a request of any face with a key, or why there is none. Raises Unavailable,
+    and what `execute` raises.
+    """
+    try:
+        return await kept_answers.answer_once(context, asked, execute)
     except kept_answers.KeyReused:
         return REUSED
     except kept_answers.StillRunning:
         return RUNNING
     except kept_answers.TooLarge:
         return TOO_LARGE
-    status, body = given.answer
-    return Answer(status, orjson.loads(body), REPLAYED if given.is_replayed else ())
+
+
+def headers_of(given: Given) -> tuple[Header, ...]:
+    """The header that tells an answer that was given before."""
+    return REPLAYED if given.is_replayed else ()
 
 
 def _final(answer: Answer) -> FinalAnswer:

@@ -16,6 +16,7 @@ from schema.errors import Code
 from server.http import responses
 from server.http.body import HAS_ARRIVED
 from server.http.error_boundary import REFUSAL
+from server.http.forms import TARGET
 from server.http.limits import (
     MAX_HEAD_BYTES,
     MAX_HEADERS,
@@ -277,7 +278,8 @@ class Protocol(HttpToolsProtocol):
 
     def _last_cycle(self, answer: Answer) -> RequestResponseCycle:
         scope = self.scope.copy()
-        scope["state"] = {**self.app_state, REFUSAL: answer}
+        target = self.url.decode("latin-1")
+        scope["state"] = {**self.app_state, REFUSAL: answer, TARGET: target}
         scope.setdefault("method", "?")
         scope.setdefault("path", self.url.partition(b"?")[0].decode("latin-1"))
         return RequestResponseCycle(

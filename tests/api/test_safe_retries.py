@@ -102,6 +102,12 @@ CHANGES = {
         "olivia", "deletePhoneNumber", "message deletedPhoneNumberId deletionAt", {}
     ),
     "a restoration": Change("olivia", "restorePhoneNumber", f"message {SEEN}", {}),
+    "settings": Change(
+        "olivia",
+        "updateAccountSettings",
+        "account { defaultCallingName }",
+        {"defaultCallingName": "Acme"},
+    ),
     "a creation": Change("oscar", "createPhoneNumber", f"message {SEEN}", {"owner": "olivia"}),
 }
 
@@ -131,6 +137,8 @@ async def input_of(book: Book, change: Change, these: People) -> dict[str, Any]:
     given = {key: names.get(str(value), value) for key, value in change.given.items()}
     if change.field == "createPhoneNumber":
         return {"phoneNumber": f"+1415{4_000_000 + number}", **given}
+    if change.field == "updateAccountSettings":
+        return given
     if change.field == "updatePhoneNumbers":
         ids = [number, await book.number(these.olivia)]
         return {"items": [{"id": each, **ITEM} for each in ids]}

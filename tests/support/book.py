@@ -23,6 +23,7 @@ from models.tables import (
     PhoneNumberAssociation,
     PhoneNumberChange,
     PhoneNumberGrant,
+    PlatformNumber,
 )
 from resolvers.accounts.accounts import create_account
 from resolvers.accounts.tokens import create_token
@@ -247,6 +248,14 @@ class Book:
             "associated_at": self.clock(),
         }
         statement = insert(PhoneNumberAssociation).values(**values)
+        await self.database.write(lambda c: c.execute(statement))
+
+    async def came_from_platform(
+        self, number_id: int, platform_id: int, facts: str | None = None
+    ) -> None:
+        """Give a number what the voice platform says of it."""
+        values = {"phone_number_id": number_id, "platform_id": platform_id, "facts": facts}
+        statement = insert(PlatformNumber).values(**values)
         await self.database.write(lambda c: c.execute(statement))
 
     async def stored(self, number_id: int) -> dict[str, Any]:

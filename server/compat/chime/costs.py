@@ -1,11 +1,9 @@
 """What operations cost: what the same request would by GraphQL."""
 
 from functools import lru_cache
-from typing import Any
 
-from engine import Documents, Limits, coerce_variables
-from schema import graphql_schema
-from schema.cost import Cost, cost_of
+from schema.cost import Cost
+from server.compat.costs import cost_of_document
 
 MAX_KNOWN = 512
 
@@ -42,19 +40,17 @@ _SETTINGS_UPDATE = f"""
 mutation {{ updateAccountSettings(input: {{ defaultCallingName: "" }}) {{ {_ERRORS} }} }}
 """
 
-_documents = Documents(graphql_schema, Limits())
-
 
 @lru_cache(MAX_KNOWN)
 def of_list(size: int, *, is_filtered: bool) -> Cost:
     """The cost of a page of this size."""
-    return _cost(_LIST, first=size, filter={"statuses": []} if is_filtered else None)
+    return cost_of_document(_LIST, first=size, filter={"statuses": []} if is_filtered else None)
 
 
 @lru_cache(MAX_KNOWN)
 def of_updates(items: int) -> Cost:
     """The cost of a batch of updates."""
-    return _cost(_UPDATES, input={"items": [{"id": 1, "name": ""}] * items})
+    return cost_of_document(_UPDATES, input={"items": [{"id": 1, "name": ""}] * items})
 
 
 def of_deletions(items: int) -> Cost:
@@ -62,22 +58,9 @@ def of_deletions(items: int) -> Cost:
     return Cost(*(max(1, items) * each for each in DELETION))
 
 
-def _cost(document: str, **variables: Any) -> Cost:  # noqa: ANN401
-    operation = _documents.get(document, None, suggests_names=False)
-    values = coerce_variables(operation, graphql_schema, variables)
-    assert not isinstance(values, list), values
-    return cost_of(
-        operation.operation,
-        operation.fragment_definitions,
-        operation.root_fields,
-        values,
-        operation.memo,
-    )
-
-
-ONE = _cost(_ONE)
-UPDATE = _cost(_UPDATE)
-DELETION = _cost(_DELETE)
-RESTORATION = _cost(_RESTORE)
-SETTINGS = _cost(_SETTINGS)
-SETTINGS_UPDATE = _cost(_SETTINGS_UPDATE)
+ONE = cost_of_document(_ONE)
+UPDATE = cost_of_document(_UPDATE)
+DELETION = cost_of_document(_DELETE)
+RESTORATION = cost_of_document(_RESTORE)
+SETTINGS = cost_of_document(_SETTINGS)
+SETTINGS_UPDATE = cost_of_document(_SETTINGS_UPDATE)

@@ -16,7 +16,7 @@ from sqlmodel import col
 from database import Database
 from models.enums import AccountKind
 from models.records import AccountRecord
-from models.tables import PhoneNumber, PhoneNumberAssociation
+from models.tables import PhoneNumber, PhoneNumberAssociation, PlatformNumber
 from models.transitions import Settlement
 from resolvers.accounts.accounts import create_account
 from resolvers.files.columns import EXPORTED, Problem
@@ -50,6 +50,8 @@ NUMBERS = [
         "outbound_sms": "false",
         "inbound_mms": "true",
         "outbound_mms": "false",
+        "platform_id": "4501",
+        "platform": '{"sip_username":"=a,\\"b\\"","allowed_inbound_ips":["192.0.2.1"]}',
         "associations": 'SIP_RULE_ID=%25 a%3Bb%40c="d" ü@2025-01-05T10:00:00.789Z;'
         " VOICE_CONNECTOR_ID=x@2025-02-05T10:00:00Z",
     },
@@ -153,12 +155,14 @@ class Desk:
         """Each number with its associations, without the owner and internal ids."""
         numbers = await self._rows(PhoneNumber)
         associations = await self._rows(PhoneNumberAssociation)
+        entries = {row["phone_number_id"]: row for row in await self._rows(PlatformNumber)}
         return {
             number["e164"]: _without_ids(number)
             | {
+                "platform": _without_ids(entries.get(number["id"], {})),
                 "associations": [
                     _without_ids(a) for a in associations if a["phone_number_id"] == number["id"]
-                ]
+                ],
             }
             for number in numbers
         }
@@ -167,7 +171,7 @@ class Desk:
         columns: Any = inspect(table).local_table
 
         def unit(connection: Connection) -> list[dict[str, Any]]:
-            statement = select(columns).order_by(columns.c.id)
+            statement = select(columns).order_by(*columns.primary_key)
             return [dict(row) for row in connection.execute(statement).mappings()]
 
         return await self.database.read(unit)
@@ -274,6 +278,8 @@ async def test_csv_is_what_other_programs_read(desk: Desk) -> None:
         "outbound_sms": "false",
         "inbound_mms": "true",
         "outbound_mms": "false",
+        "platform_id": "4501",
+        "platform": NUMBERS[0]["platform"],
         "owner": "olivia, the owner",
         "associations": 'SIP_RULE_ID=%25 a%3Bb%40c="d" ü@2025-01-05T10:00:00.789Z;'
         " VOICE_CONNECTOR_ID=x@2025-02-05T10:00:00.000Z",

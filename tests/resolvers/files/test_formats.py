@@ -635,6 +635,8 @@ def test_the_list_of_the_voice_platform_is_read(document: str, tmp_path: Path) -
             nickname="Sales line",
             country_code="US",
             type="caller_id",
+            platform_id="1",
+            platform="{}",
         )
     ]
 

@@ -133,6 +133,12 @@ BROKEN_ROWS = {
     " SELECT 5, 997, 'SIP_RULE_ID', 'rule', created_at FROM account WHERE id = 1": (
         "association 5: there is no such number"
     ),
+    "INSERT INTO platform_number (phone_number_id, platform_id) VALUES (997, 1)": (
+        "what the voice platform says of phone number 997: there is no such number"
+    ),
+    "INSERT INTO platform_number (phone_number_id, platform_id, facts) VALUES (1, 2, '[]')": (
+        "what the voice platform says of phone number 1: it is no JSON object"
+    ),
     "INSERT INTO phone_number_change (id, phone_number_id, field, actor_id, at, request_id)"
     " SELECT 5000, 997, 'GRANT', 998, created_at, 'x' FROM account WHERE id = 1": (
         "change 5000: there is no such number; change 5000: there is no such actor"
