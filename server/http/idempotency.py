@@ -24,7 +24,7 @@ HEADER = b"idempotency-key"
 
 REPLAYED = ((b"idempotency-replayed", b"true"),)
 
-_KEY = re.compile(rb"[ -~]{8,64}")
+KEY = re.compile(rb"[ -~]{8,64}")
 
 REUSED = responses.failed(
     Code.IDEMPOTENCY_KEY_REUSED,
@@ -72,10 +72,15 @@ def keyed_request(headers: HeaderValues, operation: Prepared, asked: Asked) -> K
 def with_key(headers: HeaderValues, asked: Sequence[Any]) -> KeyedRequest:
     """What a request asks for, in JSON values, with the key of its header. Raises BadRequest."""
     keys = headers[HEADER]
-    if len(keys) != 1 or not _KEY.fullmatch(keys[0]):
+    if len(keys) != 1 or not KEY.fullmatch(keys[0]):
         raise BadRequest(400, "Send one Idempotency-Key of 8 to 64 printable ASCII characters.")
+    return keyed_by(keys[0], asked)
+
+
+def keyed_by(key: bytes, asked: Sequence[Any]) -> KeyedRequest:
+    """What a request asks for, in JSON values, with a KEY."""
     fingerprint = hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()
-    return KeyedRequest(keys[0].decode(), fingerprint)
+    return KeyedRequest(key.decode(), fingerprint)
 
 
 async def answer_once(context: RequestContext, asked: KeyedRequest, execute: Execution) -> Answer:

@@ -52,10 +52,14 @@ UNSIGNED = (
 
 def failed(status: int, message: str, codes: Sequence[str]) -> ChimeAnswer:
     """The answer to a request that failed."""
-    fault = FAULTS.get(status, BAD_REQUEST)
-    content = {"Code": fault.code, "Message": message}
-    header = (b"x-amzn-errortype", fault.exception.encode())
-    return ChimeAnswer(status, content, (header,), codes)
+    content = {"Code": FAULTS.get(status, BAD_REQUEST).code, "Message": message}
+    return ChimeAnswer(status, content, headers_of(status), codes)
+
+
+def headers_of(status: int) -> tuple[Header, ...]:
+    """The header of an answer with this status, by which SDKs find the exception."""
+    exception = FAULTS.get(status, BAD_REQUEST).exception
+    return () if status < 400 else ((b"x-amzn-errortype", exception.encode()),)
 
 
 def refused(refusal: Refused) -> ChimeAnswer:

@@ -2,20 +2,31 @@
 
 import re
 import time
+from functools import partial
 
+from graphql import OperationType
 from starlette.types import Receive, Scope, Send
 
 from models.errors import BadInput, Refused
 from resolvers.context import Context
+from resolvers.mutations.kept_answers import KeyedRequest
 from schema.errors import Code
 from server.admission import Admission
 from server.auth import sigv4
 from server.auth.authenticator import Unauthenticated
 from server.auth.sigv4 import Malformed, Signature, Signed
-from server.compat.chime.answers import ChimeAnswer, failed, refused, response, translated
-from server.compat.chime.operations import ID, NUMBER, OPERATIONS, Call, Parts
+from server.compat.chime.answers import (
+    ChimeAnswer,
+    failed,
+    headers_of,
+    refused,
+    response,
+    translated,
+)
+from server.compat.chime.operations import ID, NUMBER, OPERATIONS, Call, Operation, Parts
 from server.compat.request import check_names, members_of, query_of, segments_below
-from server.http import body, responses
+from server.compat.retries import once
+from server.http import body, idempotency, responses
 from server.http.bad_request import BadRequest
 from server.http.cors import EXPOSED, Shared
 from server.http.request import HttpRequest, http_request
@@ -23,6 +34,8 @@ from server.http.responses import Answer
 from server.rate_limit.headers import points_headers
 
 BASE = "/chime"
+
+INVOCATION = b"amz-sdk-invocation-id"
 
 SHARED = Shared(
     re.compile(f"{BASE}/.*", re.DOTALL),
@@ -56,12 +69,14 @@ class ChimeFace:
         signature = _signature(request)
         content = await body.content(request, self._admission.limits)
         context = await self._context(request, signature, content)
-        call = self._call(request, content)
+        call, keyed = self._call(request, content)
         limit = self._admission.limits.max_rows
         is_refused = call.cost.rows > limit
         await self._admission.spend(request, call.cost.least if is_refused else call.cost.points)
         if is_refused:
             return responses.too_many_rows(call.cost.rows, limit)
+        if keyed is not None:
+            return await _answer_once(context, keyed, call)
         return await _executed(context, call)
 
     async def _context(self, request: HttpRequest, signature: Signature, content: bytes) -> Context:
@@ -74,8 +89,8 @@ class ChimeFace:
         request.entry.account_id = viewer.account_id
         return self._admission.context(request, viewer)
 
-    def _call(self, request: HttpRequest, content: bytes) -> Call:
-        """The call that is asked for. Raises responses.Refused."""
+    def _call(self, request: HttpRequest, content: bytes) -> tuple[Call, KeyedRequest | None]:
+        """The call that is asked for, with its key if it has one. Raises responses.Refused."""
         started = time.thread_time()
         try:
             return self._understood(request, content)
@@ -83,7 +98,7 @@ class ChimeFace:
             seconds = time.thread_time() - started
             raise responses.Refused(responses.bad_request(bad), seconds) from None
 
-    def _understood(self, request: HttpRequest, content: bytes) -> Call:
+    def _understood(self, request: HttpRequest, content: bytes) -> tuple[Call, KeyedRequest | None]:
         query = query_of(request.scope)
         path, number_id = _path(request)
         key = (request.scope["method"], path, query.pop("operation", None))
@@ -94,7 +109,20 @@ class ChimeFace:
         members = members_of(content, self._admission.limits)
         check_names(query, operation.query, "query")
         check_names(members, operation.members, "body")
-        return operation.call(Parts(number_id, query, members))
+        parts = Parts(number_id, query, members)
+        return operation.call(parts), _keyed(request, operation, parts)
+
+
+def _keyed(request: HttpRequest, operation: Operation, parts: Parts) -> KeyedRequest | None:
+    """A mutation with the id that SDKs give to a call and to all its retries. Clients need not send
+    it, and what cannot be a key is none.
+    """
+    ids = request.headers.get(INVOCATION, ())
+    if operation.kind is OperationType.QUERY or len(ids) != 1:
+        return None
+    if not idempotency.KEY.fullmatch(ids[0]):
+        return None
+    return idempotency.keyed_by(ids[0], [BASE, operation.name, *parts])
 
 
 def _signature(request: HttpRequest) -> Signature:
@@ -109,6 +137,14 @@ def _path(request: HttpRequest) -> tuple[tuple[str, ...], str]:
     segments = tuple(segments_below(request.scope, BASE) or ())
     is_of_number = len(segments) == len(NUMBER) and segments[0] == NUMBER[0]
     return ((segments[0], ID), segments[1]) if is_of_number else (segments, "")
+
+
+async def _answer_once(context: Context, keyed: KeyedRequest, call: Call) -> ChimeAnswer | Answer:
+    """The answer to a mutation with a key. Raises Unavailable."""
+    answer = await once(context, keyed, partial(_executed, call=call))
+    if isinstance(answer, Answer):
+        return answer
+    return ChimeAnswer(*answer)._replace(headers=(*headers_of(answer.status), *answer.headers))
 
 
 async def _executed(context: Context, call: Call) -> ChimeAnswer:

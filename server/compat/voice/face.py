@@ -4,15 +4,15 @@ import re
 import time
 from collections.abc import Mapping
 
-import orjson
 from graphql import OperationType
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from resolvers.context import Context
-from resolvers.mutations.kept_answers import FinalAnswer, KeyedRequest
+from resolvers.mutations.kept_answers import KeyedRequest
 from server.admission import Admission
 from server.compat.request import object_of, segments_below
+from server.compat.retries import once
 from server.compat.voice.answers import HEADERS, VoiceAnswer, response, translated
 from server.compat.voice.lists import Listing
 from server.compat.voice.operations import ENDPOINTS, ID, Call, Endpoint, Parts
@@ -109,23 +109,15 @@ def _endpoint(request: HttpRequest) -> tuple[Endpoint, str]:
 
 
 async def _answer_once(context: Context, keyed: KeyedRequest, call: Call) -> VoiceAnswer | Answer:
-    """The answer to a request with a key, which is executed only if none is kept. Raises
-    Unavailable.
-    """
+    """The answer to a mutation with a key. Raises Unavailable."""
 
-    codes: list[str] = []
-
-    async def answer(within: Context) -> FinalAnswer:
+    async def run(within: Context) -> VoiceAnswer:
         made = await call.run(within)
         assert isinstance(made, VoiceAnswer)
-        codes.extend(made.codes)
-        return FinalAnswer(made.status, orjson.dumps(made.content).decode())
+        return made
 
-    given = await idempotency.given_once(context, keyed, answer)
-    if isinstance(given, Answer):
-        return given
-    status, content = given.answer
-    return VoiceAnswer(status, orjson.loads(content), idempotency.headers_of(given), codes)
+    answer = await once(context, keyed, run)
+    return answer if isinstance(answer, Answer) else VoiceAnswer(*answer)
 
 
 def _streamed(listing: Listing, headers: tuple[Header, ...]) -> StreamingResponse:
