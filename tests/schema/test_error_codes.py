@@ -69,7 +69,9 @@ def test_a_code_that_the_schema_lacks_fails_any_test() -> None:
 
 
 async def test_the_hook_of_the_clients_reads_every_answer() -> None:
-    answer = httpx.Response(400, json={"errors": [{"extensions": {"code": "NEW"}}]})
+    request = httpx.Request("POST", "http://testserver/graphql")
+    content = {"errors": [{"extensions": {"code": "NEW"}}]}
+    answer = httpx.Response(400, json=content, request=request)
     with pytest.raises(AssertionError, match="NEW"):
         await check_codes(answer)
 
