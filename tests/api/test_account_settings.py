@@ -5,6 +5,7 @@ from typing import Any
 import anyio
 import pytest
 
+from models.enums import AccountKind
 from tests.support.book import Book, Person, book_with
 
 pytestmark = pytest.mark.shared_database
@@ -124,3 +125,20 @@ async def test_the_default_calling_name_is_one_detail_among_others(book: Book) -
     assert (await olivia.update(number, useDefaultCallingName=False, nickname="x"))[
         "userErrors"
     ] == []
+
+
+async def test_the_default_calling_name_is_told_beside_the_teams(book: Book) -> None:
+    olivia, sales = await book.person("olivia"), await book.account("sales", AccountKind.TEAM)
+    await book.join(olivia, sales)
+    fields = "defaultCallingName teams { name defaultCallingName }"
+    team = {"name": sales.name, "defaultCallingName": None}
+    own = {"defaultCallingName": "ACME", "teams": [team]}
+    payload = await olivia.mutate(
+        "updateAccountSettings", f"account {{ {fields} }}", defaultCallingName="ACME"
+    )
+    assert payload["account"] == own
+    asked = f"{{ viewer {{ {fields} id }} }}"
+    viewer = (await olivia.ask(asked)).data["viewer"]
+    assert viewer == own | {"id": viewer["id"]}
+    by_id = f'{{ node(id: "{viewer["id"]}") {{ ... on Account {{ {fields} }} }} }}'
+    assert (await olivia.ask(by_id)).data["node"] == own | {"defaultCallingName": None}
