@@ -11,6 +11,8 @@ from typing import Any, Protocol
 import psycopg
 from sqlalchemy.engine import make_url
 
+from database import moments
+
 try:
     import pysqlite3.dbapi2 as sqlite3
 except ImportError:
@@ -52,10 +54,14 @@ def now() -> str:
     return rfc3339(datetime.now(UTC))
 
 
-def rfc3339(moment: datetime | str) -> str:
-    """A time of a row, in UTC with milliseconds and Z; SQLite stores it in this form."""
+def rfc3339(moment: datetime | int | str) -> str:
+    """A time of a row, in UTC with milliseconds and Z; SQLite stores it in this form, and F0 reads
+    what PostgreSQL stores.
+    """
     if isinstance(moment, str):
         return moment
+    if isinstance(moment, int):
+        return moments.rfc3339(moment)
     return moment.isoformat(timespec="milliseconds")[:-6] + "Z"
 
 

@@ -57,7 +57,8 @@ class Running(NamedTuple):
 
 def contenders(kind: str, url: str) -> list[Contender]:
     """All contenders on a database of this kind, floors first, ours next."""
-    own = [_floor(kind, url, "F1"), ours(kind, url), _reference(kind, url)]
+    floors = [_bare(kind, url), _floor(kind, url, "F1")]
+    own = [*floors, ours(kind, url), _reference(kind, url)]
     if kind == "SQLite":
         return own
     peers = [_peer(kind, url, name) for name in PEER_NAMES]
@@ -66,11 +67,9 @@ def contenders(kind: str, url: str) -> list[Contender]:
 
 OURS = "ours"
 REFERENCE = "ours, reference engine"
+BY_ROWS = frozenset({"nodes", "edges", "fragments", "total", "deep", "one", "update", "mix"})
 FLOORS = {
-    "F1": (
-        "rows",
-        frozenset({"nodes", "edges", "fragments", "total", "deep", "one", "update", "mix"}),
-    ),
+    "F1": ("rows", BY_ROWS),
     "F2": ("json", frozenset({"nodes", "deep"})),
 }
 PEER_NAMES = {
@@ -103,6 +102,11 @@ def _floor(kind: str, url: str, name: str) -> Contender:
     made_by, workloads = FLOORS[name]
     environment = {"BENCH_DATABASE_URL": url, "BENCH_FLOOR": made_by}
     return Contender(name, kind, _uvicorn("bench.floor.app:app"), environment, workloads)
+
+
+def _bare(kind: str, url: str) -> Contender:
+    command = _uvicorn("bench.floor.bare:app")
+    return Contender("F0", kind, command, {"BENCH_DATABASE_URL": url}, BY_ROWS)
 
 
 def _strawberry(kind: str, url: str) -> Contender:

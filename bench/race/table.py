@@ -9,7 +9,7 @@ from bench.race.contenders import OURS, Contender
 from bench.race.run import Results
 from bench.race.workloads import workloads
 
-FLOOR = "F1"
+FLOOR = "F0"
 
 
 class Bar(NamedTuple):
@@ -22,22 +22,24 @@ class Bar(NamedTuple):
 
 
 BARS = [
-    Bar("nodes", FLOOR, "SQLite", 0.70),
-    Bar("nodes", FLOOR, "PostgreSQL", 0.70),
-    Bar("nodes", "Strawberry + ORM", "PostgreSQL", 12),
-    Bar("nodes", "PostGraphile", "PostgreSQL", 2),
-    Bar("nodes", "Yoga", "PostgreSQL", 2),
-    Bar("nodes", "Apollo", "PostgreSQL", 2),
-    Bar("nodes", "Mercurius + jit", "PostgreSQL", 1.2),
-    Bar("update", FLOOR, "SQLite", 0.60),
-    Bar("update", FLOOR, "PostgreSQL", 0.60),
+    Bar("nodes", "F0", "SQLite", 0.75),
+    Bar("nodes", "F0", "PostgreSQL", 0.75),
+    Bar("nodes", "F1", "SQLite", 1.3),
+    Bar("nodes", "F1", "PostgreSQL", 1.3),
+    Bar("nodes", "Strawberry + ORM", "PostgreSQL", 25),
+    Bar("nodes", "PostGraphile", "PostgreSQL", 3),
+    Bar("nodes", "Yoga", "PostgreSQL", 3),
+    Bar("nodes", "Apollo", "PostgreSQL", 3),
+    Bar("nodes", "Mercurius + jit", "PostgreSQL", 1.3),
+    Bar("update", "F0", "SQLite", 0.8),
+    Bar("update", "F0", "PostgreSQL", 0.8),
 ]
 
 HEADER = (
     "contender",
     "database",
     "requests/s",
-    "of F1",
+    f"of {FLOOR}",
     "server CPU ms",
     "database CPU ms",
     "p50 ms",
