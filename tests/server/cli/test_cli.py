@@ -112,8 +112,8 @@ def test_the_schema_is_printed(tmp_path: Path) -> None:
 
 def test_migrate_prints_the_revisions_before_and_after(tmp_path: Path) -> None:
     first, second = (numberbook(tmp_path, "migrate").stdout for _ in range(2))
-    assert first == f"The database was at an empty database and is at {newest()}.\n"
-    assert second == f"The database was at {newest()} and is at {newest()}.\n"
+    assert first == f"The database was empty and is at revision {newest()} now.\n"
+    assert second == f"The database is at revision {newest()} already.\n"
 
 
 @pytest.mark.parametrize(
