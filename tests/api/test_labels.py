@@ -63,7 +63,7 @@ async def test_the_owner_sets_keeps_and_clears_a_label(
     olivia = await book.person("olivia")
     number = await book.number(olivia)
     await olivia.update(number, **{detail: given})
-    none = {"tags": [], "note": None, "reference": None, "version": 2}
+    none: dict[str, Any] = {"tags": [], "note": None, "reference": None, "version": 2}
     assert await labels(olivia, number) == none | {detail: stored}
     before = await book.everything(number)
     assert (await olivia.update(number, **{detail: again}))["userErrors"] == []
