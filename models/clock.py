@@ -9,6 +9,9 @@ from database.moments import to_milliseconds
 Clock = Callable[[], datetime]
 """Gives the current time; injected, so that 72 hours can pass in a test."""
 
+MILLISECOND = timedelta(milliseconds=1)
+"""The finest difference that databases and answers keep."""
+
 _DATE = r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})"
 _SECOND = r"(?P<second>[0-5][0-9]|60)"
 

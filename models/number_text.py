@@ -131,13 +131,13 @@ _CONTEXT = re.compile(r"phone-context=(?P<digits>\+[0-9.-]+)", re.IGNORECASE)
 def _check_spreadsheet(text: str) -> None:
     if _EXPONENT.fullmatch(text):
         raise ImpossibleNumber(
-            f"was shortened by a spreadsheet to {text}, and its last digits are lost: format the"
-            " column as text, and enter the numbers again",
+            "was shortened by a spreadsheet, and its last digits are lost: format the column as"
+            " text, and enter the numbers again",
             NumberFault.EXPONENT,
         )
     if _DECIMAL.fullmatch(text) or _DECIMAL_END.search(text):
         raise ImpossibleNumber(
-            f"is a spreadsheet's decimal number, {text}: format the column as text, and {ADVICE}",
+            f"is a spreadsheet's decimal number: format the column as text, and {ADVICE}",
             NumberFault.DECIMAL,
         )
 

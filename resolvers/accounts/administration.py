@@ -2,6 +2,7 @@
 disabled.
 """
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Update, bindparam, func, insert, select, update
@@ -11,7 +12,7 @@ from sqlmodel import col
 from database import Database
 from database.errors import ConfigurationError
 from database.types import Id
-from models.clock import Clock
+from models.clock import MILLISECOND, Clock
 from models.enums import AccountKind
 from models.records import AccountRecord
 from models.tables import Account, AccountFormerName
@@ -28,11 +29,12 @@ async def rename_account(
 
     def unit(connection: Connection) -> None:
         complete_keys(connection)
+        parameters = {"account_id": account.id}
+        former: str = connection.execute(_NAME, parameters).scalar_one()
         connection.execute(_of(account).values(**columns))
         write_words(connection, account.id, columns["name_key"])
-        if columns["name"] != account.name:
-            former = {"account_id": account.id, "until": clock(), "name": account.name}
-            connection.execute(insert(AccountFormerName).values(**former))
+        if columns["name"] != former:
+            _keep(connection, account.id, former, clock())
 
     try:
         await database.write(unit)
@@ -40,6 +42,14 @@ async def rename_account(
         message = f"There is an account named {columns['name']} already."
         raise ConfigurationError(message) from None
     return columns["name"]
+
+
+def _keep(connection: Connection, account_id: int, name: str, now: datetime) -> None:
+    """Keep a former name. Its end is after those of names before it, also if the clock is not."""
+    last = connection.execute(_LAST_UNTIL, {"account_id": account_id}).scalar_one()
+    until = now if last is None else max(now, last + MILLISECOND)
+    former = {"account_id": account_id, "until": until, "name": name}
+    connection.execute(insert(AccountFormerName).values(**former))
 
 
 async def set_operator(database: Database, account: AccountRecord, *, is_operator: bool) -> None:
@@ -83,6 +93,14 @@ def _of(account: AccountRecord) -> Update:
     return update(Account).where(col(Account.id) == account.id)
 
 
+_NAME = (
+    select(col(Account.name))
+    .where(col(Account.id) == bindparam("account_id", type_=Id))
+    .with_for_update()
+)
+_LAST_UNTIL = select(func.max(col(AccountFormerName.until))).where(
+    col(AccountFormerName.account_id) == bindparam("account_id", type_=Id)
+)
 _DISABLED_AT = select(col(Account.disabled_at)).where(
     col(Account.id) == bindparam("account_id", type_=Id)
 )

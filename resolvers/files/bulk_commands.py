@@ -9,13 +9,22 @@ from typing import BinaryIO, Generic, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
+from models import rules
 from models.clock import parse_file_time
-from models.creation import shown
 from models.enums import CallingNameOutcome, FailureCode
-from models.errors import Failure, Refused, both
+from models.errors import Failure, Refused
 from resolvers.files.columns import Problem, folded, names_of
 from resolvers.files.csv_reader import Columns, Record, read_records
-from resolvers.files.named_numbers import COUNTRY, ID, NUMBER, Naming, named_number
+from resolvers.files.findings import Findings
+from resolvers.files.named_numbers import (
+    COUNTRY,
+    ID,
+    NO_NUMBER,
+    NUMBER,
+    Naming,
+    name_of,
+    named_number,
+)
 from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.calling_names import CallingNameReport, settle_all
 from resolvers.mutations.grants import Grant, Granted, Revoked, grant_all, revoke_all
@@ -28,13 +37,14 @@ Asked = TypeVar("Asked", Grant, Transfer, CallingNameReport)
 
 class Row(NamedTuple, Generic[Asked]):
     """The request in a line. `asked` has no id of the number yet; `number` is the id or the number
-    in E.164.
+    in E.164, and `name` how the line names it.
     """
 
     line: int
+    name: str
     number: int | str
     asked: Asked
-    warnings: tuple[str, ...] = ()
+    findings: Findings
 
 
 @dataclass(frozen=True)
@@ -48,8 +58,8 @@ class Command(Generic[Asked]):
     subject: Callable[[Asked], Hashable]
     """What identifies a request: a file may have it only once."""
     columns: Columns
-    asked: Callable[[Mapping[str, str]], Asked]
-    """Raises Refused."""
+    asked: Callable[[Mapping[str, str], Findings], Asked | None]
+    """The request in the texts of a row; None if it is refused."""
     done: str
     unchanged: str = ""
     """Empty if everything that is not refused is a change."""
@@ -62,33 +72,48 @@ def rows(
     first one if the file as a whole cannot be read.
     """
     for record in read_records(file, columns):
-        if isinstance(record, Problem):
-            yield record
-            continue
-        try:
-            yield row(command, record, naming)
-        except Refused as refused:
-            yield Problem(record.line, reason(refused))
+        yield record if isinstance(record, Problem) else _row_or_problem(command, record, naming)
+
+
+def _row_or_problem(
+    command: Command[Asked], record: Record, naming: Naming
+) -> Row[Asked] | Problem:
+    findings = Findings()
+    read = _row(command, record, naming, findings)
+    return read or findings.problem(record.line, name_of(record.texts))
 
 
 def row(command: Command[Asked], record: Record, naming: Naming) -> Row[Asked]:
-    """The request of a line of a file, or of the command line. Raises Refused."""
+    """The request of the arguments of a command. Raises Refused."""
+    findings = Findings()
+    read = _row(command, record, naming, findings)
+    findings.check()
+    assert read is not None
+    return read
+
+
+def _row(
+    command: Command[Asked], record: Record, naming: Naming, findings: Findings
+) -> Row[Asked] | None:
+    """None if it is refused."""
     given = {name for name, text in record.texts.items() if text.strip()}
     missing = [names[0] for names in command.columns.required if given.isdisjoint(names)]
     if missing:
-        raise _refusal(f"There is no {' and no '.join(missing)}.")
-    number, asked = both(
-        lambda: named_number(record.texts, naming), lambda: command.asked(record.texts)
-    )
-    return Row(record.line, number.key, asked, number.warnings)
+        findings.refuse(f"There is no {' and no '.join(missing)}.")
+        return None
+    number = named_number(record.texts, naming, findings)
+    asked = command.asked(record.texts, findings)
+    if number is None or asked is None or findings.refusals:
+        return None
+    return Row(record.line, name_of(record.texts), number, asked, findings)
 
 
-def remaining_access(result: Result) -> str:
-    """How the former owner of a number still sees it; "" if not at all."""
+def remaining_access(result: Result) -> tuple[str, ...]:
+    """A warning if the former owner of a number still sees it."""
     if not isinstance(result, HandedOver) or not result.remaining:
-        return ""
+        return ()
     grantees = ", ".join(account.name for account in result.remaining)
-    return f"{result.former_owner} still sees the number, as it is granted to {grantees}."
+    return (f"{result.former_owner} still sees the number, as it is granted to {grantees}.",)
 
 
 def reason(refused: Refused) -> str:
@@ -96,30 +121,35 @@ def reason(refused: Refused) -> str:
     return " ".join(_ADVICE.get(one.code, one.message) for one in refused.failures)
 
 
-def _grant(texts: Mapping[str, str]) -> Grant:
-    return Grant(None, texts["grantee"], _until(texts.get("until", "")))
+def _grant(texts: Mapping[str, str], findings: Findings) -> Grant:
+    return Grant(None, texts["grantee"], findings.accept(_until, texts.get("until", "")))
 
 
 def _until(text: str) -> datetime | None:
+    """Raises Refused."""
     moment = parse_file_time(text.strip())
     if moment is None and text.strip():
-        raise _refusal(
-            "The end must be a time such as 2026-12-31T00:00:00Z or 2026-12-31 00:00, not"
-            f" {shown(text)}."
-        )
+        raise _refusal("The end must be a time such as 2026-12-31T00:00:00Z or 2026-12-31 00:00.")
     return moment
 
 
-def _transfer(texts: Mapping[str, str]) -> Transfer:
+def _transfer(texts: Mapping[str, str], _: Findings) -> Transfer:
     return Transfer(None, texts["owner"])
 
 
-def _report(texts: Mapping[str, str]) -> CallingNameReport:
+def _report(texts: Mapping[str, str], findings: Findings) -> CallingNameReport | None:
+    outcome = findings.accept(_outcome, texts["outcome"])
+    reason = findings.accept(rules.reason, texts.get("reason"))
+    return None if outcome is None else CallingNameReport(None, outcome, reason)
+
+
+def _outcome(text: str) -> CallingNameOutcome:
+    """Raises Refused."""
     outcomes = {folded(outcome): outcome for outcome in CallingNameOutcome}
-    outcome = outcomes.get(folded(texts["outcome"]))
+    outcome = outcomes.get(folded(text))
     if outcome is None:
         raise _refusal("The outcome must be succeeded or failed.")
-    return CallingNameReport(None, outcome, texts.get("reason"))
+    return outcome
 
 
 def _refusal(message: str) -> Refused:
@@ -175,7 +205,7 @@ SETTLE = Command(
 )
 
 _ADVICE = {
-    FailureCode.NOT_FOUND: "There is no such phone number: see `numberbook export`.",
+    FailureCode.NOT_FOUND: NO_NUMBER,
     FailureCode.CONFLICT: "The phone number is being changed by somebody else: try again.",
 }
 """Messages that are different for those who run commands."""

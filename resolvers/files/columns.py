@@ -69,8 +69,8 @@ class NumberRow(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """A problem of a line. After a warning the number is still imported. The reason contains no
-    phone number.
+    """A problem of a line. After a warning the number is still imported. It has values of the file:
+    it is for the terminal of those who run the command, and not for logs.
     """
 
     line: int
@@ -78,6 +78,8 @@ class Problem(NamedTuple):
     is_warning: bool = False
     remedy: Remedy | None = None
     """What is said about all such lines at the end."""
+    value: str | None = None
+    """What is refused, as it is in the file: the number, or the line if it cannot be read."""
 
 
 Entry = NumberRow | Problem

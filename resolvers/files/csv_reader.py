@@ -68,12 +68,10 @@ class Record(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """A line of the file without its line end. `text` is None if it cannot be read; `fault` says
-    why.
-    """
+    """A line of the file without its line end. It cannot be read if it has a fault."""
 
     number: int
-    text: str | None
+    text: str
     fault: str = ""
 
 
@@ -118,7 +116,8 @@ def _lines(file: BinaryIO) -> Iterator[_Line]:
         number += 1
         if len(line) == MAX_LINE and not line.endswith(b"\n"):
             _skip_line(file)
-            yield _Line(number, None, f"The line is longer than {MAX_LINE} bytes.")
+            text = line.decode(errors="replace")
+            yield _Line(number, text, f"The line is longer than {MAX_LINE} bytes.")
         else:
             yield _decoded(number, line)
 
@@ -129,10 +128,11 @@ def _skip_line(file: BinaryIO) -> None:
 
 
 def _decoded(number: int, line: bytes) -> _Line:
+    text = line.removesuffix(b"\n").removesuffix(b"\r")
     try:
-        return _Line(number, line.decode().removesuffix("\n").removesuffix("\r"))
+        return _Line(number, text.decode())
     except UnicodeDecodeError:
-        return _Line(number, None, NOT_UTF8)
+        return _Line(number, text.decode(errors="replace"), NOT_UTF8)
 
 
 def _header(lines: Iterator[_Line], columns: Columns) -> _Header:
@@ -153,7 +153,7 @@ _SEPARATOR = re.compile('"?sep=(?P<delimiter>.)"?[,;\t|]*', re.IGNORECASE)
 
 def _header_text(line: _Line) -> str:
     """Raises ConfigurationError."""
-    if line.text is None:
+    if line.fault:
         raise ConfigurationError(f"The header, line {line.number}, cannot be read. {line.fault}")
     if "\r" in line.text:
         raise ConfigurationError("The lines end in CR alone: save the file with LF or CR LF.")
@@ -255,14 +255,15 @@ def _read(window: Sequence[_Line], header: _Header) -> _Read:
         return _Read(_record(line, cells, header), span)
     except BrokenLine as broken:
         remedy = Remedy.ENCODING if str(broken) == NOT_UTF8 else None
-        return _Read(Problem(line, str(broken), remedy=remedy), 1)
+        problem = Problem(line, str(broken), remedy=remedy, value=window[0].text)
+        return _Read(problem, 1)
 
 
 def _cells(window: Sequence[_Line], delimiter: str) -> tuple[list[str], int]:
     """The cells of the first row, and how many lines they span. Raises BrokenLine."""
     text = ""
     for span, line in enumerate(window, start=1):
-        if line.text is None:
+        if line.fault:
             raise BrokenLine(line.fault if span == 1 else _UNCLOSED)
         text = line.text if span == 1 else f"{text}\n{line.text}"
         cells = _split(text, delimiter)

@@ -33,7 +33,6 @@ from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.columns import Entry, Problem
 from resolvers.files.formats import AS_IT_IS, ImportFormat, Reading, open_numbers
 from resolvers.files.new_numbers import NewNumber, new_number
-from resolvers.files.remedies import OF_FAULTS
 from resolvers.mutations import platform_numbers
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.platform_numbers import Listed
@@ -170,18 +169,18 @@ def _checked(run: Run, entry: Entry, now: datetime) -> NewNumber | Problem:
         return entry
     number = new_number(entry, now, run.settlement)
     platform_id = None if number.platform is None else number.platform.id
-    again = [
-        *_again(run, "number", number.e164, number.line),
-        *_again(run, "platform's id", platform_id, number.line),
-    ]
-    return number._replace(refusals=[*number.refusals, *again])
+    _check_first(run, "number", number.e164, number)
+    _check_first(run, "platform's id", platform_id, number)
+    return number
 
 
-def _again(run: Run, what: str, key: str | int | None, line: int) -> Iterator[str]:
-    """The reason to refuse a line, if an earlier one has the same key."""
-    first_line = line if key is None else run.first_lines.setdefault(key, line)
-    if first_line != line:
-        yield f"The {what} is in the file already, in {run.file_format.unit} {first_line}."
+def _check_first(run: Run, what: str, key: str | int | None, number: NewNumber) -> None:
+    """Refuse the number if an earlier line has the same key."""
+    first_line = number.line if key is None else run.first_lines.setdefault(key, number.line)
+    if first_line != number.line:
+        number.findings.refuse(
+            f"The {what} is in the file already, in {run.file_format.unit} {first_line}."
+        )
 
 
 async def _create_or_find(run: Run, numbers: Sequence[NewNumber], audit: AuditContext) -> Found:
@@ -283,10 +282,13 @@ def _result(run: Run, number: NewNumber | Problem, found: Found) -> RowResult:
     if isinstance(number, Problem):
         return RowResult(None if number.is_warning else Outcome.REFUSED, number)
     holder = found.holders.get(number.e164)
-    reasons = number.refusals or [*_reasons(run, number, holder, found)]
-    if reasons:
-        return _refused(number, *reasons)
-    return _created(number) if holder is None else _existing(number, holder)
+    reasons = [*_reasons(run, number, holder, found)] if number.is_accepted else []
+    if reasons or not number.is_accepted:
+        problem = number.findings.problem(number.line, number.text, *reasons)
+        return RowResult(Outcome.REFUSED, problem)
+    if holder is not None:
+        return _existing(number, holder)
+    return RowResult(Outcome.CREATED, number.findings.warning(number.line))
 
 
 def _reasons(run: Run, number: NewNumber, holder: Holder | None, found: Found) -> Iterator[str]:
@@ -306,18 +308,6 @@ def _existing(number: NewNumber, holder: Holder) -> RowResult:
         return RowResult(Outcome.EXISTING, None)
     reason = f"The platform's id {given.id} is left out: the number keeps {known.id}."
     return RowResult(Outcome.EXISTING, Problem(number.line, reason, is_warning=True))
-
-
-def _refused(number: NewNumber, *reasons: str) -> RowResult:
-    remedy = None if number.fault is None else OF_FAULTS.get(number.fault)
-    told = " ".join([*reasons, *number.warnings])
-    return RowResult(Outcome.REFUSED, Problem(number.line, told, remedy=remedy))
-
-
-def _created(number: NewNumber) -> RowResult:
-    reason = " ".join(number.warnings)
-    warning = Problem(number.line, reason, is_warning=True) if reason else None
-    return RowResult(Outcome.CREATED, warning)
 
 
 _HOLDERS = (

@@ -114,6 +114,10 @@ AUTOCALLS = Layout(
 class _Unreadable(ValueError):
     """A value does not have the type that its key needs; the message says which."""
 
+    def __init__(self, message: str, value: Any) -> None:  # noqa: ANN401
+        super().__init__(message)
+        self.value = value
+
 
 def layout_of(file: BinaryIO) -> Layout:
     """The layout of the first list in the file. Raises ConfigurationError if there is none."""
@@ -209,7 +213,7 @@ def _entry(line: int, item: Any, layout: Layout) -> Entry:  # noqa: ANN401
     try:
         return _row(line, _object(item, "The item"), layout)
     except _Unreadable as unreadable:
-        return Problem(line, str(unreadable))
+        return Problem(line, str(unreadable), value=_brief(unreadable.value))
 
 
 def _row(line: int, item: Item, layout: Layout) -> NumberRow:
@@ -221,7 +225,8 @@ def _row(line: int, item: Item, layout: Layout) -> NumberRow:
         if field is not None:
             text = _json(value, key) if field == PLATFORM else _text(value, key)
             if texts.setdefault(field, text) != text:
-                raise _Unreadable(f"{key} and another key have different values of one field.")
+                message = f"{key} and another key have different values of one field."
+                raise _Unreadable(message, value)
     texts = _of_platform(item, layout) | texts
     return NumberRow(line=line, associations=_associations(item), **texts)
 
@@ -243,14 +248,14 @@ def _json(value: Any, key: str) -> str:  # noqa: ANN401
     try:
         text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     except (ValueError, RecursionError):
-        raise _Unreadable(f"{key} has a value that cannot be kept.") from None
+        raise _Unreadable(f"{key} has a value that cannot be kept.", value) from None
     return text.encode(errors="replace").decode()
 
 
 def _associations(item: Item) -> tuple[AssociationRow, ...]:
     listed = next((value for key, value in item.items() if folded(key) == ASSOCIATIONS), None)
     if not isinstance(listed, list | None):
-        raise _Unreadable("Associations must be a list.")
+        raise _Unreadable("Associations must be a list.", listed)
     return tuple(_association(_object(value, "An association")) for value in listed or [])
 
 
@@ -262,7 +267,7 @@ def _association(item: Item) -> AssociationRow:
 
 def _object(value: Any, what: str) -> dict[str, Any]:  # noqa: ANN401
     if not isinstance(value, dict):
-        raise _Unreadable(f"{what} must be an object.")
+        raise _Unreadable(f"{what} must be an object.", value)
     return value
 
 
@@ -274,6 +279,15 @@ def _text(value: Any, key: str) -> str:  # noqa: ANN401
     if isinstance(value, int):
         return str(value)
     if not isinstance(value, str):
-        raise _Unreadable(f"{key} must be a text.")
+        raise _Unreadable(f"{key} must be a text in quotes.", value)
     # Half of a surrogate pair is no character. It becomes ?, as in the parser's C code.
     return value.encode(errors="replace").decode()
+
+
+def _brief(value: Any) -> str:  # noqa: ANN401
+    """A value for a report, without what is in a list or an object."""
+    if isinstance(value, dict):
+        return "{...}"
+    if isinstance(value, list):
+        return "[...]"
+    return _text(value, "") if isinstance(value, str | int) else repr(value)

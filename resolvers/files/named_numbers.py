@@ -8,11 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from models.creation import known_country, warnings_about
-from models.enums import FailureCode
-from models.errors import Failure, Refused
-from models.number_text import ImpossibleNumber
-from models.numbering import derive
-from resolvers.mutations.authorization import NOT_FOUND
+from resolvers.files.findings import Findings
 
 NUMBER = "number"
 ID = "id"
@@ -28,31 +24,38 @@ class Naming(NamedTuple):
     """The country of numbers in national form without a country of their own."""
 
 
-class NamedNumber(NamedTuple):
-    """The id, or the number in E.164; and what is remarkable about how it is written."""
-
-    key: int | str
-    warnings: tuple[str, ...] = ()
+NO_NUMBER = "There is no such phone number: see `numberbook export`."
 
 
-def named_number(texts: Mapping[str, str], naming: Naming) -> NamedNumber:
-    """The number that is named by the texts of the fields. Raises Refused."""
+def named_number(texts: Mapping[str, str], naming: Naming, findings: Findings) -> int | str | None:
+    """The id, or the number in E.164, that the texts of the fields name; None if it is refused."""
     if ID not in texts:
-        return _by_number(texts[NUMBER], texts.get(COUNTRY, ""), naming)
+        return _by_number(texts[NUMBER], texts.get(COUNTRY, ""), naming, findings)
     number_id = naming.id_of(texts[ID].strip())
     if number_id is None:
-        raise Refused(NOT_FOUND)
-    return NamedNumber(number_id)
+        findings.refuse(NO_NUMBER)
+    return number_id
 
 
-def _by_number(text: str, country_code: str, naming: Naming) -> NamedNumber:
-    warnings: list[str] = []
-    hint = known_country(country_code, warnings) or naming.country_code
-    try:
-        derived = derive(text, hint)
-    except ImpossibleNumber as impossible:
-        message = " ".join([f"The number {impossible}.", *warnings])
-        raise Refused(Failure(FailureCode.INVALID, message, None)) from None
+def only_number(texts: Mapping[str, str], naming: Naming) -> int | str:
+    """The same for a command on one number. Raises Refused."""
+    findings = Findings()
+    named = named_number(texts, naming, findings)
+    findings.check()
+    assert named is not None
+    return named
+
+
+def _by_number(text: str, country_code: str, naming: Naming, findings: Findings) -> str | None:
+    hint = known_country(country_code, findings.warnings) or naming.country_code
+    derived = findings.number(text, hint)
+    if derived is None:
+        return None
     if derived.is_spelt:
-        warnings += warnings_about(derived, None)
-    return NamedNumber(derived.e164, tuple(warnings))
+        findings.warnings += warnings_about(derived, None)
+    return derived.e164
+
+
+def name_of(texts: Mapping[str, str]) -> str:
+    """The text that names the number."""
+    return texts[ID] if ID in texts else texts[NUMBER]

@@ -4,11 +4,11 @@ Details are validated by the same rules as updates. If the file contradicts what
 number's digits, the digits count. Nothing here uses the database.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, NamedTuple, ParamSpec, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from models import rules
 from models.clock import parse_file_time
@@ -25,18 +25,13 @@ from models.enums import (
 )
 from models.errors import Failure, Refused
 from models.labels import text_keys
-from models.number_text import ImpossibleNumber, NumberFault
-from models.numbering import (
-    DerivedNumber,
-    derive,
-)
+from models.numbering import DerivedNumber
 from models.platform import PlatformEntry
 from models.records import AssociationRecord
 from models.transitions import Settlement, pending_calling_name
 from resolvers.files.columns import CAPABILITIES, REFERENCES, AssociationRow, NumberRow, folded
+from resolvers.files.findings import Findings
 
-P = ParamSpec("P")
-T = TypeVar("T")
 Member = TypeVar("Member", bound=StrEnum)
 
 YES = frozenset({"true", "yes", "1"})
@@ -52,40 +47,22 @@ class NewNumber(NamedTuple):
     columns: dict[str, Any]
     """The columns of the number without its owner; incomplete if it is refused."""
     associations: list[AssociationRecord]
-    refusals: list[str]
-    warnings: list[str]
-    fault: NumberFault | None = None
-    """What is wrong with the text of its number, if that is why it is refused."""
+    text: str | None
+    """The number as it is in the file."""
+    findings: Findings
     platform: PlatformEntry | None = None
 
     @property
     def is_accepted(self) -> bool:
         """Whether there is no reason to refuse it."""
-        return not self.refusals
-
-
-class Findings:
-    """Collects everything that is wrong with a row, not only the first error."""
-
-    def __init__(self) -> None:
-        self.refusals: list[str] = []
-        self.warnings: list[str] = []
-        self.fault: NumberFault | None = None
-
-    def accept(self, rule: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """The result of a rule; None if it refuses the value, which is added to the refusals."""
-        try:
-            return rule(*args, **kwargs)
-        except Refused as refused:
-            self.refusals.extend(failure.message for failure in refused.failures)
-            return None
+        return not self.findings.refusals
 
 
 def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumber:
     """The number of a row, with all refusals and warnings."""
     findings = Findings()
     row = _with_number_type(row, findings)
-    derived = findings.accept(_derived, row, findings)
+    derived = _derived(row, findings)
     associations = list(_associations(row, now, findings))
     columns = {
         **_labels(row, findings),
@@ -101,8 +78,7 @@ def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumb
         e164 = derived.e164
         columns |= text_keys(e164, columns)
     platform = _platform(row, findings)
-    found = (findings.refusals, findings.warnings, findings.fault)
-    return NewNumber(row.line, e164, columns, associations, *found, platform)
+    return NewNumber(row.line, e164, columns, associations, row.number, findings, platform)
 
 
 def _platform(row: NumberRow, findings: Findings) -> PlatformEntry | None:
@@ -111,7 +87,7 @@ def _platform(row: NumberRow, findings: Findings) -> PlatformEntry | None:
     if platform_id is not None:
         return PlatformEntry(platform_id, facts)
     if facts is not None:
-        findings.refusals.append("What the platform says of a number needs the platform's id.")
+        findings.refuse("What the platform says of a number needs the platform's id.", row.platform)
     return None
 
 
@@ -126,16 +102,11 @@ def _with_number_type(row: NumberRow, findings: Findings) -> NumberRow:
     return row._replace(type=None, number_type=row.number_type or row.type)
 
 
-def _derived(row: NumberRow, findings: Findings) -> DerivedNumber:
-    if not row.number or not row.number.strip():
-        raise _refusal("There is no number.")
+def _derived(row: NumberRow, findings: Findings) -> DerivedNumber | None:
     hint = known_country(row.country_code, findings.warnings)
-    try:
-        derived = derive(row.number, hint)
-    except ImpossibleNumber as impossible:
-        findings.fault = impossible.fault
-        raise _refusal(f"The number {impossible}.") from None
-    findings.warnings.extend(warnings_about(derived, hint))
+    derived = findings.number(row.number, hint)
+    if derived is not None:
+        findings.warnings.extend(warnings_about(derived, hint))
     return derived
 
 
@@ -143,7 +114,7 @@ def _associations(row: NumberRow, now: datetime, findings: Findings) -> Iterator
     """The associations, without duplicates."""
     known = set()
     for given in row.associations:
-        found = findings.accept(_association, given, now)
+        found = _association(given, now, findings)
         if found is None:
             continue
         if found[:2] in known:
@@ -153,12 +124,18 @@ def _associations(row: NumberRow, now: datetime, findings: Findings) -> Iterator
             yield found
 
 
-def _association(given: AssociationRow, now: datetime) -> AssociationRecord:
-    name = _member(PhoneNumberAssociationName, given.name, "association's name")
-    value = rules.reference(given.value, "association's value")
+def _association(
+    given: AssociationRow, now: datetime, findings: Findings
+) -> AssociationRecord | None:
+    if not given.name.strip() or not given.value.strip():
+        given_alone = given.name or given.value
+        findings.refuse("An association must have a name and a value.", given_alone)
+        return None
+    name = findings.accept(_member, given.name, PhoneNumberAssociationName, "association's name")
+    value = findings.accept(rules.reference, given.value, "association's value")
+    moment = findings.accept(_past, given.associated_at, "association's time", now)
     if name is None or value is None:
-        raise _refusal("An association needs a name and a value.")
-    moment = _past(given.associated_at, "association's time", now)
+        return None
     return AssociationRecord(name.value, value, moment or now)
 
 
@@ -173,8 +150,8 @@ def _labels(row: NumberRow, findings: Findings) -> dict[str, Any]:
 
 
 def _states(row: NumberRow, findings: Findings, *, is_assigned: bool) -> dict[str, Any]:
-    kind = findings.accept(_member, PhoneNumberType, row.type, "type")
-    status = findings.accept(_member, PhoneNumberStatus, row.status, "status")
+    kind = findings.accept(_member, row.type, PhoneNumberType, "type")
+    status = findings.accept(_member, row.status, PhoneNumberStatus, "status")
     known = PhoneNumberStatus.ASSIGNED if is_assigned else PhoneNumberStatus.UNASSIGNED
     return {"type": (kind or PhoneNumberType.NORMAL).value, "status": (status or known).value}
 
@@ -195,7 +172,7 @@ def _times(row: NumberRow, now: datetime, findings: Findings) -> dict[str, Any]:
     created_at = findings.accept(_past, row.created_at, "time of creation", now)
     updated_at = findings.accept(_past, row.updated_at, "time of the last update", now)
     if created_at and updated_at and updated_at < created_at:
-        findings.refusals.append("The last update is before the creation.")
+        findings.refuse("The last update is before the creation.", row.updated_at)
     return {
         # A number existed at the latest when it was updated.
         "created_at": created_at or updated_at or now,
@@ -214,7 +191,7 @@ def _calling_name(
     name = findings.accept(rules.calling_name, row.calling_name)
     requested = findings.accept(rules.calling_name, row.calling_name_requested)
     given = findings.accept(
-        _member, CallingNameStatus, row.calling_name_status, "calling name's status"
+        _member, row.calling_name_status, CallingNameStatus, "calling name's status"
     )
     status = given or (CallingNameStatus.UPDATE_SUCCEEDED if name else CallingNameStatus.UNASSIGNED)
     if status == CallingNameStatus.UPDATE_IN_PROGRESS:
@@ -241,8 +218,8 @@ def _in_effect(name: str | None, status: CallingNameStatus, findings: Findings) 
 
 def _facts(row: NumberRow, derived: DerivedNumber | None, findings: Findings) -> dict[str, Any]:
     """The columns that are derived from the number, and its product type."""
-    number_type = findings.accept(_member, NumberType, row.number_type, "number type")
-    product_type = findings.accept(_member, ProductType, row.product_type, "product type")
+    number_type = findings.accept(_member, row.number_type, NumberType, "number type")
+    product_type = findings.accept(_member, row.product_type, ProductType, "product type")
     if derived is None:
         return {}
     return {
@@ -273,13 +250,13 @@ def _product_type(
     return findings.accept(rules.product_type, given.value, derived.country_code)
 
 
-def _member(values: type[Member], text: str | None, what: str) -> Member | None:
+def _member(text: str | None, values: type[Member], what: str) -> Member | None:
     """The member of an enumeration with this name; None if blank. Raises Refused."""
     if not text or not text.strip():
         return None
     member: Member | None = _by_name(values).get(folded(text))
     if member is None:
-        raise _refusal(f"The {what} must be one of {', '.join(values)}, not {shown(text)}.")
+        raise _refusal(f"The {what} must be one of {', '.join(values)}.")
     return member
 
 
@@ -293,7 +270,7 @@ def _flag(text: str | None, what: str) -> bool | None:
     if not text or not text.strip():
         return None
     if folded(text) not in YES | NO:
-        raise _refusal(f"{what.capitalize()} must be true or false, not {shown(text)}.")
+        raise _refusal(f"{what.capitalize()} must be true or false.")
     return folded(text) in YES
 
 
@@ -312,8 +289,7 @@ def _moment(text: str | None, what: str) -> datetime | None:
     moment = parse_file_time(text.strip())
     if moment is None:
         raise _refusal(
-            f"The {what} must be a time such as 2026-01-05T10:00:00Z or 2026-01-05 10:00, not"
-            f" {shown(text)}."
+            f"The {what} must be a time such as 2026-01-05T10:00:00Z or 2026-01-05 10:00."
         )
     return moment
 

@@ -59,7 +59,9 @@ class RunReport(NamedTuple):
 
 
 class Done(NamedTuple):
-    """The result of a row that is not refused: whether it changed anything, and the warnings."""
+    """The result of a row that is not refused: whether it changed anything, and the warnings
+    about the change.
+    """
 
     has_changed: bool
     warnings: tuple[str, ...]
@@ -144,9 +146,8 @@ def _unreadable(problem: Problem) -> tuple[Outcome | None, Problem]:
 
 def _outcome(row: Row[Asked], result: Done | Refused) -> tuple[Outcome, Problem | None]:
     if isinstance(result, Refused):
-        return Outcome.REFUSED, Problem(row.line, reason(result))
-    told = " ".join(result.warnings)
-    warning = Problem(row.line, told, is_warning=True) if told else None
+        return Outcome.REFUSED, row.findings.problem(row.line, row.name, reason(result))
+    warning = row.findings.warning(row.line, *result.warnings)
     return (Outcome.DONE if result.has_changed else Outcome.UNCHANGED), warning
 
 
@@ -168,10 +169,7 @@ def _do(
     checked = [outcome(partial(check, row)) for row in rows]
     possible = [one for one in checked if not isinstance(one, Refused)]
     results = iter(run.command.do(connection, audit, possible))
-    return [
-        one if isinstance(one, Refused) else _done(row, next(results))
-        for row, one in zip(rows, checked, strict=True)
-    ]
+    return [one if isinstance(one, Refused) else _done(next(results)) for one in checked]
 
 
 def _ids(connection: Connection, numbers: Sequence[int | str]) -> dict[str, int]:
@@ -210,11 +208,10 @@ def _checked(
     return asked
 
 
-def _done(row: Row[Asked], result: Result | Refused) -> Done | Refused:
+def _done(result: Result | Refused) -> Done | Refused:
     if isinstance(result, Refused):
         return result
-    remaining = remaining_access(result)
-    return Done(result.has_changed, (*row.warnings, remaining) if remaining else row.warnings)
+    return Done(result.has_changed, remaining_access(result))
 
 
 _IDS = select(col(PhoneNumber.e164), col(PhoneNumber.id)).where(

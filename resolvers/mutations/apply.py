@@ -5,13 +5,14 @@ statement does both (docs/decisions/0022).
 """
 
 from collections.abc import Awaitable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
 from database import Unit
 from database.errors import Locked
+from models.clock import MILLISECOND
 from models.enums import FailureCode
 from models.errors import Failure, Refused
 from models.labels import SEARCHED, SOURCES, text_keys
@@ -22,9 +23,6 @@ from resolvers.context import Context
 from resolvers.mutations import statements
 
 T = TypeVar("T")
-
-MILLISECOND = timedelta(milliseconds=1)
-"""The finest difference that databases and answers keep."""
 
 CONFLICT = Failure(
     FailureCode.CONFLICT,

@@ -1,7 +1,6 @@
 """`numberbook import` and `numberbook export`."""
 
 import sys
-from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -13,14 +12,13 @@ from models.clock import utc_now
 from resolvers.accounts import accounts
 from resolvers.accounts.accounts import account_named
 from resolvers.context import system_request_id
-from resolvers.files.columns import MAPPED_FIELDS, Problem, parse_maps
+from resolvers.files.columns import MAPPED_FIELDS, parse_maps
 from resolvers.files.export_numbers import ExportFormat
 from resolvers.files.export_numbers import export_numbers as exported
 from resolvers.files.formats import ImportFormat, Reading, detect_format
 from resolvers.files.import_numbers import ImportReport, import_numbers
-from resolvers.files.remedies import Remedy
 from server.cli.reading import Country, Encoding, Maps, country_of
-from server.cli.terminal import out, progress_bar, report_problem, run
+from server.cli.terminal import Report, progress_bar, run
 from server.settings import Settings, load_settings
 
 app = typer.Typer()
@@ -44,14 +42,10 @@ def import_file(
     loaded = load_settings()
     reading = Reading(encoding, country_of(country), parse_maps(maps or (), MAPPED_FIELDS))
     chosen = file_format or detect_format(file, encoding)
-    remedies = Counter[Remedy]()
-    job = partial(_import, loaded, file, owner, chosen, reading, dry_run, remedies)
-    report = run(loaded, job, may_create=True)
-    out.print(_summary(report, dry_run), markup=False)
-    for remedy, count in remedies.most_common():
-        out.print(remedy.text(count, chosen.unit), markup=False)
-    if report.refused:
-        raise typer.Exit(1)
+    report = Report(chosen.unit)
+    job = partial(_import, loaded, file, owner, chosen, reading, dry_run, report)
+    counts = run(loaded, job, may_create=True)
+    report.end(_summary(counts, dry_run), refused=counts.refused)
 
 
 @app.command("export")
@@ -78,16 +72,11 @@ async def _import(
     file_format: ImportFormat,
     reading: Reading,
     dry_run: bool,
-    remedies: Counter[Remedy],
+    report: Report,
     database: Database,
 ) -> ImportReport:
     """Import a file. Raises ConfigurationError where it cannot be read or the owner cannot own."""
     owner = await account_named(database, owner_name)
-
-    def report(problem: Problem) -> None:
-        report_problem(problem, file_format.unit)
-        remedies.update([problem.remedy] if problem.remedy else [])
-
     with progress_bar(file) as progress:
         return await import_numbers(
             database,
@@ -99,15 +88,15 @@ async def _import(
             reading,
             dry_run=dry_run,
             request_id=system_request_id("import"),
-            on_problem=report,
+            on_problem=report.tell,
             progress=progress,
         )
 
 
-def _summary(report: ImportReport, dry_run: bool) -> str:
+def _summary(counts: ImportReport, dry_run: bool) -> str:
     """The counts of an import in one line."""
     would = "would be " if dry_run else ""
     return (
-        f"{report.created} {would}created, {report.existing} existing,"
-        f" {report.refused} {would}refused"
+        f"{counts.created} {would}created, {counts.existing} existing,"
+        f" {counts.refused} {would}refused"
     )

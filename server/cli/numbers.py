@@ -25,6 +25,7 @@ from resolvers.files.bulk_commands import (
     TRANSFER,
     Asked,
     Command,
+    Row,
     reason,
     row,
     rows,
@@ -33,12 +34,12 @@ from resolvers.files.columns import parse_maps
 from resolvers.files.csv_reader import Record
 from resolvers.files.encodings import bytes_read
 from resolvers.files.formats import open_text
-from resolvers.files.named_numbers import ID, Naming, named_number
+from resolvers.files.named_numbers import ID, Naming, only_number
 from resolvers.files.named_numbers import NUMBER as NUMBER_FIELD
-from resolvers.files.run_commands import Run, RunReport
+from resolvers.files.run_commands import Done, Run, RunReport
 from schema.global_ids import parse_phone_number_id
 from server.cli.reading import Country, Encoding, Maps, country_of
-from server.cli.terminal import AsJson, notes, out, print_rows, progress_bar, report_problem, run
+from server.cli.terminal import AsJson, Report, notes, out, print_rows, progress_bar, run
 from server.settings import load_settings
 
 T = TypeVar("T")
@@ -74,7 +75,7 @@ def add_grant(
     number: Annotated[str | None, NUMBER] = None,
     grantee: Annotated[str | None, GRANTEE] = None,
     until: Annotated[
-        str | None, typer.Option(help="When it ends by itself, 2026-12-31T00:00:00Z; or never.")
+        str | None, typer.Option(help="When it ends by itself, 2026-12-31 00:00 (UTC); or never.")
     ] = None,
     file: Annotated[Path | None, FILE] = None,
     is_id: IsId = False,
@@ -119,12 +120,8 @@ def list_grants(
 ) -> None:
     """List the grants of a number that are in force, oldest first."""
     options = Options(is_id, country)
-    given, naming = {_field(options): number}, _naming(options)
-    found = _answer(
-        lambda database: run_commands.grants_of_number(
-            database, utc_now, named_number(given, naming).key
-        )
-    )
+    named = _answered(lambda: only_number({_field(options): number}, _naming(options)))
+    found = _answer(lambda database: run_commands.grants_of_number(database, utc_now, named))
     columns = ("grantee", "kind", "since", "until", "granted by")
     print_rows(columns, (_grant_row(grant) for grant in found), as_json=as_json)
 
@@ -195,9 +192,11 @@ def _perform_one(command: Command[Asked], given: Mapping[str, str], options: Opt
         raise ConfigurationError(f"Give {names}, or a file of them with --from FILE.")
     named = {NUMBER_FIELD: _field(options)}
     texts = {named.get(name, name): text for name, text in given.items()}
-    asked = _answered(lambda: row(command, Record(1, texts), _naming(options)))
-    result = _answer(lambda database: run_commands.run_row(_run(command, database), asked))
-    for warning in result.warnings:
+    asked_row: Row[Asked] = _answered(lambda: row(command, Record(1, texts), _naming(options)))
+    result: Done = _answer(
+        lambda database: run_commands.run_row(_run(command, database), asked_row)
+    )
+    for warning in [*asked_row.findings.warnings, *result.warnings]:
         notes.print(f"warning: {warning}", markup=False)
     message = command.done if result.has_changed else command.unchanged
     out.print(message.format_map(given), markup=False)
@@ -227,15 +226,14 @@ def _answer(job: Callable[[Database], Awaitable[T]]) -> T:
 
 
 def _perform_all(command: Command[Asked], file: Path, options: Options) -> None:
-    report = run(load_settings(), partial(_run_file, command, file, options))
-    done, unchanged, refused = report
-    out.print(f"{done} done, {unchanged} unchanged, {refused} refused")
-    if refused:
-        raise typer.Exit(1)
+    report = Report()
+    counts = run(load_settings(), partial(_run_file, command, file, options, report))
+    done, unchanged, refused = counts
+    report.end(f"{done} done, {unchanged} unchanged, {refused} refused", refused=refused)
 
 
 async def _run_file(
-    command: Command[Asked], file: Path, options: Options, database: Database
+    command: Command[Asked], file: Path, options: Options, report: Report, database: Database
 ) -> RunReport:
     """Run all rows of a file. Raises ConfigurationError if it cannot be read; Unavailable."""
     mapped = parse_maps(options.maps or (), command.columns.fields)
@@ -245,7 +243,7 @@ async def _run_file(
         return await run_commands.run_rows(
             _run(command, database),
             rows(command, columns, opened, naming),
-            on_problem=report_problem,
+            on_problem=report.tell,
             progress=lambda: progress(bytes_read(opened)),
         )
 

@@ -1,6 +1,7 @@
 """What commands share: how they open the database, and how they print."""
 
 import sys
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,7 +19,9 @@ from sqlalchemy.engine import make_url
 import migrations
 from database import Database
 from database.errors import ConfigurationError
+from models.creation import shown
 from resolvers.files.columns import Problem
+from resolvers.files.remedies import Remedy
 from server.serve import opened
 from server.settings import Settings
 
@@ -104,7 +107,24 @@ def _size(file: Path) -> int | None:
     return file.stat().st_size if file.is_file() else None
 
 
-def report_problem(problem: Problem, unit: str = "line") -> None:
-    """Print on standard error what is wrong with a line or an item."""
-    kind = "warning" if problem.is_warning else "refused"
-    notes.print(f"{unit} {problem.line}: {kind}: {problem.reason}", markup=False)
+class Report:
+    """The problems of the lines of a file, or of the items of a list."""
+
+    def __init__(self, unit: str = "line") -> None:
+        self._unit = unit
+        self._remedies: Counter[Remedy] = Counter()
+
+    def tell(self, problem: Problem) -> None:
+        """Print on standard error what is wrong with a line."""
+        kind = "warning" if problem.is_warning else "refused"
+        value = f"{shown(problem.value)}: " if problem.value and problem.value.strip() else ""
+        notes.print(f"{self._unit} {problem.line}: {kind}: {value}{problem.reason}", markup=False)
+        self._remedies.update([problem.remedy] if problem.remedy else [])
+
+    def end(self, summary: str, *, refused: int) -> None:
+        """Print the summary, and what to do about how many lines. Exit with 1 if any is refused."""
+        out.print(summary, markup=False)
+        for remedy, count in self._remedies.most_common():
+            out.print(remedy.text(count, self._unit), markup=False)
+        if refused:
+            raise typer.Exit(1)

@@ -4,12 +4,12 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from sqlmodel import col
 
 from database.errors import ConfigurationError
 from models.enums import AccountKind
-from models.tables import Account
+from models.tables import Account, AccountFormerName
 from resolvers.accounts.accounts import account_named, create_account
 from resolvers.accounts.administration import disable, enable, rename_account
 from resolvers.accounts.tokens import create_token
@@ -135,6 +135,27 @@ async def test_a_trail_with_the_names_of_its_time_is_consistent(book: Book) -> N
     right = {"name": tess.account.name, "name_key": tess.account.name}
     restore = update(Account).where(col(Account.id) == tess.id).values(**right)
     await book.database.write(lambda connection: connection.execute(restore))
+
+
+async def test_an_account_is_renamed_any_number_of_times_within_a_millisecond(book: Book) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    number, first = await book.number(olivia), george.account.name
+    await transfer(olivia, number, first)
+    names = [f"{first} Meyer", f"{first} Schmidt", f"{first} Koch", first]
+    for name in names:
+        await rename_account(book.database, book.clock, george.account, name)
+    book.clock.turn(hours=-1)
+    await rename_account(book.database, book.clock, george.account, names[0])
+    former = select(col(AccountFormerName.name), col(AccountFormerName.until)).where(
+        col(AccountFormerName.account_id) == george.id
+    )
+    rows = await book.database.read(
+        lambda connection: connection.execute(former.order_by(col(AccountFormerName.until))).all()
+    )
+    assert [name for name, _ in rows] == [first, *names]
+    assert rows[-1].until - rows[0].until == timedelta(milliseconds=4)
+    assert (await account_named(book.database, names[0])).id == george.id
+    assert [finding async for finding in check(book.database)] == []
 
 
 async def test_a_transfer_names_the_grants_by_which_the_old_owner_still_sees_the_number(

@@ -679,9 +679,9 @@ def test_half_a_surrogate_pair_becomes_a_question_mark(backend: str) -> None:
         ("null", "The item must be an object."),
         ("[]", "The item must be an object."),
         ('[{"E164PhoneNumber": "+9"}]', "The item must be an object."),
-        ('{"E164PhoneNumber": ["+9"]}', "E164PhoneNumber must be a text."),
-        ('{"E164PhoneNumber": "+9", "Name": {}}', "Name must be a text."),
-        ('{"E164PhoneNumber": "+9", "Name": 1.5}', "Name must be a text."),
+        ('{"E164PhoneNumber": ["+9"]}', "E164PhoneNumber must be a text in quotes."),
+        ('{"E164PhoneNumber": "+9", "Name": {}}', "Name must be a text in quotes."),
+        ('{"E164PhoneNumber": "+9", "Name": 1.5}', "Name must be a text in quotes."),
         ('{"E164PhoneNumber": "+9", "Capabilities": [1]}', "Capabilities must be an object."),
         (
             '{"E164PhoneNumber": "+9", "Associations": {"Name": "x"}}',

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from database import Database
+from models.creation import shown
 from models.platform import FIRST_OWN_ID
 from models.policy import SYSTEM
 from models.rules import FACTS_BYTES
@@ -173,8 +174,8 @@ async def test_a_released_number_that_comes_again_has_its_id_again(desk: Desk) -
 )
 async def test_what_is_no_id_is_refused(desk: Desk, text_id: str) -> None:
     imported = await desk.row("platform_id", text_id)
-    expected = f"The platform's id must be a whole number from 1 to {FIRST_OWN_ID - 1}."
-    assert imported.refused == {2: expected}
+    expected = f"The platform's id must be a whole number from 1 to {FIRST_OWN_ID - 1}"
+    assert imported.refused == {2: f"{expected}: it is {shown(text_id)}."}
     assert await desk.e164s() == []
 
 
@@ -195,17 +196,18 @@ NO_FACTS = ["[]", "1", '"a"', "{", '{"a":1e999}', json.dumps({"a": "x" * FACTS_B
 
 
 async def test_what_are_no_facts_is_refused(desk: Desk) -> None:
-    expected = f"What the platform says must be a JSON object of at most {FACTS_BYTES} bytes."
+    expected = f"What the platform says must be a JSON object of at most {FACTS_BYTES} bytes"
     for facts in NO_FACTS:
         cell = facts.replace('"', '""')
         imported = await desk.row("platform_id,platform", f'1,"{cell}"')
-        assert imported.refused == {2: expected}, facts
+        assert imported.refused == {2: f"{expected}: it is {shown(facts)}."}
     assert await desk.e164s() == []
 
 
 async def test_facts_need_an_id(desk: Desk) -> None:
     imported = await desk.row("platform", '"{""region"":""us1""}"')
-    assert imported.refused == {2: "What the platform says of a number needs the platform's id."}
+    expected = "What the platform says of a number needs the platform's id"
+    assert imported.refused == {2: expected + """: it is '{"region":"us1"}'."""}
     assert await desk.e164s() == []
 
 

@@ -14,8 +14,11 @@ import pytest
 
 from migrations import newest
 from models import token_format
+from models.number_text import ADVICE
+from resolvers.files.csv_reader import NOT_UTF8
 from tests.support.processes import free_port, numberbook, serving
 
+ORDER_ID = "The order id must be one line of at most 256 characters"
 KEY = "a key of no worth, thirty-two or more"
 
 
@@ -191,9 +194,47 @@ def test_an_import_refuses_lines_and_imports_the_others(tmp_path: Path) -> None:
     assert first.returncode == 1
     told = "1 line has letters in the number: put words into a column of their own\n"
     assert first.stdout == f"2 created, 0 existing, 1 refused\n{told}"
-    assert "line 3: refused: The number has letters in it" in first.stderr
+    assert "line 3: refused: 'no number': The number has letters in it" in first.stderr
     second = numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann")
     assert second.stdout == f"0 created, 2 existing, 1 refused\n{told}"
+
+
+def test_a_value_in_a_report_is_short_and_without_control_characters(tmp_path: Path) -> None:
+    numberbook(tmp_path, "accounts", "create", "ann")
+    (tmp_path / "numbers.csv").write_bytes(
+        b"e164,order_id\n\x1b[2J" + b"9" * 90 + b",\n+4930 5550\x00,\nB\xfcro,\n"
+        b"+14155551234,\x1b]0;x\x07\n" + b"x" * 70_000 + b",\n"
+    )
+    ended = numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann")
+    assert ended.stdout.startswith("0 created, 0 existing, 5 refused\n")
+    assert [line.partition(": refused: ")[2] for line in ended.stderr.splitlines()] == [
+        f"'\\x1b[2J{'9' * 36}...': The number is not a phone number: {ADVICE}.",
+        f"'+4930 5550\\x00': The number is not a phone number: {ADVICE}.",
+        f"'B\ufffdro,': {NOT_UTF8}",
+        f"'+14155551234': {ORDER_ID}: it is '\\x1b]0;x\\x07'.",
+        f"'{'x' * 40}...': The line is longer than 65536 bytes.",
+    ]
+
+
+def test_decimals_in_json_are_refused_with_their_value(tmp_path: Path) -> None:
+    numberbook(tmp_path, "accounts", "create", "ann")
+    numbers = ("1.4e10", "14155550121.0", "1.41556E+22", "[1]", "true", '"1.4e10"')
+    for name, key in (("chime.json", "E164PhoneNumber"), ("voice.json", "phone_number")):
+        items = ",".join(f'{{"{key}": {number}, "country_code": "US"}}' for number in numbers)
+        content = f'{{"PhoneNumbers": [{items}]}}' if name == "chime.json" else f"[{items}]"
+        (tmp_path / name).write_text(content)
+        ended = numberbook(tmp_path, "import", name, "--owner", "ann")
+        assert (ended.returncode, ended.stdout.splitlines()[0]) == (
+            1,
+            "0 created, 0 existing, 6 refused",
+        )
+        told = [line.partition(": refused: ")[2] for line in ended.stderr.splitlines()]
+        assert told[:4] == [
+            f"{value!r}: {key} must be a text in quotes."
+            for value in ("14000000000.0", "14155550121.0", "1.41556e+22", "[...]")
+        ]
+        assert told[4].startswith("'true': The number has letters in it")
+        assert told[5].startswith("'1.4e10': The number was shortened by a spreadsheet")
 
 
 def test_what_is_exported_can_be_imported_again(tmp_path: Path) -> None:

@@ -35,7 +35,8 @@ PENDING = "+14155551236"
 LATER = "2096-12-31T00:00:00Z"
 NO_NUMBER = "The number is not a phone number: write it as + and its digits."
 NOT_POSSIBLE = "The number is not possible: its length does not fit its country."
-NO_TIME = "The end must be a time such as 2026-12-31T00:00:00Z or 2026-12-31 00:00, not 'soon'."
+NO_OUTCOME = "The outcome must be succeeded or failed: it is 'perhaps'."
+NO_TIME = "The end must be a time such as 2026-12-31T00:00:00Z or 2026-12-31 00:00: it is 'soon'."
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 
@@ -306,14 +307,14 @@ def test_refused_lines_are_reported_with_their_reason_and_the_others_are_done(sh
     assert first.stdout == "2 done, 1 unchanged, 8 refused\n"
     assert first.stderr.splitlines() == [
         "line 1: warning: Columns that are not known are left out: 'note'.",
-        f"line 4: refused: {no_account('nobody')}",
-        "line 5: refused: There is no such phone number: see `numberbook export`.",
-        f"line 6: refused: {NOT_POSSIBLE} {NO_TIME}",
-        "line 7: refused: The end of a grant must be in the future.",
-        "line 8: refused: This is in the file already, in line 2.",
-        "line 9: refused: The owner needs no grant.",
-        "line 10: refused: There is no grantee.",
-        "line 11: refused: The line has 1 cells where the header has 4.",
+        f"line 4: refused: '{NUMBERS[0]}': {no_account('nobody')}",
+        "line 5: refused: '+14155559999': There is no such phone number: see `numberbook export`.",
+        f"line 6: refused: '+1 415': {NOT_POSSIBLE} {NO_TIME}",
+        f"line 7: refused: '{NUMBERS[0]}': The end of a grant must be in the future.",
+        f"line 8: refused: '00{NUMBERS[0][1:]}': This is in the file already, in line 2.",
+        f"line 9: refused: '{NUMBERS[1]}': The owner needs no grant.",
+        f"line 10: refused: '{NUMBERS[1]}': There is no grantee.",
+        "line 11: refused: 'short': The line has 1 cells where the header has 4.",
     ]
     assert shell.grants(NUMBERS[0]) == [["george", "2096-12-31T00:00:00.000Z", "olivia"]]
     assert shell.grants(NUMBERS[2]) == [[TEAM, "olivia"]]
@@ -322,6 +323,19 @@ def test_refused_lines_are_reported_with_their_reason_and_the_others_are_done(sh
     assert second.stdout == "0 done, 3 unchanged, 8 refused\n"
     assert second.stderr == first.stderr
     assert shell.everything() == before
+
+
+def test_the_end_of_a_grant_is_a_time_as_files_have_them(shell: Shell) -> None:
+    ends = ("2096-12-31 00:00", "2096-12-31T01:00+01:00", "4007750400000")
+    lines = (f"{number},george,{end}" for number, end in zip(NUMBERS, ends, strict=True))
+    ended = shell.run("grants", "add", "--from", shell.file("e164,grantee,until", *lines))
+    assert (ended.returncode, ended.stdout) == (1, "2 done, 0 unchanged, 1 refused\n")
+    no_time = NO_TIME.replace("soon", ends[2])
+    assert ended.stderr == f"line 4: refused: '{NUMBERS[2]}': {no_time}\n"
+    granted = [["george", "2096-12-31T00:00:00.000Z", "olivia"]]
+    assert [shell.grants(number) for number in NUMBERS] == [granted, granted, []]
+    done(shell.run("grants", "add", NUMBERS[2], "george", "--until", ends[0]))
+    assert shell.grants(NUMBERS[2]) == granted
 
 
 def test_grants_are_removed_by_file(shell: Shell) -> None:
@@ -368,8 +382,8 @@ def test_calling_names_are_settled_by_file_and_only_once(shell: Shell) -> None:
     first = shell.run("settle", "--from", file)
     assert (first.returncode, first.stdout) == (1, "1 done, 0 unchanged, 2 refused\n")
     assert first.stderr.splitlines() == [
-        "line 3: refused: No calling name update is pending on this phone number.",
-        "line 4: refused: The outcome must be succeeded or failed.",
+        f"line 3: refused: '{NUMBERS[0]}': No calling name update is pending on this phone number.",
+        f"line 4: refused: '{NUMBERS[1]}': {NO_OUTCOME}",
     ]
     [stored] = [row for row in shell.rows(PhoneNumber) if row["e164"] == PENDING]
     assert stored["calling_name_reason"] == "Taken, they say."
@@ -407,7 +421,10 @@ def test_a_locked_number_does_not_stop_the_others(tmp_path: Path, postgresql_url
         other.execute("SELECT FROM phone_number WHERE e164 = %s FOR UPDATE", [NUMBERS[1]])
         ended = shell.run("transfer", "--from", file)
     assert ended.stdout == "2 done, 0 unchanged, 1 refused\n"
-    assert "line 3: refused: The phone number is being changed by somebody else" in ended.stderr
+    assert (
+        f"line 3: refused: '{NUMBERS[1]}': The phone number is being changed by somebody else"
+        in ended.stderr
+    )
     assert [shell.owner(number) for number in NUMBERS] == ["tess", "olivia", "tess"]
     assert done(shell.run("transfer", "--from", file)) == "1 done, 2 unchanged, 0 refused\n"
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from models.creation import shown
 from tests.support.people import FILE, LINES, NUMBERS, REPORT, Line
 from tests.support.processes import Ended, numberbook
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 
 REFUSED = {line.place: line.reason for line in NUMBERS if line.e164 is None}
-OF_NUMBERS = tuple(f"{line.number};{line.country}" for line in NUMBERS)
+REMEDIES = REPORT.partition("\n")[2]
 
 
 class Office:
@@ -40,7 +41,11 @@ def office(tmp_path: Path, database_url: str) -> Office:
 
 
 def told(line: Line) -> str:
-    return f"line {line.place}: {'warning' if line.e164 else 'refused'}: {line.reason}"
+    """The line of the report. A line that is no CSV is its own value."""
+    if line.e164:
+        return f"line {line.place}: warning: {line.reason}"
+    value = line.text if "quote" in (line.reason or "") else line.number
+    return f"line {line.place}: refused: {f'{shown(value)}: ' if value else ''}{line.reason}"
 
 
 def of_numbers(*columns: str) -> str:
@@ -54,15 +59,19 @@ def of_numbers(*columns: str) -> str:
 
 
 def refusals(lines: Iterable[str], unit: str) -> dict[int, str]:
-    """The reason of each refused line, as places in NUMBERS."""
-    found = (each.split(": ", 2) for each in lines if ": refused: " in each)
-    return {int(place.removeprefix(f"{unit} ")): reason for place, _, reason in found}
+    """The reason of each refused line, behind its number, as places in NUMBERS."""
+    found = (each.split(": refused: ") for each in lines if ": refused: " in each)
+    return {int(place.removeprefix(f"{unit} ")): reason for place, reason in found}
 
 
 def expected(first: int) -> dict[int, str | None]:
     """The refusals of a file whose first number has this place."""
     places = {line.place: place for place, line in enumerate(NUMBERS, first)}
-    return {places[place]: reason for place, reason in REFUSED.items()}
+    return {
+        places[line.place]: f"{shown(line.number)}: {line.reason}"
+        for line in NUMBERS
+        if line.e164 is None
+    }
 
 
 def test_the_page_says_what_an_import_says_of_each_line(office: Office) -> None:
@@ -106,7 +115,8 @@ def test_commands_that_read_files_have_the_same_verdicts(office: Office) -> None
         ended = office.run(*command, "--from", path)
         found = refusals((ended.stdout + ended.stderr).splitlines(), "line")
         pending = "No calling name update is pending on this phone number."
-        assert {line: why for line, why in found.items() if why != pending} == expected(2)
+        assert {at: why for at, why in found.items() if pending not in why} == expected(2)
+        assert REMEDIES in ended.stdout
     owners = {each["owner"] for each in json.loads(office.run("numbers", "list", "--json").stdout)}
     assert owners == {"george"}
 

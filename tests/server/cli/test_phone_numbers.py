@@ -10,6 +10,7 @@ from sqlalchemy import select
 from database import connect
 from models.clock import utc_now
 from models.tables import PhoneNumberChange
+from resolvers.accounts.accounts import disabled
 from resolvers.mutations.deletion import sweep
 from tests.support.processes import Ended, numberbook
 
@@ -89,6 +90,19 @@ def test_a_number_comes_in_is_deleted_and_restored(shell: Shell) -> None:
     fields = [change["field"] for change in shown["changes"]]
     assert fields == ["CREATED", "DELETED", "RESTORED"]
     assert shell.run("check").returncode == 0
+
+
+def test_nobody_who_is_disabled_gets_a_number(shell: Shell) -> None:
+    shell.create(NUMBER)
+    assert shell.run("accounts", "disable", "olivia").returncode == 0
+    before = shell.changes()
+    for name in ("olivia", "OLIVIA"):
+        refused = shell.run("numbers", "create", "+14155551235", "--owner", name)
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert refused.stderr == f"Error: {disabled('olivia')}\n"
+    assert (shell.changes(), shell.listed()) == (before, [NUMBER])
+    assert shell.run("accounts", "enable", "olivia").returncode == 0
+    assert shell.run("numbers", "create", "+14155551235", "--owner", "olivia").returncode == 0
 
 
 def test_the_trail_of_a_released_number_is_shown_by_its_id(shell: Shell) -> None:
