@@ -92,8 +92,11 @@ class PhoneNumberDetail(StrEnum):
 class PhoneNumberChangeField(StrEnum):
     """The field that a row of the trail is about."""
 
+    ASSOCIATIONS = "ASSOCIATIONS"
     CALLING_NAME = "CALLING_NAME"
     CALLING_NAME_REQUEST = "CALLING_NAME_REQUEST"
+    CALLING_NAME_STATUS = "CALLING_NAME_STATUS"
+    CAPABILITIES = "CAPABILITIES"
     CREATED = "CREATED"
     DELETED = "DELETED"
     GRANT = "GRANT"
@@ -105,7 +108,19 @@ class PhoneNumberChangeField(StrEnum):
     REFERENCE = "REFERENCE"
     RELEASED = "RELEASED"
     RESTORED = "RESTORED"
+    STATUS = "STATUS"
     TAGS = "TAGS"
+
+
+class CarrierField(StrEnum):
+    """What is compared with a carrier's list. A calling name comes with its status."""
+
+    NAME = "NAME"
+    PRODUCT_TYPE = "PRODUCT_TYPE"
+    STATUS = "STATUS"
+    CAPABILITIES = "CAPABILITIES"
+    ASSOCIATIONS = "ASSOCIATIONS"
+    CALLING_NAME = "CALLING_NAME"
 
 
 class CallingNameOutcome(StrEnum):

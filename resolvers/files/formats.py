@@ -143,7 +143,7 @@ def read_csv(file: BinaryIO, mapped: Mapping[str, str] = AS_IT_IS.mapped) -> Ite
 
 
 def _row(record: Record) -> NumberRow:
-    associations = parse_associations(record.texts.pop(ASSOCIATIONS, ""))
+    associations = parse_associations(record.texts.pop(ASSOCIATIONS, "")) or None
     return NumberRow(line=record.line, associations=associations, **record.texts)
 
 

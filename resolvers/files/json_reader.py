@@ -252,11 +252,13 @@ def _json(value: Any, key: str) -> str:  # noqa: ANN401
     return text.encode(errors="replace").decode()
 
 
-def _associations(item: Item) -> tuple[AssociationRow, ...]:
+def _associations(item: Item) -> tuple[AssociationRow, ...] | None:
     listed = next((value for key, value in item.items() if folded(key) == ASSOCIATIONS), None)
     if not isinstance(listed, list | None):
         raise _Unreadable("Associations must be a list.", listed)
-    return tuple(_association(_object(value, "An association")) for value in listed or [])
+    if listed is None:
+        return None
+    return tuple(_association(_object(value, "An association")) for value in listed)
 
 
 def _association(item: Item) -> AssociationRow:

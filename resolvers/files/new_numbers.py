@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from models import rules
+from models.carrier import CAPABILITIES
 from models.clock import parse_file_time
 from models.creation import NO_REQUEST, derived_columns, known_country, shown, warnings_about
 from models.details import DETAILS, LABELS
@@ -29,7 +30,7 @@ from models.numbering import DerivedNumber
 from models.platform import PlatformEntry
 from models.records import AssociationRecord
 from models.transitions import Settlement, pending_calling_name
-from resolvers.files.columns import CAPABILITIES, REFERENCES, AssociationRow, NumberRow, folded
+from resolvers.files.columns import REFERENCES, AssociationRow, NumberRow, folded
 from resolvers.files.findings import Findings
 
 Member = TypeVar("Member", bound=StrEnum)
@@ -113,7 +114,7 @@ def _derived(row: NumberRow, findings: Findings) -> DerivedNumber | None:
 def _associations(row: NumberRow, now: datetime, findings: Findings) -> Iterator[AssociationRecord]:
     """The associations, without duplicates."""
     known = set()
-    for given in row.associations:
+    for given in row.associations or ():
         found = _association(given, now, findings)
         if found is None:
             continue

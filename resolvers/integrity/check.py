@@ -1,7 +1,8 @@
 """`numberbook check`: whether the data in the database is consistent, whatever wrote it.
 
-Each table is read in pages. One statement reads a page with all that it is compared with, so the
-result is right even while others write. Findings have ids, never numbers or names.
+Each table is read in pages. One statement, or one snapshot, reads a page with all that it is
+compared with, so the result is right even while others write. Findings have ids, never numbers or
+names.
 """
 
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -13,6 +14,7 @@ from sqlalchemy import Connection, Row, Select
 
 from database import Database
 from models import rules
+from models.carrier import associations_text
 from models.errors import Refused
 from models.labels import SOURCES, split, tags_by_key, text_keys
 from models.names import name_key, word_keys
@@ -23,14 +25,17 @@ from models.numbering import (
     last_release_search_key,
     released_e164,
 )
+from models.records import AssociationRecord
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS, ROW_SEPARATOR, tag_row
 from resolvers.integrity.table_checks import (
     ACCOUNTS,
     CHECKS,
+    LAST_ASSOCIATIONS,
     PLATFORM_FACTS,
     WORD_SEPARATOR,
     Rules,
 )
+from resolvers.queries.phone_numbers import associations_of
 
 
 class Finding(NamedTuple):
@@ -42,9 +47,8 @@ class Finding(NamedTuple):
 
 async def check(database: Database) -> AsyncIterator[Finding]:
     """All findings, each as soon as it is found. Raises Unavailable."""
-    async for number in _pages(database, NUMBERS, width=1):
-        for problem in (*_broken(NUMBER_RULES, number), *_wrongly_derived(number)):
-            yield Finding(f"phone number {number.id}", problem)
+    async for finding in _of_numbers(database):
+        yield finding
     async for account in _pages(database, ACCOUNTS, width=1):
         for problem in (*_wrongly_named(account), *_wrong_default(account)):
             yield Finding(f"account {account.id}", problem)
@@ -54,6 +58,40 @@ async def check(database: Database) -> AsyncIterator[Finding]:
             yield Finding(subject, "it is no JSON object")
     async for finding in _of_tables(database):
         yield finding
+
+
+async def _of_numbers(database: Database) -> AsyncIterator[Finding]:
+    async for number in _pages(database, NUMBERS, width=1):
+        for problem in (*_broken(NUMBER_RULES, number), *_wrongly_derived(number)):
+            yield Finding(f"phone number {number.id}", problem)
+    async for finding in _of_associations(database):
+        yield finding
+
+
+async def _of_associations(database: Database) -> AsyncIterator[Finding]:
+    """The numbers whose associations are not those that their trails lead to."""
+    after = -1
+    while led_to := await database.read_snapshot(partial(_led_to, after=after)):
+        for each in led_to:
+            if each.text != associations_text(each.associations):
+                subject = f"phone number {each.number_id}"
+                yield Finding(subject, "its trail does not lead to its associations")
+        after = led_to[-1].change_id
+
+
+class LedTo(NamedTuple):
+    """The last change of the associations of a number, and those that it has."""
+
+    change_id: int
+    number_id: int
+    text: str | None
+    associations: tuple[AssociationRecord, ...]
+
+
+def _led_to(connection: Connection, after: int) -> list[LedTo]:
+    changes = connection.execute(LAST_ASSOCIATIONS, {"after_0": after}).all()
+    found = associations_of(connection, [change.phone_number_id for change in changes])
+    return [LedTo(*change, found.get(change.phone_number_id, ())) for change in changes]
 
 
 async def _of_tables(database: Database) -> AsyncIterator[Finding]:

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    exists,
     func,
     inspect,
     select,
@@ -18,7 +19,7 @@ from sqlalchemy import (
 )
 
 from database.types import Id
-from models.enums import AccountKind
+from models.enums import AccountKind, PhoneNumberChangeField
 from models.tables import (
     PROCESSING,
     AccessToken,
@@ -109,6 +110,25 @@ PLATFORM_FACTS = (
     .order_by(_PLATFORM.c.phone_number_id)
     .limit(PAGE)
 )
+
+_LATER = _CHANGE.alias("later")
+LAST_ASSOCIATIONS = (
+    select(_CHANGE.c.id, _CHANGE.c.phone_number_id, _CHANGE.c.new_value)
+    .where(
+        is_after([_CHANGE.c.id]),
+        _CHANGE.c.field == PhoneNumberChangeField.ASSOCIATIONS.value,
+        ~exists(
+            select(_LATER.c.id).where(
+                _LATER.c.phone_number_id == _CHANGE.c.phone_number_id,
+                _LATER.c.field == _CHANGE.c.field,
+                _LATER.c.id > _CHANGE.c.id,
+            )
+        ),
+    )
+    .order_by(_CHANGE.c.id)
+    .limit(PAGE)
+)
+"""Changes of associations, each the last of its number."""
 
 CHECKS = (
     Check(

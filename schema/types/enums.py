@@ -184,9 +184,16 @@ _describe(
     "PhoneNumberChangeField",
     "What a change of a number is about, and what its values are.",
     {
-        PhoneNumberChangeField.CALLING_NAME: "A requested calling name came into effect.",
+        PhoneNumberChangeField.ASSOCIATIONS: "What it is connected to at its carrier: all of it, as"
+        " NAME=value@time with ; between them.",
+        PhoneNumberChangeField.CALLING_NAME: "A calling name came into effect, or none is any more:"
+        " because it was asked for, or because the carrier says so.",
         PhoneNumberChangeField.CALLING_NAME_REQUEST: "A calling name was asked for: from null to"
         ' the name, "" to clear. Or the request failed: from the name to null.',
+        PhoneNumberChangeField.CALLING_NAME_STATUS: "The status of the calling name, where it"
+        " changed without its name and without a request: the carrier says so.",
+        PhoneNumberChangeField.CAPABILITIES: "What it can do: all that is known, such as"
+        " inbound_call=true, with ; between them.",
         PhoneNumberChangeField.CREATED: "The number came in: from null to the number.",
         PhoneNumberChangeField.GRANT: "It was granted, or a grant changed or was ended: the name of"
         " the grantee, and `until` with a time where it ends by itself.",
@@ -196,6 +203,8 @@ _describe(
         PhoneNumberChangeField.OWNER: "It changed hands: the names of both owners.",
         PhoneNumberChangeField.PRODUCT_TYPE: "The product type.",
         PhoneNumberChangeField.REFERENCE: "The reference.",
+        PhoneNumberChangeField.STATUS: "The status, as the carrier says. That of a deletion and a"
+        " restoration is not told.",
         PhoneNumberChangeField.TAGS: "The tags: all of them, sorted, with | between them.",
         PhoneNumberChangeField.DELETED: "It was deleted: from null to when it is released.",
         PhoneNumberChangeField.RESTORED: "It was restored: from when it would have been released"
