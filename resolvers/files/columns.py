@@ -103,6 +103,8 @@ ASSOCIATIONS = "associations"
 
 PLATFORM = "platform"
 
+TAGS = "tags"
+
 REFERENCES = ("order_id",)
 """Columns with what a carrier calls something, in its own words."""
 
