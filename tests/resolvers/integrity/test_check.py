@@ -45,6 +45,19 @@ BROKEN_NUMBERS = {
     "UPDATE phone_number SET calling_name_status = 'UPDATE_SUCCEEDED' WHERE id = {}": (
         "its calling name does not agree with its status"
     ),
+    **{
+        "INSERT INTO phone_number_change (phone_number_id, field, new_value, at, request_id)"
+        f" SELECT id, '{field}', '{value}', created_at, 'x' FROM phone_number WHERE id = {{}}": (
+            "version is not the number of its changes; its trail does not lead to {what}"
+        ).replace("{what}", what)
+        for field, value, what in (
+            ("STATUS", "CANCELLED", "what it holds"),
+            ("CAPABILITIES", "inbound_call=true", "what it holds"),
+            ("ASSOCIATIONS", "SIP_RULE_ID=a@2026-01-01T00:00:00.000Z", "its associations"),
+            ("CALLING_NAME_STATUS", "UPDATE_FAILED", "the status of its calling name"),
+            ("CALLING_NAME_REQUEST", "ACME", "the status of its calling name"),
+        )
+    },
     "UPDATE phone_number SET nickname_key = 'Reception' WHERE id = {}": (
         "nickname_key does not follow from its nickname"
     ),
