@@ -487,7 +487,7 @@ def test_tags_of_json_are_a_text_or_a_list(tmp_path: Path) -> None:
     assert read_tags == ["a|b", "a|b", "", "", "7"]
     assert problems(entries) == {
         5: "tags has a tag with |, which is between tags.",
-        6: "tags must be a text.",
+        6: "tags must be a text in quotes.",
     }
 
 

@@ -3,9 +3,10 @@
 import json
 from pathlib import Path
 
+import psycopg
 import pytest
 
-from database import Database
+from database import Database, connect
 from database.errors import ConfigurationError
 from models.enums import AccountKind, CarrierField
 from models.transitions import Lifecycle, Settlement
@@ -199,3 +200,25 @@ async def test_numbers_only_here_come_last_in_their_order(clerk: Clerk) -> None:
     found = await clerk.reconcile("e164,status\n+14155551236,\n")
     assert [one.number for one in found.disagreements] == ["+14155551236", *e164s]
     assert (found.report.only_here, found.report.left) == (5, 6)
+
+
+async def test_a_number_that_somebody_changes_in_that_moment_is_left_with_the_reason(
+    postgresql_url: str, tmp_path: Path
+) -> None:
+    database = connect(postgresql_url)
+    clerk = await a_clerk(database, tmp_path)
+    await clerk.bring([WHOLE, WHOLE | {"e164": SALES}])
+    there = [WHOLE | {"e164": number, "status": "unassigned"} for number in (DESK, SALES)]
+    with psycopg.connect(postgresql_url) as other:
+        other.execute("SELECT id FROM phone_number WHERE e164 = %s FOR UPDATE", [DESK])
+        found = await clerk.reconcile(there, CSV, ALL)
+    assert [one.refusal for one in found.disagreements] == [
+        "The phone number is being changed by somebody else: try again.",
+        None,
+    ]
+    assert (found.report.applied, found.report.left) == (1, 1)
+    assert (await clerk.number(DESK))["version"] == 1
+    again = await clerk.reconcile(there, CSV, ALL)
+    assert (again.report.applied, again.report.left) == (1, 0)
+    assert await clerk.faults() == []
+    await database.dispose()
