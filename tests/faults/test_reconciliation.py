@@ -25,7 +25,7 @@ from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import import_numbers
 from resolvers.files.run_commands import change_as_system
 from resolvers.mutations.deletion import NumberAtVersion, delete_one
-from tests.faults.counts import times
+from tests.faults.counts import only_full, times
 from tests.support.book import FakeClock
 from tests.support.carrier import ALL, AUTOCALLS, CHIME, CSV, Clerk, Number, text_of
 from tests.support.processes import environment, numberbook
@@ -159,9 +159,11 @@ async def bring_and_delete(
 
 
 @pytest.mark.usefixtures("anyio_backend")
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=only_full)])
 def test_a_command_that_is_killed_is_continued_by_the_next(
-    tmp_path: Path, database_url: str
+    tmp_path: Path, kind: str, request: pytest.FixtureRequest
 ) -> None:
+    database_url: str = request.getfixturevalue(f"{kind}_url")
     settings = {"NUMBERBOOK_DATABASE_URL": database_url}
     count = times("reconciled")
     for name in ("here", "there"):
