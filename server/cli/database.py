@@ -51,11 +51,18 @@ def migrate(
         check_issuer(oidc_issuer, "--oidc-issuer")
     upgrade = partial(migrations.upgrade, oidc_issuer=oidc_issuer)
     before, after = run(settings, upgrade, is_current=False, may_create=True)
-    out.print(f"The database was at {before} and is at {after}.")
+    out.print(_migrated(before, after))
     if oidc_issuer is not None:
         out.print(f"Every subject has its issuer; {oidc_issuer} where none was known.")
     if grant_to is not None:
         _let_serve(settings, grant_to, apply_settings=apply_settings)
+
+
+def _migrated(before: str, after: str) -> str:
+    if before == after:
+        return f"The database is at revision {after} already."
+    was = "empty" if before == migrations.EMPTY else f"at revision {before}"
+    return f"The database was {was} and is at revision {after} now."
 
 
 @app.command()
