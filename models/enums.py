@@ -76,28 +76,51 @@ class PhoneNumberAccess(StrEnum):
 
 
 class PhoneNumberDetail(StrEnum):
-    """What `updatePhoneNumber` can change, one at a time, as Chime's `UpdatePhoneNumber`."""
+    """What `updatePhoneNumber` can change, one at a time, as Chime's `UpdatePhoneNumber`. Neither
+    Chime nor the voice platform has the last three.
+    """
 
     NICKNAME = "NICKNAME"
     NAME = "NAME"
     CALLING_NAME = "CALLING_NAME"
     PRODUCT_TYPE = "PRODUCT_TYPE"
+    TAGS = "TAGS"
+    NOTE = "NOTE"
+    REFERENCE = "REFERENCE"
 
 
 class PhoneNumberChangeField(StrEnum):
     """The field that a row of the trail is about."""
 
+    ASSOCIATIONS = "ASSOCIATIONS"
     CALLING_NAME = "CALLING_NAME"
     CALLING_NAME_REQUEST = "CALLING_NAME_REQUEST"
+    CALLING_NAME_STATUS = "CALLING_NAME_STATUS"
+    CAPABILITIES = "CAPABILITIES"
     CREATED = "CREATED"
     DELETED = "DELETED"
     GRANT = "GRANT"
     NAME = "NAME"
     NICKNAME = "NICKNAME"
+    NOTE = "NOTE"
     OWNER = "OWNER"
     PRODUCT_TYPE = "PRODUCT_TYPE"
+    REFERENCE = "REFERENCE"
     RELEASED = "RELEASED"
     RESTORED = "RESTORED"
+    STATUS = "STATUS"
+    TAGS = "TAGS"
+
+
+class CarrierField(StrEnum):
+    """What is compared with a carrier's list. A calling name comes with its status."""
+
+    NAME = "NAME"
+    PRODUCT_TYPE = "PRODUCT_TYPE"
+    STATUS = "STATUS"
+    CAPABILITIES = "CAPABILITIES"
+    ASSOCIATIONS = "ASSOCIATIONS"
+    CALLING_NAME = "CALLING_NAME"
 
 
 class CallingNameOutcome(StrEnum):
@@ -161,3 +184,4 @@ class FailureCode(StrEnum):
     TOO_LONG = "TOO_LONG"
     TOO_MANY_DETAILS = "TOO_MANY_DETAILS"
     TOO_MANY_ITEMS = "TOO_MANY_ITEMS"
+    TOO_MANY_TAGS = "TOO_MANY_TAGS"

@@ -30,6 +30,7 @@ ROWS_A_POINT = 400
 
 FIELD_ROWS = 10
 ASSOCIATION_ROWS = 3
+TAG_VALUES = 5
 LIST_ROWS = 10
 DIRECTORY_ROWS = 400
 TOTAL_ROWS = 20
@@ -69,13 +70,17 @@ SLOW = (
 
 COSTS: list[tuple[str, str]] = [
     ("each root field of a query", f"{QUERY_POINTS} point"),
-    ("each mutation, and each item of `updatePhoneNumbers`", f"{MUTATION_POINTS} points"),
+    (
+        "each mutation, and each item of `updatePhoneNumbers` and id of `tagPhoneNumbers`",
+        f"{MUTATION_POINTS} points",
+    ),
     (f"each {ROWS_A_POINT} rows", "1 point"),
     (
         f"a number, change, grant or edge, for each {VALUES_A_ROW} values selected of it",
         "1 row; a page of `n` has `n` in `nodes` and `n` in `edges`",
     ),
     ("`associations` of a number", f"{ASSOCIATION_ROWS} rows"),
+    ("`tags` of a number", f"{TAG_VALUES} values"),
     ("a list of `grants` or `changes`", f"{LIST_ROWS} rows besides its own"),
     ("`totalCount` of such a list", f"{TOTAL_ROWS} rows"),
     ("`teams` of an account", f"{LIST_ROWS} rows besides its own"),
@@ -218,6 +223,10 @@ def _associations(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=ASSOCIATION_ROWS * each.as_rows)
 
 
+def _tags(_: Arguments | None, __: Measure) -> Measure:
+    return Measure(values=TAG_VALUES)
+
+
 def _teams(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=LIST_ROWS + each.as_rows)
 
@@ -236,9 +245,15 @@ def _node(_: Arguments | None, each: Measure) -> Measure:
 
 
 def _bulk(arguments: Arguments | None, payload: Measure) -> Measure:
-    items = len(arguments["input"].items) if arguments else 0
-    further_items = max(0, items - 1)
-    return Measure(rows=items * payload.items, further_items=further_items)
+    return _changes(len(arguments["input"].items) if arguments else 0, payload)
+
+
+def _tagging(arguments: Arguments | None, payload: Measure) -> Measure:
+    return _changes(len(arguments["input"].ids) if arguments else 0, payload)
+
+
+def _changes(items: int, payload: Measure) -> Measure:
+    return Measure(rows=items * payload.items, further_items=max(0, items - 1))
 
 
 CONNECTIONS = ("PhoneNumberConnection", "PhoneNumberGrantConnection", "PhoneNumberChangeConnection")
@@ -253,6 +268,8 @@ RULES = Rules(
         "PhoneNumber.associations": _associations,
         "PhoneNumber.changes": _related,
         "PhoneNumber.grants": _related,
+        "PhoneNumber.tags": _tags,
+        "Mutation.tagPhoneNumbers": _tagging,
         "Mutation.updatePhoneNumbers": _bulk,
     },
     items=frozenset(

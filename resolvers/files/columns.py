@@ -15,8 +15,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from database.errors import ConfigurationError
-from database.moments import rfc3339
-from models.records import AssociationRecord
+from models.carrier import unescaped
 from resolvers.files.remedies import Remedy
 
 
@@ -51,6 +50,10 @@ class NumberRow(NamedTuple):
     created_at: str | None = None
     updated_at: str | None = None
     deletion_at: str | None = None
+    tags: str | None = None
+    """With `|` between them."""
+    note: str | None = None
+    reference: str | None = None
     inbound_call: str | None = None
     outbound_call: str | None = None
     inbound_sms: str | None = None
@@ -61,7 +64,8 @@ class NumberRow(NamedTuple):
     """The voice platform's id of the number."""
     platform: str | None = None
     """What else the voice platform says of it: the text of a JSON object."""
-    associations: tuple[AssociationRow, ...] = ()
+    associations: tuple[AssociationRow, ...] | None = None
+    """None: the file does not have a list of them. A blank text is none."""
 
 
 class Problem(NamedTuple):
@@ -97,17 +101,9 @@ def _counts(character: str) -> bool:
 
 ASSOCIATIONS = "associations"
 
-CAPABILITIES = (
-    "inbound_call",
-    "outbound_call",
-    "inbound_sms",
-    "outbound_sms",
-    "inbound_mms",
-    "outbound_mms",
-)
-"""Columns that are true, false or unknown."""
-
 PLATFORM = "platform"
+
+TAGS = "tags"
 
 REFERENCES = ("order_id",)
 """Columns with what a carrier calls something, in its own words."""
@@ -170,14 +166,6 @@ def _parse_map(pair: str, fields: Mapping[str, str]) -> tuple[str, str]:
     return folded(column), fields[folded(name)]
 
 
-def association_text(associations: Iterable[AssociationRecord]) -> str:
-    """The associations of a number as one text."""
-    return "; ".join(
-        f"{association.name}={_escaped(association.value)}@{rfc3339(association.associated_at)}"
-        for association in associations
-    )
-
-
 def parse_associations(text: str) -> tuple[AssociationRow, ...]:
     """Split such a text, without validation of its parts."""
     return tuple(_parse_association(part) for part in text.split(";") if part.strip())
@@ -186,16 +174,4 @@ def parse_associations(text: str) -> tuple[AssociationRow, ...]:
 def _parse_association(text: str) -> AssociationRow:
     name, _, rest = text.partition("=")
     value, _, associated_at = rest.partition("@")
-    return AssociationRow(name.strip(), _unescaped(value.strip()), associated_at.strip())
-
-
-def _escaped(value: str) -> str:
-    return value.translate(_ESCAPES)
-
-
-def _unescaped(value: str) -> str:
-    # The escape of % itself is undone last, so that it makes no new escapes.
-    return value.replace("%3B", ";").replace("%40", "@").replace("%25", "%")
-
-
-_ESCAPES = str.maketrans({"%": "%25", ";": "%3B", "@": "%40"})
+    return AssociationRow(name.strip(), unescaped(value.strip()), associated_at.strip())

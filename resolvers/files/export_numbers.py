@@ -26,10 +26,11 @@ from database import Database
 from database.moments import rfc3339
 from database.types import Id
 from models import access
+from models.carrier import association_text
 from models.enums import CallingNameStatus
 from models.records import AccountRecord
 from models.tables import Account, PhoneNumber, PlatformNumber
-from resolvers.files.columns import EXPORTED, PLATFORM, association_text
+from resolvers.files.columns import EXPORTED, PLATFORM
 from resolvers.files.csv_reader import guarded
 from resolvers.queries.phone_numbers import associations_of
 

@@ -143,7 +143,7 @@ def read_csv(file: BinaryIO, mapped: Mapping[str, str] = AS_IT_IS.mapped) -> Ite
 
 
 def _row(record: Record) -> NumberRow:
-    associations = parse_associations(record.texts.pop(ASSOCIATIONS, ""))
+    associations = parse_associations(record.texts.pop(ASSOCIATIONS, "")) or None
     return NumberRow(line=record.line, associations=associations, **record.texts)
 
 
@@ -151,7 +151,12 @@ def _read_layout(layout: Layout, file: BinaryIO, mapped: Mapping[str, str]) -> I
     return read_json(file, layout._replace(columns={**layout.columns, **mapped}))
 
 
-_NUMBERS = Columns(COLUMNS, {("number",): NUMBER_NAMES}, frozenset({"owner"}))
+_NUMBERS = Columns(
+    COLUMNS,
+    {("number",): NUMBER_NAMES},
+    ignored=frozenset({"owner"}),
+    of_several_lines=frozenset({"note"}),
+)
 
 _READERS: dict[ImportFormat, Callable[[BinaryIO, Mapping[str, str]], Iterator[Entry]]] = {
     ImportFormat.CSV: read_csv,

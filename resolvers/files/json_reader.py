@@ -15,17 +15,19 @@ read.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain, count
 from typing import Any, BinaryIO, NamedTuple
 
 import ijson
 
 from database.errors import ConfigurationError
+from models.labels import SEPARATOR
 from resolvers.files.columns import (
     ASSOCIATIONS,
     COLUMNS,
     PLATFORM,
+    TAGS,
     AssociationRow,
     Entry,
     NumberRow,
@@ -69,7 +71,16 @@ CHIME_KEYS = {
 """Where Chime calls a column otherwise than we do, or something else by our name."""
 
 NOT_OF_CHIME = frozenset(
-    {"nickname", "calling_name_requested", "platform_id", PLATFORM, ASSOCIATIONS}
+    {
+        "nickname",
+        "calling_name_requested",
+        TAGS,
+        "note",
+        "reference",
+        "platform_id",
+        PLATFORM,
+        ASSOCIATIONS,
+    }
 )
 
 NUMBER_KEY = "e164phonenumber"
@@ -223,7 +234,7 @@ def _row(line: int, item: Item, layout: Layout) -> NumberRow:
     for key, value in (item | capabilities).items():
         field = layout.columns.get(folded(key))
         if field is not None:
-            text = _json(value, key) if field == PLATFORM else _text(value, key)
+            text = _READERS.get(field, _text)(value, key)
             if texts.setdefault(field, text) != text:
                 message = f"{key} and another key have different values of one field."
                 raise _Unreadable(message, value)
@@ -252,11 +263,27 @@ def _json(value: Any, key: str) -> str:  # noqa: ANN401
     return text.encode(errors="replace").decode()
 
 
-def _associations(item: Item) -> tuple[AssociationRow, ...]:
+def _tags(value: Any, key: str) -> str:  # noqa: ANN401
+    """The text of a list of tags, or of one text with all of them."""
+    if not isinstance(value, list):
+        return _text(value, key)
+    texts = [_text(tag, key) for tag in value]
+    if any(SEPARATOR in text for text in texts):
+        raise _Unreadable(f"{key} has a tag with {SEPARATOR}, which is between tags.", value)
+    return SEPARATOR.join(texts)
+
+
+_READERS: dict[str, Callable[[Any, str], str]] = {PLATFORM: _json, TAGS: _tags}
+"""How the values of some fields become texts; those of others must be one text."""
+
+
+def _associations(item: Item) -> tuple[AssociationRow, ...] | None:
     listed = next((value for key, value in item.items() if folded(key) == ASSOCIATIONS), None)
     if not isinstance(listed, list | None):
         raise _Unreadable("Associations must be a list.", listed)
-    return tuple(_association(_object(value, "An association")) for value in listed or [])
+    if listed is None:
+        return None
+    return tuple(_association(_object(value, "An association")) for value in listed)
 
 
 def _association(item: Item) -> AssociationRow:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from models import rules
+from models.carrier import CAPABILITIES
 from models.clock import parse_file_time
 from models.creation import NO_REQUEST, derived_columns, known_country, shown, warnings_about
 from models.details import DETAILS, LABELS
@@ -24,11 +25,12 @@ from models.enums import (
     ProductType,
 )
 from models.errors import Failure, Refused
-from models.numbering import DerivedNumber, nickname_key, search_key
+from models.labels import text_keys
+from models.numbering import DerivedNumber
 from models.platform import PlatformEntry
 from models.records import AssociationRecord
 from models.transitions import Settlement, pending_calling_name
-from resolvers.files.columns import CAPABILITIES, REFERENCES, AssociationRow, NumberRow, folded
+from resolvers.files.columns import REFERENCES, AssociationRow, NumberRow, folded
 from resolvers.files.findings import Findings
 
 Member = TypeVar("Member", bound=StrEnum)
@@ -75,7 +77,7 @@ def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumb
     e164 = None
     if derived is not None:
         e164 = derived.e164
-        columns["search_key"] = search_key(e164, columns["nickname"], columns["name"])
+        columns |= text_keys(e164, columns)
     platform = _platform(row, findings)
     return NewNumber(row.line, e164, columns, associations, row.number, findings, platform)
 
@@ -112,7 +114,7 @@ def _derived(row: NumberRow, findings: Findings) -> DerivedNumber | None:
 def _associations(row: NumberRow, now: datetime, findings: Findings) -> Iterator[AssociationRecord]:
     """The associations, without duplicates."""
     known = set()
-    for given in row.associations:
+    for given in row.associations or ():
         found = _association(given, now, findings)
         if found is None:
             continue
@@ -145,7 +147,7 @@ def _labels(row: NumberRow, findings: Findings) -> dict[str, Any]:
         name: findings.accept(rules.reference, getattr(row, name), _spoken(name))
         for name in REFERENCES
     }
-    return labels | references | {"nickname_key": nickname_key(labels["nickname"])}
+    return labels | references
 
 
 def _states(row: NumberRow, findings: Findings, *, is_assigned: bool) -> dict[str, Any]:

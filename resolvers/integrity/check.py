@@ -1,7 +1,8 @@
 """`numberbook check`: whether the data in the database is consistent, whatever wrote it.
 
-Each table is read in pages. One statement reads a page with all that it is compared with, so the
-result is right even while others write. Findings have ids, never numbers or names.
+Each table is read in pages. One statement, or one snapshot, reads a page with all that it is
+compared with, so the result is right even while others write. Findings have ids, never numbers or
+names.
 """
 
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -13,25 +14,28 @@ from sqlalchemy import Connection, Row, Select
 
 from database import Database
 from models import rules
+from models.carrier import associations_text
 from models.errors import Refused
+from models.labels import SOURCES, split, tags_by_key, text_keys
 from models.names import name_key, word_keys
 from models.number_text import ImpossibleNumber
 from models.numbering import (
     DerivedNumber,
     derive,
     last_release_search_key,
-    nickname_key,
     released_e164,
-    search_key,
 )
-from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS
+from models.records import AssociationRecord
+from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS, ROW_SEPARATOR, tag_row
 from resolvers.integrity.table_checks import (
     ACCOUNTS,
     CHECKS,
+    LAST_ASSOCIATIONS,
     PLATFORM_FACTS,
     WORD_SEPARATOR,
     Rules,
 )
+from resolvers.queries.phone_numbers import associations_of
 
 
 class Finding(NamedTuple):
@@ -43,9 +47,8 @@ class Finding(NamedTuple):
 
 async def check(database: Database) -> AsyncIterator[Finding]:
     """All findings, each as soon as it is found. Raises Unavailable."""
-    async for number in _pages(database, NUMBERS, width=1):
-        for problem in (*_broken(NUMBER_RULES, number), *_wrongly_derived(number)):
-            yield Finding(f"phone number {number.id}", problem)
+    async for finding in _of_numbers(database):
+        yield finding
     async for account in _pages(database, ACCOUNTS, width=1):
         for problem in (*_wrongly_named(account), *_wrong_default(account)):
             yield Finding(f"account {account.id}", problem)
@@ -55,6 +58,40 @@ async def check(database: Database) -> AsyncIterator[Finding]:
             yield Finding(subject, "it is no JSON object")
     async for finding in _of_tables(database):
         yield finding
+
+
+async def _of_numbers(database: Database) -> AsyncIterator[Finding]:
+    async for number in _pages(database, NUMBERS, width=1):
+        for problem in (*_broken(NUMBER_RULES, number), *_wrongly_derived(number)):
+            yield Finding(f"phone number {number.id}", problem)
+    async for finding in _of_associations(database):
+        yield finding
+
+
+async def _of_associations(database: Database) -> AsyncIterator[Finding]:
+    """The numbers whose associations are not those that their trails lead to."""
+    after = -1
+    while led_to := await database.read_snapshot(partial(_led_to, after=after)):
+        for each in led_to:
+            if each.text != associations_text(each.associations):
+                subject = f"phone number {each.number_id}"
+                yield Finding(subject, "its trail does not lead to its associations")
+        after = led_to[-1].change_id
+
+
+class LedTo(NamedTuple):
+    """The last change of the associations of a number, and those that it has."""
+
+    change_id: int
+    number_id: int
+    text: str | None
+    associations: tuple[AssociationRecord, ...]
+
+
+def _led_to(connection: Connection, after: int) -> list[LedTo]:
+    changes = connection.execute(LAST_ASSOCIATIONS, {"after_0": after}).all()
+    found = associations_of(connection, [change.phone_number_id for change in changes])
+    return [LedTo(*change, found.get(change.phone_number_id, ())) for change in changes]
 
 
 async def _of_tables(database: Database) -> AsyncIterator[Finding]:
@@ -112,17 +149,30 @@ def _wrongly_derived(number: Row[Any]) -> Iterator[str]:
     """The derived columns that have a wrong value."""
     is_released = number.e164 == released_e164(number.id)
     e164 = number.former_e164 or "" if is_released else number.e164
-    if number.nickname_key != nickname_key(number.nickname):
-        yield "nickname_key does not follow from its nickname"
-    texts = (e164, number.nickname, number.name)
-    if number.search_key not in {search_key(*texts), last_release_search_key(*texts)}:
-        yield "search_key does not follow from its number and names"
+    yield from _wrong_keys(number, e164)
     try:
         derived = derive(e164, number.country_code)
     except ImpossibleNumber:
         yield "e164 is no phone number"
         return
     yield from _unlike(number, derived)
+
+
+def _wrong_keys(number: Row[Any], e164: str) -> Iterator[str]:
+    """What does not follow from its texts."""
+    expected = text_keys(e164, number._asdict())
+    of_last_release = last_release_search_key(e164, number.nickname, number.name)
+    for name in SOURCES:
+        allowed = {expected[name], of_last_release} if name == "search_key" else {expected[name]}
+        if getattr(number, name) not in allowed:
+            yield f"{name} does not follow from its {_SOURCES[name]}"
+    rows = number.tag_rows.split(ROW_SEPARATOR) if number.tag_rows else []
+    by_key = tags_by_key(split(number.tags))
+    if {*rows} != {tag_row(key, tag, number.owner_id) for key, tag in by_key.items()}:
+        yield "its rows of tags do not follow from its tags and owner"
+
+
+_SOURCES = {"nickname_key": "nickname", "search_key": "number and names", "tag_keys": "tags"}
 
 
 def _unlike(number: Row[Any], derived: DerivedNumber) -> Iterator[str]:

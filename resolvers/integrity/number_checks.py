@@ -1,21 +1,27 @@
 """The conditions that each number and its trail must meet."""
 
+from functools import reduce
 from typing import Any
 
 from sqlalchemy import (
     CTE,
     ColumnElement,
+    Text,
     and_,
     case,
+    cast,
     exists,
+    false,
     func,
     inspect,
     not_,
     or_,
     select,
+    true,
     union_all,
 )
 
+from models.carrier import CAPABILITIES
 from models.details import DETAILS
 from models.enums import (
     AccountKind,
@@ -23,13 +29,20 @@ from models.enums import (
     PhoneNumberChangeField,
     PhoneNumberStatus,
 )
-from models.tables import Account, AccountFormerName, PhoneNumber, PhoneNumberChange
+from models.tables import (
+    Account,
+    AccountFormerName,
+    PhoneNumber,
+    PhoneNumberChange,
+    PhoneNumberTag,
+)
 from resolvers.integrity.table_checks import PAGE, Rules, is_after
 
 _ACCOUNT = inspect(Account).local_table
 _FORMER = inspect(AccountFormerName).local_table
 _NUMBER = inspect(PhoneNumber).local_table
 _CHANGE = inspect(PhoneNumberChange).local_table
+_TAG = inspect(PhoneNumberTag).local_table
 _OWNER = _ACCOUNT.alias("owner")
 
 
@@ -53,6 +66,7 @@ def _trail(page: CTE) -> CTE:
             func.sum(case(_RELEASES, value=step.c.field, else_=0)).label("releases"),
             func.min(step.c.id).label("first"),
             func.sum(case((_is_gap(step), 1), else_=0)).label("gaps"),
+            func.max(case((step.c.is_last_of_name, _status_after(step)))).label("name_status"),
         )
         .group_by(step.c.phone_number_id)
         .cte("trail")
@@ -66,7 +80,7 @@ def _trail_rows(page: CTE) -> CTE:
     is_last = _next(_CHANGE.c.id).is_(None)
     later = case((is_last, _now(page)), else_=_next(_CHANGE.c.old_value))
     return (
-        select(*list(_CHANGE.c)[:5], later.label("later"))
+        select(*list(_CHANGE.c)[:5], later.label("later"), _is_last_of_name())
         .join_from(_CHANGE, page, page.c.id == _CHANGE.c.phone_number_id)
         .join(_OWNER, _OWNER.c.id == page.c.owner_id, isouter=True)
         .cte("step")
@@ -106,15 +120,69 @@ def _next(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 
 _COLUMNS = {detail.field.value: detail.column for detail in DETAILS.values()}
-_FIELDS = (*_COLUMNS, PhoneNumberChangeField.OWNER.value)
+_FIELDS = (
+    *_COLUMNS,
+    PhoneNumberChangeField.ASSOCIATIONS.value,
+    PhoneNumberChangeField.CAPABILITIES.value,
+    PhoneNumberChangeField.OWNER.value,
+    PhoneNumberChangeField.STATUS.value,
+)
 """The fields whose changes form a chain of values up to the present one."""
 
 
 def _now(page: CTE) -> ColumnElement[str | None]:
-    """The present value of the field of a change. For the owner it is the name."""
+    """The present value of the field of a change. For the owner it is the name; of a deleted number
+    it is the status that it would have again. Associations are compared in `check`.
+    """
     values = {field: page.c[column] for field, column in _COLUMNS.items()}
-    owner = {PhoneNumberChangeField.OWNER.value: _OWNER.c.name}
-    return case(values | owner, value=_CHANGE.c.field)
+    others = {
+        PhoneNumberChangeField.ASSOCIATIONS.value: _CHANGE.c.new_value,
+        PhoneNumberChangeField.CAPABILITIES.value: _capabilities(page),
+        PhoneNumberChangeField.OWNER.value: _OWNER.c.name,
+        PhoneNumberChangeField.STATUS.value: func.coalesce(page.c.former_status, page.c.status),
+    }
+    return case(values | others, value=_CHANGE.c.field)
+
+
+def _capabilities(page: CTE) -> ColumnElement[str | None]:
+    """`carrier.capabilities_text` in SQL."""
+    parts = (_capability(name, page.c[name]) for name in CAPABILITIES)
+    text = reduce(lambda text, part: text + part, parts)
+    return func.nullif(func.substr(text, 3), "")
+
+
+def _capability(name: str, column: ColumnElement[bool]) -> ColumnElement[str]:
+    true_, false_ = (column.is_(true()), f"; {name}=true"), (column.is_(false()), f"; {name}=false")
+    return case(true_, false_, else_="")
+
+
+_NAME_FIELDS = (
+    PhoneNumberChangeField.CALLING_NAME.value,
+    PhoneNumberChangeField.CALLING_NAME_REQUEST.value,
+    PhoneNumberChangeField.CALLING_NAME_STATUS.value,
+)
+"""The fields whose changes change the status of the calling name."""
+
+
+def _is_last_of_name() -> ColumnElement[bool]:
+    """Whether a change is the last of the calling name of its number."""
+    is_of_name = _CHANGE.c.field.in_(_NAME_FIELDS)
+    same = (_CHANGE.c.phone_number_id, is_of_name)
+    later = func.lead(_CHANGE.c.id).over(partition_by=same, order_by=_CHANGE.c.id)
+    return and_(is_of_name, later.is_(None)).label("is_last_of_name")
+
+
+def _status_after(step: CTE) -> ColumnElement[str | None]:
+    """The status of the calling name after a change of it."""
+    has_value = step.c.new_value.is_not(None)
+    in_effect, none = CallingNameStatus.UPDATE_SUCCEEDED, CallingNameStatus.UNASSIGNED
+    pending, failed = CallingNameStatus.UPDATE_IN_PROGRESS, CallingNameStatus.UPDATE_FAILED
+    after = (
+        case((has_value, in_effect.value), else_=none.value),
+        case((has_value, pending.value), else_=failed.value),
+        step.c.new_value,
+    )
+    return case(dict(zip(_NAME_FIELDS, after, strict=True)), value=step.c.field)
 
 
 _PAGE = select(_NUMBER).where(is_after([_NUMBER.c.id])).order_by(_NUMBER.c.id).limit(PAGE)
@@ -131,6 +199,10 @@ NUMBER_RULES: Rules = {
         or_(_TRAIL.c.creations != 1, _TRAIL.c.creation != _TRAIL.c.first), _TRAIL.c.first.is_(None)
     ),
     "its trail does not lead to what it holds": func.coalesce(_TRAIL.c.gaps, 0) > 0,
+    "its trail does not lead to the status of its calling name": (
+        func.coalesce(_TRAIL.c.name_status, _SEEN.c.calling_name_status)
+        != _SEEN.c.calling_name_status
+    ),
     "its trail does not say whether it is deleted": (
         func.coalesce(_TRAIL.c.deletions, 0) != case((_IS_HELD, 0), else_=1)
     ),
@@ -174,6 +246,24 @@ NUMBER_RULES: Rules = {
     ),
 }
 
+ROW_SEPARATOR = "\n"
+"""Between the rows of a number's tags in a row of NUMBERS; no tag has it."""
+
+_TAB = "\t"
+
+
+def tag_row(key: str, tag: str, owner_id: int) -> str:
+    """A row of a number's tags as a text."""
+    return f"{key}{_TAB}{tag}{_TAB}{owner_id}"
+
+
+_TAG_ROW = _TAG.c.key + _TAB + _TAG.c.tag + _TAB + cast(_TAG.c.owner_id, Text)
+_TAG_ROWS = (
+    select(func.aggregate_strings(_TAG_ROW, ROW_SEPARATOR))
+    .where(_TAG.c.phone_number_id == _SEEN.c.id)
+    .scalar_subquery()
+)
+
 NUMBERS = (
     select(
         *(
@@ -190,8 +280,13 @@ NUMBERS = (
                 "nickname_key",
                 "name",
                 "search_key",
+                "owner_id",
+                "tags",
+                "tag_keys",
+                "reference",
             )
         ),
+        _TAG_ROWS.label("tag_rows"),
         *NUMBER_RULES.values(),
     )
     .join_from(_SEEN, _TRAIL, _TRAIL.c.phone_number_id == _SEEN.c.id, isouter=True)

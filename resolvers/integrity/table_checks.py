@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    exists,
     func,
     inspect,
     select,
@@ -18,7 +19,7 @@ from sqlalchemy import (
 )
 
 from database.types import Id
-from models.enums import AccountKind
+from models.enums import AccountKind, PhoneNumberChangeField
 from models.tables import (
     PROCESSING,
     AccessToken,
@@ -30,6 +31,7 @@ from models.tables import (
     PhoneNumberAssociation,
     PhoneNumberChange,
     PhoneNumberGrant,
+    PhoneNumberTag,
     PlatformNumber,
 )
 
@@ -78,6 +80,7 @@ _TOKEN = inspect(AccessToken).local_table
 _KEPT_ANSWER = inspect(KeptAnswer).local_table
 _ASSOCIATION = inspect(PhoneNumberAssociation).local_table
 _PLATFORM = inspect(PlatformNumber).local_table
+_TAG = inspect(PhoneNumberTag).local_table
 
 _GRANTEE, _GRANTER = _ACCOUNT.alias("grantee"), _ACCOUNT.alias("granter")
 _MEMBER, _TEAM = _ACCOUNT.alias("member"), _ACCOUNT.alias("team")
@@ -107,6 +110,25 @@ PLATFORM_FACTS = (
     .order_by(_PLATFORM.c.phone_number_id)
     .limit(PAGE)
 )
+
+_LATER = _CHANGE.alias("later")
+LAST_ASSOCIATIONS = (
+    select(_CHANGE.c.id, _CHANGE.c.phone_number_id, _CHANGE.c.new_value)
+    .where(
+        is_after([_CHANGE.c.id]),
+        _CHANGE.c.field == PhoneNumberChangeField.ASSOCIATIONS.value,
+        ~exists(
+            select(_LATER.c.id).where(
+                _LATER.c.phone_number_id == _CHANGE.c.phone_number_id,
+                _LATER.c.field == _CHANGE.c.field,
+                _LATER.c.id > _CHANGE.c.id,
+            )
+        ),
+    )
+    .order_by(_CHANGE.c.id)
+    .limit(PAGE)
+)
+"""Changes of associations, each the last of its number."""
 
 CHECKS = (
     Check(
@@ -166,6 +188,12 @@ CHECKS = (
         "association {}",
         (_ASSOCIATION.c.id,),
         _ASSOCIATION.outerjoin(_NUMBER, _NUMBER.c.id == _ASSOCIATION.c.phone_number_id),
+        {"there is no such number": _NUMBER.c.id.is_(None)},
+    ),
+    Check(
+        "a tag of phone number {}",
+        (_TAG.c.phone_number_id,),
+        _TAG.outerjoin(_NUMBER, _NUMBER.c.id == _TAG.c.phone_number_id),
         {"there is no such number": _NUMBER.c.id.is_(None)},
     ),
     Check(

@@ -30,7 +30,16 @@ from models import access
 from models.access import CLAIMS, OWNERSHIP, Branch
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
 from models.tables import PhoneNumber, PhoneNumberGrant
-from resolvers.queries.filters import ASSOCIATION, DELETED, conditions_named
+from resolvers.queries.filters import (
+    ARE_MANY_TAGGED,
+    ASSOCIATION,
+    DELETED,
+    REFERENCE,
+    TAGS,
+    TAGS_OF_EACH,
+    conditions_named,
+    found_by_tags,
+)
 from resolvers.queries.pagination import Order
 
 _NUMBER = inspect(PhoneNumber).local_table.c
@@ -52,7 +61,7 @@ def order_columns(field: StrEnum) -> list[ColumnElement[Any]]:
     return [key] if field == PhoneNumberOrderField.E164 else [key, _NUMBER.id]
 
 
-GATHERED = frozenset({ASSOCIATION, DELETED})
+GATHERED = frozenset({ASSOCIATION, DELETED, REFERENCE, TAGS})
 """Conditions that have an index of their own, and find few among all numbers."""
 
 FINDS_FEW = frozenset({"e164", "e164_starts_with"})
@@ -79,9 +88,9 @@ class PageShape(NamedTuple):
         """The direction of the scan. It is opposite to the list's order for the last rows."""
         return (self.order.direction == OrderDirection.ASC) != self.is_backward
 
-    def filters(self) -> list[ColumnElement[bool]]:
+    def filters(self, branch: Branch) -> list[ColumnElement[bool]]:
         """The conditions of the filter."""
-        return conditions_named(self.conditions)
+        return conditions_named(self.conditions, branch.kind)
 
     def limit(self, guard: ColumnElement[bool] | None = None) -> ColumnElement[int]:
         """The LIMIT of a scan, as a literal, because the plan depends on it. The guard is part of
@@ -171,6 +180,8 @@ def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[
     """The scans of one range of one branch, each with a LIMIT. They return `id`, `viewer_access`
     and `key`.
     """
+    if GATHERED & shape.conditions == {TAGS} and branch.kind in ARE_MANY_TAGGED:
+        return _scans_of_tags(shape, branch, part, database)
     if not GATHERED.isdisjoint(shape.conditions):
         return [_gather(shape, branch, part)]
     if branch.kind == PhoneNumberAccess.OPERATOR:
@@ -181,6 +192,23 @@ def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[
     if has_index and shape.conditions.isdisjoint(FINDS_FEW):
         return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
     return [_gather(shape, branch, part)]
+
+
+def _scans_of_tags(
+    shape: PageShape, branch: Branch, part: Range, database: str
+) -> list[Select[Any]]:
+    """All numbers with the tags, if these are few; else scans in the order of the list."""
+    are_many = ARE_MANY_TAGGED[branch.kind]
+    few = _guarded(found_by_tags(branch), not_(are_many))
+    in_order = shape._replace(conditions=shape.conditions - {TAGS} | {TAGS_OF_EACH})
+    return [
+        _gather(shape, few, part),
+        *scans(in_order, _guarded(branch, are_many), part, database),
+    ]
+
+
+def _guarded(branch: Branch, guard: ColumnElement[bool]) -> Branch:
+    return branch._replace(guard=guard if branch.guard is None else and_(branch.guard, guard))
 
 
 def _split_ties(shape: PageShape, part: Range, database: str) -> list[Range]:
@@ -205,7 +233,7 @@ def _scan_all(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     key = ORDER_KEYS[shape.order.field]
     return (
         _found(branch, _NUMBER.id, key)
-        .where(branch.condition, *_in_range(shape, part))
+        .where(branch.condition, *_in_range(shape, branch, part))
         .order_by(*shape.sorted(order_columns(shape.order.field)))
         .limit(shape.limit(branch.guard))
     )
@@ -224,7 +252,7 @@ def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     return (
         _found(branch, _NUMBER.id, columns[0])
         .where(ends.get(True, owner >= viewer), ends.get(False, owner <= viewer))
-        .where(*shape.filters())
+        .where(*shape.filters(branch))
         .order_by(*shape.sorted([owner, *columns]))
         .limit(shape.limit(branch.guard))
     )
@@ -240,7 +268,7 @@ def _gather(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     keys = [func.coalesce(column, column) for column in (key, _NUMBER.id)]
     return (
         _found(branch, _NUMBER.id, key)
-        .where(branch.condition, *_in_range(shape, part))
+        .where(branch.condition, *_in_range(shape, branch, part))
         .order_by(*shape.sorted(keys))
         .limit(shape.limit(branch.guard))
     )
@@ -253,7 +281,7 @@ def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any
         select(_GRANT.phone_number_id.label("id"), _GRANT.number_created_at.label("key"))
         .join(PhoneNumber, _NUMBER.id == _GRANT.phone_number_id)
         .where(_GRANT.grantee_id == _GRANTEES.c.grantee_id, access.has_not_ended())
-        .where(not_(CLAIMS[PhoneNumberAccess.OWNER]), *shape.filters())
+        .where(not_(CLAIMS[PhoneNumberAccess.OWNER]), *shape.filters(branch))
         .where(*(cursor.bounds(keys) for cursor in part.cursors))
         .order_by(*shape.sorted(keys))
         .limit(shape.limit(branch.guard))
@@ -301,11 +329,11 @@ def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any
     )
 
 
-def _in_range(shape: PageShape, part: Range) -> list[ColumnElement[bool]]:
+def _in_range(shape: PageShape, branch: Branch, part: Range) -> list[ColumnElement[bool]]:
     """The conditions of the filter, of the range and of its cursors."""
     key = ORDER_KEYS[shape.order.field]
     columns = order_columns(shape.order.field) if part.is_keyed else [_NUMBER.id]
-    conditions = shape.filters() + [cursor.bounds(columns) for cursor in part.cursors]
+    conditions = shape.filters(branch) + [cursor.bounds(columns) for cursor in part.cursors]
     if not part.is_keyed:
         conditions.append(key.is_(None))
     elif shape.order.field == PhoneNumberOrderField.NICKNAME and not part.cursors:

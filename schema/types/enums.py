@@ -136,6 +136,7 @@ _describe(
         FailureCode.TOO_LONG: "Longer than the field holds; 400, for a nickname 422.",
         FailureCode.TOO_MANY_DETAILS: "Only one detail can be updated at a time; 400.",
         FailureCode.TOO_MANY_ITEMS: "More items than one request takes; 400.",
+        FailureCode.TOO_MANY_TAGS: "More tags than a number can have; 400.",
     },
     may_grow=True,
 )
@@ -183,16 +184,28 @@ _describe(
     "PhoneNumberChangeField",
     "What a change of a number is about, and what its values are.",
     {
-        PhoneNumberChangeField.CALLING_NAME: "A requested calling name came into effect.",
+        PhoneNumberChangeField.ASSOCIATIONS: "What it is connected to at its carrier: all of it, as"
+        " NAME=value@time with ; between them.",
+        PhoneNumberChangeField.CALLING_NAME: "A calling name came into effect, or none is any more:"
+        " because it was asked for, or because the carrier says so.",
         PhoneNumberChangeField.CALLING_NAME_REQUEST: "A calling name was asked for: from null to"
         ' the name, "" to clear. Or the request failed: from the name to null.',
+        PhoneNumberChangeField.CALLING_NAME_STATUS: "The status of the calling name, where it"
+        " changed without its name and without a request: the carrier says so.",
+        PhoneNumberChangeField.CAPABILITIES: "What it can do: all that is known, such as"
+        " inbound_call=true, with ; between them.",
         PhoneNumberChangeField.CREATED: "The number came in: from null to the number.",
         PhoneNumberChangeField.GRANT: "It was granted, or a grant changed or was ended: the name of"
         " the grantee, and `until` with a time where it ends by itself.",
         PhoneNumberChangeField.NAME: "The name.",
         PhoneNumberChangeField.NICKNAME: "The nickname.",
+        PhoneNumberChangeField.NOTE: "The note.",
         PhoneNumberChangeField.OWNER: "It changed hands: the names of both owners.",
         PhoneNumberChangeField.PRODUCT_TYPE: "The product type.",
+        PhoneNumberChangeField.REFERENCE: "The reference.",
+        PhoneNumberChangeField.STATUS: "The status, as the carrier says. That of a deletion and a"
+        " restoration is not told.",
+        PhoneNumberChangeField.TAGS: "The tags: all of them, sorted, with | between them.",
         PhoneNumberChangeField.DELETED: "It was deleted: from null to when it is released.",
         PhoneNumberChangeField.RESTORED: "It was restored: from when it would have been released"
         " to null.",

@@ -30,8 +30,10 @@ T = TypeVar("T")
 WIDE = 100_000
 """Characters a line where nothing is a terminal: a table in a file or a pipe is never cut."""
 
-out = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else WIDE)
-notes = Console(stderr=True, highlight=False, soft_wrap=True)
+out = Console(
+    highlight=False, emoji=False, soft_wrap=True, width=None if sys.stdout.isatty() else WIDE
+)
+notes = Console(stderr=True, highlight=False, emoji=False, soft_wrap=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 

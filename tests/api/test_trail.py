@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from database import connect
 from tests.support.book import Book, Person
+from tests.support.carrier import ALL, CHIME, Clerk
 from tests.support.processes import Server, numberbook
 
 pytestmark = pytest.mark.shared_database
@@ -84,6 +85,51 @@ async def test_the_trail_shows_every_change_newest_first(book: Book) -> None:
     assert {c["actor"]["name"].partition("-")[0] for c in shown[:-1]} == {"olivia", "oscar"}
     stored = await book.stored(number)
     assert stored["version"] == sum(c["field"] != "GRANT" for c in shown)
+
+
+async def test_what_came_from_the_carriers_list_is_in_the_trail_by_the_system(
+    book: Book, tmp_path: Path
+) -> None:
+    olivia, george = await book.person("olivia"), await book.person("george")
+    number = await book.number(olivia, calling_name="ACME", calling_name_status="UPDATE_SUCCEEDED")
+    await book.grant(number, george)
+    e164 = (await book.stored(number))["e164"]
+    clerk = Clerk(book.database, book.clock, olivia.account, tmp_path)
+    there = {
+        "e164": e164,
+        "status": "Unassigned",
+        "inbound_sms": True,
+        "associations": [("SIP_RULE_ID", "rule")],
+        "calling_name_status": "UpdateFailed",
+    }
+    assert (await clerk.reconcile([there], CHIME, ALL)).report.left == 0
+    for viewer in (olivia, george):
+        changes = (await trail_of(viewer, number))["edges"]
+        assert [
+            (edge["node"]["field"], edge["node"]["oldValue"], edge["node"]["newValue"])
+            for edge in reversed(changes[:-1])
+        ] == [
+            ("STATUS", "ASSIGNED", "UNASSIGNED"),
+            ("CAPABILITIES", None, "inbound_sms=true"),
+            ("ASSOCIATIONS", None, "SIP_RULE_ID=rule@2026-01-01T00:00:00.000Z"),
+            ("CALLING_NAME_STATUS", "UPDATE_SUCCEEDED", "UPDATE_FAILED"),
+        ]
+        assert {edge["node"]["actor"] for edge in changes} == {None}
+        assert {edge["node"]["requestId"] for edge in changes[:-1]} == {"reconcile:1"}
+    shown = await olivia.ask(
+        "query($id: ID!) { phoneNumber(id: $id) { version status callingName callingNameStatus"
+        " callingNameUpdate { status } capabilities { inboundSms } associations { name value } } }",
+        id=number,
+    )
+    assert shown.data["phoneNumber"] == {
+        "version": 5,
+        "status": "UNASSIGNED",
+        "callingName": "ACME",
+        "callingNameStatus": "UPDATE_FAILED",
+        "callingNameUpdate": None,
+        "capabilities": {"inboundSms": True},
+        "associations": [{"name": "SIP_RULE_ID", "value": "rule"}],
+    }
 
 
 async def test_a_change_has_the_id_of_its_request(book: Book) -> None:

@@ -22,6 +22,7 @@ COUNTS = {
     "races": Count(100, 10_000),
     "stops": Count(1, 50),
     "backups": Count(2, 20),
+    "reconciled": Count(160, 5_000),
     "handed_over": Count(150, 5_000),
     "pooled_requests": Count(400, 10_000),
     "leavers": Count(100, 1_000),

