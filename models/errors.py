@@ -17,6 +17,7 @@ STATUS = {
     FailureCode.FORBIDDEN: 403,
     FailureCode.NO_PENDING_UPDATE: 409,
     FailureCode.NOT_FOUND: 404,
+    FailureCode.NOT_UNDOABLE: 409,
     FailureCode.TAKEN: 409,
 }
 """HTTP statuses of Chime's `UpdatePhoneNumber`; every other failure has 400."""

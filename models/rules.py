@@ -229,15 +229,43 @@ def check_items(ids: Sequence[int | None]) -> None:
     """
     if not ids:
         raise Refused(Failure(FailureCode.REQUIRED, "Give at least one item.", ("items",)))
-    if len(ids) > MAX_ITEMS:
-        message = f"Give at most {MAX_ITEMS} items, not {len(ids)}."
-        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, ("items",)))
-    again = [n for n, number_id in enumerate(ids) if number_id and number_id in ids[:n]]
+    check_count(ids, "items", "items")
+    again = _repeated(ids)
     if again:
         message = "Each phone number can be given once."
         raise Refused(
             *(Failure(FailureCode.DUPLICATE, message, ("items", str(n), "id")) for n in again)
         )
+
+
+def check_changes(ids: Sequence[int | None]) -> None:
+    """Check the ids of changes to take back: 1 to MAX_ITEMS, and none twice. Raises Refused."""
+    field = "changeIds"
+    if not ids:
+        raise Refused(Failure(FailureCode.REQUIRED, "Give at least one change.", (field,)))
+    check_count(ids, field, "changes")
+    message = "Each change can be given once."
+    again = [Failure(FailureCode.DUPLICATE, message, (field, str(n))) for n in _repeated(ids)]
+    if again:
+        raise Refused(*again)
+
+
+def check_count(given: Sequence[object], field: str, what: str, most: int = MAX_ITEMS) -> None:
+    """Check that a request is about at most so many of something. Raises Refused."""
+    if len(given) > most:
+        message = f"Give at most {most} {what}, not {len(given)}."
+        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, (field,)))
+
+
+def _repeated(ids: Sequence[int | None]) -> list[int]:
+    """The places of the ids that were given before."""
+    known: set[int] = set()
+    places = []
+    for place, row_id in enumerate(ids):
+        if row_id in known:
+            places.append(place)
+        known.update([row_id] if row_id else [])
+    return places
 
 
 def account_name(text: str) -> str:

@@ -19,6 +19,7 @@ from graphql import (
 
 from models.enums import PhoneNumberOrderField
 from models.errors import BadInput
+from models.rules import MAX_ITEMS
 from resolvers.queries.pagination import page_size
 from schema import graphql_schema
 from schema.meter import VALUES_A_ROW, Arguments, Measure, Meter, Rules, total
@@ -70,6 +71,10 @@ SLOW = (
 COSTS: list[tuple[str, str]] = [
     ("each root field of a query", f"{QUERY_POINTS} point"),
     ("each mutation, and each item of `updatePhoneNumbers`", f"{MUTATION_POINTS} points"),
+    (
+        f"each change of `undoChanges`; by `requestId` or `runId` it counts {MAX_ITEMS}",
+        f"{MUTATION_POINTS} points",
+    ),
     (f"each {ROWS_A_POINT} rows", "1 point"),
     (
         f"a number, change, grant or edge, for each {VALUES_A_ROW} values selected of it",
@@ -236,9 +241,17 @@ def _node(_: Arguments | None, each: Measure) -> Measure:
 
 
 def _bulk(arguments: Arguments | None, payload: Measure) -> Measure:
-    items = len(arguments["input"].items) if arguments else 0
-    further_items = max(0, items - 1)
-    return Measure(rows=items * payload.items, further_items=further_items)
+    return _items(len(arguments["input"].items) if arguments else 0, payload)
+
+
+def _undo(arguments: Arguments | None, payload: Measure) -> Measure:
+    given = arguments["input"].change_ids if arguments else ()
+    # Of a request or a run, at most as many changes are taken back as a list can name.
+    return _items(len(given) if given else MAX_ITEMS * bool(arguments), payload)
+
+
+def _items(count: int, payload: Measure) -> Measure:
+    return Measure(rows=count * payload.items, further_items=max(0, count - 1))
 
 
 CONNECTIONS = ("PhoneNumberConnection", "PhoneNumberGrantConnection", "PhoneNumberChangeConnection")
@@ -253,10 +266,11 @@ RULES = Rules(
         "PhoneNumber.associations": _associations,
         "PhoneNumber.changes": _related,
         "PhoneNumber.grants": _related,
+        "Mutation.undoChanges": _undo,
         "Mutation.updatePhoneNumbers": _bulk,
     },
     items=frozenset(
-        ["UpdatePhoneNumbersPayload.results"]
+        ["UndoChangesPayload.results", "UpdatePhoneNumbersPayload.results"]
         + [f"{name}.{items}" for name in CONNECTIONS for items in ("nodes", "edges")]
     ),
     totals=frozenset(f"{name}.totalCount" for name in CONNECTIONS),

@@ -43,6 +43,7 @@ OBJECT_CLASSES: dict[str, type] = {
     "RevokePhoneNumberAccessPayload": NumberResult,
     "SettleCallingNamePayload": NumberResult,
     "TransferPhoneNumberPayload": TransferResult,
+    "UndoChangesPayload": UpdatesResult,
     "UpdateAccountSettingsPayload": SettingsResult,
     "UpdatePhoneNumberPayload": MessageResult,
     "UpdatePhoneNumbersPayload": UpdatesResult,

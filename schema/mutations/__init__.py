@@ -8,9 +8,12 @@ from schema.mutations.deletion import Deletions
 from schema.mutations.grants import Grants
 from schema.mutations.settings import AccountSettings
 from schema.mutations.transfer import Transfers
+from schema.mutations.undo import Undo
 from schema.mutations.update import Updates
 
 
 @strawberry.type(description="What can be changed.")
-class Mutation(Updates, Grants, Transfers, CallingNames, Creations, Deletions, AccountSettings):
+class Mutation(
+    Updates, Grants, Transfers, CallingNames, Creations, Deletions, AccountSettings, Undo
+):
     pass

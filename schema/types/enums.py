@@ -130,6 +130,7 @@ _describe(
         FailureCode.NO_DETAIL: "No detail to update was given; 400.",
         FailureCode.NO_PENDING_UPDATE: "No calling name update waits for its outcome; 409.",
         FailureCode.NOT_FOUND: "There is none, or the viewer cannot see it; 404.",
+        FailureCode.NOT_UNDOABLE: "A change of a kind that cannot be taken back; 409.",
         FailureCode.PRODUCT_TYPE_NOT_ALLOWED: "Not for numbers outside the U.S.; 400.",
         FailureCode.REQUIRED: "Null, or none, where a value is needed; 400.",
         FailureCode.TAKEN: "The number is in the book already; 409.",

@@ -29,6 +29,7 @@ COUNTS = {
     "pairs": Count(200, 2_000),
     "retried_pairs": Count(60, 1_000),
     "retried_kills": Count(1, 3),
+    "undo_worlds": Count(3, 200),
     "oracle_worlds": Count(1, 14),
     "oracle_comparisons": Count(1_000, 12_000),
     "oracle_seed": Count(1, 0),

@@ -16,6 +16,9 @@ ACCEPTED = {
     "no-unreachable-types": {
         "enum ErrorCode {": "the type of errors[].extensions.code, which no field has",
     },
+    "require-description": {
+        "directive @oneOf on INPUT_OBJECT": "it is GraphQL's own, which describes it",
+    },
     "strict-id-in-types": {
         "type CallingNameUpdate {": "a part of its number; caches keep it within the number",
         "type PhoneNumberAssociation {": "a part of its number; caches keep it within the number",
