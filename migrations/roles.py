@@ -25,6 +25,8 @@ PRIVILEGES = {
     "phone_number_association": "SELECT, INSERT",
     "phone_number_change": "SELECT, INSERT",
     "platform_number": "SELECT, INSERT, UPDATE, DELETE",
+    "update_run": "SELECT, INSERT, UPDATE, DELETE",
+    "update_run_item": "SELECT, INSERT, UPDATE, DELETE",
     "alembic_version": "SELECT",
 }
 

@@ -229,7 +229,7 @@ def check_items(ids: Sequence[int | None]) -> None:
     """
     if not ids:
         raise Refused(Failure(FailureCode.REQUIRED, "Give at least one item.", ("items",)))
-    check_count(ids, "items", "items")
+    check_count(ids, ("items",), "items")
     again = _repeated(ids)
     if again:
         message = "Each phone number can be given once."
@@ -238,23 +238,26 @@ def check_items(ids: Sequence[int | None]) -> None:
         )
 
 
-def check_changes(ids: Sequence[int | None]) -> None:
-    """Check the ids of changes to take back: 1 to MAX_ITEMS, and none twice. Raises Refused."""
-    field = "changeIds"
+def check_ids(
+    ids: Sequence[int | None], path: tuple[str, ...], what: str, most: int = MAX_ITEMS
+) -> None:
+    """Check a list of ids in a request: 1 to `most`, and none twice. Raises Refused."""
     if not ids:
-        raise Refused(Failure(FailureCode.REQUIRED, "Give at least one change.", (field,)))
-    check_count(ids, field, "changes")
-    message = "Each change can be given once."
-    again = [Failure(FailureCode.DUPLICATE, message, (field, str(n))) for n in _repeated(ids)]
+        raise Refused(Failure(FailureCode.REQUIRED, f"Give at least one {what}.", path))
+    check_count(ids, path, f"{what}s", most)
+    message = f"Each {what} can be given once."
+    again = [Failure(FailureCode.DUPLICATE, message, (*path, str(n))) for n in _repeated(ids)]
     if again:
         raise Refused(*again)
 
 
-def check_count(given: Sequence[object], field: str, what: str, most: int = MAX_ITEMS) -> None:
+def check_count(
+    given: Sequence[object], path: tuple[str, ...], what: str, most: int = MAX_ITEMS
+) -> None:
     """Check that a request is about at most so many of something. Raises Refused."""
     if len(given) > most:
         message = f"Give at most {most} {what}, not {len(given)}."
-        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, (field,)))
+        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, path))
 
 
 def _repeated(ids: Sequence[int | None]) -> list[int]:

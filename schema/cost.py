@@ -21,6 +21,7 @@ from models.enums import PhoneNumberOrderField
 from models.errors import BadInput
 from models.rules import MAX_ITEMS
 from resolvers.queries.pagination import page_size
+from resolvers.runs.chunks import SIZE as CHUNK_SIZE
 from schema import graphql_schema
 from schema.meter import VALUES_A_ROW, Arguments, Measure, Meter, Rules, total
 from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
@@ -28,6 +29,9 @@ from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
 QUERY_POINTS = 1
 MUTATION_POINTS = 10
 ROWS_A_POINT = 400
+
+PREVIEW_ITEMS = 25
+"""A preview by a filter costs as much as so many mutations, and can be of 100,000 numbers."""
 
 FIELD_ROWS = 10
 ASSOCIATION_ROWS = 3
@@ -75,6 +79,11 @@ COSTS: list[tuple[str, str]] = [
         f"each change of `undoChanges`; by `requestId` or `runId` it counts {MAX_ITEMS}",
         f"{MUTATION_POINTS} points",
     ),
+    (
+        "`previewUpdateRun` by a filter",
+        f"{PREVIEW_ITEMS * MUTATION_POINTS} points, in place of {MUTATION_POINTS}",
+    ),
+    (f"each {CHUNK_SIZE} of `expectedCount` of `startUpdateRun`", f"{MUTATION_POINTS} points"),
     (f"each {ROWS_A_POINT} rows", "1 point"),
     (
         f"a number, change, grant or edge, for each {VALUES_A_ROW} values selected of it",
@@ -254,7 +263,30 @@ def _items(count: int, payload: Measure) -> Measure:
     return Measure(rows=count * payload.items, further_items=max(0, count - 1))
 
 
-CONNECTIONS = ("PhoneNumberConnection", "PhoneNumberGrantConnection", "PhoneNumberChangeConnection")
+def _runs(arguments: Arguments | None, page: Measure) -> Measure:
+    size = _page_size(arguments)
+    if size is None:
+        return Measure()  # the field itself fails
+    return Measure(rows=LIST_ROWS + size * page.items + page.rows + TOTAL_ROWS * bool(page.totals))
+
+
+def _preview(arguments: Arguments | None, payload: Measure) -> Measure:
+    is_filter = arguments is not None and arguments["input"].target.filter
+    return payload._replace(further_items=(PREVIEW_ITEMS - 1) * bool(is_filter))
+
+
+def _start(arguments: Arguments | None, payload: Measure) -> Measure:
+    expected = arguments["input"].expected_count if arguments else 0
+    return payload._replace(further_items=max(0, expected // CHUNK_SIZE))
+
+
+CONNECTIONS = (
+    "PhoneNumberConnection",
+    "PhoneNumberGrantConnection",
+    "PhoneNumberChangeConnection",
+    "UpdateRunConnection",
+    "UpdateRunItemConnection",
+)
 
 RULES = Rules(
     lists={
@@ -263,9 +295,13 @@ RULES = Rules(
         "Query.node": _node,
         "Query.nodes": _nodes,
         "Query.phoneNumbers": _numbers,
+        "Query.updateRuns": _runs,
+        "UpdateRun.items": _related,
         "PhoneNumber.associations": _associations,
         "PhoneNumber.changes": _related,
         "PhoneNumber.grants": _related,
+        "Mutation.previewUpdateRun": _preview,
+        "Mutation.startUpdateRun": _start,
         "Mutation.undoChanges": _undo,
         "Mutation.updatePhoneNumbers": _bulk,
     },
@@ -274,5 +310,7 @@ RULES = Rules(
         + [f"{name}.{items}" for name in CONNECTIONS for items in ("nodes", "edges")]
     ),
     totals=frozenset(f"{name}.totalCount" for name in CONNECTIONS),
-    arguments=frozenset({"after", "before", "filter", "first", "ids", "input", "last", "orderBy"}),
+    arguments=frozenset(
+        ["after", "before", "filter", "first", "ids", "input", "last", "orderBy", "outcomes"]
+    ),
 )

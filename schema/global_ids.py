@@ -16,8 +16,15 @@ PHONE_NUMBER = "PhoneNumber"
 ACCOUNT = "Account"
 PHONE_NUMBER_GRANT = "PhoneNumberGrant"
 PHONE_NUMBER_CHANGE = "PhoneNumberChange"
+UPDATE_RUN = "UpdateRun"
 
-KEY_LENGTHS = {PHONE_NUMBER: 1, ACCOUNT: 1, PHONE_NUMBER_GRANT: 2, PHONE_NUMBER_CHANGE: 1}
+KEY_LENGTHS = {
+    PHONE_NUMBER: 1,
+    ACCOUNT: 1,
+    PHONE_NUMBER_GRANT: 2,
+    PHONE_NUMBER_CHANGE: 1,
+    UPDATE_RUN: 1,
+}
 """Of how many ids the key of a row is: that of a grant is its number and its grantee. In the order
 of `nodes.NodeKeys`.
 """

@@ -21,6 +21,7 @@ from database import DEFAULT_BOUNDS, Bounds, DriverName, Pooler
 from database.errors import ConfigurationError
 from models.enums import CallingNameSettlement, Creators, Directory
 from models.transitions import Lifecycle, Settlement
+from resolvers.context import RUN_LIMIT
 from server.http.cors import checked_origin
 from server.http.limits import RequestLimits
 from server.observability.logs import LogFormat
@@ -132,6 +133,12 @@ class Settings(BaseSettings, RequestLimits):
         gt=0,
         le=3650,
         description="How many days a deleted number can be restored before it is released.",
+    )
+    run_limit: int = Field(
+        default=RUN_LIMIT,
+        ge=1,
+        le=RUN_LIMIT,
+        description="The most numbers that one update run is previewed for.",
     )
     rate_limit: int = Field(
         default=60_000,

@@ -49,7 +49,7 @@ async def undo_changes(
 
     Raises Refused (nothing is written) if the list as a whole is invalid; Unavailable.
     """
-    rules.check_changes(change_ids)
+    rules.check_ids(change_ids, ("changeIds",), "change")
 
     def unit(connection: Connection) -> list[Result]:
         found = _by_ids(connection, change_ids)
@@ -166,7 +166,7 @@ def _of_request(connection: Connection, context: Context, request_id: str) -> li
     found = list(map(RecordedChange._make, _OF_REQUEST.rows(connection, parameters)))
     if not found:
         raise Refused(NO_REQUEST)
-    rules.check_count(found, "requestId", "changes")
+    rules.check_count(found, ("requestId",), "changes")
     return found
 
 

@@ -10,10 +10,19 @@ from schema.mutations.settings import AccountSettings
 from schema.mutations.transfer import Transfers
 from schema.mutations.undo import Undo
 from schema.mutations.update import Updates
+from schema.mutations.update_runs import UpdateRuns
 
 
 @strawberry.type(description="What can be changed.")
 class Mutation(
-    Updates, Grants, Transfers, CallingNames, Creations, Deletions, AccountSettings, Undo
+    Updates,
+    Grants,
+    Transfers,
+    CallingNames,
+    Creations,
+    Deletions,
+    AccountSettings,
+    Undo,
+    UpdateRuns,
 ):
     pass

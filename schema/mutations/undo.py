@@ -11,18 +11,13 @@ from resolvers.context import Context
 from resolvers.mutations import undo
 from resolvers.mutations.payloads import Result
 from resolvers.queries.related import Related
+from resolvers.runs.undo import undo_run
 from schema.context import Info, resolve_info
-from schema.global_ids import PHONE_NUMBER_CHANGE, parse_id
+from schema.global_ids import PHONE_NUMBER_CHANGE, UPDATE_RUN, parse_id
 from schema.mutations.update import UpdatePhoneNumberPayload, UpdatesResult
-from schema.mutations.user_errors import (
-    NUMBER,
-    MessageResult,
-    Path,
-    UserError,
-    refused_result,
-    user_errors,
-)
+from schema.mutations.user_errors import NUMBER, MessageResult, refused_result, user_errors
 from schema.selection import related_under
+from schema.types.user_error import Path, UserError
 
 
 @strawberry.input(description="The changes to take back, by exactly one of these.", one_of=True)
@@ -33,6 +28,11 @@ class UndoChangesInput:
     request_id: str | None = strawberry.field(
         default=UNSET,
         description="All changes of a request that the viewer sees, at most 100; newest first.",
+    )
+    run_id: strawberry.ID | None = strawberry.field(
+        default=UNSET,
+        description="All changes of an update run of the viewer's: the first 100 at once, the"
+        " others in the background, as long as the run is RUNNING.",
     )
 
 
@@ -74,6 +74,9 @@ async def _undone(context: Context, given: UndoChangesInput, related: Related) -
     """Raises Refused, Unavailable."""
     if isinstance(given.request_id, str):
         undone = await undo.undo_request(context, given.request_id, related)
+        return UpdatesResult([_result(one) for one in undone], [])
+    if isinstance(given.run_id, str):
+        undone = await undo_run(context, parse_id(UPDATE_RUN, given.run_id), related)
         return UpdatesResult([_result(one) for one in undone], [])
     ids = [parse_id(PHONE_NUMBER_CHANGE, each) for each in given.change_ids or ()]
     undone = await undo.undo_changes(context, ids, related)
