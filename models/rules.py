@@ -238,7 +238,7 @@ def check_items(ids: Sequence[int | None]) -> None:
         )
 
 
-def check_ids(
+def check_list(
     ids: Sequence[int | None], path: tuple[str, ...], what: str, most: int = MAX_ITEMS
 ) -> None:
     """Check a list of ids in a request: 1 to `most`, and none twice. Raises Refused."""

@@ -100,7 +100,7 @@ async def preview_run(
 async def _ids(context: Context, target: Target) -> Sequence[int | None]:
     """The ids of the numbers. Raises Refused, BadInput, Unavailable."""
     if isinstance(target, ByIds):
-        rules.check_ids(target.ids, ("target", "ids"), "phone number", MAX_IDS)
+        rules.check_list(target.ids, ("target", "ids"), "phone number", MAX_IDS)
         return target.ids
     found = await context.database.read(_finding(context, target.filter))
     if len(found) > context.run_limit:
