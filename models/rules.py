@@ -227,28 +227,34 @@ def check_items(ids: Sequence[int | None]) -> None:
     """Check the ids of several changes in one request: 1 to MAX_ITEMS, and no number twice. Raises
     Refused.
     """
-    if not ids:
-        raise Refused(Failure(FailureCode.REQUIRED, "Give at least one item.", ("items",)))
-    check_count(ids, ("items",), "items")
-    again = _repeated(ids)
-    if again:
-        message = "Each phone number can be given once."
-        raise Refused(
-            *(Failure(FailureCode.DUPLICATE, message, ("items", str(n), "id")) for n in again)
-        )
+    check_list(ids, ("items",), "item", within=("id",))
+
+
+def check_ids(ids: Sequence[int | None]) -> None:
+    """The same for one change of several numbers."""
+    check_list(ids, ("ids",), "id")
 
 
 def check_list(
-    ids: Sequence[int | None], path: tuple[str, ...], what: str, most: int = MAX_ITEMS
+    ids: Sequence[int | None],
+    path: tuple[str, ...],
+    one: str,
+    *,
+    subject: str = "phone number",
+    most: int = MAX_ITEMS,
+    within: tuple[str, ...] = (),
 ) -> None:
-    """Check a list of ids in a request: 1 to `most`, and none twice. Raises Refused."""
+    """Check a list of ids in a request: 1 to `most`, and no subject twice. Raises Refused.
+
+    `path` leads from the input to the list, and `within` from its items to the ids.
+    """
     if not ids:
-        raise Refused(Failure(FailureCode.REQUIRED, f"Give at least one {what}.", path))
-    check_count(ids, path, f"{what}s", most)
-    message = f"Each {what} can be given once."
-    again = [Failure(FailureCode.DUPLICATE, message, (*path, str(n))) for n in _repeated(ids)]
+        raise Refused(Failure(FailureCode.REQUIRED, f"Give at least one {one}.", path))
+    check_count(ids, path, f"{one}s", most)
+    message = f"Each {subject} can be given once."
+    again = [(*path, str(n), *within) for n in _repeated(ids)]
     if again:
-        raise Refused(*again)
+        raise Refused(*(Failure(FailureCode.DUPLICATE, message, each) for each in again))
 
 
 def check_count(

@@ -35,6 +35,7 @@ PREVIEW_ITEMS = 25
 
 FIELD_ROWS = 10
 ASSOCIATION_ROWS = 3
+TAG_VALUES = 5
 LIST_ROWS = 10
 DIRECTORY_ROWS = 400
 TOTAL_ROWS = 20
@@ -74,7 +75,10 @@ SLOW = (
 
 COSTS: list[tuple[str, str]] = [
     ("each root field of a query", f"{QUERY_POINTS} point"),
-    ("each mutation, and each item of `updatePhoneNumbers`", f"{MUTATION_POINTS} points"),
+    (
+        "each mutation, and each item of `updatePhoneNumbers` and id of `tagPhoneNumbers`",
+        f"{MUTATION_POINTS} points",
+    ),
     (
         f"each change of `undoChanges`; by `requestId` or `runId` it counts {MAX_ITEMS}",
         f"{MUTATION_POINTS} points",
@@ -90,6 +94,7 @@ COSTS: list[tuple[str, str]] = [
         "1 row; a page of `n` has `n` in `nodes` and `n` in `edges`",
     ),
     ("`associations` of a number", f"{ASSOCIATION_ROWS} rows"),
+    ("`tags` of a number", f"{TAG_VALUES} values"),
     ("a list of `grants` or `changes`", f"{LIST_ROWS} rows besides its own"),
     ("`totalCount` of such a list", f"{TOTAL_ROWS} rows"),
     ("`teams` of an account", f"{LIST_ROWS} rows besides its own"),
@@ -232,6 +237,10 @@ def _associations(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=ASSOCIATION_ROWS * each.as_rows)
 
 
+def _tags(_: Arguments | None, __: Measure) -> Measure:
+    return Measure(values=TAG_VALUES)
+
+
 def _teams(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=LIST_ROWS + each.as_rows)
 
@@ -250,17 +259,21 @@ def _node(_: Arguments | None, each: Measure) -> Measure:
 
 
 def _bulk(arguments: Arguments | None, payload: Measure) -> Measure:
-    return _items(len(arguments["input"].items) if arguments else 0, payload)
+    return _changes(len(arguments["input"].items) if arguments else 0, payload)
+
+
+def _tagging(arguments: Arguments | None, payload: Measure) -> Measure:
+    return _changes(len(arguments["input"].ids) if arguments else 0, payload)
+
+
+def _changes(items: int, payload: Measure) -> Measure:
+    return Measure(rows=items * payload.items, further_items=max(0, items - 1))
 
 
 def _undo(arguments: Arguments | None, payload: Measure) -> Measure:
     given = arguments["input"].change_ids if arguments else ()
     # Of a request or a run, at most as many changes are taken back as a list can name.
-    return _items(len(given) if given else MAX_ITEMS * bool(arguments), payload)
-
-
-def _items(count: int, payload: Measure) -> Measure:
-    return Measure(rows=count * payload.items, further_items=max(0, count - 1))
+    return _changes(len(given) if given else MAX_ITEMS * bool(arguments), payload)
 
 
 def _runs(arguments: Arguments | None, page: Measure) -> Measure:
@@ -303,6 +316,8 @@ RULES = Rules(
         "Mutation.previewUpdateRun": _preview,
         "Mutation.startUpdateRun": _start,
         "Mutation.undoChanges": _undo,
+        "PhoneNumber.tags": _tags,
+        "Mutation.tagPhoneNumbers": _tagging,
         "Mutation.updatePhoneNumbers": _bulk,
     },
     items=frozenset(

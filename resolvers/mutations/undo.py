@@ -49,7 +49,7 @@ async def undo_changes(
 
     Raises Refused (nothing is written) if the list as a whole is invalid; Unavailable.
     """
-    rules.check_list(change_ids, ("changeIds",), "change")
+    rules.check_list(change_ids, ("changeIds",), "change", subject="change")
 
     def unit(connection: Connection) -> list[Result]:
         found = _by_ids(connection, change_ids)

@@ -20,7 +20,7 @@ from models.enums import FailureCode, PhoneNumberAccess, StoredRunOutcome, Store
 from models.errors import Failure, Refused
 from models.policy import Action
 from models.records import PhoneNumberRecord, UpdateRunRecord
-from models.run_changes import RunChange, checked
+from models.run_changes import RunChange
 from models.tables import PhoneNumber, UpdateRun, UpdateRunItem
 from models.transitions import one_detail, transitions_to
 from resolvers.context import Context
@@ -79,12 +79,11 @@ class Item(NamedTuple):
 
 
 async def preview_run(
-    context: Context, target: Target, asked: RunChange, items: RunItems
+    context: Context, target: Target, change: RunChange, items: RunItems
 ) -> UpdateRunRecord:
-    """A new run of the viewer. Raises Refused (nothing is written) if no number could have the
-    value, or if they are none or too many; BadInput for an invalid filter; Unavailable.
+    """A new run of the viewer. Raises Refused (nothing is written) if the numbers are none or too
+    many; BadInput for an invalid filter; Unavailable.
     """
-    change = checked(asked)
     ids = await _ids(context, target)
     run_id = await context.database.write(partial(_insert, context=context, change=change))
     counts: Counter[str] = Counter()
@@ -100,7 +99,7 @@ async def preview_run(
 async def _ids(context: Context, target: Target) -> Sequence[int | None]:
     """The ids of the numbers. Raises Refused, BadInput, Unavailable."""
     if isinstance(target, ByIds):
-        rules.check_list(target.ids, ("target", "ids"), "phone number", MAX_IDS)
+        rules.check_list(target.ids, ("target", "ids"), "id", most=MAX_IDS)
         return target.ids
     found = await context.database.read(_finding(context, target.filter))
     if len(found) > context.run_limit:
@@ -225,7 +224,7 @@ def _filtered_ids(accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset
 
 def _ids_of(branch: access.Branch, conditions: frozenset[str]) -> Any:  # noqa: ANN401
     guard = [] if branch.guard is None else [branch.guard]
-    filters = [branch.condition, *guard, *conditions_named(conditions)]
+    filters = [branch.condition, *guard, *conditions_named(conditions, branch.kind)]
     return select(col(PhoneNumber.id)).where(*filters)
 
 

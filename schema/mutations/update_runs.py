@@ -7,10 +7,11 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
-from models.details import DETAILS
 from models.errors import Refused
 from models.records import UpdateRunRecord
-from models.run_changes import RUN_CHANGES, RunChange
+from models.run_changes import RUN_CHANGES, RunChange, run_change
+from resolvers.context import Context
+from resolvers.queries.update_runs import RunItems
 from resolvers.runs import control, preview
 from resolvers.runs.preview import ByFilter, ByIds, Target
 from schema.context import Info, resolve_info
@@ -55,11 +56,20 @@ class UpdateRunChange:
         default=UNSET, description="The product type."
     )
 
+    note: str | None = strawberry.field(default=UNSET, description="The note.")
+    reference: str | None = strawberry.field(default=UNSET, description="The reference.")
+    add_tags: list[str] | None = strawberry.field(
+        default=UNSET, description="1 to 20 tags to add to those that each number has."
+    )
+    remove_tags: list[str] | None = strawberry.field(
+        default=UNSET, description="1 to 20 tags to remove."
+    )
+
     def values(self) -> RunChange:
-        """The change as the resolver takes it."""
-        given = {name: getattr(self, DETAILS[of].column) for name, of in RUN_CHANGES.items()}
-        [change] = (RunChange(*each) for each in given.items() if each[1] is not UNSET)
-        return change
+        """The change as the resolver takes it. Raises Refused."""
+        given = ((name, getattr(self, kind.argument)) for name, kind in RUN_CHANGES.items())
+        [(name, value)] = ((name, value) for name, value in given if value is not UNSET)
+        return run_change(name, tuple(value) if isinstance(value, list) else value)
 
 
 @strawberry.input(description="A change of many numbers.")
@@ -112,8 +122,7 @@ class UpdateRuns:
         ],
     ) -> RunResult:
         items = run_items_under(resolve_info(info), RUN)
-        target, change = input.target.values(), input.change.values()
-        return await _result(preview.preview_run(info.context.request, target, change, items))
+        return await _result(_previewed(info.context.request, input, items))
 
     @strawberry.mutation(
         graphql_type=UpdateRunPayload | None,
@@ -145,6 +154,14 @@ class UpdateRuns:
         items = run_items_under(resolve_info(info), RUN)
         run_id = parse_id(UPDATE_RUN, input.id)
         return await _result(control.cancel_run(info.context.request, run_id, items))
+
+
+async def _previewed(
+    context: Context, given: PreviewUpdateRunInput, items: RunItems
+) -> UpdateRunRecord:
+    """Raises Refused, BadInput, Unavailable."""
+    target, change = given.target.values(), given.change.values()
+    return await preview.preview_run(context, target, change, items)
 
 
 async def _result(changed: Awaitable[UpdateRunRecord]) -> RunResult:

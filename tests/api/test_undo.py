@@ -207,12 +207,22 @@ async def test_changes_are_named_in_exactly_one_way(book: Book, given: str) -> N
 
 # ---- any history
 
-VALUES: dict[str, list[str | None]] = {
+VALUES: dict[str, list[Any]] = {
     "nickname": [None, "a", "b"],
     "name": [None, "desk", "door"],
     "productType": ["VOICE_CONNECTOR", "SIP_MEDIA_APPLICATION_DIAL_IN"],
+    "tags": [None, ["Sales"], ["sales", "Büro"]],
+    "note": [None, "one\ntwo"],
+    "reference": [None, "4711"],
 }
-COLUMNS = {"NICKNAME": "nickname", "NAME": "name", "PRODUCT_TYPE": "product_type"}
+COLUMNS = {
+    "NICKNAME": "nickname",
+    "NAME": "name",
+    "PRODUCT_TYPE": "product_type",
+    "TAGS": "tags",
+    "NOTE": "note",
+    "REFERENCE": "reference",
+}
 
 
 @pytest.mark.parametrize("seed", range(times("undo_worlds")))
@@ -264,7 +274,7 @@ async def check_undo(book: Book, person: Person, number: int, change: dict[str, 
         person.id,
     )
     untouched = {name for name in after if after[name] == stored[name]}
-    keys = {"nickname_key", "search_key", "updated_at", "version"}
+    keys = {"nickname_key", "search_key", "tag_keys", "updated_at", "version"}
     assert after.keys() - untouched <= {column, *keys}
 
 

@@ -24,6 +24,7 @@ ACCEPTED = {
         "type PhoneNumberAssociation {": "a part of its number; caches keep it within the number",
         "type PhoneNumberCapabilities {": "a part of its number; caches keep it within the number",
         "type RateLimit {": "it is of one moment: never keep it",
+        "type UpdateRunItem {": "a part of its run; caches keep it within the run",
         "type UserError {": "it is of one answer: never keep it",
     },
 }
