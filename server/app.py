@@ -122,7 +122,7 @@ def create_app(
     texts = Texts(settings.rate_limit_store)
     skew = ClockSkew(database, clock, database_clock, metrics)
     background = Background(database, authenticator, metrics, clock, skew, settings.settlement)
-    worker = RunWorker(database, clock, settings.settlement)
+    worker = RunWorker(database, clock, settings.settlement, settings.run_lease)
     drain = Drain(settings.drain_seconds)
     admission = Admission(
         database,

@@ -22,6 +22,7 @@ from models.numbering import (
     released_e164,
 )
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS, ROW_SEPARATOR, tag_row
+from resolvers.integrity.run_checks import RUN_CHECKS
 from resolvers.integrity.table_checks import (
     ACCOUNTS,
     CHECKS,
@@ -55,7 +56,7 @@ async def check(database: Database) -> AsyncIterator[Finding]:
 
 
 async def _of_tables(database: Database) -> AsyncIterator[Finding]:
-    for each in CHECKS:
+    for each in (*CHECKS, *RUN_CHECKS):
         async for row in _pages(database, each.statement, width=len(each.key)):
             for problem in _broken(each.rules, row):
                 yield Finding(each.subject.format(*row), problem)

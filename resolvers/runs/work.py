@@ -30,7 +30,13 @@ BATCH = 10_000
 """Items that are deleted at once."""
 
 
-async def work(database: Database, clock: Clock, settlement: Settlement, worker: str) -> bool:
+async def work(
+    database: Database,
+    clock: Clock,
+    settlement: Settlement,
+    worker: str,
+    lease: timedelta = LEASE,
+) -> bool:
     """Do one chunk of the run that has waited longest, if there is one for this worker. Returns
     whether there was. Raises Unavailable.
     """
@@ -39,7 +45,7 @@ async def work(database: Database, clock: Clock, settlement: Settlement, worker:
 
     def unit(connection: Connection) -> bool:
         now = clock()
-        run = _leased(connection, worker, now)
+        run = _leased(connection, worker, now, lease)
         if run is None:
             return False
         chunk = run_chunk if run.status == StoredRunStatus.RUNNING else undo_chunk
@@ -56,9 +62,11 @@ def _has_work(connection: Connection, worker: str, now: datetime) -> bool:
     return bool(_NEXT.rows(connection, {"worker": worker, "now": now}))
 
 
-def _leased(connection: Connection, worker: str, now: datetime) -> LockedRun | None:
+def _leased(
+    connection: Connection, worker: str, now: datetime, lease: timedelta
+) -> LockedRun | None:
     """Take the next run, and lock it."""
-    parameters = {"worker": worker, "now": now, "until": now + LEASE}
+    parameters = {"worker": worker, "now": now, "until": now + lease}
     rows = _LEASE.rows(connection, parameters)
     return LockedRun._make(rows[0]) if rows else None
 

@@ -2,6 +2,7 @@
 
 import secrets
 import time
+from datetime import timedelta
 
 import anyio
 import structlog
@@ -26,11 +27,18 @@ class RunWorker:
     that half of the time is left to requests.
     """
 
-    def __init__(self, database: Database, clock: Clock, settlement: Settlement) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        settlement: Settlement,
+        lease: timedelta = work.LEASE,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._settlement = settlement
-        self._name = secrets.token_hex(8)
+        self._lease = lease
+        self.name = secrets.token_hex(8)
         self._has_leases = False
         self._woken = anyio.Event()
 
@@ -62,17 +70,22 @@ class RunWorker:
     async def _work(self) -> None:
         self._woken = anyio.Event()
         started = time.monotonic()
-        if await work.work(self._database, self._clock, self._settlement, self._name):
+        if await self._do_chunk():
             self._has_leases = True
             await anyio.sleep(min(time.monotonic() - started, MAX_REST_SECONDS))
         else:
             with anyio.move_on_after(POLL_SECONDS):
                 await self._woken.wait()
 
+    async def _do_chunk(self) -> bool:
+        return await work.work(
+            self._database, self._clock, self._settlement, self.name, self._lease
+        )
+
     async def _release(self) -> None:
         """Let other processes go on at once."""
         if self._has_leases:
             try:
-                await work.release(self._database, self._name)
+                await work.release(self._database, self.name)
             except (Unavailable, Locked) as error:
                 log.warning("unavailable", reason=str(error))

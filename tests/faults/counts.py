@@ -29,6 +29,8 @@ COUNTS = {
     "pairs": Count(200, 2_000),
     "retried_pairs": Count(60, 1_000),
     "retried_kills": Count(1, 3),
+    "run_numbers": Count(400, 10_000),
+    "run_kills": Count(1, 20),
     "undo_worlds": Count(3, 200),
     "oracle_worlds": Count(1, 14),
     "oracle_comparisons": Count(1_000, 12_000),
