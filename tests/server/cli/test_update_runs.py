@@ -1,12 +1,16 @@
 """`numberbook numbers update` and `numberbook runs`."""
 
+import io
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.support.processes import Ended, numberbook
+
+pytestmark = pytest.mark.usefixtures("anyio_backend")
 
 Command = Callable[..., Ended]
 
@@ -60,7 +64,10 @@ def test_many_numbers_are_changed_and_taken_back(command: Command) -> None:
     assert command("check").returncode == 0
 
 
-def test_nothing_is_changed_without_a_yes(command: Command) -> None:
+def test_nothing_is_changed_without_a_yes(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("n\n"))
     update = ("numbers", "update", "--owner", "olivia", "--add-tag", "x", "--add-tag", "y")
     ended = command(*update)
     assert "3 would be changed" in ended.stdout
