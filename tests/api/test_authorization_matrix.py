@@ -261,7 +261,9 @@ UNDO = """mutation($i: UndoChangesInput!) { field: undoChanges(input: $i) {
   results { message userErrors { code message field status } } userErrors { code }
 } }"""
 PREVIEW = """mutation($i: PreviewUpdateRunInput!) { field: previewUpdateRun(input: $i) {
-  run { items { nodes { phoneNumber { databaseId } outcome oldValue userErrors { code message } } } }
+  run { items { nodes {
+    phoneNumber { databaseId } outcome oldValue userErrors { code message }
+  } } }
 } }"""
 
 
@@ -290,9 +292,9 @@ async def test_undo_and_runs_answer_what_the_oracle_says_of_an_update(cast: Cast
             assert item["outcome"] == ("REFUSED" if code else "WILL_CHANGE")
             answers[role, state] = content, item
         assert await everything(cast.book, number) == before
-    for role, state in answers:
+    for (role, state), answer in answers.items():
         if access(role, state) is None:
-            assert answers[role, state] == answers[role, "absent"], (role, state)
+            assert answer == answers[role, "absent"], (role, state)
 
 
 async def test_creation_answers_and_changes_what_the_oracle_says(cast: Cast) -> None:
