@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import bindparam, select, update
 from sqlmodel import col
 
-from models.tables import Account, UpdateRun
+from models.tables import Account, PhoneNumber, UpdateRun
 from resolvers.integrity.check import check
 from resolvers.runs.work import sweep, work
 from schema.global_ids import global_id, parse_id
@@ -442,6 +442,13 @@ async def test_pages_of_runs_and_their_numbers_are_whole(book: Book) -> None:
     assert wrong.codes == ["BAD_USER_INPUT"]
 
 
+async def nicknames(book: Book, numbers: list[int]) -> list[str | None]:
+    """Those of the numbers, which were created in this order."""
+    statement = select(col(PhoneNumber.nickname)).where(col(PhoneNumber.id).in_(numbers))
+    ordered = statement.order_by(col(PhoneNumber.id))
+    return await book.database.read(lambda c: [row[0] for row in c.execute(ordered)])
+
+
 async def test_a_cancelled_run_stops_and_what_it_did_is_taken_back(book: Book) -> None:
     olivia = await book.person("olivia")
     numbers = await book.numbers(
@@ -460,7 +467,7 @@ async def test_a_cancelled_run_stops_and_what_it_did_is_taken_back(book: Book) -
     assert payload["run"]["status"] == "CANCELLED"
     await anyio.sleep(0.1)
     assert (await shown(olivia, run))["done"] == done
-    stored = [(await book.stored(each))["nickname"] for each in numbers]
+    stored = await nicknames(book, numbers)
     assert stored == ["new"] * done + ["old"] * (350 - done)
     assert {i["outcome"] for i in await items(olivia, run, outcomes=["WILL_CHANGE"])} == {
         "WILL_CHANGE"
@@ -468,7 +475,7 @@ async def test_a_cancelled_run_stops_and_what_it_did_is_taken_back(book: Book) -
     payload = await olivia.mutate("undoChanges", "results { message }", runId=run["id"])
     assert payload["userErrors"] == []
     assert (await ended(olivia, run))["status"] == "UNDONE"
-    assert {(await book.stored(each))["nickname"] for each in numbers} == {"old"}
+    assert set(await nicknames(book, numbers)) == {"old"}
 
 
 async def test_a_run_is_taken_back_where_it_is_as_the_run_left_it(book: Book) -> None:
@@ -489,7 +496,7 @@ async def test_a_run_is_taken_back_where_it_is_as_the_run_left_it(book: Book) ->
     assert payload["userErrors"] == []
     assert [bool(r["userErrors"]) for r in payload["results"]] == [n == 3 for n in range(100)]
     assert (await ended(olivia, run))["status"] == "UNDONE"
-    stored = [(await book.stored(each))["nickname"] for each in numbers]
+    stored = await nicknames(book, numbers)
     expected = [f"old {n % 7}" for n in range(150)]
     expected[3] = expected[120] = "mine"
     assert stored == expected
