@@ -26,6 +26,8 @@ PRIVILEGES = {
     "phone_number_change": "SELECT, INSERT",
     "phone_number_tag": "SELECT, INSERT, DELETE",
     "platform_number": "SELECT, INSERT, UPDATE, DELETE",
+    "update_run": "SELECT, INSERT, UPDATE, DELETE",
+    "update_run_item": "SELECT, INSERT, UPDATE, DELETE",
     "alembic_version": "SELECT",
 }
 

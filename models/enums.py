@@ -123,6 +123,51 @@ class CarrierField(StrEnum):
     CALLING_NAME = "CALLING_NAME"
 
 
+class UpdateRunStatus(StrEnum):
+    """How far an update run is, as it is shown."""
+
+    CANCELLED = "CANCELLED"
+    DONE = "DONE"
+    EXPIRED = "EXPIRED"
+    PREVIEWED = "PREVIEWED"
+    RUNNING = "RUNNING"
+    UNDONE = "UNDONE"
+
+
+class StoredRunStatus(StrEnum):
+    """The same as it is stored: that a preview has expired follows from the time, and a run that is
+    being taken back is shown as running.
+    """
+
+    PREVIEWED = "PREVIEWED"
+    RUNNING = "RUNNING"
+    CANCELLED = "CANCELLED"
+    DONE = "DONE"
+    UNDOING = "UNDOING"
+    UNDONE = "UNDONE"
+
+
+class UpdateRunOutcome(StrEnum):
+    """What becomes of a number in an update run, as it is shown."""
+
+    CHANGED = "CHANGED"
+    FAILED = "FAILED"
+    REFUSED = "REFUSED"
+    UNCHANGED = "UNCHANGED"
+    WAITING = "WAITING"
+    WILL_CHANGE = "WILL_CHANGE"
+
+
+class StoredRunOutcome(StrEnum):
+    """The same as it is stored: WAITING is WILL_CHANGE in a run that has been started."""
+
+    CHANGED = "CHANGED"
+    FAILED = "FAILED"
+    REFUSED = "REFUSED"
+    UNCHANGED = "UNCHANGED"
+    WILL_CHANGE = "WILL_CHANGE"
+
+
 class CallingNameOutcome(StrEnum):
     """The carrier's answer to a request for a calling name."""
 
@@ -170,14 +215,17 @@ class FailureCode(StrEnum):
     CALLING_NAME_UPDATE_PENDING = "CALLING_NAME_UPDATE_PENDING"
     CHANGED_RECENTLY = "CHANGED_RECENTLY"
     CONFLICT = "CONFLICT"
+    COUNT_CHANGED = "COUNT_CHANGED"
     DELETED = "DELETED"
     DUPLICATE = "DUPLICATE"
+    EXPIRED = "EXPIRED"
     FORBIDDEN = "FORBIDDEN"
     INVALID = "INVALID"
     NOT_A_PHONE_NUMBER = "NOT_A_PHONE_NUMBER"
     NO_DETAIL = "NO_DETAIL"
     NO_PENDING_UPDATE = "NO_PENDING_UPDATE"
     NOT_FOUND = "NOT_FOUND"
+    NOT_UNDOABLE = "NOT_UNDOABLE"
     PRODUCT_TYPE_NOT_ALLOWED = "PRODUCT_TYPE_NOT_ALLOWED"
     REQUIRED = "REQUIRED"
     TAKEN = "TAKEN"

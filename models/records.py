@@ -91,6 +91,25 @@ class ChangeRecord(NamedTuple):
     request_id: str
 
 
+class UpdateRunRecord(NamedTuple):
+    """A change of many numbers that was previewed. `items` has the selected pages."""
+
+    id: int
+    status: str
+    field: str
+    value: str | None
+    created_at: datetime
+    expires_at: datetime | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    will_change: int
+    unchanged: int
+    refused: int
+    done: int
+    failed: int
+    items: Mapping[Any, Any] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class RowsRecord(Generic[T]):
     """Some of the rows that are related to a number."""

@@ -27,6 +27,7 @@ from models.numbering import (
 )
 from models.records import AssociationRecord
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS, ROW_SEPARATOR, tag_row
+from resolvers.integrity.run_checks import RUN_CHECKS
 from resolvers.integrity.table_checks import (
     ACCOUNTS,
     CHECKS,
@@ -95,7 +96,7 @@ def _led_to(connection: Connection, after: int) -> list[LedTo]:
 
 
 async def _of_tables(database: Database) -> AsyncIterator[Finding]:
-    for each in CHECKS:
+    for each in (*CHECKS, *RUN_CHECKS):
         async for row in _pages(database, each.statement, width=len(each.key)):
             for problem in _broken(each.rules, row):
                 yield Finding(each.subject.format(*row), problem)

@@ -19,6 +19,8 @@ from models.transitions import DetailChange, Settlement
 from resolvers.accounts.accounts import viewer_account
 from resolvers.context import Context
 from resolvers.mutations.apply import (
+    AuditContext,
+    Changed,
     PlannedUpdate,
     apply_each,
     audit_context,
@@ -109,15 +111,27 @@ def _update(
     connection: Connection, context: Context, asked: Sequence[PhoneNumberUpdate], related: Related
 ) -> list[Result]:
     audit = audit_context(context)
+    default = _default_calling_name(connection, context, asked)
+    results = update_each(connection, audit, asked, context.settlement, default)
+    return with_related(connection, results, related, audit.now)
+
+
+def update_each(
+    connection: Connection,
+    audit: AuditContext,
+    asked: Sequence[PhoneNumberUpdate],
+    settlement: Settlement,
+    default: str | None = None,
+) -> list[Changed | Refused]:
+    """Change one detail of each of several numbers. Returns the result of each, in their order.
+
+    `default` is the account's calling name.
+    """
     ids = [one.number_id for one in asked if len(one.details) == 1]
     numbers = authorize(Action.UPDATE, connection, audit, ids)
-    default = _default_calling_name(connection, context, asked)
-    plan = partial(
-        _plan, numbers=numbers, default=default, now=audit.now, settlement=context.settlement
-    )
+    plan = partial(_plan, numbers=numbers, default=default, now=audit.now, settlement=settlement)
     planned = [outcome(partial(plan, one)) for one in asked]
-    results = apply_each(connection, planned, audit)
-    return with_related(connection, results, related, audit.now)
+    return apply_each(connection, planned, audit)
 
 
 def _default_calling_name(

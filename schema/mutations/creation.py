@@ -9,16 +9,12 @@ from models.errors import Refused
 from resolvers.mutations import creation
 from resolvers.mutations.creation import Creation
 from schema.context import Info, resolve_info
-from schema.mutations.user_errors import (
-    NUMBER,
-    MessageResult,
-    UserError,
-    refused_result,
-)
+from schema.mutations.user_errors import NUMBER, MessageResult, refused_result
 from schema.selection import related_under
 from schema.types import enums
 from schema.types.phone_number import PhoneNumber
 from schema.types.scalars import CountryCode
+from schema.types.user_error import UserError
 
 
 @strawberry.input(description="A number to bring in.")

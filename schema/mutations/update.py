@@ -15,18 +15,11 @@ from resolvers.mutations import update
 from resolvers.mutations.update import PhoneNumberUpdate
 from schema.context import Info, resolve_info
 from schema.global_ids import parse_phone_number_id
-from schema.mutations.user_errors import (
-    NUMBER,
-    MessageResult,
-    Path,
-    UserError,
-    UserErrorRecord,
-    refused_result,
-    user_errors,
-)
+from schema.mutations.user_errors import NUMBER, MessageResult, refused_result, user_errors
 from schema.selection import related_under
 from schema.types import enums
 from schema.types.phone_number import PhoneNumber
+from schema.types.user_error import Path, UserError, UserErrorRecord
 
 
 @strawberry.input(
