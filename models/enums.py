@@ -136,6 +136,19 @@ class PhoneNumberOrderField(StrEnum):
     UPDATED_AT = "UPDATED_AT"
 
 
+class PhoneNumberCountField(StrEnum):
+    """By what numbers can be counted."""
+
+    ACCESS = "ACCESS"
+    CALLING_NAME_STATUS = "CALLING_NAME_STATUS"
+    COUNTRY = "COUNTRY"
+    HAS_NICKNAME = "HAS_NICKNAME"
+    NUMBER_TYPE = "NUMBER_TYPE"
+    PRODUCT_TYPE = "PRODUCT_TYPE"
+    STATUS = "STATUS"
+    TYPE = "TYPE"
+
+
 class OrderDirection(StrEnum):
     ASC = "ASC"
     DESC = "DESC"

@@ -92,6 +92,16 @@ class ChangeRecord(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class CountRecord:
+    """How many numbers have a value. It is the word of an enumeration, a country code, or "true" or
+    "false"; None for those that have none.
+    """
+
+    value: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class RowsRecord(Generic[T]):
     """Some of the rows that are related to a number."""
 

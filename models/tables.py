@@ -162,6 +162,18 @@ def _where(condition: str) -> dict[str, Any]:
 IS_NOT_HELD = "former_status IS NOT NULL"
 IS_DELETED = f"{IS_NOT_HELD} AND former_e164 IS NULL"
 
+COUNTED = (
+    "owner_id",
+    "status",
+    "calling_name_status",
+    "product_type",
+    "type",
+    "number_type",
+    "country_code",
+    "former_status",
+)
+"""The columns of the index that counts read instead of the table (docs/decisions/0061)."""
+
 
 class PhoneNumber(Table, table=True):
     """A phone number, and the latest request for its calling name."""
@@ -191,6 +203,8 @@ class PhoneNumber(Table, table=True):
             "calling_name_due_at",
             **_where("calling_name_status = 'UPDATE_IN_PROGRESS'"),
         ),
+        # All that numbers are counted by, but the nickname, which has an index.
+        Index("ix_phone_number_counts", *COUNTED),
         Index("ix_phone_number_deleted", "owner_id", "deletion_at", **_where(IS_DELETED)),
         Index("ix_phone_number_not_held", "owner_id", **_where(IS_NOT_HELD)),
         {"sqlite_autoincrement": True},

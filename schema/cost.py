@@ -35,6 +35,7 @@ DIRECTORY_ROWS = 400
 TOTAL_ROWS = 20
 ALL_ROWS = 2_400
 FILTERED_ROWS = 4_400
+COUNT_ROWS = 2_400
 
 STATEMENT_ROWS = 800
 """Of a list with a filter: there are many filters, so that its statement may have to be compiled,
@@ -86,6 +87,10 @@ COSTS: list[tuple[str, str]] = [
     ),
     ("any filter of it, which for `access` and `e164` is all", f"{STATEMENT_ROWS} rows more"),
     ("`totalCount` of `phoneNumbers`", f"{ALL_ROWS} rows; with a filter {FILTERED_ROWS}"),
+    (
+        "`phoneNumberCounts`",
+        f"{COUNT_ROWS} rows; with a filter {FILTERED_ROWS + STATEMENT_ROWS}",
+    ),
     ("each field in the document, with fragments written out", f"{FIELD_ROWS} rows"),
     (
         SLOW,
@@ -181,6 +186,14 @@ def _numbers(arguments: Arguments | None, page: Measure) -> Measure:
     return Measure(rows=read + counted + compiled + size * page.items + page.rows)
 
 
+def _counts(arguments: Arguments | None, _: Measure) -> Measure:
+    """The values of most properties are few. Any filter is one of many, as that of a list."""
+    if arguments is None:
+        return Measure()  # the field itself fails
+    is_filtered = arguments["filter"] is not None
+    return Measure(rows=FILTERED_ROWS + STATEMENT_ROWS if is_filtered else COUNT_ROWS)
+
+
 def _order_field(order: PhoneNumberOrder | None) -> PhoneNumberOrderField:
     return PhoneNumberOrderField(order.field) if order else PhoneNumberOrderField.CREATED_AT
 
@@ -249,6 +262,7 @@ RULES = Rules(
         "Query.accounts": _accounts,
         "Query.node": _node,
         "Query.nodes": _nodes,
+        "Query.phoneNumberCounts": _counts,
         "Query.phoneNumbers": _numbers,
         "PhoneNumber.associations": _associations,
         "PhoneNumber.changes": _related,

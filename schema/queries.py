@@ -9,20 +9,23 @@ from models.errors import BadInput
 from models.records import (
     AccountRecord,
     ChangeRecord,
+    CountRecord,
     GrantRecord,
     PhoneNumberRecord,
     ViewerRecord,
 )
 from resolvers.accounts import accounts, directory
-from resolvers.queries import nodes, phone_numbers
+from resolvers.queries import counts, nodes, phone_numbers
 from resolvers.queries.filters import NO_FILTER
 from resolvers.queries.nodes import NodeKeys
 from resolvers.queries.pagination import ConnectionRecord, Order, page_arguments, page_size
 from schema.context import Info, RateLimitRecord, resolve_info
 from schema.global_ids import KEY_LENGTHS, Key, parse_global_id, parse_phone_number_id
 from schema.selection import names_under, related_under
+from schema.types import enums
 from schema.types import phone_number as number_types
 from schema.types.account import Account
+from schema.types.count import PhoneNumberCount
 from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
 from schema.types.node import After, Before, First, Last, Node
 from schema.types.rate_limit import RateLimit
@@ -65,6 +68,26 @@ class Query:
             related_under(raw, ("nodes",), ("edges", "node")),
             with_total="totalCount" in names_under(raw),
         )
+
+    @strawberry.field(
+        graphql_type=list[PhoneNumberCount],
+        description="Counts of the viewer's numbers by one property, most first; aliases ask for"
+        " several. Values that no number has are left out, and so are all but the 1000 that most"
+        " have.",
+    )
+    async def phone_number_counts(
+        self,
+        info: Info,
+        by: Annotated[
+            enums.PhoneNumberCountField, strawberry.argument(description="By what to count.")
+        ],
+        filter: Annotated[
+            PhoneNumberFilter | None,
+            strawberry.argument(description="Which to count; all by default."),
+        ] = None,
+    ) -> list[CountRecord]:
+        given = filter.values() if filter else NO_FILTER
+        return await counts.phone_number_counts(info.context.request, by, given)
 
     @strawberry.field(
         graphql_type=number_types.PhoneNumber | None,

@@ -18,6 +18,7 @@ from models.enums import (
     PhoneNumberAccess,
     PhoneNumberAssociationName,
     PhoneNumberChangeField,
+    PhoneNumberCountField,
     PhoneNumberOrderField,
     PhoneNumberStatus,
     PhoneNumberType,
@@ -36,6 +37,7 @@ __all__ = [
     "PhoneNumberAccess",
     "PhoneNumberAssociationName",
     "PhoneNumberChangeField",
+    "PhoneNumberCountField",
     "PhoneNumberOrderField",
     "PhoneNumberStatus",
     "PhoneNumberType",
@@ -199,6 +201,21 @@ _describe(
         PhoneNumberChangeField.RELEASED: "It was released: from the number to null.",
     },
     may_grow=True,
+)
+_describe(
+    PhoneNumberCountField,
+    "PhoneNumberCountField",
+    "By what numbers can be counted.",
+    {
+        PhoneNumberCountField.ACCESS: "Why the viewer sees them.",
+        PhoneNumberCountField.CALLING_NAME_STATUS: "Where their calling names stand.",
+        PhoneNumberCountField.COUNTRY: "Their countries.",
+        PhoneNumberCountField.HAS_NICKNAME: "Whether they have a nickname.",
+        PhoneNumberCountField.NUMBER_TYPE: "Whether calls to them are free.",
+        PhoneNumberCountField.PRODUCT_TYPE: "The products that they are used with.",
+        PhoneNumberCountField.STATUS: "Where they stand.",
+        PhoneNumberCountField.TYPE: "How they are connected.",
+    },
 )
 _describe(
     PhoneNumberOrderField,

@@ -312,6 +312,28 @@ async def check(cast: Cast, query: str) -> None:
             assert answers[role, state] == answers[role, "absent"], (role, state)
 
 
+COUNTS = """query($e164: E164PhoneNumber!) {
+  field: phoneNumberCounts(by: ACCESS, filter: { e164: [$e164] }) { value count }
+}"""
+
+
+async def test_counts_answer_what_the_oracle_says(cast: Cast) -> None:
+    answers: dict[tuple[str, str], bytes] = {}
+    for state in STATES:
+        _, e164 = await number_in(cast, state)
+        for role, person in cast.roles.items():
+            answer, answers[role, state] = await raw(person, COUNTS, e164=e164)
+            if role == "anonymous":
+                assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
+                continue
+            seen = access(role, state) if state != "deleted" else None
+            expected_counts = [{"value": seen, "count": 1}] if seen else []
+            assert answer.data["field"] == expected_counts, (role, state)
+    for role, state in product(cast.roles, STATES):
+        if access(role, state) is None:
+            assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
 ROWS = {
     "grant": ("... on PhoneNumberGrant { grantee { name } }", {"OWNER"}),
     "change": ("... on PhoneNumberChange { field }", {"OWNER", "GRANTED", "OPERATOR"}),

@@ -71,6 +71,8 @@ def numbers(selection: str, arguments: str = "first: 50") -> str:
             5_600 + 20,
         ),
         (numbers("nodes { id }", "first: 0"), 0),
+        ("{ phoneNumberCounts(by: STATUS) { value count } }", 2_400),
+        ("{ phoneNumberCounts(by: TYPE, filter: {access: [OWNER]}) { count } }", 4_400 + 800),
         (numbers("nodes { id }", "first: 1, last: 1"), 0),
         ('{ nodes(ids: ["a", "b"]) { id } node(id: "a") { id } }', 12 * 3),
     ],
