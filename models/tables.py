@@ -195,9 +195,11 @@ class PhoneNumber(Table, table=True):
         Index(None, "owner_id", "e164"),
         Index(None, "owner_id", "nickname_key", "id"),
         Index(None, "owner_id", "updated_at", "id"),
+        Index(None, "owner_id", "calling_name_due_at", "id"),
         Index(None, "created_at", "id"),
         Index(None, "nickname_key", "id"),
         Index(None, "updated_at", "id"),
+        Index(None, "calling_name_due_at", "id"),
         Index(
             "ix_phone_number_pending_calling_name",
             "calling_name_due_at",

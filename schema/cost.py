@@ -43,6 +43,7 @@ which takes 15 ms.
 """
 
 ORDER_ROWS = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: 5_600,
     PhoneNumberOrderField.CREATED_AT: 0,
     PhoneNumberOrderField.E164: 2_800,
     PhoneNumberOrderField.UPDATED_AT: 2_800,
@@ -51,6 +52,7 @@ ORDER_ROWS = {
 """All numbers that are granted to a large team have to be sorted for its members."""
 
 FILTER_ROWS = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: 6_000,
     PhoneNumberOrderField.CREATED_AT: 4_400,
     PhoneNumberOrderField.E164: 5_600,
     PhoneNumberOrderField.UPDATED_AT: 5_600,
@@ -70,12 +72,16 @@ SLOW = (
 
 COSTS: list[tuple[str, str]] = [
     ("each root field of a query", f"{QUERY_POINTS} point"),
-    ("each mutation, and each item of `updatePhoneNumbers`", f"{MUTATION_POINTS} points"),
+    (
+        "each mutation, and each item of `updatePhoneNumbers` and `settleCallingNames`",
+        f"{MUTATION_POINTS} points",
+    ),
     (f"each {ROWS_A_POINT} rows", "1 point"),
     (
         f"a number, change, grant or edge, for each {VALUES_A_ROW} values selected of it",
         "1 row; a page of `n` has `n` in `nodes` and `n` in `edges`",
     ),
+    ("`checkCallingName`, and `warnings` of a payload", "1 row"),
     ("`associations` of a number", f"{ASSOCIATION_ROWS} rows"),
     ("a list of `grants` or `changes`", f"{LIST_ROWS} rows besides its own"),
     ("`totalCount` of such a list", f"{TOTAL_ROWS} rows"),
@@ -231,6 +237,10 @@ def _associations(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=ASSOCIATION_ROWS * each.as_rows)
 
 
+def _warnings(_: Arguments | None, each: Measure) -> Measure:
+    return Measure(rows=each.as_rows)
+
+
 def _teams(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=LIST_ROWS + each.as_rows)
 
@@ -260,6 +270,7 @@ RULES = Rules(
     lists={
         "Account.teams": _teams,
         "Query.accounts": _accounts,
+        "Query.checkCallingName": _warnings,
         "Query.node": _node,
         "Query.nodes": _nodes,
         "Query.phoneNumberCounts": _counts,
@@ -267,6 +278,8 @@ RULES = Rules(
         "PhoneNumber.associations": _associations,
         "PhoneNumber.changes": _related,
         "PhoneNumber.grants": _related,
+        "UpdatePhoneNumberPayload.warnings": _warnings,
+        "Mutation.settleCallingNames": _bulk,
         "Mutation.updatePhoneNumbers": _bulk,
     },
     items=frozenset(

@@ -1,5 +1,6 @@
 """The Python classes of the objects behind each object type, to compile for them ahead."""
 
+from models.calling_name_warnings import CallingNameWarning
 from models.records import (
     AccountRecord,
     AssociationRecord,
@@ -17,13 +18,14 @@ from schema.mutations.deletion import DeletionResult
 from schema.mutations.grants import GrantResult
 from schema.mutations.settings import SettingsResult
 from schema.mutations.transfer import TransferResult
-from schema.mutations.update import UpdatesResult
+from schema.mutations.update import UpdateResult, UpdatesResult
 from schema.mutations.user_errors import MessageResult, NumberResult, UserErrorRecord
 from schema.selection import LIST_FIELDS
 
 OBJECT_CLASSES: dict[str, type] = {
     "Account": AccountRecord,
     "CallingNameUpdate": CallingNameUpdateRecord,
+    "CallingNameWarning": CallingNameWarning,
     "CreatePhoneNumberPayload": MessageResult,
     "DeletePhoneNumberPayload": DeletionResult,
     "GrantPhoneNumberAccessPayload": GrantResult,
@@ -46,7 +48,7 @@ OBJECT_CLASSES: dict[str, type] = {
     "SettleCallingNamePayload": NumberResult,
     "TransferPhoneNumberPayload": TransferResult,
     "UpdateAccountSettingsPayload": SettingsResult,
-    "UpdatePhoneNumberPayload": MessageResult,
+    "UpdatePhoneNumberPayload": UpdateResult,
     "UpdatePhoneNumbersPayload": UpdatesResult,
     "UserError": UserErrorRecord,
 }

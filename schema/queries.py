@@ -5,6 +5,7 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
+from models import calling_name_warnings as warnings
 from models.errors import BadInput
 from models.records import (
     AccountRecord,
@@ -15,7 +16,7 @@ from models.records import (
     ViewerRecord,
 )
 from resolvers.accounts import accounts, directory
-from resolvers.queries import counts, nodes, phone_numbers
+from resolvers.queries import calling_names, counts, nodes, phone_numbers
 from resolvers.queries.filters import NO_FILTER
 from resolvers.queries.nodes import NodeKeys
 from resolvers.queries.pagination import ConnectionRecord, Order, page_arguments, page_size
@@ -25,6 +26,7 @@ from schema.selection import names_under, related_under
 from schema.types import enums
 from schema.types import phone_number as number_types
 from schema.types.account import Account
+from schema.types.calling_name_warning import CallingNameWarning
 from schema.types.count import PhoneNumberCount
 from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
 from schema.types.node import After, Before, First, Last, Node
@@ -112,6 +114,27 @@ class Query:
         if e164 is not None and id is None:
             return await phone_numbers.phone_number_by_e164(info.context.request, e164, related)
         raise BadInput("Give exactly one of id and e164.")
+
+    @strawberry.field(
+        graphql_type=list[CallingNameWarning],
+        description="What carriers are known to refuse or to show wrong, before a request takes up"
+        " to 72 hours. Never stricter than the rules: a warning, not a refusal.",
+    )
+    async def check_calling_name(
+        self,
+        info: Info,
+        id: Annotated[
+            strawberry.ID,
+            strawberry.argument(
+                description="The id of a number that the viewer sees; its databaseId is taken too."
+            ),
+        ],
+        calling_name: Annotated[
+            str, strawberry.argument(description='The name; "" to clear has no warnings.')
+        ],
+    ) -> list[warnings.CallingNameWarning]:
+        number_id = parse_phone_number_id(id)
+        return await calling_names.check_calling_name(info.context.request, number_id, calling_name)
 
     @strawberry.field(
         graphql_type=Node | None,

@@ -10,7 +10,12 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from models import rules, transitions
-from models.enums import FailureCode
+from models.calling_name_warnings import (
+    CallingNameWarning,
+    calling_name_warnings,
+    latest_name,
+)
+from models.enums import FailureCode, PhoneNumberDetail
 from models.errors import Failure, Refused, accepted, outcome
 from models.policy import Action
 from models.records import PhoneNumberRecord
@@ -82,6 +87,15 @@ async def update_phone_numbers(
         )
     except Refused as conflict:
         return [conflict for _ in asked]
+
+
+def warnings(asked: PhoneNumberUpdate, updated: PhoneNumberRecord) -> list[CallingNameWarning]:
+    """The warnings about the calling name that an update asked for; none if it changed another
+    detail.
+    """
+    if all(change.detail != PhoneNumberDetail.CALLING_NAME for change in asked.details):
+        return []
+    return calling_name_warnings(latest_name(updated), updated)
 
 
 def _update(

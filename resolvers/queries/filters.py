@@ -7,12 +7,14 @@ which conditions are given and not on their values.
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam, or_, select
 from sqlmodel import col
 
 from database.functions import any_of, is_among, position
+from database.types import UtcDateTime
 from models import access, rules
 from models.enums import (
     CallingNameStatus,
@@ -42,6 +44,7 @@ class PhoneNumberFilter:
 
     access: Sequence[PhoneNumberAccess] | None = None
     association: AssociationKey | None = None
+    calling_name_due_before: datetime | None = None
     calling_name_statuses: Sequence[CallingNameStatus] | None = None
     country_codes: Sequence[str] | None = None
     deleted: bool | None = None
@@ -104,6 +107,8 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
         )
         .correlate(None),
     ),
+    "calling_name_due_before": col(PhoneNumber.calling_name_due_at)
+    < bindparam("calling_name_due_before", type_=UtcDateTime()),
     "calling_name_statuses": _any_of("calling_name_statuses", PhoneNumber.calling_name_status),
     "country_codes": _any_of("country_codes", PhoneNumber.country_code),
     DELETED: access.is_deleted(),
@@ -127,7 +132,7 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
 }
 
 
-DEPENDS_ON_VALUE = frozenset({"e164_starts_with", "has_nickname"})
+DEPENDS_ON_VALUE = frozenset({"calling_name_due_before", "e164_starts_with", "has_nickname"})
 """The best plan of the statement depends on their values: most numbers start with +1, few with
 +1415555.
 """
@@ -206,12 +211,13 @@ def branches(
     return access.branches(accesses)
 
 
-def _as_given(value: bool) -> bool:
+def _as_given(value: bool | datetime) -> bool | datetime:
     return value
 
 
 _CHECKS: dict[str, Callable[[Any], Any]] = {
     ASSOCIATION: _association,
+    "calling_name_due_before": _as_given,
     DELETED: _as_given,
     "e164_starts_with": _starts_with,
     "has_nickname": _as_given,

@@ -212,12 +212,17 @@ def _moment(value: Any) -> datetime:  # noqa: ANN401
     return to_milliseconds(moment)
 
 
+def _moment_or_none(value: Any) -> datetime | None:  # noqa: ANN401
+    return None if value is None else _moment(value)
+
+
 def _none(value: Any) -> None:  # noqa: ANN401
     if value is not None:
         raise ValueError
 
 
 _KEYS: dict[StrEnum, Callable[[Any], Key]] = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: _moment_or_none,
     PhoneNumberOrderField.CREATED_AT: _moment,
     PhoneNumberOrderField.E164: _text,
     PhoneNumberOrderField.NICKNAME: _text_or_none,

@@ -36,7 +36,7 @@ from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import DETAIL_ONLY, NO_RELATED, PhoneNumberRecord, partial_record
 from models.tables import PhoneNumber
 from resolvers.queries.filters import DEPENDS_ON_VALUE, branches, conditions_named
-from resolvers.queries.index_scans import PageShape, ranges, scans
+from resolvers.queries.index_scans import HAS_GAPS, PageShape, ranges, scans
 from resolvers.queries.pagination import PageArguments
 
 _FIELDS = [name for name in PhoneNumberRecord._fields if name in PhoneNumber.model_fields]
@@ -137,7 +137,7 @@ def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
     order = shape.sorted([rows.c.key, rows.c.id])
-    if shape.order.field != PhoneNumberOrderField.NICKNAME:
+    if shape.order.field not in HAS_GAPS:
         return order
     is_last = rows.c.key.is_(None)
     return [is_last.desc() if shape.is_backward else is_last.asc(), *order]

@@ -47,9 +47,11 @@ MUTATIONS: dict[str, dict[str, Any]] = {
     "revokePhoneNumberAccess": {"grantee": "keeper"},
     "transferPhoneNumber": {"owner": "newcomer"},
     "settleCallingName": {"outcome": "SUCCEEDED"},
+    "settleCallingNames": {"outcome": "SUCCEEDED"},
     "deletePhoneNumber": {},
     "restorePhoneNumber": {},
 }
+BULKS = {"settleCallingNames", "updatePhoneNumbers"}
 WRITTEN = {
     "updatePhoneNumber": ["NICKNAME"],
     "updatePhoneNumber: callingName": ["CALLING_NAME_REQUEST"],
@@ -58,6 +60,7 @@ WRITTEN = {
     "revokePhoneNumberAccess": ["GRANT"],
     "transferPhoneNumber": ["OWNER"],
     "settleCallingName": ["CALLING_NAME"],
+    "settleCallingNames": ["CALLING_NAME"],
     "deletePhoneNumber": ["DELETED"],
     "restorePhoneNumber": [],
 }
@@ -88,6 +91,7 @@ def expected(role: str, state: str, mutation: str) -> str | None:
     may = {
         "transferPhoneNumber": both,
         "settleCallingName": {"OPERATOR"},
+        "settleCallingNames": {"OPERATOR"},
         "deletePhoneNumber": both,
         "restorePhoneNumber": both,
     }
@@ -99,7 +103,7 @@ def expected(role: str, state: str, mutation: str) -> str | None:
         return "FORBIDDEN"
     if state == "deleted":
         return None if mutation == "restorePhoneNumber" else "DELETED"
-    if mutation == "settleCallingName" and state != "pending":
+    if mutation.startswith("settleCallingName") and state != "pending":
         return "NO_PENDING_UPDATE"
     if mutation.endswith("callingName") and state == "pending":
         return "CALLING_NAME_UPDATE_PENDING"
@@ -188,7 +192,7 @@ def mutation_document(mutation: str) -> str:
     """The document that tries a mutation."""
     field = mutation.partition(":")[0]
     selection = "userErrors { code message field status }"
-    if field == "updatePhoneNumbers":
+    if field in BULKS:
         selection = f"results {{ message phoneNumber {{ version }} {selection} }} {selection}"
     kind = f"{field[0].upper()}{field[1:]}Input!"
     return f"mutation($i: {kind}) {{ field: {field}(input: $i) {{ {selection} }} }}"
@@ -200,7 +204,7 @@ async def attempt(
     """The code that a mutation is refused with, if it is, and the bytes of the answer."""
     details = {k: cast.names.get(v, v) for k, v in MUTATIONS[mutation].items()}
     given: dict[str, Any] = {"id": number, **details}
-    if mutation == "updatePhoneNumbers":
+    if mutation in BULKS:
         given = {"items": [given]}
     answer, content = await raw(person, mutation_document(mutation), i=given)
     if answer.codes:
@@ -307,6 +311,27 @@ async def check(cast: Cast, query: str) -> None:
             fields = {change["field"] for change in found["changes"]["nodes"]}
             assert ("GRANT" in fields) == (seen == "OWNER")
             assert ("OWNER" in fields) == (state == "transferred")
+    for role, state in product(cast.roles, STATES):
+        if access(role, state) is None:
+            assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
+CHECK = """query($id: ID!) {
+  field: checkCallingName(id: $id, callingName: "SALES") { code }
+}"""
+
+
+async def test_warnings_answer_what_the_oracle_says(cast: Cast) -> None:
+    answers: dict[tuple[str, str], bytes] = {}
+    for state in STATES:
+        number, _ = await number_in(cast, state)
+        for role, person in cast.roles.items():
+            answer, answers[role, state] = await raw(person, CHECK, id=number)
+            if role == "anonymous":
+                assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
+                continue
+            is_seen = state != "deleted" and access(role, state) is not None
+            assert answer.codes == ([] if is_seen else ["BAD_USER_INPUT"]), (role, state)
     for role, state in product(cast.roles, STATES):
         if access(role, state) is None:
             assert answers[role, state] == answers[role, "absent"], (role, state)

@@ -1,0 +1,37 @@
+"""Indexes for counts of numbers, and for the order by when calling names are due.
+
+Revision: 0013; follows 0010. It expands: release 0.1.0 does not know the indexes
+(docs/decisions/0061).
+"""
+
+from alembic import op
+
+revision = "0013"
+down_revision = "0010"
+branch_labels = None
+depends_on = None
+
+COUNTED = [
+    "owner_id",
+    "status",
+    "calling_name_status",
+    "product_type",
+    "type",
+    "number_type",
+    "country_code",
+    "former_status",
+]
+
+BY_DUE_TIME = "ix_phone_number_calling_name_due_at_id"
+OWN_BY_DUE_TIME = "ix_phone_number_owner_id_calling_name_due_at_id"
+
+
+def upgrade() -> None:
+    op.create_index("ix_phone_number_counts", "phone_number", COUNTED)
+    op.create_index(BY_DUE_TIME, "phone_number", ["calling_name_due_at", "id"])
+    op.create_index(OWN_BY_DUE_TIME, "phone_number", ["owner_id", "calling_name_due_at", "id"])
+
+
+def downgrade() -> None:
+    for name in (OWN_BY_DUE_TIME, BY_DUE_TIME, "ix_phone_number_counts"):
+        op.drop_index(name, "phone_number")
