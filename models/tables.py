@@ -340,6 +340,10 @@ class PhoneNumberChange(Table, table=True):
     __table_args__ = (
         one_of("field", PhoneNumberChangeField),
         Index(None, "phone_number_id", "id"),
+        # The trail of all numbers by time: of each number, of an actor, and as a whole.
+        Index(None, "phone_number_id", "at", "id"),
+        Index(None, "actor_id", "at", "id"),
+        Index(None, "at", "id"),
         {"sqlite_autoincrement": True},
     )
 

@@ -36,6 +36,8 @@ TOTAL_ROWS = 20
 ALL_ROWS = 2_400
 FILTERED_ROWS = 4_400
 COUNT_ROWS = 2_400
+CHANGES_ROWS = 2_400
+FILTERED_CHANGES_ROWS = 6_000
 
 STATEMENT_ROWS = 800
 """Of a list with a filter: there are many filters, so that its statement may have to be compiled,
@@ -93,6 +95,11 @@ COSTS: list[tuple[str, str]] = [
     ),
     ("any filter of it, which for `access` and `e164` is all", f"{STATEMENT_ROWS} rows more"),
     ("`totalCount` of `phoneNumbers`", f"{ALL_ROWS} rows; with a filter {FILTERED_ROWS}"),
+    (
+        "`changes` of all numbers",
+        f"{CHANGES_ROWS} rows besides its own; with a filter {FILTERED_CHANGES_ROWS}",
+    ),
+    ("`totalCount` of it", f"{FILTERED_CHANGES_ROWS} rows"),
     (
         "`phoneNumberCounts`",
         f"{COUNT_ROWS} rows; with a filter {FILTERED_ROWS + STATEMENT_ROWS}",
@@ -223,6 +230,15 @@ def _related(arguments: Arguments | None, page: Measure) -> Measure:
     return Measure(rows=rows, is_slow=not is_simple)
 
 
+def _all_changes(arguments: Arguments | None, page: Measure) -> Measure:
+    size = _page_size(arguments)
+    if arguments is None or size is None:
+        return Measure()  # the field itself fails
+    read = CHANGES_ROWS if arguments["filter"] is None else FILTERED_CHANGES_ROWS
+    counted = FILTERED_CHANGES_ROWS * bool(page.totals)
+    return Measure(rows=read + counted + size * page.items + page.rows)
+
+
 def _page_size(arguments: Arguments | None) -> int | None:
     """None if the size is wrong."""
     if arguments is None:
@@ -270,6 +286,7 @@ RULES = Rules(
     lists={
         "Account.teams": _teams,
         "Query.accounts": _accounts,
+        "Query.changes": _all_changes,
         "Query.checkCallingName": _warnings,
         "Query.node": _node,
         "Query.nodes": _nodes,

@@ -16,17 +16,25 @@ from models.records import (
     ViewerRecord,
 )
 from resolvers.accounts import accounts, directory
-from resolvers.queries import calling_names, counts, nodes, phone_numbers
+from resolvers.queries import all_changes, calling_names, counts, nodes, phone_numbers
+from resolvers.queries.all_changes import NO_CHANGE_FILTER, Asked
 from resolvers.queries.filters import NO_FILTER
 from resolvers.queries.nodes import NodeKeys
-from resolvers.queries.pagination import ConnectionRecord, Order, page_arguments, page_size
+from resolvers.queries.pagination import (
+    ALL_CHANGES_ORDER,
+    ConnectionRecord,
+    Order,
+    page_arguments,
+    page_size,
+)
 from schema.context import Info, RateLimitRecord, resolve_info
 from schema.global_ids import KEY_LENGTHS, Key, parse_global_id, parse_phone_number_id
-from schema.selection import names_under, related_under
+from schema.selection import names_under, numbers_of_changes, related_under
 from schema.types import enums
 from schema.types import phone_number as number_types
 from schema.types.account import Account
 from schema.types.calling_name_warning import CallingNameWarning
+from schema.types.change import PhoneNumberChangeConnection, PhoneNumberChangeFilter
 from schema.types.count import PhoneNumberCount
 from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
 from schema.types.node import After, Before, First, Last, Node
@@ -116,6 +124,28 @@ class Query:
         raise BadInput("Give exactly one of id and e164.")
 
     @strawberry.field(
+        graphql_type=PhoneNumberChangeConnection,
+        description="What has become of all numbers that the viewer sees, newest first. Of grants"
+        " only the owner is told.",
+    )
+    async def changes(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+        filter: Annotated[
+            PhoneNumberChangeFilter | None,
+            strawberry.argument(description="Which; all by default."),
+        ] = None,
+    ) -> ConnectionRecord[ChangeRecord]:
+        raw, given = resolve_info(info), filter.values() if filter else NO_CHANGE_FILTER
+        page = page_arguments(first, after, last, before, ALL_CHANGES_ORDER)
+        asked = Asked(page, given, numbers_of_changes(raw), "totalCount" in names_under(raw))
+        return await all_changes.all_changes(info.context.request, asked)
+
+    @strawberry.field(
         graphql_type=list[CallingNameWarning],
         description="What carriers are known to refuse or to show wrong, before a request takes up"
         " to 72 hours. Never stricter than the rules: a warning, not a refusal.",
@@ -195,7 +225,8 @@ async def _nodes(info: Info, ids: Sequence[str]) -> list[NodeRecord | None]:
     """The visible objects with these ids, in the order of the ids."""
     wanted = [parse_global_id(text) for text in ids]
     keys = ({one.key for one in wanted if one and one.typename == name} for name in KEY_LENGTHS)
-    related = related_under(resolve_info(info), ())
-    read = await nodes.nodes(info.context.request, NodeKeys(*keys), related)
+    raw = resolve_info(info)
+    related, of_changes = related_under(raw, ()), numbers_of_changes(raw, ())
+    read = await nodes.nodes(info.context.request, NodeKeys(*keys), related, of_changes)
     found: dict[str, Mapping[Key, NodeRecord]] = dict(zip(KEY_LENGTHS, read, strict=True))
     return [found[one.typename].get(one.key) if one else None for one in wanted]

@@ -12,7 +12,7 @@ from resolvers.accounts.accounts import visible_accounts
 from resolvers.context import Context
 from resolvers.queries.changes import visible_changes
 from resolvers.queries.grants import Key, visible_grants
-from resolvers.queries.phone_numbers import visible_numbers
+from resolvers.queries.phone_numbers import visible_numbers, with_numbers
 from resolvers.queries.related import Related
 from resolvers.queries.statements import NUMBERS_BY_IDS
 
@@ -37,16 +37,22 @@ class Nodes(NamedTuple):
     changes: Mapping[Key, ChangeRecord] = {}
 
 
-async def nodes(context: Context, asked: NodeKeys, related: Related) -> Nodes:
-    """The objects with these keys, as they were at one moment. Raises Unavailable."""
+async def nodes(
+    context: Context, asked: NodeKeys, related: Related, of_changes: Related | None = None
+) -> Nodes:
+    """The objects with these keys, as they were at one moment; the changes with their numbers if
+    `of_changes` is given. Raises Unavailable.
+    """
     kinds = sum(map(bool, asked))
     if kinds == 0:
         return Nodes()
     parameters = access.parameters(context.viewer, context.clock())
-    is_one_statement = kinds == 1 and (related.is_nothing or not asked.phone_numbers)
+    has_related = bool(asked.phone_numbers and not related.is_nothing)
+    has_numbers = bool(asked.changes and of_changes)
+    is_one_statement = kinds == 1 and not has_related and not has_numbers
     run = context.database.read if is_one_statement else context.database.read_snapshot
     return await run(
-        lambda connection: _read(connection, context.viewer, asked, parameters, related)
+        lambda connection: _read(connection, context.viewer, asked, parameters, related, of_changes)
     )
 
 
@@ -56,6 +62,7 @@ def _read(
     asked: NodeKeys,
     parameters: dict[str, Any],
     related: Related,
+    of_changes: Related | None,
 ) -> Nodes:
     """One statement for each kind that is asked for, and those of related rows."""
     numbers, accounts, grants, changes = asked
@@ -63,7 +70,7 @@ def _read(
         _numbers(connection, _ids(numbers), parameters, related) if numbers else {},
         _keyed(visible_accounts(connection, viewer, _ids(accounts))) if accounts else {},
         visible_grants(connection, grants, parameters) if grants else {},
-        _keyed(visible_changes(connection, _ids(changes), parameters)) if changes else {},
+        _changes(connection, _ids(changes), parameters, of_changes) if changes else {},
     )
 
 
@@ -73,6 +80,16 @@ def _numbers(
     given = parameters | {"number_ids": ids}
     numbers = visible_numbers(connection, NUMBERS_BY_IDS, given, related)
     return {(number.id,): number for number in numbers}
+
+
+def _changes(
+    connection: Connection, ids: list[int], parameters: dict[str, Any], related: Related | None
+) -> dict[Key, ChangeRecord]:
+    found = visible_changes(connection, ids, parameters)
+    if related is None:
+        return _keyed(found)
+    changes = with_numbers(connection, [*found.values()], parameters, related)
+    return {(change.id,): change for change in changes}
 
 
 def _ids(keys: Collection[Key]) -> list[int]:

@@ -36,14 +36,18 @@ class Order(NamedTuple):
 
 
 class RelatedOrderField(StrEnum):
-    """How lists of related rows are sorted: grants by their time, changes by their ids."""
+    """How lists of related rows are sorted: grants by their time, changes by their ids, the changes
+    of all numbers by their time.
+    """
 
     GRANTED_AT = "GRANTED_AT"
     CHANGE = "CHANGE"
+    CHANGED_AT = "CHANGED_AT"
 
 
 GRANTS_ORDER = Order(RelatedOrderField.GRANTED_AT, OrderDirection.ASC)
 CHANGES_ORDER = Order(RelatedOrderField.CHANGE, OrderDirection.DESC)
+ALL_CHANGES_ORDER = Order(RelatedOrderField.CHANGED_AT, OrderDirection.DESC)
 
 
 class Position(NamedTuple):
@@ -229,4 +233,5 @@ _KEYS: dict[StrEnum, Callable[[Any], Key]] = {
     PhoneNumberOrderField.UPDATED_AT: _moment,
     RelatedOrderField.GRANTED_AT: _moment,
     RelatedOrderField.CHANGE: _none,
+    RelatedOrderField.CHANGED_AT: _moment,
 }

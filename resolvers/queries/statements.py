@@ -176,6 +176,13 @@ def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
 NUMBERS_BY_IDS = Statement(_with_access(any_of(col(PhoneNumber.id), "number_ids")))
 """By `number_ids`: the columns of numbers and the viewer's access, null if there is none."""
 
+ANY_NUMBERS_BY_IDS = Statement(
+    select(*NUMBER_COLUMNS, access.access_to_any().label("viewer_access")).where(
+        any_of(col(PhoneNumber.id), "number_ids")
+    )
+)
+"""The same with deleted numbers."""
+
 NUMBER_BY_ID = Statement(_with_access(col(PhoneNumber.id) == NUMBER_ID))
 """The same for one number, by `number_id`."""
 

@@ -71,6 +71,8 @@ def numbers(selection: str, arguments: str = "first: 50") -> str:
             5_600 + 20,
         ),
         (numbers("nodes { id }", "first: 0"), 0),
+        ("{ changes(first: 50) { nodes { at phoneNumber { e164 } } } }", 2_400 + 50),
+        ("{ changes(filter: {fields: [NAME]}) { totalCount nodes { at } } }", 2 * 6_000 + 20),
         ("{ phoneNumberCounts(by: STATUS) { value count } }", 2_400),
         ("{ phoneNumberCounts(by: TYPE, filter: {access: [OWNER]}) { count } }", 4_400 + 800),
         (numbers("nodes { id }", "first: 1, last: 1"), 0),
