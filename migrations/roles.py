@@ -24,6 +24,7 @@ PRIVILEGES = {
     "phone_number_grant": "SELECT, INSERT, UPDATE, DELETE",
     "phone_number_association": "SELECT, INSERT",
     "phone_number_change": "SELECT, INSERT",
+    "phone_number_tag": "SELECT, INSERT, DELETE",
     "platform_number": "SELECT, INSERT, UPDATE, DELETE",
     "alembic_version": "SELECT",
 }

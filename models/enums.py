@@ -76,12 +76,17 @@ class PhoneNumberAccess(StrEnum):
 
 
 class PhoneNumberDetail(StrEnum):
-    """What `updatePhoneNumber` can change, one at a time, as Chime's `UpdatePhoneNumber`."""
+    """What `updatePhoneNumber` can change, one at a time, as Chime's `UpdatePhoneNumber`. Neither
+    Chime nor the voice platform has the last three.
+    """
 
     NICKNAME = "NICKNAME"
     NAME = "NAME"
     CALLING_NAME = "CALLING_NAME"
     PRODUCT_TYPE = "PRODUCT_TYPE"
+    TAGS = "TAGS"
+    NOTE = "NOTE"
+    REFERENCE = "REFERENCE"
 
 
 class PhoneNumberChangeField(StrEnum):
@@ -94,10 +99,13 @@ class PhoneNumberChangeField(StrEnum):
     GRANT = "GRANT"
     NAME = "NAME"
     NICKNAME = "NICKNAME"
+    NOTE = "NOTE"
     OWNER = "OWNER"
     PRODUCT_TYPE = "PRODUCT_TYPE"
+    REFERENCE = "REFERENCE"
     RELEASED = "RELEASED"
     RESTORED = "RESTORED"
+    TAGS = "TAGS"
 
 
 class CallingNameOutcome(StrEnum):
@@ -160,6 +168,7 @@ class PhoneNumberCountField(StrEnum):
     NUMBER_TYPE = "NUMBER_TYPE"
     PRODUCT_TYPE = "PRODUCT_TYPE"
     STATUS = "STATUS"
+    TAG = "TAG"
     TYPE = "TYPE"
 
 
@@ -188,3 +197,4 @@ class FailureCode(StrEnum):
     TOO_LONG = "TOO_LONG"
     TOO_MANY_DETAILS = "TOO_MANY_DETAILS"
     TOO_MANY_ITEMS = "TOO_MANY_ITEMS"
+    TOO_MANY_TAGS = "TOO_MANY_TAGS"

@@ -153,6 +153,10 @@ class PhoneNumberRecord(NamedTuple):
     former_status: str | None
     former_deletion_at: datetime | None
     former_e164: str | None
+    tags: str | None
+    """All as one text (`labels.split`)."""
+    note: str | None
+    reference: str | None
     viewer_access: str
     owner: AccountRecord | None = None
     """None if it was not selected."""
@@ -226,6 +230,7 @@ DETAIL_ONLY = frozenset(
         "former_status",
         "former_deletion_at",
         "former_e164",
+        "note",
     }
 )
 """The columns that are not list columns. A page that does not need them reads half as much.

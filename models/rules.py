@@ -227,16 +227,27 @@ def check_items(ids: Sequence[int | None]) -> None:
     """Check the ids of several changes in one request: 1 to MAX_ITEMS, and no number twice. Raises
     Refused.
     """
+    _check_several(ids, "items", "item", ("id",))
+
+
+def check_ids(ids: Sequence[int | None]) -> None:
+    """The same for one change of several numbers."""
+    _check_several(ids, "ids", "id", ())
+
+
+def _check_several(
+    ids: Sequence[int | None], field: str, one: str, within: tuple[str, ...]
+) -> None:
     if not ids:
-        raise Refused(Failure(FailureCode.REQUIRED, "Give at least one item.", ("items",)))
+        raise Refused(Failure(FailureCode.REQUIRED, f"Give at least one {one}.", (field,)))
     if len(ids) > MAX_ITEMS:
-        message = f"Give at most {MAX_ITEMS} items, not {len(ids)}."
-        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, ("items",)))
+        message = f"Give at most {MAX_ITEMS} {field}, not {len(ids)}."
+        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, (field,)))
     again = [n for n, number_id in enumerate(ids) if number_id and number_id in ids[:n]]
     if again:
         message = "Each phone number can be given once."
         raise Refused(
-            *(Failure(FailureCode.DUPLICATE, message, ("items", str(n), "id")) for n in again)
+            *(Failure(FailureCode.DUPLICATE, message, (field, str(n), *within)) for n in again)
         )
 
 

@@ -209,6 +209,12 @@ class PhoneNumber(Table, table=True):
         Index("ix_phone_number_counts", *COUNTED),
         Index("ix_phone_number_deleted", "owner_id", "deletion_at", **_where(IS_DELETED)),
         Index("ix_phone_number_not_held", "owner_id", **_where(IS_NOT_HELD)),
+        Index(
+            "ix_phone_number_reference",
+            "reference",
+            "owner_id",
+            **_where("reference IS NOT NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -259,6 +265,30 @@ class PhoneNumber(Table, table=True):
     former_status: str | None = Field(default=None, sa_type=Text)
     former_deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     former_e164: str | None = Field(default=None, sa_type=OrderedText)
+
+    # What only the owner says of it (models/labels.py). From `tag_keys` triggers of the database
+    # make the rows of phone_number_tag.
+    tags: str | None = Field(default=None, sa_type=Text)
+    tag_keys: str | None = Field(default=None, sa_type=Text)
+    note: str | None = Field(default=None, sa_type=Text)
+    reference: str | None = Field(default=None, sa_type=OrderedText)
+
+
+class PhoneNumberTag(Table, table=True):
+    """A tag of a number, by its folded form, with the number's owner. Nothing but the triggers of
+    phone_number writes here, so that the rows follow whatever release changes tags or owner
+    (docs/decisions/0058).
+    """
+
+    __tablename__ = "phone_number_tag"
+    __table_args__ = (Index(None, "key", "owner_id", "phone_number_id"),)
+
+    phone_number_id: int = Field(
+        primary_key=True, sa_type=Id, foreign_key="phone_number.id", ondelete="CASCADE"
+    )
+    key: str = Field(primary_key=True, sa_type=OrderedText)
+    owner_id: int = Field(sa_type=Id)
+    tag: str = Field(sa_type=Text)
 
 
 class PhoneNumberGrant(Table, table=True):

@@ -17,7 +17,7 @@ from graphql import (
     VariableValues,
 )
 
-from models.enums import PhoneNumberOrderField
+from models.enums import PhoneNumberCountField, PhoneNumberOrderField
 from models.errors import BadInput
 from resolvers.queries.pagination import page_size
 from schema import graphql_schema
@@ -30,6 +30,7 @@ ROWS_A_POINT = 400
 
 FIELD_ROWS = 10
 ASSOCIATION_ROWS = 3
+TAG_VALUES = 5
 LIST_ROWS = 10
 DIRECTORY_ROWS = 400
 TOTAL_ROWS = 20
@@ -75,7 +76,8 @@ SLOW = (
 COSTS: list[tuple[str, str]] = [
     ("each root field of a query", f"{QUERY_POINTS} point"),
     (
-        "each mutation, and each item of `updatePhoneNumbers` and `settleCallingNames`",
+        "each mutation, each item of `updatePhoneNumbers` and `settleCallingNames`, and each id of"
+        + " `tagPhoneNumbers`",
         f"{MUTATION_POINTS} points",
     ),
     (f"each {ROWS_A_POINT} rows", "1 point"),
@@ -85,6 +87,7 @@ COSTS: list[tuple[str, str]] = [
     ),
     ("`checkCallingName`, and `warnings` of a payload", "1 row"),
     ("`associations` of a number", f"{ASSOCIATION_ROWS} rows"),
+    ("`tags` of a number", f"{TAG_VALUES} values"),
     ("a list of `grants` or `changes`", f"{LIST_ROWS} rows besides its own"),
     ("`totalCount` of such a list", f"{TOTAL_ROWS} rows"),
     ("`teams` of an account", f"{LIST_ROWS} rows besides its own"),
@@ -102,7 +105,7 @@ COSTS: list[tuple[str, str]] = [
     ("`totalCount` of it", f"{FILTERED_CHANGES_ROWS} rows"),
     (
         "`phoneNumberCounts`",
-        f"{COUNT_ROWS} rows; with a filter {FILTERED_ROWS + STATEMENT_ROWS}",
+        f"{COUNT_ROWS} rows; by TAG or with a filter {FILTERED_ROWS + STATEMENT_ROWS}",
     ),
     ("each field in the document, with fragments written out", f"{FIELD_ROWS} rows"),
     (
@@ -200,11 +203,11 @@ def _numbers(arguments: Arguments | None, page: Measure) -> Measure:
 
 
 def _counts(arguments: Arguments | None, _: Measure) -> Measure:
-    """The values of most properties are few. Any filter is one of many, as that of a list."""
+    """Any filter is one of many, as that of a list. For tags other rows are read too."""
     if arguments is None:
         return Measure()  # the field itself fails
-    is_filtered = arguments["filter"] is not None
-    return Measure(rows=FILTERED_ROWS + STATEMENT_ROWS if is_filtered else COUNT_ROWS)
+    is_dear = arguments["filter"] is not None or arguments["by"] == PhoneNumberCountField.TAG
+    return Measure(rows=FILTERED_ROWS + STATEMENT_ROWS if is_dear else COUNT_ROWS)
 
 
 def _order_field(order: PhoneNumberOrder | None) -> PhoneNumberOrderField:
@@ -257,6 +260,10 @@ def _warnings(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=each.as_rows)
 
 
+def _tags(_: Arguments | None, __: Measure) -> Measure:
+    return Measure(values=TAG_VALUES)
+
+
 def _teams(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=LIST_ROWS + each.as_rows)
 
@@ -275,9 +282,15 @@ def _node(_: Arguments | None, each: Measure) -> Measure:
 
 
 def _bulk(arguments: Arguments | None, payload: Measure) -> Measure:
-    items = len(arguments["input"].items) if arguments else 0
-    further_items = max(0, items - 1)
-    return Measure(rows=items * payload.items, further_items=further_items)
+    return _changes(len(arguments["input"].items) if arguments else 0, payload)
+
+
+def _tagging(arguments: Arguments | None, payload: Measure) -> Measure:
+    return _changes(len(arguments["input"].ids) if arguments else 0, payload)
+
+
+def _changes(items: int, payload: Measure) -> Measure:
+    return Measure(rows=items * payload.items, further_items=max(0, items - 1))
 
 
 CONNECTIONS = ("PhoneNumberConnection", "PhoneNumberGrantConnection", "PhoneNumberChangeConnection")
@@ -297,6 +310,8 @@ RULES = Rules(
         "PhoneNumber.grants": _related,
         "UpdatePhoneNumberPayload.warnings": _warnings,
         "Mutation.settleCallingNames": _bulk,
+        "PhoneNumber.tags": _tags,
+        "Mutation.tagPhoneNumbers": _tagging,
         "Mutation.updatePhoneNumbers": _bulk,
     },
     items=frozenset(
@@ -304,5 +319,7 @@ RULES = Rules(
         + [f"{name}.{items}" for name in CONNECTIONS for items in ("nodes", "edges")]
     ),
     totals=frozenset(f"{name}.totalCount" for name in CONNECTIONS),
-    arguments=frozenset({"after", "before", "filter", "first", "ids", "input", "last", "orderBy"}),
+    arguments=frozenset(
+        {"after", "before", "by", "filter", "first", "ids", "input", "last", "orderBy"}
+    ),
 )

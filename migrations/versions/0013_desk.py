@@ -1,14 +1,14 @@
 """Indexes for counts of numbers, for the order by when calling names are due, and for the trail of
 all numbers by time.
 
-Revision: 0013; follows 0010. It expands: release 0.1.0 does not know the indexes
+Revision: 0013; follows 0011. It expands: release 0.1.0 does not know the indexes
 (docs/decisions/0061 and 0062).
 """
 
 from alembic import op
 
 revision = "0013"
-down_revision = "0010"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 

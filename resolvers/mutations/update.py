@@ -16,7 +16,8 @@ from models.calling_name_warnings import (
     latest_name,
 )
 from models.enums import FailureCode, PhoneNumberDetail
-from models.errors import Failure, Refused, accepted, outcome
+from models.errors import Failure, Refused, accepted, both, outcome
+from models.labels import TagEdit, check_edit
 from models.policy import Action
 from models.records import PhoneNumberRecord
 from models.transitions import DetailChange, Settlement
@@ -81,6 +82,26 @@ async def update_phone_numbers(
     Raises Refused (nothing is written) if the list as a whole is invalid; Unavailable.
     """
     rules.check_items([one.number_id for one in asked])
+    return await _update_several(context, asked, related)
+
+
+async def tag_phone_numbers(
+    context: Context, number_ids: Sequence[int | None], edit: TagEdit, related: Related
+) -> list[Result]:
+    """Add tags to several numbers and remove tags from them. Returns the number or the refusal of
+    each, in their order.
+
+    Raises Refused (nothing is written) if the ids or the tags are invalid; Unavailable.
+    """
+    both(lambda: rules.check_ids(number_ids), lambda: check_edit(edit))
+    details = (DetailChange(PhoneNumberDetail.TAGS, edit),)
+    asked = [PhoneNumberUpdate(number_id, details, None) for number_id in number_ids]
+    return await _update_several(context, asked, related)
+
+
+async def _update_several(
+    context: Context, asked: Sequence[PhoneNumberUpdate], related: Related
+) -> list[Result]:
     try:
         return await in_transaction(
             context, lambda connection: _update(connection, context, asked, related)

@@ -6,7 +6,7 @@ Each count is one statement: the policy's branches are counted one by one and ad
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import starmap
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import (
     BigInteger,
@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     case,
     cast,
+    distinct,
     false,
     func,
     inspect,
@@ -27,10 +28,11 @@ from sqlalchemy import (
 )
 
 from database.statements import Statement
+from database.types import OrderedText
 from models import access
 from models.enums import PhoneNumberAccess, PhoneNumberCountField
 from models.records import CountRecord
-from models.tables import COUNTED, PhoneNumber
+from models.tables import COUNTED, PhoneNumber, PhoneNumberTag
 from resolvers.context import Context
 from resolvers.queries.filters import (
     DELETED,
@@ -68,16 +70,16 @@ def _place(counted: CountRecord) -> tuple[int, bool, str]:
 
 
 class _Part(NamedTuple):
-    """Some of the numbers to count, found by the claim `kind`. `value` is that of each; a text if
-    all have the same. `guard` is about the viewer only: if it is false, there are none. `sign` is
-    -1 to subtract them.
+    """Some of the numbers to count, found by the claim `kind`. `value` is that of each; a text, or
+    None, if all have the same. `guard` is about the viewer only: if it is false, there are none.
+    `counted` is negative to subtract them.
     """
 
     kind: PhoneNumberAccess
-    value: ColumnElement[Any] | str
+    value: ColumnElement[Any] | str | None
     conditions: tuple[ColumnElement[bool], ...]
     guard: ColumnElement[bool] | None = None
-    sign: int = 1
+    counted: ColumnElement[int] = func.count()
 
     def among(self, *conditions: ColumnElement[bool]) -> "_Part":
         """Those of them for which the conditions hold."""
@@ -85,7 +87,12 @@ class _Part(NamedTuple):
 
     def subtracted(self) -> "_Part":
         """The same, to subtract."""
-        return self._replace(sign=-self.sign)
+        return self._replace(counted=-self.counted)
+
+    @property
+    def untagged(self) -> "_Part":
+        """The same, as numbers without a tag."""
+        return self._replace(value=None)
 
 
 @lru_cache(maxsize=MAX_STATEMENTS)
@@ -102,10 +109,10 @@ def _statement(
     merged = union_all(*(select(_count(part, database).subquery()) for part in parts)).subquery()
     total = cast(func.sum(merged.c.count), BigInteger)
     return Statement(
-        select(merged.c.value, total)
-        .group_by(merged.c.value)
+        select(func.min(merged.c.value), total)
+        .group_by(merged.c.key)
         .having(total > 0)
-        .order_by(total.desc(), merged.c.value)
+        .order_by(total.desc(), merged.c.key)
         .limit(MOST_VALUES),
         is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE),
     )
@@ -119,16 +126,24 @@ def _parts(
     """What is counted, with the conditions of the filter."""
     found = _of_branches(by, accesses, conditions)
     if conditions:
-        return [part.among(*conditions_named(conditions)) for part in found]
+        return [each for part in found for each in _filtered(by, part, conditions)]
     return [each for part in found for each in _held(by, part)]
+
+
+def _filtered(by: PhoneNumberCountField, part: _Part, conditions: frozenset[str]) -> list[_Part]:
+    found = part.among(*conditions_named(conditions, part.kind))
+    return _tagged_or_not(found) if by == PhoneNumberCountField.TAG else [found]
 
 
 def _held(by: PhoneNumberCountField, part: _Part) -> list[_Part]:
     """Those that are held. Those that are not are few and have an index of their own: to count only
     the others would read every row, not only an index. Of granted ones each row is read anyway.
     """
+    held = part.among(access.is_held())
+    if by == PhoneNumberCountField.TAG:
+        return _of_tags(part, held)
     if part.kind == PhoneNumberAccess.GRANTED:
-        return [part.among(access.is_held())]
+        return [held]
     return [*_split(by, part), part.among(not_(access.is_held())).subtracted()]
 
 
@@ -163,6 +178,23 @@ def _by_access(accesses: tuple[PhoneNumberAccess, ...]) -> list[_Part]:
     return found + others * (operator in accesses)
 
 
+def _of_tags(part: _Part, held: _Part) -> list[_Part]:
+    """Most numbers may have no tag: those are all without the tagged ones, which are found by their
+    tags.
+    """
+    if part.kind == PhoneNumberAccess.GRANTED:
+        return _tagged_or_not(held)
+    tagged = held.among(_HAS_TAG)._replace(
+        value=None, counted=func.count(distinct(_TAG.c.phone_number_id))
+    )
+    all_held = [part.untagged, part.untagged.among(not_(access.is_held())).subtracted()]
+    return [held.among(_HAS_TAG), *all_held, tagged.subtracted()]
+
+
+def _tagged_or_not(part: _Part) -> list[_Part]:
+    return [part.among(_HAS_TAG), part.untagged.among(_NUMBER.tag_keys.is_(None))]
+
+
 def _split(by: PhoneNumberCountField, part: _Part) -> list[_Part]:
     """Those with and without a nickname are counted one by one: SQLite does not sort them then."""
     if by != PhoneNumberCountField.HAS_NICKNAME:
@@ -171,16 +203,29 @@ def _split(by: PhoneNumberCountField, part: _Part) -> list[_Part]:
     return [named.among(_NICKNAME.is_not(None)), unnamed.among(_NICKNAME.is_(None))]
 
 
-def _count(part: _Part, database: str) -> Select[Any]:
+def _count(part: _Part, database: str) -> Select[Any, Any, int]:
     """The LIMIT is 0 if the guard is false, so that nothing is read."""
-    value = part.value
-    shown = literal_column(f"'{value}'", Text) if isinstance(value, str) else value
-    count = select(shown.label("value"), (func.count() * part.sign).label("count"))
-    counted = count.select_from(PhoneNumber).where(*part.conditions)
-    groups = counted if isinstance(value, str) else counted.group_by(*_GROUPS[database](value))
+    key, shown, groups = _key(part.value, database)
+    counted = select(key.label("key"), shown.label("value"), part.counted.label("count"))
+    tables = _TAGGED if any(each is _HAS_TAG for each in part.conditions) else _NUMBERS
+    grouped = counted.select_from(tables).where(*part.conditions).group_by(*groups)
     if part.guard is None:
-        return groups
-    return groups.limit(case((part.guard, _ALL_VALUES), else_=literal_column("0")))
+        return grouped
+    return grouped.limit(case((part.guard, _ALL_VALUES), else_=literal_column("0")))
+
+
+_Key: TypeAlias = tuple[ColumnElement[Any], ColumnElement[Any], list[ColumnElement[Any]]]
+
+
+def _key(value: ColumnElement[Any] | str | None, database: str) -> _Key:
+    """By what a value is known, how it is shown, and what its numbers are grouped by."""
+    if value is _TAG.c.tag:
+        # Numbers can have a tag in several spellings.
+        return _TAG.c.key, func.min(cast(value, OrderedText)), [_TAG.c.key]
+    if isinstance(value, ColumnElement):
+        return value, value, _GROUPS[database](value)
+    shared = literal_column("CAST(NULL AS TEXT)" if value is None else f"'{value}'", Text)
+    return shared, shared, []
 
 
 def _each_value(value: ColumnElement[Any]) -> list[ColumnElement[Any]]:
@@ -202,6 +247,10 @@ _GROUPS: dict[str, Callable[[ColumnElement[Any]], list[ColumnElement[Any]]]] = {
 
 _NUMBER = inspect(PhoneNumber).local_table.c
 _NICKNAME = _NUMBER.nickname_key
+_TAG = inspect(PhoneNumberTag).local_table
+_NUMBERS = inspect(PhoneNumber).local_table
+_HAS_TAG = _TAG.c.phone_number_id == _NUMBER.id
+_TAGGED = _TAG.join(_NUMBERS, _HAS_TAG)
 
 _COLUMNS: dict[PhoneNumberCountField, ColumnElement[Any]] = {
     PhoneNumberCountField.CALLING_NAME_STATUS: _NUMBER.calling_name_status,
@@ -210,6 +259,7 @@ _COLUMNS: dict[PhoneNumberCountField, ColumnElement[Any]] = {
     PhoneNumberCountField.NUMBER_TYPE: _NUMBER.number_type,
     PhoneNumberCountField.PRODUCT_TYPE: _NUMBER.product_type,
     PhoneNumberCountField.STATUS: _NUMBER.status,
+    PhoneNumberCountField.TAG: _TAG.c.tag,
     PhoneNumberCountField.TYPE: _NUMBER.type,
 }
 """The value of a number by each property but its access, which depends on the viewer."""

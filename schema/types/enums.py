@@ -140,6 +140,7 @@ _describe(
         FailureCode.TOO_LONG: "Longer than the field holds; 400, for a nickname 422.",
         FailureCode.TOO_MANY_DETAILS: "Only one detail can be updated at a time; 400.",
         FailureCode.TOO_MANY_ITEMS: "More items than one request takes; 400.",
+        FailureCode.TOO_MANY_TAGS: "More tags than a number can have; 400.",
     },
     may_grow=True,
 )
@@ -211,8 +212,11 @@ _describe(
         " the grantee, and `until` with a time where it ends by itself.",
         PhoneNumberChangeField.NAME: "The name.",
         PhoneNumberChangeField.NICKNAME: "The nickname.",
+        PhoneNumberChangeField.NOTE: "The note.",
         PhoneNumberChangeField.OWNER: "It changed hands: the names of both owners.",
         PhoneNumberChangeField.PRODUCT_TYPE: "The product type.",
+        PhoneNumberChangeField.REFERENCE: "The reference.",
+        PhoneNumberChangeField.TAGS: "The tags: all of them, sorted, with | between them.",
         PhoneNumberChangeField.DELETED: "It was deleted: from null to when it is released.",
         PhoneNumberChangeField.RESTORED: "It was restored: from when it would have been released"
         " to null.",
@@ -232,6 +236,7 @@ _describe(
         PhoneNumberCountField.NUMBER_TYPE: "Whether calls to them are free.",
         PhoneNumberCountField.PRODUCT_TYPE: "The products that they are used with.",
         PhoneNumberCountField.STATUS: "Where they stand.",
+        PhoneNumberCountField.TAG: "Their tags, in any case; a number counts for each.",
         PhoneNumberCountField.TYPE: "How they are connected.",
     },
 )

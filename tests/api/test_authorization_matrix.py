@@ -36,13 +36,17 @@ QUERIES = {
 }
 FRAGMENT = """
 fragment N on PhoneNumber {
-  viewerAccess viewerCanUpdate grants { totalCount } changes { nodes { field } }
+  viewerAccess viewerCanUpdate tags note reference grants { totalCount } changes { nodes { field } }
 }
 """
 MUTATIONS: dict[str, dict[str, Any]] = {
     "updatePhoneNumber": {"nickname": "new"},
     "updatePhoneNumber: callingName": {"callingName": "NEW"},
+    "updatePhoneNumber: tags": {"tags": ["new"]},
+    "updatePhoneNumber: note": {"note": "new"},
+    "updatePhoneNumber: reference": {"reference": "new"},
     "updatePhoneNumbers": {"name": "new"},
+    "tagPhoneNumbers": {"add": ["new"]},
     "grantPhoneNumberAccess": {"grantee": "newcomer"},
     "revokePhoneNumberAccess": {"grantee": "keeper"},
     "transferPhoneNumber": {"owner": "newcomer"},
@@ -55,7 +59,11 @@ BULKS = {"settleCallingNames", "updatePhoneNumbers"}
 WRITTEN = {
     "updatePhoneNumber": ["NICKNAME"],
     "updatePhoneNumber: callingName": ["CALLING_NAME_REQUEST"],
+    "updatePhoneNumber: tags": ["TAGS"],
+    "updatePhoneNumber: note": ["NOTE"],
+    "updatePhoneNumber: reference": ["REFERENCE"],
     "updatePhoneNumbers": ["NAME"],
+    "tagPhoneNumbers": ["TAGS"],
     "grantPhoneNumberAccess": ["GRANT"],
     "revokePhoneNumberAccess": ["GRANT"],
     "transferPhoneNumber": ["OWNER"],
@@ -192,7 +200,7 @@ def mutation_document(mutation: str) -> str:
     """The document that tries a mutation."""
     field = mutation.partition(":")[0]
     selection = "userErrors { code message field status }"
-    if field in BULKS:
+    if field in {*BULKS, "tagPhoneNumbers"}:
         selection = f"results {{ message phoneNumber {{ version }} {selection} }} {selection}"
     kind = f"{field[0].upper()}{field[1:]}Input!"
     return f"mutation($i: {kind}) {{ field: {field}(input: $i) {{ {selection} }} }}"
@@ -202,10 +210,13 @@ async def attempt(
     cast: Cast, person: Person, mutation: str, number: int
 ) -> tuple[str | None, bytes]:
     """The code that a mutation is refused with, if it is, and the bytes of the answer."""
-    details = {k: cast.names.get(v, v) for k, v in MUTATIONS[mutation].items()}
+    texts = MUTATIONS[mutation].items()
+    details = {k: cast.names.get(v, v) if isinstance(v, str) else v for k, v in texts}
     given: dict[str, Any] = {"id": number, **details}
     if mutation in BULKS:
         given = {"items": [given]}
+    if mutation == "tagPhoneNumbers":
+        given = {"ids": [number], **details}
     answer, content = await raw(person, mutation_document(mutation), i=given)
     if answer.codes:
         return answer.codes[0], content

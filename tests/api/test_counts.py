@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 import pytest
@@ -13,8 +14,8 @@ from tests.support.book import Book, Person
 
 pytestmark = pytest.mark.shared_database
 
-FIELDS = """viewerAccess callingNameStatus countryCode nickname numberType productType status type
-deletionAt"""
+FIELDS = """tags viewerAccess callingNameStatus countryCode nickname numberType productType status
+type deletionAt"""
 LIST = f"""
 query($filter: PhoneNumberFilter) {{
   phoneNumbers(first: 100, filter: $filter) {{ totalCount nodes {{ {FIELDS} }} }}
@@ -37,9 +38,10 @@ VALUES: dict[str, Any] = {
     "NUMBER_TYPE": lambda number: number["numberType"],
     "PRODUCT_TYPE": lambda number: number["productType"],
     "STATUS": lambda number: number["status"],
+    "TAG": lambda number: number["tags"] or [None],
     "TYPE": lambda number: number["type"],
 }
-"""The value of a number by each property, as its list tells it."""
+"""The value of a number by each property, as its list tells it; several for tags."""
 
 FILTERS: list[dict[str, Any] | None] = [
     None,
@@ -54,6 +56,9 @@ FILTERS: list[dict[str, Any] | None] = [
     {"search": "desk"},
     {"e164StartsWith": "+49"},
     {"productTypes": []},
+    {"tags": ["vip", "b"]},
+    {"tags": ["VIP"], "access": ["OPERATOR", "GRANTED"]},
+    {"hasTags": False},
 ]
 
 E164S = ["+1415555{:04}", "+1800555{:04}", "+4930123{:04}", "+883510000{:04}"]
@@ -81,6 +86,9 @@ async def world(book: Book, chance: random.Random) -> World:
             if grantee is not owner and chance.random() < 0.3:
                 ends = chance.choice([None, book.clock.now.replace(year=2027)])
                 await book.grant(number, grantee, ends)
+        tags = chance.choice([[], ["vip"], ["VIP", "b"], ["b", "c d", "Vip"]])
+        tagged = await owner.mutate("updatePhoneNumber", "", id=number, tags=tags)
+        assert tagged["userErrors"] == []
         if chance.random() < 0.2:
             deleted = await owner.mutate("deletePhoneNumber", "deletedPhoneNumberId", id=number)
             assert deleted["userErrors"] == []
@@ -101,7 +109,7 @@ def columns(chance: random.Random, place: int) -> dict[str, Any]:
 async def all_counts(viewer: Person, given: dict[str, Any] | None) -> dict[str, Any]:
     """The counts by every property."""
     found: dict[str, Any] = {}
-    for pair in zip(FIELDS_OF_COUNTS[::2], FIELDS_OF_COUNTS[1::2], strict=True):
+    for pair in zip_longest(FIELDS_OF_COUNTS[::2], FIELDS_OF_COUNTS[1::2], fillvalue="TAG"):
         answer = await viewer.ask(COUNTS, one=pair[0], other=pair[1], filter=given)
         found |= dict(zip(pair, answer.data.values(), strict=True))
     return found
@@ -109,7 +117,13 @@ async def all_counts(viewer: Person, given: dict[str, Any] | None) -> dict[str, 
 
 def counted(numbers: list[dict[str, Any]], field: str) -> list[dict[str, Any]]:
     """The oracle: the list's numbers counted by hand."""
-    found = Counter(VALUES[field](number) for number in numbers)
+    values = [VALUES[field](number) for number in numbers]
+    if field == "TAG":
+        values = [tag for tags in values for tag in tags]
+    shown: dict[str | None, str | None] = {}
+    for value in sorted(filter(None, values), reverse=True):
+        shown[value.lower()] = value
+    found = Counter(value and shown[value.lower()] for value in values)
     sort = sorted(found.items(), key=lambda one: (-one[1], one[0] is None, one[0] or ""))
     return [{"value": value, "count": count} for value, count in sort]
 
