@@ -180,6 +180,7 @@ def _middle(order: Order, sized: SizedServer, connection: HTTPConnection) -> str
     keys = Request("Keys", KEYS, {"id": global_id(PHONE_NUMBER, row_id)})
     number = _ask(connection, sized.people.owner_of_most.token, keys)["phoneNumber"]
     values: dict[PhoneNumberOrderField, Any] = {
+        PhoneNumberOrderField.CALLING_NAME_DUE_AT: None,  # none was ever asked for
         PhoneNumberOrderField.CREATED_AT: number["createdAt"],
         PhoneNumberOrderField.E164: number["e164"],
         PhoneNumberOrderField.NICKNAME: number["nickname"].lower(),

@@ -175,6 +175,19 @@ class CallingNameOutcome(StrEnum):
     FAILED = "FAILED"
 
 
+class CallingNameWarningCode(StrEnum):
+    """What a carrier may find wrong with a calling name that the rules allow."""
+
+    BLANK = "BLANK"
+    DIGITS_ONLY = "DIGITS_ONLY"
+    FEWER_THAN_TWO_LETTERS = "FEWER_THAN_TWO_LETTERS"
+    GENERIC = "GENERIC"
+    LEADING_DIGIT = "LEADING_DIGIT"
+    NOT_US = "NOT_US"
+    REPEATS_NUMBER = "REPEATS_NUMBER"
+    TOLL_FREE = "TOLL_FREE"
+
+
 class CallingNameSettlement(StrEnum):
     """How a request for a calling name succeeds: by the carrier's answer, or by time alone."""
 
@@ -198,10 +211,25 @@ class Directory(StrEnum):
 
 
 class PhoneNumberOrderField(StrEnum):
+    CALLING_NAME_DUE_AT = "CALLING_NAME_DUE_AT"
     CREATED_AT = "CREATED_AT"
     E164 = "E164"
     NICKNAME = "NICKNAME"
     UPDATED_AT = "UPDATED_AT"
+
+
+class PhoneNumberCountField(StrEnum):
+    """By what numbers can be counted."""
+
+    ACCESS = "ACCESS"
+    CALLING_NAME_STATUS = "CALLING_NAME_STATUS"
+    COUNTRY = "COUNTRY"
+    HAS_NICKNAME = "HAS_NICKNAME"
+    NUMBER_TYPE = "NUMBER_TYPE"
+    PRODUCT_TYPE = "PRODUCT_TYPE"
+    STATUS = "STATUS"
+    TAG = "TAG"
+    TYPE = "TYPE"
 
 
 class OrderDirection(StrEnum):

@@ -80,7 +80,9 @@ class GrantRecord(NamedTuple):
 
 
 class ChangeRecord(NamedTuple):
-    """A row in the trail of a number. `actor` is None for the system."""
+    """A row in the trail of a number. `actor` is None for the system. `phone_number` is None if it
+    was not selected, or if the viewer does not see it.
+    """
 
     id: int
     field: str
@@ -89,6 +91,18 @@ class ChangeRecord(NamedTuple):
     actor: AccountRecord | None
     at: datetime
     request_id: str
+    phone_number_id: int
+    phone_number: "PhoneNumberRecord | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountRecord:
+    """How many numbers have a value. It is the word of an enumeration, a country code, or "true" or
+    "false"; None for those that have none.
+    """
+
+    value: str | None
+    count: int
 
 
 class UpdateRunRecord(NamedTuple):

@@ -164,6 +164,18 @@ def _where(condition: str) -> dict[str, Any]:
 IS_NOT_HELD = "former_status IS NOT NULL"
 IS_DELETED = f"{IS_NOT_HELD} AND former_e164 IS NULL"
 
+COUNTED = (
+    "owner_id",
+    "status",
+    "calling_name_status",
+    "product_type",
+    "type",
+    "number_type",
+    "country_code",
+    "former_status",
+)
+"""The columns of the index that counts read instead of the table (docs/decisions/0061)."""
+
 
 class PhoneNumber(Table, table=True):
     """A phone number, and the latest request for its calling name."""
@@ -185,14 +197,18 @@ class PhoneNumber(Table, table=True):
         Index(None, "owner_id", "e164"),
         Index(None, "owner_id", "nickname_key", "id"),
         Index(None, "owner_id", "updated_at", "id"),
+        Index(None, "owner_id", "calling_name_due_at", "id"),
         Index(None, "created_at", "id"),
         Index(None, "nickname_key", "id"),
         Index(None, "updated_at", "id"),
+        Index(None, "calling_name_due_at", "id"),
         Index(
             "ix_phone_number_pending_calling_name",
             "calling_name_due_at",
             **_where("calling_name_status = 'UPDATE_IN_PROGRESS'"),
         ),
+        # All that numbers are counted by, but the nickname, which has an index.
+        Index("ix_phone_number_counts", *COUNTED),
         Index("ix_phone_number_deleted", "owner_id", "deletion_at", **_where(IS_DELETED)),
         Index("ix_phone_number_not_held", "owner_id", **_where(IS_NOT_HELD)),
         Index(
@@ -357,6 +373,10 @@ class PhoneNumberChange(Table, table=True):
         one_of("field", PhoneNumberChangeField),
         Index(None, "phone_number_id", "id"),
         Index(None, "request_id", "id"),
+        # The trail of all numbers by time: of each number, of an actor, and as a whole.
+        Index(None, "phone_number_id", "at", "id"),
+        Index(None, "actor_id", "at", "id"),
+        Index(None, "at", "id"),
         {"sqlite_autoincrement": True},
     )
 

@@ -17,7 +17,7 @@ from graphql import (
     VariableValues,
 )
 
-from models.enums import PhoneNumberOrderField
+from models.enums import PhoneNumberCountField, PhoneNumberOrderField
 from models.errors import BadInput
 from models.rules import MAX_ITEMS
 from resolvers.queries.pagination import page_size
@@ -41,6 +41,9 @@ DIRECTORY_ROWS = 400
 TOTAL_ROWS = 20
 ALL_ROWS = 2_400
 FILTERED_ROWS = 4_400
+COUNT_ROWS = 2_400
+CHANGES_ROWS = 2_400
+FILTERED_CHANGES_ROWS = 6_000
 
 STATEMENT_ROWS = 800
 """Of a list with a filter: there are many filters, so that its statement may have to be compiled,
@@ -48,6 +51,7 @@ which takes 15 ms.
 """
 
 ORDER_ROWS = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: 5_600,
     PhoneNumberOrderField.CREATED_AT: 0,
     PhoneNumberOrderField.E164: 2_800,
     PhoneNumberOrderField.UPDATED_AT: 2_800,
@@ -56,6 +60,7 @@ ORDER_ROWS = {
 """All numbers that are granted to a large team have to be sorted for its members."""
 
 FILTER_ROWS = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: 6_000,
     PhoneNumberOrderField.CREATED_AT: 4_400,
     PhoneNumberOrderField.E164: 5_600,
     PhoneNumberOrderField.UPDATED_AT: 5_600,
@@ -76,7 +81,8 @@ SLOW = (
 COSTS: list[tuple[str, str]] = [
     ("each root field of a query", f"{QUERY_POINTS} point"),
     (
-        "each mutation, and each item of `updatePhoneNumbers` and id of `tagPhoneNumbers`",
+        "each mutation, each item of `updatePhoneNumbers` and `settleCallingNames`, and each id of"
+        + " `tagPhoneNumbers`",
         f"{MUTATION_POINTS} points",
     ),
     (
@@ -93,6 +99,7 @@ COSTS: list[tuple[str, str]] = [
         f"a number, change, grant or edge, for each {VALUES_A_ROW} values selected of it",
         "1 row; a page of `n` has `n` in `nodes` and `n` in `edges`",
     ),
+    ("`checkCallingName`, and `warnings` of a payload", "1 row"),
     ("`associations` of a number", f"{ASSOCIATION_ROWS} rows"),
     ("`tags` of a number", f"{TAG_VALUES} values"),
     ("a list of `grants` or `changes`", f"{LIST_ROWS} rows besides its own"),
@@ -105,6 +112,15 @@ COSTS: list[tuple[str, str]] = [
     ),
     ("any filter of it, which for `access` and `e164` is all", f"{STATEMENT_ROWS} rows more"),
     ("`totalCount` of `phoneNumbers`", f"{ALL_ROWS} rows; with a filter {FILTERED_ROWS}"),
+    (
+        "`changes` of all numbers",
+        f"{CHANGES_ROWS} rows besides its own; with a filter {FILTERED_CHANGES_ROWS}",
+    ),
+    ("`totalCount` of it", f"{FILTERED_CHANGES_ROWS} rows"),
+    (
+        "`phoneNumberCounts`",
+        f"{COUNT_ROWS} rows; by TAG or with a filter {FILTERED_ROWS + STATEMENT_ROWS}",
+    ),
     ("each field in the document, with fragments written out", f"{FIELD_ROWS} rows"),
     (
         SLOW,
@@ -200,6 +216,14 @@ def _numbers(arguments: Arguments | None, page: Measure) -> Measure:
     return Measure(rows=read + counted + compiled + size * page.items + page.rows)
 
 
+def _counts(arguments: Arguments | None, _: Measure) -> Measure:
+    """Any filter is one of many, as that of a list. For tags other rows are read too."""
+    if arguments is None:
+        return Measure()  # the field itself fails
+    is_dear = arguments["filter"] is not None or arguments["by"] == PhoneNumberCountField.TAG
+    return Measure(rows=FILTERED_ROWS + STATEMENT_ROWS if is_dear else COUNT_ROWS)
+
+
 def _order_field(order: PhoneNumberOrder | None) -> PhoneNumberOrderField:
     return PhoneNumberOrderField(order.field) if order else PhoneNumberOrderField.CREATED_AT
 
@@ -223,6 +247,15 @@ def _related(arguments: Arguments | None, page: Measure) -> Measure:
     return Measure(rows=rows, is_slow=not is_simple)
 
 
+def _all_changes(arguments: Arguments | None, page: Measure) -> Measure:
+    size = _page_size(arguments)
+    if arguments is None or size is None:
+        return Measure()  # the field itself fails
+    read = CHANGES_ROWS if arguments["filter"] is None else FILTERED_CHANGES_ROWS
+    counted = FILTERED_CHANGES_ROWS * bool(page.totals)
+    return Measure(rows=read + counted + size * page.items + page.rows)
+
+
 def _page_size(arguments: Arguments | None) -> int | None:
     """None if the size is wrong."""
     if arguments is None:
@@ -235,6 +268,10 @@ def _page_size(arguments: Arguments | None) -> int | None:
 
 def _associations(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=ASSOCIATION_ROWS * each.as_rows)
+
+
+def _warnings(_: Arguments | None, each: Measure) -> Measure:
+    return Measure(rows=each.as_rows)
 
 
 def _tags(_: Arguments | None, __: Measure) -> Measure:
@@ -305,8 +342,11 @@ RULES = Rules(
     lists={
         "Account.teams": _teams,
         "Query.accounts": _accounts,
+        "Query.changes": _all_changes,
+        "Query.checkCallingName": _warnings,
         "Query.node": _node,
         "Query.nodes": _nodes,
+        "Query.phoneNumberCounts": _counts,
         "Query.phoneNumbers": _numbers,
         "Query.updateRuns": _runs,
         "UpdateRun.items": _related,
@@ -316,6 +356,8 @@ RULES = Rules(
         "Mutation.previewUpdateRun": _preview,
         "Mutation.startUpdateRun": _start,
         "Mutation.undoChanges": _undo,
+        "UpdatePhoneNumberPayload.warnings": _warnings,
+        "Mutation.settleCallingNames": _bulk,
         "PhoneNumber.tags": _tags,
         "Mutation.tagPhoneNumbers": _tagging,
         "Mutation.updatePhoneNumbers": _bulk,
@@ -326,6 +368,6 @@ RULES = Rules(
     ),
     totals=frozenset(f"{name}.totalCount" for name in CONNECTIONS),
     arguments=frozenset(
-        ["after", "before", "filter", "first", "ids", "input", "last", "orderBy", "outcomes"]
+        {"after", "before", "by", "filter", "first", "ids", "input", "last", "orderBy", "outcomes"}
     ),
 )

@@ -1,10 +1,12 @@
 """The Python classes of the objects behind each object type, to compile for them ahead."""
 
+from models.calling_name_warnings import CallingNameWarning
 from models.records import (
     AccountRecord,
     AssociationRecord,
     CallingNameUpdateRecord,
     ChangeRecord,
+    CountRecord,
     GrantRecord,
     PhoneNumberRecord,
     UpdateRunRecord,
@@ -18,7 +20,7 @@ from schema.mutations.deletion import DeletionResult
 from schema.mutations.grants import GrantResult
 from schema.mutations.settings import SettingsResult
 from schema.mutations.transfer import TransferResult
-from schema.mutations.update import UpdatesResult
+from schema.mutations.update import UpdateResult, UpdatesResult
 from schema.mutations.update_runs import RunResult
 from schema.mutations.user_errors import MessageResult, NumberResult
 from schema.selection import LIST_FIELDS
@@ -27,6 +29,7 @@ from schema.types.user_error import UserErrorRecord
 OBJECT_CLASSES: dict[str, type] = {
     "Account": AccountRecord,
     "CallingNameUpdate": CallingNameUpdateRecord,
+    "CallingNameWarning": CallingNameWarning,
     "CreatePhoneNumberPayload": MessageResult,
     "DeletePhoneNumberPayload": DeletionResult,
     "GrantPhoneNumberAccessPayload": GrantResult,
@@ -38,6 +41,7 @@ OBJECT_CLASSES: dict[str, type] = {
     "PhoneNumberChangeConnection": ConnectionRecord,
     "PhoneNumberChangeEdge": EdgeRecord,
     "PhoneNumberConnection": ConnectionRecord,
+    "PhoneNumberCount": CountRecord,
     "PhoneNumberEdge": EdgeRecord,
     "PhoneNumberGrant": GrantRecord,
     "PhoneNumberGrantConnection": ConnectionRecord,
@@ -49,7 +53,7 @@ OBJECT_CLASSES: dict[str, type] = {
     "TransferPhoneNumberPayload": TransferResult,
     "UndoChangesPayload": UpdatesResult,
     "UpdateAccountSettingsPayload": SettingsResult,
-    "UpdatePhoneNumberPayload": MessageResult,
+    "UpdatePhoneNumberPayload": UpdateResult,
     "UpdatePhoneNumbersPayload": UpdatesResult,
     "UpdateRun": UpdateRunRecord,
     "UpdateRunConnection": ConnectionRecord,

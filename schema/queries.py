@@ -5,20 +5,31 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
+from models import calling_name_warnings as warnings
 from models.errors import BadInput
 from models.records import (
     AccountRecord,
     ChangeRecord,
+    CountRecord,
     GrantRecord,
     PhoneNumberRecord,
     UpdateRunRecord,
     ViewerRecord,
 )
 from resolvers.accounts import accounts, directory
-from resolvers.queries import nodes, phone_numbers, update_runs
+from resolvers.queries import (
+    all_changes,
+    calling_names,
+    counts,
+    nodes,
+    phone_numbers,
+    update_runs,
+)
+from resolvers.queries.all_changes import NO_CHANGE_FILTER, Asked
 from resolvers.queries.filters import NO_FILTER
 from resolvers.queries.nodes import NodeKeys
 from resolvers.queries.pagination import (
+    ALL_CHANGES_ORDER,
     RUNS_ORDER,
     ConnectionRecord,
     Order,
@@ -34,9 +45,13 @@ from schema.global_ids import (
     parse_id,
     parse_phone_number_id,
 )
-from schema.selection import names_under, related_under, run_items_under
+from schema.selection import names_under, numbers_of_changes, related_under, run_items_under
+from schema.types import enums
 from schema.types import phone_number as number_types
 from schema.types.account import Account
+from schema.types.calling_name_warning import CallingNameWarning
+from schema.types.change import PhoneNumberChangeConnection, PhoneNumberChangeFilter
+from schema.types.count import PhoneNumberCount
 from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
 from schema.types.node import After, Before, First, Last, Node
 from schema.types.rate_limit import RateLimit
@@ -84,6 +99,26 @@ class Query:
         )
 
     @strawberry.field(
+        graphql_type=list[PhoneNumberCount],
+        description="Counts of the viewer's numbers by one property, most first; aliases ask for"
+        " several. Values that no number has are left out, and so are all but the 1000 that most"
+        " have.",
+    )
+    async def phone_number_counts(
+        self,
+        info: Info,
+        by: Annotated[
+            enums.PhoneNumberCountField, strawberry.argument(description="By what to count.")
+        ],
+        filter: Annotated[
+            PhoneNumberFilter | None,
+            strawberry.argument(description="Which to count; all by default."),
+        ] = None,
+    ) -> list[CountRecord]:
+        given = filter.values() if filter else NO_FILTER
+        return await counts.phone_number_counts(info.context.request, by, given)
+
+    @strawberry.field(
         graphql_type=number_types.PhoneNumber | None,
         description="One phone number, by exactly one of id and e164;"
         " null when the viewer cannot see it.",
@@ -106,6 +141,49 @@ class Query:
         if e164 is not None and id is None:
             return await phone_numbers.phone_number_by_e164(info.context.request, e164, related)
         raise BadInput("Give exactly one of id and e164.")
+
+    @strawberry.field(
+        graphql_type=PhoneNumberChangeConnection,
+        description="What has become of all numbers that the viewer sees, newest first. Of grants"
+        " only the owner is told.",
+    )
+    async def changes(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+        filter: Annotated[
+            PhoneNumberChangeFilter | None,
+            strawberry.argument(description="Which; all by default."),
+        ] = None,
+    ) -> ConnectionRecord[ChangeRecord]:
+        raw, given = resolve_info(info), filter.values() if filter else NO_CHANGE_FILTER
+        page = page_arguments(first, after, last, before, ALL_CHANGES_ORDER)
+        asked = Asked(page, given, numbers_of_changes(raw), "totalCount" in names_under(raw))
+        return await all_changes.all_changes(info.context.request, asked)
+
+    @strawberry.field(
+        graphql_type=list[CallingNameWarning],
+        description="What carriers are known to refuse or to show wrong, before a request takes up"
+        " to 72 hours. Never stricter than the rules: a warning, not a refusal.",
+    )
+    async def check_calling_name(
+        self,
+        info: Info,
+        id: Annotated[
+            strawberry.ID,
+            strawberry.argument(
+                description="The id of a number that the viewer sees; its databaseId is taken too."
+            ),
+        ],
+        calling_name: Annotated[
+            str, strawberry.argument(description='The name; "" to clear has no warnings.')
+        ],
+    ) -> list[warnings.CallingNameWarning]:
+        number_id = parse_phone_number_id(id)
+        return await calling_names.check_calling_name(info.context.request, number_id, calling_name)
 
     @strawberry.field(
         graphql_type=Node | None,
@@ -199,8 +277,9 @@ async def _nodes(info: Info, ids: Sequence[str]) -> list[NodeRecord | None]:
     """The visible objects with these ids, in the order of the ids."""
     wanted = [parse_global_id(text) for text in ids]
     keys = ({one.key for one in wanted if one and one.typename == name} for name in KEY_LENGTHS)
-    related = related_under(resolve_info(info), ())
-    items = run_items_under(resolve_info(info), ())
-    read = await nodes.nodes(info.context.request, NodeKeys(*keys), related, items)
+    raw = resolve_info(info)
+    related, of_changes = related_under(raw, ()), numbers_of_changes(raw, ())
+    items = run_items_under(raw, ())
+    read = await nodes.nodes(info.context.request, NodeKeys(*keys), related, of_changes, items)
     found: dict[str, Mapping[Key, NodeRecord]] = dict(zip(KEY_LENGTHS, read, strict=True))
     return [found[one.typename].get(one.key) if one else None for one in wanted]

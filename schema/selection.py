@@ -50,7 +50,7 @@ def related_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Related:
     if key in memo:
         cached: Related = memo[key]
         return cached
-    nodes = [node for path in paths for node in _nodes_under(info, path)]
+    nodes = _of_same_number(info, [node for path in paths for node in _nodes_under(info, path)])
     related = _related(info, nodes)
     if LISTS.isdisjoint(node.name.value for node in nodes) and len(memo) < MAX_CACHED:
         memo[key] = related
@@ -67,6 +67,33 @@ def _related(info: ResolveInfo, nodes: Sequence[FieldNode]) -> Related:
         grants=_pages(info, nodes, "grants", GRANTS_ORDER),
         changes=_pages(info, nodes, "changes", CHANGES_ORDER),
     )
+
+
+def numbers_of_changes(info: ResolveInfo, *paths: tuple[str, ...]) -> Related | None:
+    """What to load for the numbers of changes at these paths, or on a page of changes under the
+    field; None if the numbers are not selected.
+    """
+    at = paths or (("nodes",), ("edges", "node"))
+    if all("phoneNumber" not in names_under(info, path) for path in at):
+        return None
+    return related_under(info, *((*path, "phoneNumber") for path in at))
+
+
+def _of_same_number(info: ResolveInfo, nodes: list[FieldNode]) -> list[FieldNode]:
+    """These fields of a number, and those that are selected of it by way of its changes."""
+    found, latest = list(nodes), nodes
+    while latest:
+        latest = list(_fields_by_changes(info, latest))
+        found += latest
+    return found
+
+
+def _fields_by_changes(info: ResolveInfo, nodes: Sequence[FieldNode]) -> Iterator[FieldNode]:
+    for path in (("changes", "nodes"), ("changes", "edges", "node")):
+        of_path: Sequence[FieldNode] = nodes
+        for name in path:
+            of_path = list(_children((n for n in of_path if n.name.value == name), info))
+        yield from _children((n for n in of_path if n.name.value == "phoneNumber"), info)
 
 
 def _pages(info: ResolveInfo, nodes: Iterable[FieldNode], name: str, order: Order) -> RelatedPages:

@@ -16,7 +16,7 @@ from sqlmodel import col
 from database import Database
 from database.errors import Locked
 from database.types import UtcDateTime
-from models import transitions
+from models import rules, transitions
 from models.clock import Clock
 from models.enums import CallingNameOutcome, CallingNameStatus, PhoneNumberAccess
 from models.errors import Refused, accepted, outcome
@@ -35,9 +35,12 @@ from resolvers.mutations.apply import (
     in_transaction,
 )
 from resolvers.mutations.authorization import Authorized, authorize, permitted
+from resolvers.mutations.payloads import Result, with_related
 from resolvers.queries.phone_numbers import records
 from resolvers.queries.related import Related
 from resolvers.queries.statements import NUMBER_COLUMNS, number_record
+
+MESSAGE = "Calling name settled successfully."
 
 BATCH = 100
 
@@ -65,6 +68,34 @@ def _settle(
     audit = audit_context(context)
     [settled] = settle_all(connection, audit, [report])
     return records(connection, [accepted(settled).number], related, audit.now)[0]
+
+
+async def settle_calling_names(
+    context: Context, reports: Sequence[CallingNameReport], related: Related
+) -> list[Result]:
+    """Settle the pending requests of several numbers. Returns the number or the refusal of each, in
+    their order.
+
+    Raises Refused (nothing is written) if the list as a whole is invalid; Unavailable.
+    """
+    rules.check_items([report.number_id for report in reports])
+    try:
+        return await in_transaction(
+            context, lambda connection: _settle_each(connection, context, reports, related)
+        )
+    except Refused as conflict:
+        return [conflict for _ in reports]
+
+
+def _settle_each(
+    connection: Connection,
+    context: Context,
+    reports: Sequence[CallingNameReport],
+    related: Related,
+) -> list[Result]:
+    audit = audit_context(context)
+    results = settle_all(connection, audit, reports)
+    return with_related(connection, results, related, audit.now)
 
 
 def settle_all(

@@ -10,6 +10,11 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from models import rules, transitions
+from models.calling_name_warnings import (
+    CallingNameWarning,
+    calling_name_warnings,
+    latest_name,
+)
 from models.enums import FailureCode, PhoneNumberDetail
 from models.errors import Failure, Refused, accepted, both, outcome
 from models.labels import TagEdit, check_edit
@@ -105,6 +110,15 @@ async def _update_several(
         )
     except Refused as conflict:
         return [conflict for _ in asked]
+
+
+def warnings(asked: PhoneNumberUpdate, updated: PhoneNumberRecord) -> list[CallingNameWarning]:
+    """The warnings about the calling name that an update asked for; none if it changed another
+    detail.
+    """
+    if all(change.detail != PhoneNumberDetail.CALLING_NAME for change in asked.details):
+        return []
+    return calling_name_warnings(latest_name(updated), updated)
 
 
 def _update(

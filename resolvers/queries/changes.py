@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     FromClause,
     Select,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     func,
     inspect,
     literal_column,
+    not_,
     or_,
     select,
     true,
@@ -44,16 +46,17 @@ from resolvers.queries.related import (
 
 
 def changes_of(number: PhoneNumberRecord, page: PageArguments) -> ConnectionRecord[ChangeRecord]:
-    """A page of the changes that were loaded with the number."""
+    """A page of the changes that were loaded with the number, each with the number itself."""
     assert number.changes is not None, "changes are loaded where they are selected"
     found = number.changes[page]
     positions = [Position(None, change.id) for change in found.rows]
-    return ConnectionRecord(page, found.rows, positions, found.has_more, found.total_count)
+    changes = [change._replace(phone_number=number) for change in found.rows]
+    return ConnectionRecord(page, changes, positions, found.has_more, found.total_count)
 
 
 def all_changes(connection: Connection, number_id: int) -> list[ChangeRecord]:
     """All changes of a number, oldest first, for the operating commands."""
-    return [change for _, change in map(_record, _ALL.rows(connection, {"number_id": number_id}))]
+    return list(map(change_record, _ALL.rows(connection, {"number_id": number_id})))
 
 
 def visible_changes(
@@ -63,7 +66,7 @@ def visible_changes(
     whose grants the viewer may see.
     """
     rows = _VISIBLE.rows(connection, {**parameters, "ids": list(ids)})
-    return {change.id: change for _, change in map(_record, rows)}
+    return {change.id: change for change in map(change_record, rows)}
 
 
 def related_changes(
@@ -83,7 +86,8 @@ def related_changes(
 
     def load(page: PageArguments) -> Iterator[tuple[int, ChangeRecord]]:
         statement = _page_statement(database, related_shape(page))
-        return map(_record, statement.rows(connection, parameters | page_parameters(page)))
+        rows = statement.rows(connection, parameters | page_parameters(page))
+        return ((change.phone_number_id, change) for change in map(change_record, rows))
 
     def count() -> Mapping[int, int]:
         return dict(_COUNTS.rows(connection, parameters))
@@ -91,26 +95,28 @@ def related_changes(
     return related_pages(number_ids, asked, load, count)
 
 
-def _record(row: Row) -> tuple[int, ChangeRecord]:
-    """The id of the number, and its change."""
+def change_record(row: Row) -> ChangeRecord:
+    """The record of CHANGE_COLUMNS, the time, the id of the request, and the actor."""
     number_id, change_id, field, old_value, new_value, at, request_id, *actor = row
     who = None if actor[0] is None else AccountRecord._make(actor)
-    return number_id, ChangeRecord(change_id, field, old_value, new_value, who, at, request_id)
+    return ChangeRecord(change_id, field, old_value, new_value, who, at, request_id, number_id)
+
+
+def is_readable() -> ColumnElement[bool]:
+    """Whether the change of this row is no grant, or of one of `shared_ids`."""
+    is_shared = any_of(_CHANGE.phone_number_id, "shared_ids")
+    return or_(_CHANGE.field != PhoneNumberChangeField.GRANT.value, is_shared)
 
 
 _TABLE = inspect(PhoneNumberChange).local_table
 _CHANGE = _TABLE.c
-_IS_READABLE = or_(
-    _CHANGE.field != PhoneNumberChangeField.GRANT.value,
-    any_of(_CHANGE.phone_number_id, "shared_ids"),
-)
 
 
 @lru_cache(maxsize=16)
 def _page_statement(database: str, shape: RelatedShape) -> Statement:
     """Changes with their actors, sorted by number, then as they are read."""
-    source, change = _OF_EACH_NUMBER[database](_scan(shape))
-    columns = [change[name] for name in _COLUMNS]
+    source, change = SCANS_OF_EACH[database](_scan(shape))
+    columns = [change[name] for name in CHANGE_COLUMNS]
     return Statement(
         select(*columns, type_coerce(change.at, StoredMoment), change.request_id, *ACCOUNT_COLUMNS)
         .select_from(source)
@@ -119,9 +125,11 @@ def _page_statement(database: str, shape: RelatedShape) -> Statement:
     )
 
 
-_COLUMNS = ("phone_number_id", "id", "field", "old_value", "new_value")
+CHANGE_COLUMNS = ("phone_number_id", "id", "field", "old_value", "new_value")
 _IDS = bindparam("number_ids", type_=ListOf(Id))
 _NUMBER = column("value", Id)
+NUMBER = literal_column("number.value", Id)
+"""The number of which a scan reads changes."""
 
 Source = tuple[FromClause, ReadOnlyColumnCollection[str, Any]]
 
@@ -134,8 +142,8 @@ def _scan(shape: RelatedShape) -> Select[Any]:
     conditions += [_CHANGE.id > bindparam("before_id", type_=Id)] * shape.is_before
     return (
         select(_TABLE)
-        .where(_CHANGE.phone_number_id == literal_column("number.value", Id))
-        .where(_IS_READABLE, *conditions)
+        .where(_CHANGE.phone_number_id == NUMBER)
+        .where(is_readable(), *conditions)
         .order_by(*shape.sorted([_CHANGE.id]))
         .limit(ROWS)
     )
@@ -155,24 +163,24 @@ def _of_each_number_on_sqlite(scan: Select[Any]) -> Source:
     return numbers.join(found, found.c.id.in_(ids)), found.c
 
 
-_OF_EACH_NUMBER: dict[str, Callable[[Select[Any]], Source]] = {
+SCANS_OF_EACH: dict[str, Callable[[Select[Any]], Source]] = {
     "postgresql": _of_each_number_on_postgresql,
     "sqlite": _of_each_number_on_sqlite,
 }
+"""What a scan for NUMBER finds for each of `number_ids`."""
 
 _WITH_ACTORS = select(
-    *(_CHANGE[name] for name in (*_COLUMNS, "at", "request_id")), *ACCOUNT_COLUMNS
+    *(_CHANGE[name] for name in (*CHANGE_COLUMNS, "at", "request_id")), *ACCOUNT_COLUMNS
 ).join_from(_TABLE, Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
 
 _VISIBLE = Statement(
     _WITH_ACTORS.join(PhoneNumber, col(PhoneNumber.id) == _CHANGE.phone_number_id).where(
         any_of(_CHANGE.id, "ids"),
-        access.is_held(),
         or_(
-            access.is_permitted(Action.READ_GRANTS),
+            and_(not_(access.is_released()), access.is_permitted(Action.READ_GRANTS)),
             and_(
                 _CHANGE.field != PhoneNumberChangeField.GRANT.value,
-                access.is_permitted(Action.READ),
+                access.access_to_any().is_not(None),
             ),
         ),
     )
@@ -184,6 +192,6 @@ _ALL = Statement(
 )
 _COUNTS = Statement(
     select(_CHANGE.phone_number_id, func.count())
-    .where(any_of(_CHANGE.phone_number_id, "number_ids"), _IS_READABLE)
+    .where(any_of(_CHANGE.phone_number_id, "number_ids"), is_readable())
     .group_by(_CHANGE.phone_number_id)
 )

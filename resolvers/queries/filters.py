@@ -7,6 +7,7 @@ which conditions are given and not on their values.
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -25,7 +26,7 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from database.functions import any_of, is_among, position
-from database.types import OrderedText
+from database.types import OrderedText, UtcDateTime
 from models import access, rules
 from models.enums import (
     CallingNameStatus,
@@ -56,6 +57,7 @@ class PhoneNumberFilter:
 
     access: Sequence[PhoneNumberAccess] | None = None
     association: AssociationKey | None = None
+    calling_name_due_before: datetime | None = None
     calling_name_statuses: Sequence[CallingNameStatus] | None = None
     country_codes: Sequence[str] | None = None
     deleted: bool | None = None
@@ -165,6 +167,8 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
         )
         .correlate(None),
     ),
+    "calling_name_due_before": col(PhoneNumber.calling_name_due_at)
+    < bindparam("calling_name_due_before", type_=UtcDateTime()),
     "calling_name_statuses": _any_of("calling_name_statuses", PhoneNumber.calling_name_status),
     "country_codes": _any_of("country_codes", PhoneNumber.country_code),
     DELETED: access.is_deleted(),
@@ -203,7 +207,9 @@ numbers with a tag (docs/decisions/0058).
 """
 
 
-DEPENDS_ON_VALUE = frozenset({"e164_starts_with", "has_nickname", "has_tags"})
+DEPENDS_ON_VALUE = frozenset(
+    {"calling_name_due_before", "e164_starts_with", "has_nickname", "has_tags"}
+)
 """The best plan of the statement depends on their values: most numbers start with +1, few with
 +1415555.
 """
@@ -308,12 +314,13 @@ def found_by_tags(branch: access.Branch) -> access.Branch:
     return branch._replace(condition=func.coalesce(owner, owner) == viewer)
 
 
-def _as_given(value: bool) -> bool:
+def _as_given(value: bool | datetime) -> bool | datetime:
     return value
 
 
 _CHECKS: dict[str, Callable[[Any], Any]] = {
     ASSOCIATION: _association,
+    "calling_name_due_before": _as_given,
     DELETED: _as_given,
     "e164_starts_with": _starts_with,
     "has_nickname": _as_given,

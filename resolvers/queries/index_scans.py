@@ -46,11 +46,16 @@ _NUMBER = inspect(PhoneNumber).local_table.c
 _GRANT = inspect(PhoneNumberGrant).local_table.c
 
 ORDER_KEYS: dict[StrEnum, ColumnElement[Any]] = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: _NUMBER.calling_name_due_at,
     PhoneNumberOrderField.CREATED_AT: _NUMBER.created_at,
     PhoneNumberOrderField.E164: _NUMBER.e164,
     PhoneNumberOrderField.NICKNAME: _NUMBER.nickname_key,
     PhoneNumberOrderField.UPDATED_AT: _NUMBER.updated_at,
 }
+
+
+HAS_GAPS = frozenset({PhoneNumberOrderField.CALLING_NAME_DUE_AT, PhoneNumberOrderField.NICKNAME})
+"""Orders whose key not every number has. Those without come last in both directions."""
 
 
 def order_columns(field: StrEnum) -> list[ColumnElement[Any]]:
@@ -151,8 +156,8 @@ class Cursor(NamedTuple):
 class Range(NamedTuple):
     """The rows of an order that have a key, or those that have none.
 
-    A list by nickname has the numbers without one last in both directions, but an index has them
-    always at the same end. So there is a scan for each of the two.
+    A list has the numbers without a key last in both directions, but an index has them always at
+    the same end. So there is a scan for each of the two.
     """
 
     is_keyed: bool
@@ -161,11 +166,11 @@ class Range(NamedTuple):
 
 def ranges(shape: PageShape) -> list[Range]:
     """The ranges from which the page can have rows."""
-    if shape.order.field != PhoneNumberOrderField.NICKNAME:
+    if shape.order.field not in HAS_GAPS:
         return [_range(shape, is_keyed=True)]
-    starts_among_unnamed, ends_among_named = shape.after is False, shape.before is True
-    keyed = [_range(shape, is_keyed=True)] * (not starts_among_unnamed)
-    return keyed + [_range(shape, is_keyed=False)] * (not ends_among_named)
+    starts_among_others, ends_among_keyed = shape.after is False, shape.before is True
+    keyed = [_range(shape, is_keyed=True)] * (not starts_among_others)
+    return keyed + [_range(shape, is_keyed=False)] * (not ends_among_keyed)
 
 
 def _range(shape: PageShape, *, is_keyed: bool) -> Range:
@@ -243,9 +248,9 @@ def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     """The scan starts its ORDER BY with the owner, and has no equality that would let the planner
     remove it. So only the index that begins with the owner fits.
 
-    NICKNAME needs a condition for its two ranges too, and has an index with all columns it needs.
+    Orders with gaps need a condition for their two ranges too, and have an index with all columns.
     """
-    if shape.order.field == PhoneNumberOrderField.NICKNAME:
+    if shape.order.field in HAS_GAPS:
         return _scan_all(shape, branch, part)
     columns, (owner, viewer) = order_columns(shape.order.field), OWNERSHIP
     ends = {cursor.is_lower: cursor.bounds(columns, OWNERSHIP) for cursor in part.cursors}
@@ -336,7 +341,7 @@ def _in_range(shape: PageShape, branch: Branch, part: Range) -> list[ColumnEleme
     conditions = shape.filters(branch) + [cursor.bounds(columns) for cursor in part.cursors]
     if not part.is_keyed:
         conditions.append(key.is_(None))
-    elif shape.order.field == PhoneNumberOrderField.NICKNAME and not part.cursors:
+    elif shape.order.field in HAS_GAPS and not part.cursors:
         # Not with a cursor: it excludes rows without a key too, and SQLite would start the scan at
         # this condition instead of at the cursor.
         conditions.append(key.is_not(None))

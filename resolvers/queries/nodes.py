@@ -17,7 +17,7 @@ from resolvers.accounts.accounts import visible_accounts
 from resolvers.context import Context
 from resolvers.queries.changes import visible_changes
 from resolvers.queries.grants import Key, visible_grants
-from resolvers.queries.phone_numbers import visible_numbers
+from resolvers.queries.phone_numbers import visible_numbers, with_numbers
 from resolvers.queries.related import Related
 from resolvers.queries.statements import NUMBERS_BY_IDS
 from resolvers.queries.update_runs import NO_ITEMS, RunItems, own_runs
@@ -46,19 +46,26 @@ class Nodes(NamedTuple):
 
 
 async def nodes(
-    context: Context, asked: NodeKeys, related: Related, items: RunItems = NO_ITEMS
+    context: Context,
+    asked: NodeKeys,
+    related: Related,
+    of_changes: Related | None = None,
+    items: RunItems = NO_ITEMS,
 ) -> Nodes:
-    """The objects with these keys, as they were at one moment. Raises Unavailable."""
+    """The objects with these keys, as they were at one moment; the changes with their numbers if
+    `of_changes` is given. Raises Unavailable.
+    """
     kinds = sum(map(bool, asked))
     if kinds == 0:
         return Nodes()
     parameters = access.parameters(context.viewer, context.clock())
     has_related = bool(asked.phone_numbers and not related.is_nothing)
+    has_numbers = bool(asked.changes and of_changes)
     has_items = bool(asked.runs and items.pages)
-    is_one_statement = kinds == 1 and not has_related and not has_items
+    is_one_statement = kinds == 1 and not (has_related or has_numbers or has_items)
     run = context.database.read if is_one_statement else context.database.read_snapshot
     return await run(
-        lambda connection: _read(connection, context, asked, parameters, related, items)
+        lambda connection: _read(connection, context, asked, parameters, related, of_changes, items)
     )
 
 
@@ -68,6 +75,7 @@ def _read(
     asked: NodeKeys,
     parameters: dict[str, Any],
     related: Related,
+    of_changes: Related | None,
     items: RunItems,
 ) -> Nodes:
     """One statement for each kind that is asked for, and those of related rows."""
@@ -77,7 +85,7 @@ def _read(
         _numbers(connection, _ids(numbers), parameters, related) if numbers else {},
         _keyed(visible_accounts(connection, viewer, _ids(accounts))) if accounts else {},
         visible_grants(connection, grants, parameters) if grants else {},
-        _keyed(visible_changes(connection, _ids(changes), parameters)) if changes else {},
+        _changes(connection, _ids(changes), parameters, of_changes) if changes else {},
         _keyed(own_runs(connection, context, _ids(runs), items)) if runs else {},
     )
 
@@ -88,6 +96,16 @@ def _numbers(
     given = parameters | {"number_ids": ids}
     numbers = visible_numbers(connection, NUMBERS_BY_IDS, given, related)
     return {(number.id,): number for number in numbers}
+
+
+def _changes(
+    connection: Connection, ids: list[int], parameters: dict[str, Any], related: Related | None
+) -> dict[Key, ChangeRecord]:
+    found = visible_changes(connection, ids, parameters)
+    if related is None:
+        return _keyed(found)
+    changes = with_numbers(connection, [*found.values()], parameters, related)
+    return {(change.id,): change for change in changes}
 
 
 def _ids(keys: Collection[Key]) -> list[int]:

@@ -36,20 +36,23 @@ class Order(NamedTuple):
 
 
 class RelatedOrderField(StrEnum):
-    """How lists of related rows are sorted: grants by their time, changes by their ids, update runs
-    by theirs, and the numbers of a run by their places.
+    """How lists of related rows are sorted: grants by their time, changes by their ids, the changes
+    of all numbers by their time, update runs by their ids, and the numbers of a run by their
+    places.
     """
 
     GRANTED_AT = "GRANTED_AT"
     CHANGE = "CHANGE"
     RUN = "RUN"
     PLACE = "PLACE"
+    CHANGED_AT = "CHANGED_AT"
 
 
 GRANTS_ORDER = Order(RelatedOrderField.GRANTED_AT, OrderDirection.ASC)
 CHANGES_ORDER = Order(RelatedOrderField.CHANGE, OrderDirection.DESC)
 RUNS_ORDER = Order(RelatedOrderField.RUN, OrderDirection.DESC)
 ITEMS_ORDER = Order(RelatedOrderField.PLACE, OrderDirection.ASC)
+ALL_CHANGES_ORDER = Order(RelatedOrderField.CHANGED_AT, OrderDirection.DESC)
 
 
 class Position(NamedTuple):
@@ -218,12 +221,17 @@ def _moment(value: Any) -> datetime:  # noqa: ANN401
     return to_milliseconds(moment)
 
 
+def _moment_or_none(value: Any) -> datetime | None:  # noqa: ANN401
+    return None if value is None else _moment(value)
+
+
 def _none(value: Any) -> None:  # noqa: ANN401
     if value is not None:
         raise ValueError
 
 
 _KEYS: dict[StrEnum, Callable[[Any], Key]] = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: _moment_or_none,
     PhoneNumberOrderField.CREATED_AT: _moment,
     PhoneNumberOrderField.E164: _text,
     PhoneNumberOrderField.NICKNAME: _text_or_none,
@@ -232,4 +240,5 @@ _KEYS: dict[StrEnum, Callable[[Any], Key]] = {
     RelatedOrderField.CHANGE: _none,
     RelatedOrderField.RUN: _none,
     RelatedOrderField.PLACE: _none,
+    RelatedOrderField.CHANGED_AT: _moment,
 }

@@ -1,7 +1,7 @@
 """Read numbers. The statements that load numbers also authorize: they need the viewer."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from operator import itemgetter
 from typing import Any
@@ -34,6 +34,7 @@ from resolvers.queries.pagination import (
 )
 from resolvers.queries.related import NOTHING_RELATED, Pages, Related
 from resolvers.queries.statements import (
+    ANY_NUMBERS_BY_IDS,
     NUMBER_BY_E164,
     NUMBER_BY_ID,
     count_statement,
@@ -119,6 +120,20 @@ def visible_numbers(
     found = map(number_record, statement.rows(connection, parameters))
     visible = [number for number in found if number.viewer_access is not None]
     return records(connection, visible, related, parameters["now"])
+
+
+def with_numbers(
+    connection: Connection,
+    changes: Sequence[ChangeRecord],
+    parameters: Mapping[str, Any],
+    related: Related,
+) -> list[ChangeRecord]:
+    """The changes with their numbers, deleted ones too, if the viewer sees them."""
+    ids = {change.phone_number_id for change in changes}
+    given = {**parameters, "number_ids": [*ids]}
+    found = visible_numbers(connection, ANY_NUMBERS_BY_IDS, given, related)
+    by_id = {number.id: number for number in found}
+    return [change._replace(phone_number=by_id.get(change.phone_number_id)) for change in changes]
 
 
 def records(connection: Connection, numbers: Numbers, related: Related, now: datetime) -> Numbers:

@@ -43,7 +43,7 @@ from resolvers.queries.filters import (
     conditions_named,
     found_by_tags,
 )
-from resolvers.queries.index_scans import PageShape, ranges, scans
+from resolvers.queries.index_scans import HAS_GAPS, PageShape, ranges, scans
 from resolvers.queries.pagination import PageArguments
 
 _FIELDS = [name for name in PhoneNumberRecord._fields if name in PhoneNumber.model_fields]
@@ -144,7 +144,7 @@ def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
     order = shape.sorted([rows.c.key, rows.c.id])
-    if shape.order.field != PhoneNumberOrderField.NICKNAME:
+    if shape.order.field not in HAS_GAPS:
         return order
     is_last = rows.c.key.is_(None)
     return [is_last.desc() if shape.is_backward else is_last.asc(), *order]
@@ -184,6 +184,13 @@ def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
 
 NUMBERS_BY_IDS = Statement(_with_access(any_of(col(PhoneNumber.id), "number_ids")))
 """By `number_ids`: the columns of numbers and the viewer's access, null if there is none."""
+
+ANY_NUMBERS_BY_IDS = Statement(
+    select(*NUMBER_COLUMNS, access.access_to_any().label("viewer_access")).where(
+        any_of(col(PhoneNumber.id), "number_ids")
+    )
+)
+"""The same with deleted numbers."""
 
 NUMBER_BY_ID = Statement(_with_access(col(PhoneNumber.id) == NUMBER_ID))
 """The same for one number, by `number_id`."""

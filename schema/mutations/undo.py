@@ -14,8 +14,13 @@ from resolvers.queries.related import Related
 from resolvers.runs.undo import undo_run
 from schema.context import Info, resolve_info
 from schema.global_ids import PHONE_NUMBER_CHANGE, UPDATE_RUN, parse_id
-from schema.mutations.update import UpdatePhoneNumberPayload, UpdatesResult
-from schema.mutations.user_errors import NUMBER, MessageResult, refused_result, user_errors
+from schema.mutations.update import (
+    UpdatePhoneNumberPayload,
+    UpdateResult,
+    UpdatesResult,
+    update_result,
+)
+from schema.mutations.user_errors import NUMBER, user_errors
 from schema.selection import related_under
 from schema.types.user_error import Path, UserError
 
@@ -84,12 +89,12 @@ async def _undone(context: Context, given: UndoChangesInput, related: Related) -
     return UpdatesResult(results, [])
 
 
-def _result(undone: Result, item: Path | None = None) -> MessageResult:
+def _result(undone: Result, item: Path | None = None) -> UpdateResult:
     """The result of one change. The paths of rules lead to no field of this input."""
     if not isinstance(undone, Refused):
-        return MessageResult(undo.MESSAGE, undone, [])
+        return update_result(undone, message=undo.MESSAGE)
     failures = [failure._replace(path=_path(failure, item)) for failure in undone.failures]
-    return refused_result(Refused(*failures))
+    return update_result(Refused(*failures))
 
 
 def _path(failure: Failure, item: Path | None) -> Path | None:

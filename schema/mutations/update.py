@@ -6,6 +6,7 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
+from models import calling_name_warnings as warnings
 from models.details import DETAILS
 from models.enums import PhoneNumberDetail
 from models.errors import Refused
@@ -15,9 +16,10 @@ from resolvers.mutations import update
 from resolvers.mutations.update import PhoneNumberUpdate
 from schema.context import Info, resolve_info
 from schema.global_ids import parse_phone_number_id
-from schema.mutations.user_errors import NUMBER, MessageResult, refused_result, user_errors
+from schema.mutations.user_errors import NUMBER, user_errors
 from schema.selection import related_under
 from schema.types import enums
+from schema.types.calling_name_warning import CallingNameWarning
 from schema.types.phone_number import PhoneNumber
 from schema.types.user_error import Path, UserError, UserErrorRecord
 
@@ -103,6 +105,10 @@ class UpdatePhoneNumberPayload:
     user_errors: list[UserError] = strawberry.field(
         description="All that is wrong with the change; empty when it was made."
     )
+    warnings: list[CallingNameWarning] = strawberry.field(
+        description="What a carrier may find wrong with the calling name that was asked for; the"
+        " change was made nevertheless."
+    )
 
 
 @strawberry.type(description="What became of changes to several numbers.")
@@ -117,8 +123,16 @@ class UpdatePhoneNumbersPayload:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateResult:
+    message: str
+    phone_number: PhoneNumberRecord | None
+    user_errors: list[UserErrorRecord]
+    warnings: list[warnings.CallingNameWarning]
+
+
+@dataclass(frozen=True, slots=True)
 class UpdatesResult:
-    results: list[MessageResult]
+    results: list[UpdateResult]
     user_errors: list[UserErrorRecord]
 
 
@@ -136,13 +150,13 @@ class Updates:
             UpdatePhoneNumberInput,
             strawberry.argument(description="The number and its detail."),
         ],
-    ) -> MessageResult:
-        related = related_under(resolve_info(info), NUMBER)
+    ) -> UpdateResult:
+        related, asked = related_under(resolve_info(info), NUMBER), input.values()
         try:
-            number = await update.update_phone_number(info.context.request, input.values(), related)
+            number = await update.update_phone_number(info.context.request, asked, related)
         except Refused as refused:
             return update_result(refused)
-        return update_result(number)
+        return update_result(number, asked=asked)
 
     @strawberry.mutation(
         graphql_type=UpdatePhoneNumbersPayload | None,
@@ -157,19 +171,29 @@ class Updates:
             strawberry.argument(description="The numbers and their details."),
         ],
     ) -> UpdatesResult:
-        related = related_under(resolve_info(info), ("results", *NUMBER))
+        related, asked = related_under(resolve_info(info), ("results", *NUMBER)), input.values()
         try:
-            updated = await update.update_phone_numbers(
-                info.context.request, input.values(), related
-            )
+            updated = await update.update_phone_numbers(info.context.request, asked, related)
         except Refused as refused:
             return UpdatesResult([], user_errors(refused))
-        results = [update_result(one, ("items", str(n))) for n, one in enumerate(updated)]
+        results = [
+            update_result(one, ("items", str(n)), asked=each)
+            for n, (one, each) in enumerate(zip(updated, asked, strict=True))
+        ]
         return UpdatesResult(results, [])
 
 
-def update_result(updated: PhoneNumberRecord | Refused, item: Path = ()) -> MessageResult:
-    """The result of an update; `item` is the path from the input to its item."""
+def update_result(
+    updated: PhoneNumberRecord | Refused,
+    item: Path = (),
+    *,
+    message: str = update.MESSAGE,
+    asked: PhoneNumberUpdate | None = None,
+) -> UpdateResult:
+    """The result of a change; `item` is the path from the input to its item. There are warnings if
+    a calling name was `asked` for.
+    """
     if isinstance(updated, Refused):
-        return refused_result(updated, item)
-    return MessageResult(update.MESSAGE, updated, [])
+        errors = user_errors(updated, item)
+        return UpdateResult(errors[0].message, None, errors, [])
+    return UpdateResult(message, updated, [], update.warnings(asked, updated) if asked else [])

@@ -1,14 +1,22 @@
-"""Changes of a number, and the list of them."""
+"""Changes of numbers, the lists of them, and their filter."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from models.records import ChangeRecord, PhoneNumberRecord
 from models.undo import is_undoable
+from resolvers.queries.all_changes import ChangeFilter
 from resolvers.queries.changes import changes_of
 from resolvers.queries.pagination import CHANGES_ORDER, ConnectionRecord, page_arguments
-from schema.global_ids import PHONE_NUMBER_CHANGE, global_id
+from schema.global_ids import (
+    ACCOUNT,
+    PHONE_NUMBER_CHANGE,
+    global_id,
+    parse_global_id,
+    parse_phone_number_id,
+)
 from schema.types import enums
 from schema.types.account import Account
 from schema.types.node import After, Before, First, Last, Node, PageInfo
@@ -22,6 +30,10 @@ def changes(
     before: Before = None,
 ) -> ConnectionRecord[ChangeRecord]:
     return changes_of(root, page_arguments(first, after, last, before, CHANGES_ORDER))
+
+
+if TYPE_CHECKING:
+    from schema.types.phone_number import PhoneNumber
 
 
 def _change_id(root: strawberry.Parent[ChangeRecord]) -> strawberry.ID:
@@ -53,6 +65,13 @@ class PhoneNumberChange(Node):
         " the field is what the change left.",
     )
 
+    phone_number: Annotated["PhoneNumber", strawberry.lazy("schema.types.phone_number")] | None = (
+        strawberry.field(
+            description="The number; null where the viewer cannot see it any more. A deleted one is"
+            " seen by those who can restore it."
+        )
+    )
+
     @classmethod
     def is_type_of(cls, record: object, _: object) -> bool:
         """Whether an object of the interface is a change."""
@@ -65,7 +84,7 @@ class PhoneNumberChangeEdge:
     node: PhoneNumberChange = strawberry.field(description="The change.")
 
 
-@strawberry.type(description="A page of the changes of a number.")
+@strawberry.type(description="A page of changes, of one number or of all.")
 class PhoneNumberChangeConnection:
     edges: list[PhoneNumberChangeEdge] = strawberry.field(
         description="The changes with their cursors."
@@ -75,3 +94,45 @@ class PhoneNumberChangeConnection:
     total_count: int = strawberry.field(
         description="How many changes there are for the viewer; counted only when selected."
     )
+
+
+@strawberry.input(
+    description="Conditions that must all hold. Null is no condition; a list means any of, and an"
+    " empty list matches nothing."
+)
+class PhoneNumberChangeFilter:
+    actor: strawberry.ID | None = strawberry.field(
+        default=None, description="The account that did it."
+    )
+    by_system: bool | None = strawberry.field(
+        default=None, description="Whether the system did it, and no account."
+    )
+    fields: list[enums.PhoneNumberChangeField] | None = strawberry.field(
+        default=None, description="What has changed."
+    )
+    phone_number_ids: list[strawberry.ID] | None = strawberry.field(
+        default=None, description="Whose changes, at most 100; databaseIds are taken too."
+    )
+    request_id: str | None = strawberry.field(default=None, description="The request that did it.")
+    since: datetime | None = strawberry.field(
+        default=None, description="When it was done at the earliest."
+    )
+    until: datetime | None = strawberry.field(default=None, description="Before when it was done.")
+
+    def values(self) -> ChangeFilter:
+        """The conditions as the resolver takes them."""
+        ids = self.phone_number_ids
+        return ChangeFilter(
+            actor=None if self.actor is None else _account_id(self.actor),
+            by_system=self.by_system,
+            fields=self.fields,
+            phone_number_ids=None if ids is None else [parse_phone_number_id(i) or 0 for i in ids],
+            request_id=self.request_id,
+            since=self.since,
+            until=self.until,
+        )
+
+
+def _account_id(text: str) -> int:
+    found = parse_global_id(text)
+    return found.key[0] if found is not None and found.typename == ACCOUNT else 0

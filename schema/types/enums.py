@@ -12,12 +12,14 @@ from models.enums import (
     AccountKind,
     CallingNameOutcome,
     CallingNameStatus,
+    CallingNameWarningCode,
     FailureCode,
     NumberType,
     OrderDirection,
     PhoneNumberAccess,
     PhoneNumberAssociationName,
     PhoneNumberChangeField,
+    PhoneNumberCountField,
     PhoneNumberOrderField,
     PhoneNumberStatus,
     PhoneNumberType,
@@ -31,6 +33,7 @@ __all__ = [
     "AccountKind",
     "CallingNameOutcome",
     "CallingNameStatus",
+    "CallingNameWarningCode",
     "Code",
     "FailureCode",
     "NumberType",
@@ -38,6 +41,7 @@ __all__ = [
     "PhoneNumberAccess",
     "PhoneNumberAssociationName",
     "PhoneNumberChangeField",
+    "PhoneNumberCountField",
     "PhoneNumberOrderField",
     "PhoneNumberStatus",
     "PhoneNumberType",
@@ -148,6 +152,22 @@ _describe(
     may_grow=True,
 )
 _describe(
+    CallingNameWarningCode,
+    "CallingNameWarningCode",
+    "What a carrier may find wrong with a calling name that can be asked for.",
+    {
+        CallingNameWarningCode.BLANK: "It is of spaces alone.",
+        CallingNameWarningCode.DIGITS_ONLY: "It has digits and no letter.",
+        CallingNameWarningCode.FEWER_THAN_TWO_LETTERS: "It has one letter.",
+        CallingNameWarningCode.GENERIC: "It does not say who calls.",
+        CallingNameWarningCode.LEADING_DIGIT: "It has letters, but starts with a digit.",
+        CallingNameWarningCode.NOT_US: "The number is not of the U.S.",
+        CallingNameWarningCode.REPEATS_NUMBER: "It has 7 digits or more of the number itself.",
+        CallingNameWarningCode.TOLL_FREE: "The number is toll-free.",
+    },
+    may_grow=True,
+)
+_describe(
     NumberType,
     "NumberType",
     "Whether calls to a number are free for the caller.",
@@ -221,10 +241,28 @@ _describe(
     may_grow=True,
 )
 _describe(
+    PhoneNumberCountField,
+    "PhoneNumberCountField",
+    "By what numbers can be counted.",
+    {
+        PhoneNumberCountField.ACCESS: "Why the viewer sees them.",
+        PhoneNumberCountField.CALLING_NAME_STATUS: "Where their calling names stand.",
+        PhoneNumberCountField.COUNTRY: "Their countries.",
+        PhoneNumberCountField.HAS_NICKNAME: "Whether they have a nickname.",
+        PhoneNumberCountField.NUMBER_TYPE: "Whether calls to them are free.",
+        PhoneNumberCountField.PRODUCT_TYPE: "The products that they are used with.",
+        PhoneNumberCountField.STATUS: "Where they stand.",
+        PhoneNumberCountField.TAG: "Their tags, in any case; a number counts for each.",
+        PhoneNumberCountField.TYPE: "How they are connected.",
+    },
+)
+_describe(
     PhoneNumberOrderField,
     "PhoneNumberOrderField",
     "What numbers can be sorted by; databaseId breaks ties.",
     {
+        PhoneNumberOrderField.CALLING_NAME_DUE_AT: "When their latest calling name is or was due;"
+        " those for which none was asked come last.",
         PhoneNumberOrderField.CREATED_AT: "When they came in.",
         PhoneNumberOrderField.E164: "The number itself.",
         PhoneNumberOrderField.NICKNAME: "The nickname, ignoring case; those without come last.",

@@ -1,5 +1,7 @@
 """The filter and the order of a list of numbers."""
 
+from datetime import datetime
+
 import strawberry
 
 from resolvers.queries.filters import PhoneNumberFilter as FilterValues
@@ -15,6 +17,11 @@ from schema.types.scalars import CountryCode, E164PhoneNumber
 class PhoneNumberFilter:
     access: list[enums.PhoneNumberAccess] | None = strawberry.field(
         default=None, description="Why the viewer sees them."
+    )
+    calling_name_due_before: datetime | None = strawberry.field(
+        default=None,
+        description="A calling name was asked for, and was or is due before this time, whatever"
+        " became of it: for what is pending, give callingNameStatuses too.",
     )
     calling_name_statuses: list[enums.CallingNameStatus] | None = strawberry.field(
         default=None, description="Where their calling names stand."

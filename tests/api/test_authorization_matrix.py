@@ -51,9 +51,11 @@ MUTATIONS: dict[str, dict[str, Any]] = {
     "revokePhoneNumberAccess": {"grantee": "keeper"},
     "transferPhoneNumber": {"owner": "newcomer"},
     "settleCallingName": {"outcome": "SUCCEEDED"},
+    "settleCallingNames": {"outcome": "SUCCEEDED"},
     "deletePhoneNumber": {},
     "restorePhoneNumber": {},
 }
+BULKS = {"settleCallingNames", "updatePhoneNumbers"}
 WRITTEN = {
     "updatePhoneNumber": ["NICKNAME"],
     "updatePhoneNumber: callingName": ["CALLING_NAME_REQUEST"],
@@ -66,6 +68,7 @@ WRITTEN = {
     "revokePhoneNumberAccess": ["GRANT"],
     "transferPhoneNumber": ["OWNER"],
     "settleCallingName": ["CALLING_NAME"],
+    "settleCallingNames": ["CALLING_NAME"],
     "deletePhoneNumber": ["DELETED"],
     "restorePhoneNumber": [],
 }
@@ -96,6 +99,7 @@ def expected(role: str, state: str, mutation: str) -> str | None:
     may = {
         "transferPhoneNumber": both,
         "settleCallingName": {"OPERATOR"},
+        "settleCallingNames": {"OPERATOR"},
         "deletePhoneNumber": both,
         "restorePhoneNumber": both,
     }
@@ -107,7 +111,7 @@ def expected(role: str, state: str, mutation: str) -> str | None:
         return "FORBIDDEN"
     if state == "deleted":
         return None if mutation == "restorePhoneNumber" else "DELETED"
-    if mutation == "settleCallingName" and state != "pending":
+    if mutation.startswith("settleCallingName") and state != "pending":
         return "NO_PENDING_UPDATE"
     if mutation.endswith("callingName") and state == "pending":
         return "CALLING_NAME_UPDATE_PENDING"
@@ -196,7 +200,7 @@ def mutation_document(mutation: str) -> str:
     """The document that tries a mutation."""
     field = mutation.partition(":")[0]
     selection = "userErrors { code message field status }"
-    if field in {"updatePhoneNumbers", "tagPhoneNumbers"}:
+    if field in {*BULKS, "tagPhoneNumbers"}:
         selection = f"results {{ message phoneNumber {{ version }} {selection} }} {selection}"
     kind = f"{field[0].upper()}{field[1:]}Input!"
     return f"mutation($i: {kind}) {{ field: {field}(input: $i) {{ {selection} }} }}"
@@ -209,7 +213,7 @@ async def attempt(
     texts = MUTATIONS[mutation].items()
     details = {k: cast.names.get(v, v) if isinstance(v, str) else v for k, v in texts}
     given: dict[str, Any] = {"id": number, **details}
-    if mutation == "updatePhoneNumbers":
+    if mutation in BULKS:
         given = {"items": [given]}
     if mutation == "tagPhoneNumbers":
         given = {"ids": [number], **details}
@@ -363,6 +367,77 @@ async def check(cast: Cast, query: str) -> None:
             assert answers[role, state] == answers[role, "absent"], (role, state)
 
 
+CHANGES = """query($id: ID!) {
+  field: changes(first: 100, filter: { phoneNumberIds: [$id] }) {
+    totalCount nodes { field phoneNumber { viewerAccess } }
+  }
+}"""
+
+
+async def test_the_trail_of_all_numbers_answers_what_the_oracle_says(cast: Cast) -> None:
+    answers: dict[tuple[str, str], bytes] = {}
+    for state in STATES:
+        number, _ = await number_in(cast, state)
+        trail = [row["field"] for row in await cast.book.trail(number)]
+        for role, person in cast.roles.items():
+            answer, answers[role, state] = await raw(person, CHANGES, id=number)
+            if role == "anonymous":
+                assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
+                continue
+            found, seen = answer.data["field"], access(role, state)
+            readable = [field for field in trail if seen == "OWNER" or field != "GRANT"]
+            fields = [change["field"] for change in found["nodes"]]
+            assert sorted(fields) == sorted(readable if seen else []), (role, state)
+            assert found["totalCount"] == len(fields)
+            assert {one["phoneNumber"]["viewerAccess"] for one in found["nodes"]} <= {seen}
+    for role, state in product(cast.roles, STATES):
+        if access(role, state) is None:
+            assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
+CHECK = """query($id: ID!) {
+  field: checkCallingName(id: $id, callingName: "SALES") { code }
+}"""
+
+
+async def test_warnings_answer_what_the_oracle_says(cast: Cast) -> None:
+    answers: dict[tuple[str, str], bytes] = {}
+    for state in STATES:
+        number, _ = await number_in(cast, state)
+        for role, person in cast.roles.items():
+            answer, answers[role, state] = await raw(person, CHECK, id=number)
+            if role == "anonymous":
+                assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
+                continue
+            is_seen = state != "deleted" and access(role, state) is not None
+            assert answer.codes == ([] if is_seen else ["BAD_USER_INPUT"]), (role, state)
+    for role, state in product(cast.roles, STATES):
+        if access(role, state) is None:
+            assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
+COUNTS = """query($e164: E164PhoneNumber!) {
+  field: phoneNumberCounts(by: ACCESS, filter: { e164: [$e164] }) { value count }
+}"""
+
+
+async def test_counts_answer_what_the_oracle_says(cast: Cast) -> None:
+    answers: dict[tuple[str, str], bytes] = {}
+    for state in STATES:
+        _, e164 = await number_in(cast, state)
+        for role, person in cast.roles.items():
+            answer, answers[role, state] = await raw(person, COUNTS, e164=e164)
+            if role == "anonymous":
+                assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
+                continue
+            seen = access(role, state) if state != "deleted" else None
+            expected_counts = [{"value": seen, "count": 1}] if seen else []
+            assert answer.data["field"] == expected_counts, (role, state)
+    for role, state in product(cast.roles, STATES):
+        if access(role, state) is None:
+            assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
 ROWS = {
     "grant": ("... on PhoneNumberGrant { grantee { name } }", {"OWNER"}),
     "change": ("... on PhoneNumberChange { field }", {"OWNER", "GRANTED", "OPERATOR"}),
@@ -391,7 +466,9 @@ async def test_the_rows_of_its_lists_answer_what_the_oracle_says(cast: Cast, row
             if role == "anonymous":
                 assert (answer.status, answer.codes) == (401, ["UNAUTHENTICATED"])
                 continue
-            is_seen = state != "deleted" and access(role, state) in accesses
+            # The changes of a deleted number are in the lists of who can restore it.
+            is_listed = state != "deleted" or row != "grant"
+            is_seen = is_listed and access(role, state) in accesses
             assert (answer.data["field"] is not None) == is_seen, (role, state)
             if not is_seen:
                 assert answers[role, state] == b'{"data":{"field":null}}'

@@ -35,6 +35,7 @@ NUMBERS = 20_000
 
 ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
 KEYS: dict[StrEnum, Any] = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: col(PhoneNumber.calling_name_due_at),
     PhoneNumberOrderField.CREATED_AT: col(PhoneNumber.created_at),
     PhoneNumberOrderField.E164: col(PhoneNumber.e164),
     PhoneNumberOrderField.NICKNAME: col(PhoneNumber.nickname_key),
@@ -43,6 +44,7 @@ KEYS: dict[StrEnum, Any] = {
 
 
 INDEXES: dict[StrEnum, tuple[str, ...]] = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: ("calling_name_due_at_id",),
     PhoneNumberOrderField.CREATED_AT: ("created_at_id",),
     PhoneNumberOrderField.E164: ("e164",),
     PhoneNumberOrderField.NICKNAME: ("nickname_key_id",),
@@ -107,7 +109,9 @@ class Filling(NamedTuple):
             "postgresql": "timestamptz '2025-01-01' + i * interval '7 minutes'",
         }[self.database]
         nickname = "CASE WHEN mod(i, 3) = 0 THEN NULL ELSE 'n' || mod(i, 997) END"
+        due = f"CASE WHEN mod(i, 7) > 0 THEN {moment} END"
         values = {
+            "calling_name_due_at": due,
             "e164": "'+1' || (4155600000 + i)",
             "owner_id": f"CASE WHEN mod(i, 500) = 0 THEN {self.few.id} ELSE {self.most.id} END",
             "nickname": nickname,
@@ -274,6 +278,7 @@ async def test_a_page_of_an_operator_who_owns_most_numbers_reads_few_rows(book: 
 async def test_a_page_of_numbers_with_equal_keys_reads_few_rows(book: Book) -> None:
     person = (await town(book)).owner_of_most
     same = {"created_at": book.clock(), "updated_at": book.clock(), "nickname_key": "same"}
+    same["calling_name_due_at"] = book.clock()
     await book.database.migrate(lambda c: c.execute(update(PhoneNumber).values(**same)))
     costs = {}
     for order in ORDERS:

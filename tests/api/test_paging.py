@@ -66,10 +66,12 @@ class Number(NamedTuple):
     nickname: str | None
     created_at: datetime
     updated_at: datetime
+    calling_name_due_at: datetime | None = None
 
     def key(self, field: PhoneNumberOrderField) -> Any:  # noqa: ANN401
         folded = unicodedata.normalize("NFC", self.nickname or "").casefold()
         return {
+            PhoneNumberOrderField.CALLING_NAME_DUE_AT: self.calling_name_due_at,
             PhoneNumberOrderField.CREATED_AT: self.created_at,
             PhoneNumberOrderField.E164: self.e164,
             PhoneNumberOrderField.NICKNAME: None if self.nickname is None else folded,
@@ -156,6 +158,7 @@ def varied(amount: int, chance: Random) -> list[dict[str, Any]]:
             "nickname": chance.choice(NICKNAMES),
             "created_at": chance.choice(MOMENTS),
             "updated_at": chance.choice(MOMENTS),
+            "calling_name_due_at": chance.choice([None, *MOMENTS]),
         }
         for _ in range(amount)
     ]
@@ -336,6 +339,7 @@ rows = st.fixed_dictionaries(
         "nickname": st.sampled_from(NICKNAMES),
         "created_at": st.sampled_from(MOMENTS),
         "updated_at": st.sampled_from(MOMENTS),
+        "calling_name_due_at": st.sampled_from([None, *MOMENTS]),
     }
 )
 

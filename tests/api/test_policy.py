@@ -348,6 +348,7 @@ FILTERS: list[dict[str, Any] | None] = [
     {"access": ["GRANTED"]},
     {"access": ["OPERATOR"]},
     {"access": ["GRANTED", "OPERATOR"]},
+    {"callingNameDueBefore": "2100-01-01T00:00:00Z"},
     {"callingNameStatuses": ["UNASSIGNED"]},
     {"countryCodes": ["US"]},
     {"deleted": True},
@@ -489,6 +490,16 @@ STRANGER = {
         lambda _: {},
         lambda _: {"totalCount": 0, "nodes": []},
     ),
+    "Query.phoneNumberCounts": Case(
+        "{ field: phoneNumberCounts(by: ACCESS) { value count } }",
+        lambda _: {},
+        lambda _: [{"value": "OWNER", "count": 3}],
+    ),
+    "Query.changes": Case(
+        "query($id: ID!) { field: changes(filter: {phoneNumberIds: [$id]}) { totalCount } }",
+        lambda s: {"id": str(s.number)},
+        lambda _: {"totalCount": 0},
+    ),
     "Query.accounts": Case(
         "query($name: String!) { field: accounts(search: $name) { name teams { name } } }",
         lambda s: {"name": s.olivia.account.name},
@@ -604,6 +615,14 @@ STRANGER = {
             "userErrors": [],
         },
     ),
+    "Mutation.settleCallingNames": Case(
+        mutation("settleCallingNames", "results { phoneNumber { id } userErrors { code } }"),
+        lambda s: {"input": {"items": [{"id": str(s.number), "outcome": "FAILED"}]}},
+        lambda _: {
+            "results": [{"phoneNumber": None, "userErrors": [{"code": "NOT_FOUND"}]}],
+            "userErrors": [],
+        },
+    ),
     "Mutation.updateAccountSettings": Case(
         mutation("updateAccountSettings", "account { defaultCallingName }"),
         lambda _: {"input": {"defaultCallingName": "SAM"}},
@@ -612,11 +631,17 @@ STRANGER = {
 }
 """A stranger on every root field: a new field needs a case here, or the next test fails."""
 
+REFUSED = {
+    "Query.checkCallingName": "query($id: ID!) { checkCallingName(id: $id, callingName: "
+    '"SALES") { code } }',
+}
+"""Those that have no answer for a number that is not seen."""
+
 
 def test_the_stranger_asks_every_root_field_of_the_schema() -> None:
     roots = (graphql_schema.query_type, graphql_schema.mutation_type)
     assert graphql_schema.subscription_type is None
-    assert {*STRANGER} == {f"{root}.{name}" for root in roots for name in fields_of(root)}
+    assert {*STRANGER, *REFUSED} == {f"{root}.{name}" for root in roots for name in fields_of(root)}
 
 
 def fields_of(root: GraphQLObjectType | None) -> list[str]:
@@ -629,6 +654,10 @@ async def test_no_root_field_shows_a_stranger_a_hidden_number(book: Book) -> Non
     for named, case in STRANGER.items():
         answer = await found.sam.ask(case.document, **case.variables(found))
         assert answer.data["field"] == case.expected(found), named
+    for document in REFUSED.values():
+        hidden, absent = [await found.sam.ask(document, id=i) for i in (found.number, 10**9)]
+        assert hidden.codes == ["BAD_USER_INPUT"]
+        assert hidden.body == absent.body
     assert await book.everything(found.number) == before
 
 

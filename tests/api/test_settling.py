@@ -163,3 +163,109 @@ async def test_of_two_concurrent_reports_one_settles(
         [loser] = [payload for payload in payloads if payload["userErrors"]]
         assert refusals(loser)[0][0] in {"CONFLICT", "NO_PENDING_UPDATE"}
         assert stored["calling_name_settled_at"] == START
+
+
+SETTLE_MANY = """
+mutation($input: SettleCallingNamesInput!) {
+  settleCallingNames(input: $input) {
+    results {
+      message phoneNumber { databaseId callingName owner { name } }
+      userErrors { code message field status } warnings { code }
+    }
+    userErrors { code message field status }
+  }
+}
+"""
+
+
+async def settle_many(person: Person, *items: dict[str, Any]) -> dict[str, Any]:
+    answer = await person.ask(SETTLE_MANY, input={"items": items})
+    payload: dict[str, Any] = answer.data["settleCallingNames"]
+    return payload
+
+
+async def test_several_reports_are_judged_one_by_one(
+    book: Book, olivia: Person, oscar: Person
+) -> None:
+    first, failed, idle, wrong = [await book.number(olivia) for _ in range(4)]
+    for number in (first, failed, wrong):
+        await olivia.update(number, callingName="SALES")
+    before = [await book.everything(number) for number in (idle, wrong)]
+    payload = await settle_many(
+        oscar,
+        {"id": first, "outcome": "SUCCEEDED"},
+        {"id": 10**9, "outcome": "SUCCEEDED"},
+        {"id": failed, "outcome": "FAILED", "reason": "Taken."},
+        {"id": idle, "outcome": "SUCCEEDED"},
+        {"id": wrong, "outcome": "FAILED", "reason": "a\nb"},
+    )
+    assert payload["userErrors"] == []
+    results = payload["results"]
+    assert [refusals(one) for one in results] == [
+        [],
+        [("NOT_FOUND", 404, ["input", "items", "1", "id"])],
+        [],
+        [NONE_PENDING],
+        [("INVALID", 400, ["input", "items", "4", "reason"])],
+    ]
+    assert [one["message"] for one in (results[0], results[1])] == [
+        "Calling name settled successfully.",
+        "Phone number not found.",
+    ]
+    assert results[0]["phoneNumber"] == {
+        "databaseId": first,
+        "callingName": "SALES",
+        "owner": {"name": olivia.account.name},
+    }
+    assert [one["warnings"] for one in results] == [[]] * 5
+    assert (await book.stored(failed))["calling_name_reason"] == "Taken."
+    assert [await book.everything(number) for number in (idle, wrong)] == before
+
+
+@pytest.mark.parametrize(
+    ("items", "code"),
+    [
+        ([], "REQUIRED"),
+        ([{"id": 1, "outcome": "FAILED"}] * 2, "DUPLICATE"),
+        ([{"id": n, "outcome": "FAILED"} for n in range(1, 102)], "TOO_MANY_ITEMS"),
+    ],
+)
+async def test_reports_that_are_wrong_as_a_whole_settle_nothing(
+    book: Book, olivia: Person, oscar: Person, items: list[dict[str, Any]], code: str
+) -> None:
+    number = await book.number(olivia)
+    await olivia.update(number, callingName="SALES")
+    before = await book.everything(number)
+    payload = await settle_many(oscar, *items)
+    assert payload["results"] == []
+    assert [error["code"] for error in payload["userErrors"]] == [code]
+    assert await book.everything(number) == before
+
+
+DESK = """
+query($filter: PhoneNumberFilter, $direction: OrderDirection!) {
+  phoneNumbers(
+    filter: $filter, orderBy: { field: CALLING_NAME_DUE_AT, direction: $direction }
+  ) { nodes { databaseId } }
+}
+"""
+
+
+async def test_the_desk_lists_pending_names_by_when_they_are_due(
+    book: Book, olivia: Person
+) -> None:
+    never, *asked = [await book.number(olivia) for _ in range(4)]
+    for number in asked:
+        await olivia.update(number, callingName="SALES")
+        book.clock.turn(hours=1)
+
+    async def desk(direction: str = "ASC", **given: Any) -> list[int]:  # noqa: ANN401
+        answer = await olivia.ask(DESK, direction=direction, filter=given)
+        return [node["databaseId"] for node in answer.data["phoneNumbers"]["nodes"]]
+
+    assert await desk() == [*asked, never]
+    assert await desk("DESC") == [*asked[::-1], never]
+    second = "2026-01-04T01:00:00.000Z"
+    assert await desk(callingNameDueBefore=second) == asked[:1]
+    assert await desk(callingNameDueBefore="2026-01-04T02:30:00+01:00") == asked[:2]
+    assert await desk(callingNameDueBefore=second, callingNameStatuses=["UPDATE_FAILED"]) == []

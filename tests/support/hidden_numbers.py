@@ -39,6 +39,13 @@ MUTATIONS = {
     "transferPhoneNumber": f"""
       {WITH_OTHER} {{ transferPhoneNumber(input: {{id: $id, owner: $other}}) {PAYLOAD} }}
     """,
+    "settleCallingNames": f"""
+      {ID} {{
+        settleCallingNames(input: {{items: [{{id: $id, outcome: FAILED}}]}}) {{
+          results {PAYLOAD} userErrors {{ code }}
+        }}
+      }}
+    """,
     "settleCallingName": f"""
       {ID} {{ settleCallingName(input: {{id: $id, outcome: FAILED}}) {PAYLOAD} }}
     """,

@@ -1,6 +1,7 @@
 """The oracle's lists: which numbers a viewer finds with a filter, and in which order."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from tests.faults.oracle.answers import status
@@ -29,11 +30,18 @@ def listed(model: Model, viewer: Account, given: Filter, order: tuple[str, str])
     )
     if field == "NICKNAME":
         found.sort(key=lambda number: number.nickname is None)
+    if field == "CALLING_NAME_DUE_AT":
+        found.sort(key=lambda number: number.request is None)
     return found
+
+
+ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
+"""In place of the key of numbers that have none: they are sorted by their ids."""
 
 
 def order_key(number: Number, field: str) -> Any:  # noqa: ANN401
     keys = {
+        "CALLING_NAME_DUE_AT": number.request.due_at if number.request else ANY_TIME,
         "CREATED_AT": number.created_at,
         "E164": number.e164,
         "NICKNAME": fold(number.nickname or ""),

@@ -18,7 +18,7 @@ query($filter: PhoneNumberFilter, $orderBy: PhoneNumberOrder, $first: Int, $afte
   }}
 }}
 """
-ORDERS = ["CREATED_AT", "E164", "NICKNAME", "UPDATED_AT"]
+ORDERS = ["CALLING_NAME_DUE_AT", "CREATED_AT", "E164", "NICKNAME", "UPDATED_AT"]
 DIRECTIONS = ["ASC", "DESC"]
 SIZES = [1, 2, 3, 5, 8, 20, 100]
 

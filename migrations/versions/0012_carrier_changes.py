@@ -1,12 +1,12 @@
 """Four kinds of changes: what a number takes on from its carrier's list.
 
-Revision: 0015; follows 0012. It expands: release 0.1.0 writes none of them.
+Revision: 0012; follows 0011. It expands: release 0.1.0 writes none of them.
 """
 
 from migrations import trail_fields
 
-revision = "0015"
-down_revision = "0012"
+revision = "0012"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,7 @@
 """Update runs: previewed changes of many numbers, and what becomes of each; and an index by which
 the changes of a request are found.
 
-Revision: 0012; follows 0011. It expands: release 0.1.0 does not know the tables
+Revision: 0013; follows 0012. It expands: release 0.1.0 does not know the tables
 (docs/decisions/0065).
 """
 
@@ -10,8 +10,8 @@ from alembic import op
 
 from database.types import Id, UtcDateTime
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
