@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+
+import type { Viewer } from "../api/session";
+import { density, theme } from "../model/preferences";
+import { signOut } from "../model/sign-in";
+import { Icon } from "./icons";
+import { Text } from "./text";
+
+export function Header({ viewer }: { viewer: Viewer }): JSX.Element {
+  return (
+    <header class="bar">
+      <a class="brand" href="./">
+        <span class="mark" aria-hidden="true">
+          #
+        </span>
+        Numberbook
+      </a>
+      <div class="tools">
+        <button class="ghost" title="Keys (?)" aria-label="Keys" popovertarget="help">
+          ?
+        </button>
+        <button class="ghost wide" title="Rows" aria-label={`Rows: ${density.value}`} onClick={nextDensity}>
+          <Icon name="rows" />
+        </button>
+        <button class="ghost" title="Light and dark" aria-label={`Colours: ${theme.value}`} onClick={nextTheme}>
+          <Icon name={isDark() ? "sun" : "moon"} />
+        </button>
+        <a class="ghost wide" href="graphql">
+          GraphiQL
+        </a>
+        <button class="ghost person" popovertarget="person">
+          <span class="face" aria-hidden="true">
+            {viewer.name.slice(0, 1)}
+          </span>
+          <Text>{viewer.name}</Text>
+        </button>
+        <div id="person" popover="auto" class="menu" role="dialog" aria-label="Account">
+          <p>
+            <b>
+              <Text>{viewer.name}</Text>
+            </b>
+            <small>{viewer.isOperator ? "operator" : teams(viewer)}</small>
+          </p>
+          <button onClick={signOut}>Sign out</button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function teams(viewer: Viewer): string {
+  const names = viewer.teams.map(({ name }) => name);
+  return names.length === 0 ? "in no team" : `in ${names.join(", ")}`;
+}
+
+function isDark(): boolean {
+  const prefers = matchMedia("(prefers-color-scheme: dark)").matches;
+  return theme.value === "dark" || (theme.value === "system" && prefers);
+}
+
+function nextTheme(): void {
+  theme.value = isDark() ? "light" : "dark";
+}
+
+function nextDensity(): void {
+  density.value = density.value === "compact" ? "comfortable" : "compact";
+}
