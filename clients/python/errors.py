@@ -22,7 +22,8 @@ def reaction(code: UserErrorCode) -> Reaction:
     """What to do about a refused change. mypy tells when a code has no case."""
     match code:
         case (
-            UserErrorCode.INVALID
+            UserErrorCode.CHANGED_RECENTLY
+            | UserErrorCode.INVALID
             | UserErrorCode.NOT_A_PHONE_NUMBER
             | UserErrorCode.PRODUCT_TYPE_NOT_ALLOWED
             | UserErrorCode.REQUIRED

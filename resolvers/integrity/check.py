@@ -12,6 +12,8 @@ import orjson
 from sqlalchemy import Connection, Row, Select
 
 from database import Database
+from models import rules
+from models.errors import Refused
 from models.names import name_key, word_keys
 from models.number_text import ImpossibleNumber
 from models.numbering import (
@@ -45,7 +47,7 @@ async def check(database: Database) -> AsyncIterator[Finding]:
         for problem in (*_broken(NUMBER_RULES, number), *_wrongly_derived(number)):
             yield Finding(f"phone number {number.id}", problem)
     async for account in _pages(database, ACCOUNTS, width=1):
-        for problem in _wrongly_named(account):
+        for problem in (*_wrongly_named(account), *_wrong_default(account)):
             yield Finding(f"account {account.id}", problem)
     async for row in _pages(database, PLATFORM_FACTS, width=1):
         if not _is_object(row.facts):
@@ -86,9 +88,17 @@ def _wrongly_named(account: Row[Any]) -> Iterator[str]:
         yield "its words do not follow from its name"
 
 
-def _broken(rules: Rules, row: Row[Any]) -> Iterator[str]:
-    flags = row[-len(rules) :]
-    return (problem for problem, is_broken in zip(rules, flags, strict=True) if is_broken)
+def _wrong_default(account: Row[Any]) -> Iterator[str]:
+    """Whether its default calling name is none by our rules."""
+    try:
+        rules.calling_name(account.default_calling_name)
+    except Refused:
+        yield "its default calling name is not allowed"
+
+
+def _broken(broken_by: Rules, row: Row[Any]) -> Iterator[str]:
+    flags = row[-len(broken_by) :]
+    return (problem for problem, is_broken in zip(broken_by, flags, strict=True) if is_broken)
 
 
 def _is_object(text: str) -> bool:

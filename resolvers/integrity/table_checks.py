@@ -90,6 +90,7 @@ ACCOUNTS = (
         _ACCOUNT.c.id,
         _ACCOUNT.c.name,
         _ACCOUNT.c.name_key,
+        _ACCOUNT.c.default_calling_name,
         select(func.aggregate_strings(_WORD.c.key, WORD_SEPARATOR))
         .where(_WORD.c.account_id == _ACCOUNT.c.id)
         .scalar_subquery()
@@ -205,6 +206,10 @@ CHECKS = (
             ),
             "it has an issuer and no subject": and_(
                 _ACCOUNT.c.subject.is_(None), _ACCOUNT.c.issuer.is_not(None)
+            ),
+            "it has a default calling name and no time when it was set": and_(
+                _ACCOUNT.c.default_calling_name.is_not(None),
+                _ACCOUNT.c.default_calling_name_at.is_(None),
             ),
         },
     ),

@@ -109,7 +109,10 @@ ACCEPTS = ["application/graphql-response+json", "application/json"]
 async def told(
     book: Book, person: Person, asked: Asked, way: Way, accept: str, log: Log
 ) -> tuple[Any, ...]:
-    """All that a request is answered, and what is logged about it."""
+    """All that a request is answered, and what is logged about it.
+
+    A document that is not valid costs what its refusal takes of the processor, so that is left out.
+    """
     token = person.token if asked.token is None else asked.token
     headers = {"authorization": f"Bearer {token}", "accept": accept}
     parameters = {**named(way, asked.query), "variables": dict(asked.variables)}
@@ -118,7 +121,7 @@ async def told(
         again = {**parameters, "query": asked.query}
         answer = await sent(book.client, again, headers, is_get=way.is_get)
     entry = [each for each in log if each["event"] == "request"][-1]
-    kept = ("status", "operation", "account_id", "codes", "cost")
+    kept = ("status", "operation", "account_id", "codes", *["cost"] * asked.is_valid)
     lasting = {
         name: value
         for name, value in answer.headers.items()

@@ -4,7 +4,7 @@ import os
 import shutil
 import socket
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -61,32 +61,37 @@ backend numberbook
   server one {server}
 """
 
-Start = Callable[[Path], list[str]]
-"""From the folder with a file `configuration` to the command that serves it."""
+TEMPLATES = {"nginx": NGINX, "haproxy": HAPROXY}
 
-KINDS: dict[str, tuple[str, Start]] = {
-    "nginx": (NGINX, lambda folder: ["-p", str(folder), "-c", str(folder / "configuration")]),
-    "haproxy": (HAPROXY, lambda folder: ["-db", "-f", str(folder / "configuration")]),
-}
+USER = "user root;" if os.geteuid() == 0 else ""
+"""As root, nginx would read and write the folder of the test as another user."""
 
 
 @contextmanager
 def proxy(kind: str, folder: Path, server_url: str) -> Iterator[str]:
     """The URL of a proxy that has begun to listen. Skips the test if it is not installed."""
-    template, arguments = KINDS[kind]
+    template, port = TEMPLATES[kind], free_port()
+    server = urlsplit(server_url).netloc
+    folder.mkdir()
+    configuration = template.format(folder=folder, server=server, port=port, user=USER)
+    with configured(kind, folder, configuration, port):
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextmanager
+def configured(kind: str, folder: Path, configuration: str, port: int) -> Iterator[None]:
+    """A proxy with this configuration, which lets it listen on the port."""
     program = shutil.which(kind, path=f"{os.environ['PATH']}:/usr/sbin:/usr/local/sbin")
     if program is None:
         pytest.skip(f"{kind} is not installed")
-    port, user = free_port(), "user root;" if os.geteuid() == 0 else ""
-    server = urlsplit(server_url).netloc
-    folder.mkdir()
-    configuration = template.format(folder=folder, server=server, port=port, user=user)
-    (folder / "configuration").write_text(configuration)
+    file = folder / "configuration"
+    file.write_text(configuration)
+    arguments = {"nginx": ["-p", str(folder), "-c", str(file)], "haproxy": ["-db", "-f", str(file)]}
     with (folder / "output").open("w") as output:
-        process = subprocess.Popen([program, *arguments(folder)], stdout=output, stderr=output)
+        process = subprocess.Popen([program, *arguments[kind]], stdout=output, stderr=output)
     try:
         assert eventually(lambda: _listens(port)), (folder / "output").read_text()
-        yield f"http://127.0.0.1:{port}"
+        yield
     finally:
         process.terminate()
         process.wait(timeout=30)

@@ -19,6 +19,7 @@ export type Reaction =
 /** Why a change was refused, and what is to be done. */
 export function reaction(refusal: RefusalFragment): Reaction {
   switch (refusal.code) {
+    case "CHANGED_RECENTLY":
     case "INVALID":
     case "NOT_A_PHONE_NUMBER":
     case "PRODUCT_TYPE_NOT_ALLOWED":

@@ -159,6 +159,11 @@ BROKEN_ROWS = {
         "account 1: its subject is of no issuer: run `numberbook migrate --oidc-issuer URL`"
     ),
     "UPDATE account SET issuer = 'x' WHERE id = 2": "account 2: it has an issuer and no subject",
+    "UPDATE account SET default_calling_name = 'no 5-a-side', default_calling_name_at = created_at"
+    " WHERE id = 2": "account 2: its default calling name is not allowed",
+    "UPDATE account SET default_calling_name = 'Acme' WHERE id = 1": (
+        "account 1: it has a default calling name and no time when it was set"
+    ),
 }
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support.processes import Server, serving
-from tests.support.proxies import KINDS, proxy
+from tests.support.proxies import TEMPLATES, proxy
 from tests.support.wire import Wire, head, on_linux, post
 
 pytestmark = on_linux  # of which every address of 127.0.0.0/8 is one of this machine
@@ -200,4 +200,4 @@ def smuggled(server: Server) -> list[str]:
 
 
 def test_each_kind_of_proxy_is_in_a_chain() -> None:
-    assert {kind for chain in CHAINS.values() for kind in chain} == KINDS.keys()
+    assert {kind for chain in CHAINS.values() for kind in chain} == TEMPLATES.keys()

@@ -1,4 +1,4 @@
-"""Thousands of random requests that schemathesis generates from the published schema."""
+"""Random requests that schemathesis generates from the published schema."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -28,10 +28,10 @@ SDL = (ROOT / "schema" / "schema.graphql").read_text()
 SCHEMA = build_schema(SDL)
 ROOTS = [root for root in (SCHEMA.query_type, SCHEMA.mutation_type) if root]
 
-SEEDS = {20260101: "sqlite", 20260202: "sqlite", 20260303: "postgresql"}
+SEEDS = {20260101: "sqlite", 20260303: "postgresql"}
 """Each random seed with the database for its requests."""
 
-CASES = 2_001
+CASES = 1_334
 LONG_CASES = 100_002
 
 KEYS_OF_ERRORS = {"message", "locations", "path", "extensions"}
