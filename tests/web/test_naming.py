@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.web.conftest import Arrive, Visit
+from tests.web.conftest import Arrive
 
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
@@ -58,7 +58,7 @@ def test_ten_numbers_are_named_by_keyboard_alone(arrive: Arrive) -> None:
 def test_texts_of_people_are_shown_as_they_are(arrive: Arrive) -> None:
     visit = arrive("olivia", "/?order=-e164")
     for index, text in enumerate(HOSTILE):
-        name(visit, index, text)
+        name(visit.page, index, text)
     saved(visit.page)
     visit.page.reload()
     visit.page.get_by_role("button", name="olivia ").click()
@@ -69,10 +69,10 @@ def test_texts_of_people_are_shown_as_they_are(arrive: Arrive) -> None:
     visit.look("hostile texts")
 
 
-def name(visit: Visit, index: int, text: str) -> None:
-    nickname(visit.page, index).get_by_role("button").click()
-    visit.page.keyboard.insert_text(text)
-    visit.page.keyboard.press("Enter")
+def name(page: Page, index: int, text: str) -> None:
+    nickname(page, index).get_by_role("button").click()
+    page.keyboard.insert_text(text)
+    page.keyboard.press("Enter")
 
 
 def test_of_two_changes_at_once_the_person_decides(arrive: Arrive) -> None:
@@ -81,7 +81,7 @@ def test_of_two_changes_at_once_the_person_decides(arrive: Arrive) -> None:
     decisions: list[tuple[str, str]] = [("Keep mine", "Mine"), ("Take theirs", "Theirs")]
     for index, (decision, result) in enumerate(decisions):
         nickname(mine.page, index).get_by_role("button").click()
-        name(theirs, index, "Theirs")
+        name(theirs.page, index, "Theirs")
         saved(theirs.page)
         mine.page.keyboard.type("Mine")
         mine.page.keyboard.press("Enter")
@@ -113,7 +113,7 @@ def test_a_change_of_something_else_is_no_conflict(arrive: Arrive) -> None:
 def test_a_refusal_stands_at_its_field_with_what_was_typed(arrive: Arrive) -> None:
     visit = arrive("olivia", "/?search=chicago")
     before = nickname(visit.page, 0).inner_text()
-    name(visit, 0, "x" * 51)
+    name(visit.page, 0, "x" * 51)
     refusal = nickname(visit.page, 0).get_by_role("alert")
     expect(refusal).to_contain_text("50")
     expect(nickname(visit.page, 0).get_by_role("textbox")).to_have_value("x" * 51)

@@ -12,6 +12,7 @@ import {
   type PhoneNumberChangeField,
   type UpdatePhoneNumberInput,
 } from "../generated/graphql";
+import { reload } from "./list";
 import { say } from "./notices";
 
 /** The details that are edited as texts, and the changes of the trail that are about them. */
@@ -240,6 +241,6 @@ async function compare(edit: Edit): Promise<void> {
 
 function gone(edit: Edit): void {
   leave(edit.id, edit.field);
-  void ask(NumberNowDocument, { id: edit.id }).catch(() => undefined);
+  reload();
   say(`You cannot see ${edit.label} any more. What you typed: “${edit.text}”`);
 }

@@ -10,7 +10,7 @@ import {
   type NumberRowFragment,
   type NumberSheetFragment,
 } from "../generated/graphql";
-import { rows } from "./list";
+import { reload, rows } from "./list";
 import { say } from "./notices";
 import { show } from "./view";
 
@@ -22,7 +22,7 @@ export interface Opened {
   readonly again: () => void;
 }
 
-const POLL_MILLISECONDS = 10_000;
+const POLL_MILLISECONDS = 5_000;
 
 /** Follows a number while its sheet is open. Where it can no longer be seen, the sheet closes. */
 export function useNumber(id: string): Signal<Opened> {
@@ -60,5 +60,6 @@ export function useNumber(id: string): Signal<Opened> {
 
 function lost(row: NumberRowFragment | undefined): void {
   show({ number: null }, true);
+  reload();
   say(row === undefined ? "There is no such number for you." : `You cannot see ${row.internationalFormat} any more.`);
 }

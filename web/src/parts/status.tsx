@@ -6,7 +6,7 @@ import { hour, now } from "../model/times";
 /** What keeps the page from working as usual, in words. */
 export function Status({ isOperator }: { isOperator: boolean }): JSX.Element {
   return (
-    <div class="status">
+    <section class="status" aria-label="State">
       {isOperator && <p>You see all numbers, as an operator.</p>}
       <div role="status">
         {isOutdated.value && (
@@ -27,7 +27,7 @@ export function Status({ isOperator }: { isOperator: boolean }): JSX.Element {
           </p>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 
