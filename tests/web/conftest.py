@@ -82,11 +82,13 @@ SETTINGS = {"NUMBERBOOK_DOCUMENTS": "trusted", "NUMBERBOOK_FAILED_AUTHENTICATION
 
 
 @pytest.fixture
-def arrive(browser: Browser, server: Server, axe: str, tmp_path: Path) -> Iterator[Arrive]:
+def arrive(
+    browser: Browser, server: Server, axe: str, pytestconfig: pytest.Config
+) -> Iterator[Arrive]:
     """Opens the dashboard as somebody. At the end no page has caused an error, a report of its
-    policy or a request to another host.
+    policy or a request to another host. The pictures are in `.pytest_cache/d/dashboard`.
     """
-    with _visits(browser, server, axe, tmp_path) as arrive:
+    with _visits(browser, server, axe, pytestconfig.cache.mkdir("dashboard")) as arrive:
         yield arrive
 
 
@@ -111,8 +113,6 @@ def _visits(browser: Browser, server: Server, axe: str, pictures: Path) -> Itera
         return visit
 
     yield arrive
-    for number, visit in enumerate(visits):
-        visit.page.screenshot(path=pictures / f"end {number}.png")
     for visit in visits:
         assert visit.complaints == []
         assert visit.hosts <= {"127.0.0.1"}
