@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import anyio
+import anyio.lowlevel
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
@@ -63,6 +64,9 @@ class SQLiteDatabase:
 
     async def write_once(self, unit: Unit[T]) -> T:
         return await self.write(unit)
+
+    async def pause(self) -> None:
+        await anyio.lowlevel.checkpoint()
 
     async def migrate(self, unit: Unit[T]) -> T:
         return await self._transaction(unit, float("inf"))

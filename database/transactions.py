@@ -50,6 +50,9 @@ class _Transaction:
     async def write_once(self, unit: Unit[T]) -> T:
         return self._run(unit)
 
+    async def pause(self) -> None:
+        pass
+
     def check(self) -> None:
         """Raises Unavailable after the connection was lost: SQLAlchemy would open another one,
         where nothing is of what was written.

@@ -74,6 +74,9 @@ class Units(Protocol):
         that is one statement, so no transaction is started. Raises what `write` does.
         """
 
+    async def pause(self) -> None:
+        """Let others run between units; nothing in a transaction, which waits for nobody."""
+
 
 class Database(Units, Protocol):
     """A database that runs units of work."""

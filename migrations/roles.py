@@ -24,7 +24,10 @@ PRIVILEGES = {
     "phone_number_grant": "SELECT, INSERT, UPDATE, DELETE",
     "phone_number_association": "SELECT, INSERT",
     "phone_number_change": "SELECT, INSERT",
+    "phone_number_tag": "SELECT, INSERT, DELETE",
     "platform_number": "SELECT, INSERT, UPDATE, DELETE",
+    "update_run": "SELECT, INSERT, UPDATE, DELETE",
+    "update_run_item": "SELECT, INSERT, UPDATE, DELETE",
     "alembic_version": "SELECT",
 }
 

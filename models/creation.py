@@ -5,22 +5,21 @@ from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
+from models import rules
 from models.details import DETAILS, LABELS, Detail
 from models.enums import (
     CallingNameStatus,
     FailureCode,
-    PhoneNumberDetail,
     PhoneNumberStatus,
     PhoneNumberType,
 )
 from models.errors import Failure, Refused, accepted, outcome
+from models.labels import text_keys
 from models.number_text import ImpossibleNumber
 from models.numbering import (
     DerivedNumber,
     countries,
     derive,
-    nickname_key,
-    search_key,
 )
 
 NO_REQUEST: dict[str, Any] = {
@@ -41,6 +40,9 @@ class NewNumber(NamedTuple):
     nickname: str | None = None
     name: str | None = None
     product_type: str | None = None
+    tags: tuple[str, ...] = ()
+    note: str | None = None
+    reference: str | None = None
 
 
 class Created(NamedTuple):
@@ -61,9 +63,8 @@ def created(new: NewNumber, now: datetime) -> Created:
     columns = (
         derived_columns(derived)
         | found
+        | text_keys(derived.e164, found)
         | {
-            "nickname_key": nickname_key(found["nickname"]),
-            "search_key": search_key(derived.e164, found["nickname"], found["name"]),
             "type": new.type or PhoneNumberType.NORMAL.value,
             "status": PhoneNumberStatus.UNASSIGNED.value,
             "calling_name_status": CallingNameStatus.UNASSIGNED.value,
@@ -141,8 +142,7 @@ def _product_type(new: NewNumber, number: DerivedNumber | Refused) -> str | None
     """
     if new.product_type is None or isinstance(number, Refused):
         return None
-    rule = DETAILS[PhoneNumberDetail.PRODUCT_TYPE].rule
-    return rule(new.product_type, number.country_code)
+    return rules.product_type(new.product_type, number.country_code)
 
 
 def _all(checks: dict[str, Callable[[], Any]]) -> dict[str, Any]:

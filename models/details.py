@@ -3,10 +3,11 @@
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from models import rules
+from models import labels, rules
 from models.enums import PhoneNumberChangeField, PhoneNumberDetail
+from models.records import PhoneNumberRecord
 
 
 class Detail(NamedTuple):
@@ -18,8 +19,9 @@ class Detail(NamedTuple):
     """Its name in GraphQL."""
     field: PhoneNumberChangeField
     """Its name in the trail."""
-    rule: Callable[[str | None, str | None], str | None]
-    """Takes the given value and the number's country; returns the value to store. Raises Refused.
+    rule: Callable[[Any, PhoneNumberRecord | None], str | None]
+    """Takes the given value and the number as it is, None for a new one; returns the value to
+    store. Raises Refused.
     """
 
 
@@ -28,30 +30,54 @@ DETAILS: dict[PhoneNumberDetail, Detail] = {
         "nickname",
         "nickname",
         PhoneNumberChangeField.NICKNAME,
-        lambda value, _country: rules.nickname(value),
+        lambda value, _number: rules.nickname(value),
     ),
     PhoneNumberDetail.NAME: Detail(
         "name",
         "name",
         PhoneNumberChangeField.NAME,
-        lambda value, _country: rules.name(value),
+        lambda value, _number: rules.name(value),
     ),
     PhoneNumberDetail.CALLING_NAME: Detail(
         "calling_name",
         "callingName",
         PhoneNumberChangeField.CALLING_NAME,
-        lambda value, _country: rules.calling_name(value),
+        lambda value, _number: rules.calling_name(value),
     ),
     PhoneNumberDetail.PRODUCT_TYPE: Detail(
         "product_type",
         "productType",
         PhoneNumberChangeField.PRODUCT_TYPE,
-        rules.product_type,
+        lambda value, number: rules.product_type(value, number and number.country_code),
+    ),
+    PhoneNumberDetail.TAGS: Detail(
+        "tags",
+        "tags",
+        PhoneNumberChangeField.TAGS,
+        lambda value, number: labels.tags(value, number and number.tags),
+    ),
+    PhoneNumberDetail.NOTE: Detail(
+        "note",
+        "note",
+        PhoneNumberChangeField.NOTE,
+        lambda value, _number: labels.note(value),
+    ),
+    PhoneNumberDetail.REFERENCE: Detail(
+        "reference",
+        "reference",
+        PhoneNumberChangeField.REFERENCE,
+        lambda value, _number: labels.reference(value),
     ),
 }
 """In the order in which messages list them."""
 
-LABELS = (PhoneNumberDetail.NICKNAME, PhoneNumberDetail.NAME)
+LABELS = (
+    PhoneNumberDetail.NICKNAME,
+    PhoneNumberDetail.NAME,
+    PhoneNumberDetail.TAGS,
+    PhoneNumberDetail.NOTE,
+    PhoneNumberDetail.REFERENCE,
+)
 """The optional texts of a new number that need only their rule; an import treats the other details
 in ways of their own.
 """

@@ -76,12 +76,17 @@ class PhoneNumberAccess(StrEnum):
 
 
 class PhoneNumberDetail(StrEnum):
-    """What `updatePhoneNumber` can change, one at a time, as Chime's `UpdatePhoneNumber`."""
+    """What `updatePhoneNumber` can change, one at a time, as Chime's `UpdatePhoneNumber`. Neither
+    Chime nor the voice platform has the last three.
+    """
 
     NICKNAME = "NICKNAME"
     NAME = "NAME"
     CALLING_NAME = "CALLING_NAME"
     PRODUCT_TYPE = "PRODUCT_TYPE"
+    TAGS = "TAGS"
+    NOTE = "NOTE"
+    REFERENCE = "REFERENCE"
 
 
 class PhoneNumberChangeField(StrEnum):
@@ -94,10 +99,58 @@ class PhoneNumberChangeField(StrEnum):
     GRANT = "GRANT"
     NAME = "NAME"
     NICKNAME = "NICKNAME"
+    NOTE = "NOTE"
     OWNER = "OWNER"
     PRODUCT_TYPE = "PRODUCT_TYPE"
+    REFERENCE = "REFERENCE"
     RELEASED = "RELEASED"
     RESTORED = "RESTORED"
+    TAGS = "TAGS"
+
+
+class UpdateRunStatus(StrEnum):
+    """How far an update run is, as it is shown."""
+
+    CANCELLED = "CANCELLED"
+    DONE = "DONE"
+    EXPIRED = "EXPIRED"
+    PREVIEWED = "PREVIEWED"
+    RUNNING = "RUNNING"
+    UNDONE = "UNDONE"
+
+
+class StoredRunStatus(StrEnum):
+    """The same as it is stored: that a preview has expired follows from the time, and a run that is
+    being taken back is shown as running.
+    """
+
+    PREVIEWED = "PREVIEWED"
+    RUNNING = "RUNNING"
+    CANCELLED = "CANCELLED"
+    DONE = "DONE"
+    UNDOING = "UNDOING"
+    UNDONE = "UNDONE"
+
+
+class UpdateRunOutcome(StrEnum):
+    """What becomes of a number in an update run, as it is shown."""
+
+    CHANGED = "CHANGED"
+    FAILED = "FAILED"
+    REFUSED = "REFUSED"
+    UNCHANGED = "UNCHANGED"
+    WAITING = "WAITING"
+    WILL_CHANGE = "WILL_CHANGE"
+
+
+class StoredRunOutcome(StrEnum):
+    """The same as it is stored: WAITING is WILL_CHANGE in a run that has been started."""
+
+    CHANGED = "CHANGED"
+    FAILED = "FAILED"
+    REFUSED = "REFUSED"
+    UNCHANGED = "UNCHANGED"
+    WILL_CHANGE = "WILL_CHANGE"
 
 
 class CallingNameOutcome(StrEnum):
@@ -147,17 +200,21 @@ class FailureCode(StrEnum):
     CALLING_NAME_UPDATE_PENDING = "CALLING_NAME_UPDATE_PENDING"
     CHANGED_RECENTLY = "CHANGED_RECENTLY"
     CONFLICT = "CONFLICT"
+    COUNT_CHANGED = "COUNT_CHANGED"
     DELETED = "DELETED"
     DUPLICATE = "DUPLICATE"
+    EXPIRED = "EXPIRED"
     FORBIDDEN = "FORBIDDEN"
     INVALID = "INVALID"
     NOT_A_PHONE_NUMBER = "NOT_A_PHONE_NUMBER"
     NO_DETAIL = "NO_DETAIL"
     NO_PENDING_UPDATE = "NO_PENDING_UPDATE"
     NOT_FOUND = "NOT_FOUND"
+    NOT_UNDOABLE = "NOT_UNDOABLE"
     PRODUCT_TYPE_NOT_ALLOWED = "PRODUCT_TYPE_NOT_ALLOWED"
     REQUIRED = "REQUIRED"
     TAKEN = "TAKEN"
     TOO_LONG = "TOO_LONG"
     TOO_MANY_DETAILS = "TOO_MANY_DETAILS"
     TOO_MANY_ITEMS = "TOO_MANY_ITEMS"
+    TOO_MANY_TAGS = "TOO_MANY_TAGS"

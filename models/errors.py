@@ -13,10 +13,13 @@ U = TypeVar("U")
 STATUS = {
     FailureCode.CALLING_NAME_UPDATE_PENDING: 409,
     FailureCode.CONFLICT: 409,
+    FailureCode.COUNT_CHANGED: 409,
     FailureCode.DELETED: 409,
+    FailureCode.EXPIRED: 409,
     FailureCode.FORBIDDEN: 403,
     FailureCode.NO_PENDING_UPDATE: 409,
     FailureCode.NOT_FOUND: 404,
+    FailureCode.NOT_UNDOABLE: 409,
     FailureCode.TAKEN: 409,
 }
 """HTTP statuses of Chime's `UpdatePhoneNumber`; every other failure has 400."""
@@ -39,7 +42,7 @@ class Failure(NamedTuple):
     @property
     def status(self) -> int:
         """The HTTP status that the voice platform or Chime gives to this failure."""
-        if self.path == ("nickname",):
+        if self.path is not None and self.path[-1:] == ("nickname",):
             return NICKNAME_STATUS
         return STATUS.get(self.code, 400)
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -285,9 +285,14 @@ def nickname_key(nickname: str | None) -> str | None:
     return None if nickname is None else without_case(nickname)
 
 
-def search_key(e164: str, nickname: str | None, name: str | None) -> str:
-    """The texts that a search looks in, one per line. None of them can contain a line end."""
-    return "\n".join((e164, fold(nickname or ""), fold(name or "")))
+def search_key(
+    e164: str, nickname: str | None, name: str | None, others: Iterable[str] = ()
+) -> str:
+    """The texts that a search looks in, one per line. None of them can contain a line end. Of the
+    `others`, which most numbers do not have, empty ones are left out.
+    """
+    texts = [nickname or "", name or "", *filter(None, others)]
+    return "\n".join((e164, *map(fold, texts)))
 
 
 def last_release_search_key(e164: str, nickname: str | None, name: str | None) -> str:

@@ -91,6 +91,25 @@ class ChangeRecord(NamedTuple):
     request_id: str
 
 
+class UpdateRunRecord(NamedTuple):
+    """A change of many numbers that was previewed. `items` has the selected pages."""
+
+    id: int
+    status: str
+    field: str
+    value: str | None
+    created_at: datetime
+    expires_at: datetime | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    will_change: int
+    unchanged: int
+    refused: int
+    done: int
+    failed: int
+    items: Mapping[Any, Any] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class RowsRecord(Generic[T]):
     """Some of the rows that are related to a number."""
@@ -139,6 +158,10 @@ class PhoneNumberRecord(NamedTuple):
     former_status: str | None
     former_deletion_at: datetime | None
     former_e164: str | None
+    tags: str | None
+    """All as one text (`labels.split`)."""
+    note: str | None
+    reference: str | None
     viewer_access: str
     owner: AccountRecord | None = None
     """None if it was not selected."""
@@ -212,6 +235,7 @@ DETAIL_ONLY = frozenset(
         "former_status",
         "former_deletion_at",
         "former_e164",
+        "note",
     }
 )
 """The columns that are not list columns. A page that does not need them reads half as much.

@@ -227,17 +227,54 @@ def check_items(ids: Sequence[int | None]) -> None:
     """Check the ids of several changes in one request: 1 to MAX_ITEMS, and no number twice. Raises
     Refused.
     """
+    check_list(ids, ("items",), "item", within=("id",))
+
+
+def check_ids(ids: Sequence[int | None]) -> None:
+    """The same for one change of several numbers."""
+    check_list(ids, ("ids",), "id")
+
+
+def check_list(
+    ids: Sequence[int | None],
+    path: tuple[str, ...],
+    one: str,
+    *,
+    subject: str = "phone number",
+    most: int = MAX_ITEMS,
+    within: tuple[str, ...] = (),
+) -> None:
+    """Check a list of ids in a request: 1 to `most`, and no subject twice. Raises Refused.
+
+    `path` leads from the input to the list, and `within` from its items to the ids.
+    """
     if not ids:
-        raise Refused(Failure(FailureCode.REQUIRED, "Give at least one item.", ("items",)))
-    if len(ids) > MAX_ITEMS:
-        message = f"Give at most {MAX_ITEMS} items, not {len(ids)}."
-        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, ("items",)))
-    again = [n for n, number_id in enumerate(ids) if number_id and number_id in ids[:n]]
+        raise Refused(Failure(FailureCode.REQUIRED, f"Give at least one {one}.", path))
+    check_count(ids, path, f"{one}s", most)
+    message = f"Each {subject} can be given once."
+    again = [(*path, str(n), *within) for n in _repeated(ids)]
     if again:
-        message = "Each phone number can be given once."
-        raise Refused(
-            *(Failure(FailureCode.DUPLICATE, message, ("items", str(n), "id")) for n in again)
-        )
+        raise Refused(*(Failure(FailureCode.DUPLICATE, message, each) for each in again))
+
+
+def check_count(
+    given: Sequence[object], path: tuple[str, ...], what: str, most: int = MAX_ITEMS
+) -> None:
+    """Check that a request is about at most so many of something. Raises Refused."""
+    if len(given) > most:
+        message = f"Give at most {most} {what}, not {len(given)}."
+        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, path))
+
+
+def _repeated(ids: Sequence[int | None]) -> list[int]:
+    """The places of the ids that were given before."""
+    known: set[int] = set()
+    places = []
+    for place, row_id in enumerate(ids):
+        if row_id in known:
+            places.append(place)
+        known.update([row_id] if row_id else [])
+    return places
 
 
 def account_name(text: str) -> str:

@@ -18,6 +18,8 @@ from models.enums import (
     PhoneNumberStatus,
     PhoneNumberType,
     ProductType,
+    StoredRunOutcome,
+    StoredRunStatus,
 )
 from models.platform import FIRST_OWN_ID
 
@@ -193,6 +195,12 @@ class PhoneNumber(Table, table=True):
         ),
         Index("ix_phone_number_deleted", "owner_id", "deletion_at", **_where(IS_DELETED)),
         Index("ix_phone_number_not_held", "owner_id", **_where(IS_NOT_HELD)),
+        Index(
+            "ix_phone_number_reference",
+            "reference",
+            "owner_id",
+            **_where("reference IS NOT NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -243,6 +251,30 @@ class PhoneNumber(Table, table=True):
     former_status: str | None = Field(default=None, sa_type=Text)
     former_deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     former_e164: str | None = Field(default=None, sa_type=OrderedText)
+
+    # What only the owner says of it (models/labels.py). From `tag_keys` triggers of the database
+    # make the rows of phone_number_tag.
+    tags: str | None = Field(default=None, sa_type=Text)
+    tag_keys: str | None = Field(default=None, sa_type=Text)
+    note: str | None = Field(default=None, sa_type=Text)
+    reference: str | None = Field(default=None, sa_type=OrderedText)
+
+
+class PhoneNumberTag(Table, table=True):
+    """A tag of a number, by its folded form, with the number's owner. Nothing but the triggers of
+    phone_number writes here, so that the rows follow whatever release changes tags or owner
+    (docs/decisions/0058).
+    """
+
+    __tablename__ = "phone_number_tag"
+    __table_args__ = (Index(None, "key", "owner_id", "phone_number_id"),)
+
+    phone_number_id: int = Field(
+        primary_key=True, sa_type=Id, foreign_key="phone_number.id", ondelete="CASCADE"
+    )
+    key: str = Field(primary_key=True, sa_type=OrderedText)
+    owner_id: int = Field(sa_type=Id)
+    tag: str = Field(sa_type=Text)
 
 
 class PhoneNumberGrant(Table, table=True):
@@ -324,6 +356,7 @@ class PhoneNumberChange(Table, table=True):
     __table_args__ = (
         one_of("field", PhoneNumberChangeField),
         Index(None, "phone_number_id", "id"),
+        Index(None, "request_id", "id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -337,3 +370,71 @@ class PhoneNumberChange(Table, table=True):
     )
     at: datetime = Field(sa_type=UtcDateTime)
     request_id: str = Field(sa_type=Text)
+
+
+IS_ACTIVE_RUN = "status IN ('RUNNING', 'UNDOING')"
+
+
+class UpdateRun(Table, table=True):
+    """A change of many numbers that was previewed, and how far it is carried out or taken back
+    (docs/decisions/0065).
+
+    `change` names a field of the GraphQL input UpdateRunChange. `expires_at` is null once it has
+    been started. Until its preview is complete it has expired. It may be deleted from `kept_until`
+    on. `undone_to` is the place of the last item that was taken back. `worker` is the process that
+    carries it out, unless `leased_until` is over.
+    """
+
+    __tablename__ = "update_run"
+    __table_args__ = (
+        one_of("status", StoredRunStatus),
+        Index(None, "account_id", "id"),
+        Index(None, "kept_until"),
+        Index("ix_update_run_active", "leased_until", **_where(IS_ACTIVE_RUN)),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Id)
+    account_id: int = Field(sa_type=Id, foreign_key="account.id", ondelete="CASCADE")
+    change: str = Field(sa_type=Text)
+    value: str | None = Field(default=None, sa_type=Text)
+    status: str = Field(sa_type=Text)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    started_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    kept_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    will_change: int
+    unchanged: int
+    refused: int
+    done: int
+    failed: int
+    undone_to: int
+    worker: str | None = Field(default=None, sa_type=Text)
+    leased_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class UpdateRunItem(Table, table=True):
+    """A number of an update run, and what becomes of it.
+
+    `phone_number_id` is null if the account did not see the number at the preview. `version` is
+    that of the preview. `failures` is a JSON list of pairs of a code and a message.
+    """
+
+    __tablename__ = "update_run_item"
+    __table_args__ = (
+        one_of("outcome", StoredRunOutcome),
+        Index(None, "run_id", "outcome", "place"),
+    )
+
+    run_id: int = Field(
+        primary_key=True, sa_type=Id, foreign_key="update_run.id", ondelete="CASCADE"
+    )
+    place: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    phone_number_id: int | None = Field(
+        default=None, sa_type=Id, foreign_key="phone_number.id", ondelete="RESTRICT"
+    )
+    version: int | None = None
+    old_value: str | None = Field(default=None, sa_type=Text)
+    outcome: str = Field(sa_type=Text)
+    failures: str | None = Field(default=None, sa_type=Text)

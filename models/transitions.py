@@ -23,17 +23,18 @@ from models.enums import (
     PhoneNumberStatus,
 )
 from models.errors import Failure, Refused, both
+from models.labels import TagsValue
 from models.numbering import released_e164
 from models.records import AccountRecord, PhoneNumberRecord
 
 
 class DetailChange(NamedTuple):
-    """A detail and its requested value; None if null was given. `is_default`: the value is the
-    account's own.
+    """A detail and its requested value; None if null was given. Only of tags it need not be a text.
+    `is_default`: the value is the account's own.
     """
 
     detail: PhoneNumberDetail
-    value: str | None
+    value: TagsValue
     is_default: bool = False
 
 
@@ -110,7 +111,7 @@ def transitions_to(
     settled = overdue_transitions(number, now, settlement)
     number = after(number, settled)
     if change.detail == PhoneNumberDetail.CALLING_NAME:
-        return settled + _request_calling_name(change.value, number, now, settlement)
+        return settled + _request_calling_name(change, number, now, settlement)
     return settled + _change_detail(DETAILS[change.detail], change.value, number)
 
 
@@ -231,9 +232,10 @@ def _settled(status: CallingNameStatus, reason: str | None, now: datetime) -> di
 
 
 def _request_calling_name(
-    value: str | None, number: PhoneNumberRecord, now: datetime, settlement: Settlement
+    change: DetailChange, number: PhoneNumberRecord, now: datetime, settlement: Settlement
 ) -> list[Transition]:
-    requested, _ = both(lambda: rules.calling_name(value), lambda: _check_idle(number))
+    rule = DETAILS[change.detail].rule
+    requested, _ = both(lambda: rule(change.value, number), lambda: _check_idle(number))
     if requested == number.calling_name:
         return []
     columns = pending_calling_name(requested, now, settlement)
@@ -262,10 +264,8 @@ def pending_calling_name(
     }
 
 
-def _change_detail(
-    detail: Detail, value: str | None, number: PhoneNumberRecord
-) -> list[Transition]:
-    new = detail.rule(value, number.country_code)
+def _change_detail(detail: Detail, value: TagsValue, number: PhoneNumberRecord) -> list[Transition]:
+    new = detail.rule(value, number)
     return _transition(detail.field, getattr(number, detail.column), new, {detail.column: new})
 
 

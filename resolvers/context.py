@@ -1,7 +1,7 @@
 """What every resolver is given: the viewer, the clock, the database and the settings it needs."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from database import Units
@@ -10,6 +10,13 @@ from models.enums import Directory
 from models.errors import BadInput
 from models.policy import Viewer
 from models.transitions import Lifecycle, Settlement
+
+RUN_LIMIT = 100_000
+"""The most numbers of an update run, by default."""
+
+
+def _nobody() -> None:
+    """Without a background task nobody has to be told of work."""
 
 
 class Context(NamedTuple):
@@ -23,6 +30,9 @@ class Context(NamedTuple):
     request_id: str
     lifecycle: Lifecycle = Lifecycle()
     directory: Directory = Directory.EVERYONE
+    run_limit: int = RUN_LIMIT
+    wake_worker: Callable[[], None] = _nobody
+    """Tells the process's background task that an update run was started."""
 
     def check_listed(self, name: str, values: Sequence[str]) -> None:
         """Raise BadInput if a list of ids or numbers is longer than `max_ids`."""

@@ -19,7 +19,9 @@ from graphql import (
 
 from models.enums import PhoneNumberOrderField
 from models.errors import BadInput
+from models.rules import MAX_ITEMS
 from resolvers.queries.pagination import page_size
+from resolvers.runs.chunks import SIZE as CHUNK_SIZE
 from schema import graphql_schema
 from schema.meter import VALUES_A_ROW, Arguments, Measure, Meter, Rules, total
 from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
@@ -28,8 +30,12 @@ QUERY_POINTS = 1
 MUTATION_POINTS = 10
 ROWS_A_POINT = 400
 
+PREVIEW_ITEMS = 25
+"""A preview by a filter costs as much as so many mutations, and can be of 100,000 numbers."""
+
 FIELD_ROWS = 10
 ASSOCIATION_ROWS = 3
+TAG_VALUES = 5
 LIST_ROWS = 10
 DIRECTORY_ROWS = 400
 TOTAL_ROWS = 20
@@ -69,13 +75,26 @@ SLOW = (
 
 COSTS: list[tuple[str, str]] = [
     ("each root field of a query", f"{QUERY_POINTS} point"),
-    ("each mutation, and each item of `updatePhoneNumbers`", f"{MUTATION_POINTS} points"),
+    (
+        "each mutation, and each item of `updatePhoneNumbers` and id of `tagPhoneNumbers`",
+        f"{MUTATION_POINTS} points",
+    ),
+    (
+        f"each change of `undoChanges`; by `requestId` or `runId` it counts {MAX_ITEMS}",
+        f"{MUTATION_POINTS} points",
+    ),
+    (
+        "`previewUpdateRun` by a filter",
+        f"{PREVIEW_ITEMS * MUTATION_POINTS} points, in place of {MUTATION_POINTS}",
+    ),
+    (f"each {CHUNK_SIZE} of `expectedCount` of `startUpdateRun`", f"{MUTATION_POINTS} points"),
     (f"each {ROWS_A_POINT} rows", "1 point"),
     (
         f"a number, change, grant or edge, for each {VALUES_A_ROW} values selected of it",
         "1 row; a page of `n` has `n` in `nodes` and `n` in `edges`",
     ),
     ("`associations` of a number", f"{ASSOCIATION_ROWS} rows"),
+    ("`tags` of a number", f"{TAG_VALUES} values"),
     ("a list of `grants` or `changes`", f"{LIST_ROWS} rows besides its own"),
     ("`totalCount` of such a list", f"{TOTAL_ROWS} rows"),
     ("`teams` of an account", f"{LIST_ROWS} rows besides its own"),
@@ -218,6 +237,10 @@ def _associations(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=ASSOCIATION_ROWS * each.as_rows)
 
 
+def _tags(_: Arguments | None, __: Measure) -> Measure:
+    return Measure(values=TAG_VALUES)
+
+
 def _teams(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=LIST_ROWS + each.as_rows)
 
@@ -236,12 +259,47 @@ def _node(_: Arguments | None, each: Measure) -> Measure:
 
 
 def _bulk(arguments: Arguments | None, payload: Measure) -> Measure:
-    items = len(arguments["input"].items) if arguments else 0
-    further_items = max(0, items - 1)
-    return Measure(rows=items * payload.items, further_items=further_items)
+    return _changes(len(arguments["input"].items) if arguments else 0, payload)
 
 
-CONNECTIONS = ("PhoneNumberConnection", "PhoneNumberGrantConnection", "PhoneNumberChangeConnection")
+def _tagging(arguments: Arguments | None, payload: Measure) -> Measure:
+    return _changes(len(arguments["input"].ids) if arguments else 0, payload)
+
+
+def _changes(items: int, payload: Measure) -> Measure:
+    return Measure(rows=items * payload.items, further_items=max(0, items - 1))
+
+
+def _undo(arguments: Arguments | None, payload: Measure) -> Measure:
+    given = arguments["input"].change_ids if arguments else ()
+    # Of a request or a run, at most as many changes are taken back as a list can name.
+    return _changes(len(given) if given else MAX_ITEMS * bool(arguments), payload)
+
+
+def _runs(arguments: Arguments | None, page: Measure) -> Measure:
+    size = _page_size(arguments)
+    if size is None:
+        return Measure()  # the field itself fails
+    return Measure(rows=LIST_ROWS + size * page.items + page.rows + TOTAL_ROWS * bool(page.totals))
+
+
+def _preview(arguments: Arguments | None, payload: Measure) -> Measure:
+    is_filter = arguments is not None and arguments["input"].target.filter
+    return payload._replace(further_items=(PREVIEW_ITEMS - 1) * bool(is_filter))
+
+
+def _start(arguments: Arguments | None, payload: Measure) -> Measure:
+    expected = arguments["input"].expected_count if arguments else 0
+    return payload._replace(further_items=max(0, expected // CHUNK_SIZE))
+
+
+CONNECTIONS = (
+    "PhoneNumberConnection",
+    "PhoneNumberGrantConnection",
+    "PhoneNumberChangeConnection",
+    "UpdateRunConnection",
+    "UpdateRunItemConnection",
+)
 
 RULES = Rules(
     lists={
@@ -250,15 +308,24 @@ RULES = Rules(
         "Query.node": _node,
         "Query.nodes": _nodes,
         "Query.phoneNumbers": _numbers,
+        "Query.updateRuns": _runs,
+        "UpdateRun.items": _related,
         "PhoneNumber.associations": _associations,
         "PhoneNumber.changes": _related,
         "PhoneNumber.grants": _related,
+        "Mutation.previewUpdateRun": _preview,
+        "Mutation.startUpdateRun": _start,
+        "Mutation.undoChanges": _undo,
+        "PhoneNumber.tags": _tags,
+        "Mutation.tagPhoneNumbers": _tagging,
         "Mutation.updatePhoneNumbers": _bulk,
     },
     items=frozenset(
-        ["UpdatePhoneNumbersPayload.results"]
+        ["UndoChangesPayload.results", "UpdatePhoneNumbersPayload.results"]
         + [f"{name}.{items}" for name in CONNECTIONS for items in ("nodes", "edges")]
     ),
     totals=frozenset(f"{name}.totalCount" for name in CONNECTIONS),
-    arguments=frozenset({"after", "before", "filter", "first", "ids", "input", "last", "orderBy"}),
+    arguments=frozenset(
+        ["after", "before", "filter", "first", "ids", "input", "last", "orderBy", "outcomes"]
+    ),
 )

@@ -33,6 +33,8 @@ def _create_inputs(type_: GraphQLInputObjectType) -> None:
     definition: StrawberryObjectDefinition = type_.extensions[DEFINITION]
     # Shadows the method, as graphql-core's constructor does if it gets an `out_type`.
     vars(type_)["out_type"] = partial(_created, definition.origin)
+    # Strawberry has a validation rule and a check of its own for these, graphql-core has both.
+    type_.is_one_of = definition.is_one_of
     for field in type_.fields.values():
         field.out_name = field.extensions[DEFINITION].python_name
 

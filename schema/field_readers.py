@@ -11,12 +11,18 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     get_named_type,
-    is_scalar_type,
+    is_leaf_type,
 )
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 
-from models.records import AccountRecord, ChangeRecord, GrantRecord, PhoneNumberRecord
+from models.records import (
+    AccountRecord,
+    ChangeRecord,
+    GrantRecord,
+    PhoneNumberRecord,
+    UpdateRunRecord,
+)
 
 Reader = str | Callable[[Any], Any]
 
@@ -25,6 +31,7 @@ RECORDS: dict[str, type] = {
     "PhoneNumber": PhoneNumberRecord,
     "PhoneNumberChange": ChangeRecord,
     "PhoneNumberGrant": GrantRecord,
+    "UpdateRun": UpdateRunRecord,
 }
 """The class of the records behind each type that implements Node."""
 
@@ -51,9 +58,9 @@ def _reader(field: GraphQLField) -> Reader | None:
     parent, *parameters = ours.base_resolver.signature.parameters
     resolver = ours.base_resolver.wrapped_func
     is_plain = parent == "root" and {*parameters} == {*field.args} and not ours.is_async
-    return resolver if callable(resolver) and is_plain and _takes_scalars(field) else None
+    return resolver if callable(resolver) and is_plain and _takes_leaves(field) else None
 
 
-def _takes_scalars(field: GraphQLField) -> bool:
+def _takes_leaves(field: GraphQLField) -> bool:
     # Strawberry converts all other arguments to objects of its own classes.
-    return all(is_scalar_type(get_named_type(each.type)) for each in field.args.values())
+    return all(is_leaf_type(get_named_type(each.type)) for each in field.args.values())

@@ -16,8 +16,15 @@ PHONE_NUMBER = "PhoneNumber"
 ACCOUNT = "Account"
 PHONE_NUMBER_GRANT = "PhoneNumberGrant"
 PHONE_NUMBER_CHANGE = "PhoneNumberChange"
+UPDATE_RUN = "UpdateRun"
 
-KEY_LENGTHS = {PHONE_NUMBER: 1, ACCOUNT: 1, PHONE_NUMBER_GRANT: 2, PHONE_NUMBER_CHANGE: 1}
+KEY_LENGTHS = {
+    PHONE_NUMBER: 1,
+    ACCOUNT: 1,
+    PHONE_NUMBER_GRANT: 2,
+    PHONE_NUMBER_CHANGE: 1,
+    UPDATE_RUN: 1,
+}
 """Of how many ids the key of a row is: that of a grant is its number and its grantee. In the order
 of `nodes.NodeKeys`.
 """
@@ -62,11 +69,16 @@ def parse_global_id(text: str) -> GlobalId | None:
 
 def parse_phone_number_id(text: str) -> int | None:
     """The databaseId of a number, given as its global id or its databaseId; otherwise None."""
+    return parse_id(PHONE_NUMBER, text) or parse_database_id(text)
+
+
+def parse_id(typename: str, text: str) -> int | None:
+    """The key, one id, of an object of this type, given as its global id; otherwise None."""
     found = parse_global_id(text)
-    if found is not None and found.typename == PHONE_NUMBER:
-        [number_id] = found.key
-        return number_id
-    return parse_database_id(text)
+    if found is None or found.typename != typename:
+        return None
+    [row_id] = found.key
+    return row_id
 
 
 def parse_database_id(text: str) -> int | None:

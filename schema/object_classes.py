@@ -7,18 +7,22 @@ from models.records import (
     ChangeRecord,
     GrantRecord,
     PhoneNumberRecord,
+    UpdateRunRecord,
     ViewerRecord,
 )
 from resolvers.queries.pagination import ConnectionRecord, EdgeRecord, PageInfoRecord
 from resolvers.queries.statements import ListRecord
+from resolvers.queries.update_runs import UpdateRunItemRecord
 from schema.context import RateLimitRecord
 from schema.mutations.deletion import DeletionResult
 from schema.mutations.grants import GrantResult
 from schema.mutations.settings import SettingsResult
 from schema.mutations.transfer import TransferResult
 from schema.mutations.update import UpdatesResult
-from schema.mutations.user_errors import MessageResult, NumberResult, UserErrorRecord
+from schema.mutations.update_runs import RunResult
+from schema.mutations.user_errors import MessageResult, NumberResult
 from schema.selection import LIST_FIELDS
+from schema.types.user_error import UserErrorRecord
 
 OBJECT_CLASSES: dict[str, type] = {
     "Account": AccountRecord,
@@ -43,9 +47,17 @@ OBJECT_CLASSES: dict[str, type] = {
     "RevokePhoneNumberAccessPayload": NumberResult,
     "SettleCallingNamePayload": NumberResult,
     "TransferPhoneNumberPayload": TransferResult,
+    "UndoChangesPayload": UpdatesResult,
     "UpdateAccountSettingsPayload": SettingsResult,
     "UpdatePhoneNumberPayload": MessageResult,
     "UpdatePhoneNumbersPayload": UpdatesResult,
+    "UpdateRun": UpdateRunRecord,
+    "UpdateRunConnection": ConnectionRecord,
+    "UpdateRunEdge": EdgeRecord,
+    "UpdateRunItem": UpdateRunItemRecord,
+    "UpdateRunItemConnection": ConnectionRecord,
+    "UpdateRunItemEdge": EdgeRecord,
+    "UpdateRunPayload": RunResult,
     "UserError": UserErrorRecord,
 }
 

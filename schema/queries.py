@@ -11,24 +11,41 @@ from models.records import (
     ChangeRecord,
     GrantRecord,
     PhoneNumberRecord,
+    UpdateRunRecord,
     ViewerRecord,
 )
 from resolvers.accounts import accounts, directory
-from resolvers.queries import nodes, phone_numbers
+from resolvers.queries import nodes, phone_numbers, update_runs
 from resolvers.queries.filters import NO_FILTER
 from resolvers.queries.nodes import NodeKeys
-from resolvers.queries.pagination import ConnectionRecord, Order, page_arguments, page_size
+from resolvers.queries.pagination import (
+    RUNS_ORDER,
+    ConnectionRecord,
+    Order,
+    page_arguments,
+    page_size,
+)
 from schema.context import Info, RateLimitRecord, resolve_info
-from schema.global_ids import KEY_LENGTHS, Key, parse_global_id, parse_phone_number_id
-from schema.selection import names_under, related_under
+from schema.global_ids import (
+    KEY_LENGTHS,
+    UPDATE_RUN,
+    Key,
+    parse_global_id,
+    parse_id,
+    parse_phone_number_id,
+)
+from schema.selection import names_under, related_under, run_items_under
 from schema.types import phone_number as number_types
 from schema.types.account import Account
 from schema.types.filter import PhoneNumberFilter, PhoneNumberOrder
 from schema.types.node import After, Before, First, Last, Node
 from schema.types.rate_limit import RateLimit
 from schema.types.scalars import E164PhoneNumber
+from schema.types.update_run import UpdateRun, UpdateRunConnection
 
-NodeRecord: TypeAlias = AccountRecord | PhoneNumberRecord | GrantRecord | ChangeRecord
+NodeRecord: TypeAlias = (
+    AccountRecord | PhoneNumberRecord | GrantRecord | ChangeRecord | UpdateRunRecord
+)
 
 
 @strawberry.type(description="What can be asked.")
@@ -117,6 +134,39 @@ class Query:
         return await _nodes(info, ids)
 
     @strawberry.field(
+        graphql_type=UpdateRun | None,
+        description="One of the viewer's own update runs; null when there is none with this id.",
+    )
+    async def update_run(
+        self,
+        info: Info,
+        id: Annotated[strawberry.ID, strawberry.argument(description="Its id.")],
+    ) -> UpdateRunRecord | None:
+        items = run_items_under(resolve_info(info), ())
+        run_id = parse_id(UPDATE_RUN, id)
+        return await update_runs.update_run(info.context.request, run_id, items)
+
+    @strawberry.field(
+        graphql_type=UpdateRunConnection,
+        description="The viewer's own update runs, newest first. They are kept for 30 days.",
+    )
+    async def update_runs(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ConnectionRecord[UpdateRunRecord]:
+        raw = resolve_info(info)
+        return await update_runs.update_runs(
+            info.context.request,
+            page_arguments(first, after, last, before, RUNS_ORDER),
+            run_items_under(raw, ("nodes",), ("edges", "node")),
+            with_total="totalCount" in names_under(raw),
+        )
+
+    @strawberry.field(
         graphql_type=list[Account],
         description="Persons and teams to grant or transfer to, by the beginning of a word of their"
         " name; disabled ones are not found, and none that the server does not let the viewer find."
@@ -150,6 +200,7 @@ async def _nodes(info: Info, ids: Sequence[str]) -> list[NodeRecord | None]:
     wanted = [parse_global_id(text) for text in ids]
     keys = ({one.key for one in wanted if one and one.typename == name} for name in KEY_LENGTHS)
     related = related_under(resolve_info(info), ())
-    read = await nodes.nodes(info.context.request, NodeKeys(*keys), related)
+    items = run_items_under(resolve_info(info), ())
+    read = await nodes.nodes(info.context.request, NodeKeys(*keys), related, items)
     found: dict[str, Mapping[Key, NodeRecord]] = dict(zip(KEY_LENGTHS, read, strict=True))
     return [found[one.typename].get(one.key) if one else None for one in wanted]

@@ -1,6 +1,6 @@
 """What a client selected under a field, so that nothing else is loaded."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from graphql import (
@@ -25,7 +25,9 @@ from resolvers.queries.pagination import (
 )
 from resolvers.queries.related import Related, RelatedPages
 from resolvers.queries.statements import LIST_COLUMNS
+from resolvers.queries.update_runs import NO_ITEMS, ItemsPage, RunItems
 from schema.context import ResolveInfo
+from schema.types.update_run import items_page
 
 LIST_FIELDS = {"__typename", "databaseId", "viewerCanUpdate"} | {
     to_camel_case(name) for name in (*LIST_COLUMNS, "viewer_access")
@@ -49,17 +51,22 @@ def related_under(info: ResolveInfo, *paths: tuple[str, ...]) -> Related:
         cached: Related = memo[key]
         return cached
     nodes = [node for path in paths for node in _nodes_under(info, path)]
+    related = _related(info, nodes)
+    if LISTS.isdisjoint(node.name.value for node in nodes) and len(memo) < MAX_CACHED:
+        memo[key] = related
+    return related
+
+
+def _related(info: ResolveInfo, nodes: Sequence[FieldNode]) -> Related:
+    """The related rows that these fields of a number need."""
     names = {node.name.value for node in nodes}
-    related = Related(
+    return Related(
         only_list_columns=names <= LIST_FIELDS,
         owner="owner" in names,
         associations="associations" in names,
         grants=_pages(info, nodes, "grants", GRANTS_ORDER),
         changes=_pages(info, nodes, "changes", CHANGES_ORDER),
     )
-    if names.isdisjoint(LISTS) and len(memo) < MAX_CACHED:
-        memo[key] = related
-    return related
 
 
 def _pages(info: ResolveInfo, nodes: Iterable[FieldNode], name: str, order: Order) -> RelatedPages:
@@ -81,6 +88,45 @@ def _page(info: ResolveInfo, node: FieldNode, order: Order) -> PageArguments | N
         )
         first, after, last, before = map(given.get, PAGE_ARGUMENTS)
         return page_arguments(first, after, last, before, order)
+    except (BadInput, GraphQLError):
+        return None
+
+
+def run_items_under(info: ResolveInfo, *paths: tuple[str, ...]) -> RunItems:
+    """The pages of numbers to load for the update runs at these paths under the field."""
+    nodes = [node for path in paths for node in _nodes_under(info, path)]
+    lists = [node for node in nodes if node.name.value == "items"]
+    if not lists:
+        return NO_ITEMS
+    found = list(_children(lists, info))
+    numbers = list(_at(info, found, ("nodes", "phoneNumber"), ("edges", "node", "phoneNumber")))
+    return RunItems(
+        frozenset(filter(None, (_items_page(info, node) for node in lists))),
+        with_total=any(node.name.value == "totalCount" for node in found),
+        with_numbers=bool(numbers),
+        related=_related(info, list(_children(numbers, info))),
+    )
+
+
+def _at(
+    info: ResolveInfo, nodes: Sequence[FieldNode], *paths: tuple[str, ...]
+) -> Iterator[FieldNode]:
+    """The fields at these paths, which begin with a name among the nodes."""
+    for first, *others in paths:
+        found = [node for node in nodes if node.name.value == first]
+        for name in others:
+            found = [node for node in _children(found, info) if node.name.value == name]
+        yield from found
+
+
+def _items_page(info: ResolveInfo, node: FieldNode) -> ItemsPage | None:
+    """None if the arguments are wrong: the field itself reports the error."""
+    run = cast("GraphQLObjectType", info.schema.type_map["UpdateRun"])
+    try:
+        given: dict[str, Any] = get_argument_values(
+            run.fields[node.name.value], node, info.variable_values
+        )
+        return items_page(*map(given.get, (*PAGE_ARGUMENTS, "outcomes")))
     except (BadInput, GraphQLError):
         return None
 

@@ -43,6 +43,7 @@ class Admission:
         clock: Clock,
         settings: Settings,
         is_migrated: anyio.Event,
+        wake_worker: Callable[[], None],
     ) -> None:
         """`failures` limits failed authentications."""
         self.authenticator = authenticator
@@ -54,6 +55,7 @@ class Admission:
         self._proxies = proxies
         self._settings = settings
         self._is_migrated = is_migrated
+        self._wake_worker = wake_worker
         self._pace = Pace()
 
     async def answered(
@@ -123,6 +125,8 @@ class Admission:
             request.entry.request_id,
             self._settings.lifecycle,
             self._settings.directory,
+            self._settings.run_limit,
+            self._wake_worker,
         )
 
     def seconds_behind(self, request: HttpRequest) -> float:

@@ -40,6 +40,7 @@ from server.http.limits import RequestLimits
 from server.http.protocol import LIMITS
 from server.lifecycle.background import Background
 from server.lifecycle.clock_skew import ClockSkew, DatabaseClock, database_time
+from server.lifecycle.run_worker import RunWorker
 from server.lifecycle.shutdown import Drain
 from server.observability import logs, tracing
 from server.observability.access_log import AccessLog
@@ -122,6 +123,7 @@ def create_app(
     texts = Texts(settings.rate_limit_store)
     skew = ClockSkew(database, clock, database_clock, metrics)
     background = Background(database, authenticator, metrics, clock, skew, settings.settlement)
+    worker = RunWorker(database, clock, settings.settlement, settings.run_lease)
     drain = Drain(settings.drain_seconds)
     admission = Admission(
         database,
@@ -132,6 +134,7 @@ def create_app(
         clock,
         settings,
         background.is_migrated,
+        worker.wake,
     )
     personas = Personas(
         background.is_migrated,
@@ -150,6 +153,7 @@ def create_app(
         try:
             async with traces.exporting(), anyio.create_task_group() as tasks:
                 tasks.start_soon(background.run)
+                tasks.start_soon(worker.run, background.is_migrated)
                 tasks.start_soon(store.watch)
                 tasks.start_soon(metrics.watch_connections)
                 with drain.before_stopping():

@@ -21,6 +21,7 @@ from database import DEFAULT_BOUNDS, Bounds, DriverName, Pooler
 from database.errors import ConfigurationError
 from models.enums import CallingNameSettlement, Creators, Directory
 from models.transitions import Lifecycle, Settlement
+from resolvers.context import RUN_LIMIT
 from server.http.cors import checked_origin
 from server.http.limits import RequestLimits
 from server.observability.logs import LogFormat
@@ -133,6 +134,19 @@ class Settings(BaseSettings, RequestLimits):
         le=3650,
         description="How many days a deleted number can be restored before it is released.",
     )
+    run_limit: int = Field(
+        default=RUN_LIMIT,
+        ge=1,
+        le=RUN_LIMIT,
+        description="The most numbers that one update run is previewed for.",
+    )
+    run_lease_seconds: int = Field(
+        default=10,
+        ge=1,
+        le=600,
+        description="After how many seconds without a sign of life of the process that carries an"
+        " update run out another process takes it.",
+    )
     rate_limit: int = Field(
         default=60_000,
         ge=1,
@@ -231,6 +245,11 @@ class Settings(BaseSettings, RequestLimits):
         if self.demo:
             return Settlement(CallingNameSettlement.AUTOMATIC, DEMO_CALLING_NAME_DURATION)
         return Settlement(self.calling_name_settlement, timedelta(hours=self.calling_name_hours))
+
+    @property
+    def run_lease(self) -> timedelta:
+        """How long an update run waits after its process has died."""
+        return timedelta(seconds=self.run_lease_seconds)
 
     @property
     def lifecycle(self) -> Lifecycle:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any, TypeVar
 
+import anyio.lowlevel
 import psycopg
 from sqlalchemy import Connection
 from sqlalchemy.engine import URL
@@ -67,6 +68,9 @@ class PostgreSQLDatabase:
 
     async def write_once(self, unit: Unit[T]) -> T:
         return await self.read(unit)
+
+    async def pause(self) -> None:
+        await anyio.lowlevel.checkpoint()
 
     async def migrate(self, unit: Unit[T]) -> T:
         try:

@@ -51,6 +51,10 @@ class NumberRow(NamedTuple):
     created_at: str | None = None
     updated_at: str | None = None
     deletion_at: str | None = None
+    tags: str | None = None
+    """With `|` between them."""
+    note: str | None = None
+    reference: str | None = None
     inbound_call: str | None = None
     outbound_call: str | None = None
     inbound_sms: str | None = None

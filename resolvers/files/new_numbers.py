@@ -24,12 +24,11 @@ from models.enums import (
     ProductType,
 )
 from models.errors import Failure, Refused
+from models.labels import text_keys
 from models.number_text import ImpossibleNumber, NumberFault
 from models.numbering import (
     DerivedNumber,
     derive,
-    nickname_key,
-    search_key,
 )
 from models.platform import PlatformEntry
 from models.records import AssociationRecord
@@ -100,7 +99,7 @@ def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumb
     e164 = None
     if derived is not None:
         e164 = derived.e164
-        columns["search_key"] = search_key(e164, columns["nickname"], columns["name"])
+        columns |= text_keys(e164, columns)
     platform = _platform(row, findings)
     found = (findings.refusals, findings.warnings, findings.fault)
     return NewNumber(row.line, e164, columns, associations, *found, platform)
@@ -170,7 +169,7 @@ def _labels(row: NumberRow, findings: Findings) -> dict[str, Any]:
         name: findings.accept(rules.reference, getattr(row, name), _spoken(name))
         for name in REFERENCES
     }
-    return labels | references | {"nickname_key": nickname_key(labels["nickname"])}
+    return labels | references
 
 
 def _states(row: NumberRow, findings: Findings, *, is_assigned: bool) -> dict[str, Any]:

@@ -14,17 +14,17 @@ from sqlalchemy import Connection, Row, Select
 from database import Database
 from models import rules
 from models.errors import Refused
+from models.labels import SOURCES, split, tags_by_key, text_keys
 from models.names import name_key, word_keys
 from models.number_text import ImpossibleNumber
 from models.numbering import (
     DerivedNumber,
     derive,
     last_release_search_key,
-    nickname_key,
     released_e164,
-    search_key,
 )
-from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS
+from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS, ROW_SEPARATOR, tag_row
+from resolvers.integrity.run_checks import RUN_CHECKS
 from resolvers.integrity.table_checks import (
     ACCOUNTS,
     CHECKS,
@@ -58,7 +58,7 @@ async def check(database: Database) -> AsyncIterator[Finding]:
 
 
 async def _of_tables(database: Database) -> AsyncIterator[Finding]:
-    for each in CHECKS:
+    for each in (*CHECKS, *RUN_CHECKS):
         async for row in _pages(database, each.statement, width=len(each.key)):
             for problem in _broken(each.rules, row):
                 yield Finding(each.subject.format(*row), problem)
@@ -112,17 +112,30 @@ def _wrongly_derived(number: Row[Any]) -> Iterator[str]:
     """The derived columns that have a wrong value."""
     is_released = number.e164 == released_e164(number.id)
     e164 = number.former_e164 or "" if is_released else number.e164
-    if number.nickname_key != nickname_key(number.nickname):
-        yield "nickname_key does not follow from its nickname"
-    texts = (e164, number.nickname, number.name)
-    if number.search_key not in {search_key(*texts), last_release_search_key(*texts)}:
-        yield "search_key does not follow from its number and names"
+    yield from _wrong_keys(number, e164)
     try:
         derived = derive(e164, number.country_code)
     except ImpossibleNumber:
         yield "e164 is no phone number"
         return
     yield from _unlike(number, derived)
+
+
+def _wrong_keys(number: Row[Any], e164: str) -> Iterator[str]:
+    """What does not follow from its texts."""
+    expected = text_keys(e164, number._asdict())
+    of_last_release = last_release_search_key(e164, number.nickname, number.name)
+    for name in SOURCES:
+        allowed = {expected[name], of_last_release} if name == "search_key" else {expected[name]}
+        if getattr(number, name) not in allowed:
+            yield f"{name} does not follow from its {_SOURCES[name]}"
+    rows = number.tag_rows.split(ROW_SEPARATOR) if number.tag_rows else []
+    by_key = tags_by_key(split(number.tags))
+    if {*rows} != {tag_row(key, tag, number.owner_id) for key, tag in by_key.items()}:
+        yield "its rows of tags do not follow from its tags and owner"
+
+
+_SOURCES = {"nickname_key": "nickname", "search_key": "number and names", "tag_keys": "tags"}
 
 
 def _unlike(number: Row[Any], derived: DerivedNumber) -> Iterator[str]:

@@ -5,8 +5,10 @@ from typing import Any
 from sqlalchemy import (
     CTE,
     ColumnElement,
+    Text,
     and_,
     case,
+    cast,
     exists,
     func,
     inspect,
@@ -23,13 +25,20 @@ from models.enums import (
     PhoneNumberChangeField,
     PhoneNumberStatus,
 )
-from models.tables import Account, AccountFormerName, PhoneNumber, PhoneNumberChange
+from models.tables import (
+    Account,
+    AccountFormerName,
+    PhoneNumber,
+    PhoneNumberChange,
+    PhoneNumberTag,
+)
 from resolvers.integrity.table_checks import PAGE, Rules, is_after
 
 _ACCOUNT = inspect(Account).local_table
 _FORMER = inspect(AccountFormerName).local_table
 _NUMBER = inspect(PhoneNumber).local_table
 _CHANGE = inspect(PhoneNumberChange).local_table
+_TAG = inspect(PhoneNumberTag).local_table
 _OWNER = _ACCOUNT.alias("owner")
 
 
@@ -174,6 +183,24 @@ NUMBER_RULES: Rules = {
     ),
 }
 
+ROW_SEPARATOR = "\n"
+"""Between the rows of a number's tags in a row of NUMBERS; no tag has it."""
+
+_TAB = "\t"
+
+
+def tag_row(key: str, tag: str, owner_id: int) -> str:
+    """A row of a number's tags as a text."""
+    return f"{key}{_TAB}{tag}{_TAB}{owner_id}"
+
+
+_TAG_ROW = _TAG.c.key + _TAB + _TAG.c.tag + _TAB + cast(_TAG.c.owner_id, Text)
+_TAG_ROWS = (
+    select(func.aggregate_strings(_TAG_ROW, ROW_SEPARATOR))
+    .where(_TAG.c.phone_number_id == _SEEN.c.id)
+    .scalar_subquery()
+)
+
 NUMBERS = (
     select(
         *(
@@ -190,8 +217,13 @@ NUMBERS = (
                 "nickname_key",
                 "name",
                 "search_key",
+                "owner_id",
+                "tags",
+                "tag_keys",
+                "reference",
             )
         ),
+        _TAG_ROWS.label("tag_rows"),
         *NUMBER_RULES.values(),
     )
     .join_from(_SEEN, _TRAIL, _TRAIL.c.phone_number_id == _SEEN.c.id, isouter=True)

@@ -30,6 +30,7 @@ from models.tables import (
     PhoneNumberAssociation,
     PhoneNumberChange,
     PhoneNumberGrant,
+    PhoneNumberTag,
     PlatformNumber,
 )
 
@@ -78,6 +79,7 @@ _TOKEN = inspect(AccessToken).local_table
 _KEPT_ANSWER = inspect(KeptAnswer).local_table
 _ASSOCIATION = inspect(PhoneNumberAssociation).local_table
 _PLATFORM = inspect(PlatformNumber).local_table
+_TAG = inspect(PhoneNumberTag).local_table
 
 _GRANTEE, _GRANTER = _ACCOUNT.alias("grantee"), _ACCOUNT.alias("granter")
 _MEMBER, _TEAM = _ACCOUNT.alias("member"), _ACCOUNT.alias("team")
@@ -166,6 +168,12 @@ CHECKS = (
         "association {}",
         (_ASSOCIATION.c.id,),
         _ASSOCIATION.outerjoin(_NUMBER, _NUMBER.c.id == _ASSOCIATION.c.phone_number_id),
+        {"there is no such number": _NUMBER.c.id.is_(None)},
+    ),
+    Check(
+        "a tag of phone number {}",
+        (_TAG.c.phone_number_id,),
+        _TAG.outerjoin(_NUMBER, _NUMBER.c.id == _TAG.c.phone_number_id),
         {"there is no such number": _NUMBER.c.id.is_(None)},
     ),
     Check(

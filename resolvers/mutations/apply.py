@@ -14,7 +14,7 @@ from database import Unit
 from database.errors import Locked
 from models.enums import FailureCode
 from models.errors import Failure, Refused
-from models.numbering import nickname_key, search_key
+from models.labels import SEARCHED, SOURCES, text_keys
 from models.policy import SYSTEM, System, Viewer
 from models.records import PhoneNumberRecord
 from models.transitions import Transition, after
@@ -181,11 +181,11 @@ def _write(
 def _columns(number: PhoneNumberRecord, fields: set[str]) -> dict[str, Any]:
     """The columns for these fields of a number, always in the same order."""
     columns = {name: getattr(number, name) for name in sorted(fields)}
-    if "nickname" in fields:
-        columns["nickname_key"] = nickname_key(number.nickname)
-    if not fields.isdisjoint({"nickname", "name"}):
-        columns["search_key"] = search_key(number.e164, number.nickname, number.name)
-    return columns
+    if fields.isdisjoint(SEARCHED):
+        return columns
+    keys = text_keys(number.e164, number._asdict())
+    followed = {key for key, sources in SOURCES.items() if not fields.isdisjoint(sources)}
+    return columns | {name: keys[name] for name in sorted(followed)}
 
 
 def record(

@@ -10,14 +10,17 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from models import rules, transitions
-from models.enums import FailureCode
-from models.errors import Failure, Refused, accepted, outcome
+from models.enums import FailureCode, PhoneNumberDetail
+from models.errors import Failure, Refused, accepted, both, outcome
+from models.labels import TagEdit, check_edit
 from models.policy import Action
 from models.records import PhoneNumberRecord
 from models.transitions import DetailChange, Settlement
 from resolvers.accounts.accounts import viewer_account
 from resolvers.context import Context
 from resolvers.mutations.apply import (
+    AuditContext,
+    Changed,
     PlannedUpdate,
     apply_each,
     audit_context,
@@ -76,6 +79,26 @@ async def update_phone_numbers(
     Raises Refused (nothing is written) if the list as a whole is invalid; Unavailable.
     """
     rules.check_items([one.number_id for one in asked])
+    return await _update_several(context, asked, related)
+
+
+async def tag_phone_numbers(
+    context: Context, number_ids: Sequence[int | None], edit: TagEdit, related: Related
+) -> list[Result]:
+    """Add tags to several numbers and remove tags from them. Returns the number or the refusal of
+    each, in their order.
+
+    Raises Refused (nothing is written) if the ids or the tags are invalid; Unavailable.
+    """
+    both(lambda: rules.check_ids(number_ids), lambda: check_edit(edit))
+    details = (DetailChange(PhoneNumberDetail.TAGS, edit),)
+    asked = [PhoneNumberUpdate(number_id, details, None) for number_id in number_ids]
+    return await _update_several(context, asked, related)
+
+
+async def _update_several(
+    context: Context, asked: Sequence[PhoneNumberUpdate], related: Related
+) -> list[Result]:
     try:
         return await in_transaction(
             context, lambda connection: _update(connection, context, asked, related)
@@ -88,15 +111,27 @@ def _update(
     connection: Connection, context: Context, asked: Sequence[PhoneNumberUpdate], related: Related
 ) -> list[Result]:
     audit = audit_context(context)
+    default = _default_calling_name(connection, context, asked)
+    results = update_each(connection, audit, asked, context.settlement, default)
+    return with_related(connection, results, related, audit.now)
+
+
+def update_each(
+    connection: Connection,
+    audit: AuditContext,
+    asked: Sequence[PhoneNumberUpdate],
+    settlement: Settlement,
+    default: str | None = None,
+) -> list[Changed | Refused]:
+    """Change one detail of each of several numbers. Returns the result of each, in their order.
+
+    `default` is the account's calling name.
+    """
     ids = [one.number_id for one in asked if len(one.details) == 1]
     numbers = authorize(Action.UPDATE, connection, audit, ids)
-    default = _default_calling_name(connection, context, asked)
-    plan = partial(
-        _plan, numbers=numbers, default=default, now=audit.now, settlement=context.settlement
-    )
+    plan = partial(_plan, numbers=numbers, default=default, now=audit.now, settlement=settlement)
     planned = [outcome(partial(plan, one)) for one in asked]
-    results = apply_each(connection, planned, audit)
-    return with_related(connection, results, related, audit.now)
+    return apply_each(connection, planned, audit)
 
 
 def _default_calling_name(

@@ -9,10 +9,21 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Boolean, ColumnElement, Text, and_, bindparam, or_, select
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    select,
+)
 from sqlmodel import col
 
 from database.functions import any_of, is_among, position
+from database.types import OrderedText
 from models import access, rules
 from models.enums import (
     CallingNameStatus,
@@ -23,8 +34,9 @@ from models.enums import (
     ProductType,
 )
 from models.errors import BadInput
+from models.labels import tag_key
 from models.numbering import fold
-from models.tables import PhoneNumber, PhoneNumberAssociation
+from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberTag
 
 ALL_ACCESSES = tuple(PhoneNumberAccess)
 
@@ -49,9 +61,12 @@ class PhoneNumberFilter:
     e164_starts_with: str | None = None
     has_nickname: bool | None = None
     number_types: Sequence[NumberType] | None = None
+    has_tags: bool | None = None
     product_types: Sequence[ProductType] | None = None
+    reference: str | None = None
     search: str | None = None
     statuses: Sequence[PhoneNumberStatus] | None = None
+    tags: Sequence[str] | None = None
     types: Sequence[PhoneNumberType] | None = None
 
     @property
@@ -90,6 +105,17 @@ ASSOCIATION = "association"
 """
 
 
+REFERENCE = "reference"
+
+TAGS = "tags"
+"""The condition of a list of the numbers that have any of some tags."""
+
+
+def _tagged() -> Select[int]:
+    """The numbers that have any of the tags."""
+    return select(col(PhoneNumberTag.phone_number_id)).where(any_of(col(PhoneNumberTag.key), TAGS))
+
+
 def _contains(column: Any, name: str) -> ColumnElement[bool]:  # noqa: ANN401
     return position(col(column), bindparam(name, type_=Text)) > 0
 
@@ -113,6 +139,7 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
     ),
     "has_nickname": col(PhoneNumber.nickname_key).is_not(None)
     == bindparam("has_nickname", type_=Boolean),
+    "has_tags": col(PhoneNumber.tag_keys).is_not(None) == bindparam("has_tags", type_=Boolean),
     "number_types": _any_of("number_types", PhoneNumber.number_type),
     NUMBER_SEARCH: or_(
         _contains(PhoneNumber.search_key, NUMBER_SEARCH),
@@ -121,22 +148,47 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
         _contains(PhoneNumber.national_format, NUMBER_SEARCH),
     ),
     "product_types": _any_of("product_types", PhoneNumber.product_type),
+    REFERENCE: col(PhoneNumber.reference) == bindparam(REFERENCE, type_=OrderedText),
     "search": _contains(PhoneNumber.search_key, "search"),
     "statuses": _any_of("statuses", PhoneNumber.status),
+    TAGS: is_among(col(PhoneNumber.id), _tagged().correlate(None)),
     "types": _any_of("types", PhoneNumber.type),
 }
 
+OF_BRANCHES: dict[PhoneNumberAccess, dict[str, ColumnElement[bool]]] = {
+    PhoneNumberAccess.OWNER: {
+        TAGS: is_among(
+            col(PhoneNumber.id),
+            _tagged().where(col(PhoneNumberTag.owner_id) == access.VIEWER_ID).correlate(None),
+        ),
+    },
+    PhoneNumberAccess.GRANTED: {
+        TAGS: exists(
+            _tagged()
+            .where(col(PhoneNumberTag.phone_number_id) == col(PhoneNumber.id))
+            .correlate(PhoneNumber)
+        ),
+    },
+    PhoneNumberAccess.OPERATOR: {},
+}
+"""What some of CONDITIONS are for the numbers of a branch: the time must not tell that others have
+numbers with a tag (docs/decisions/0058).
+"""
 
-DEPENDS_ON_VALUE = frozenset({"e164_starts_with", "has_nickname"})
+
+DEPENDS_ON_VALUE = frozenset({"e164_starts_with", "has_nickname", "has_tags"})
 """The best plan of the statement depends on their values: most numbers start with +1, few with
 +1415555.
 """
 
 
-def conditions_named(names: Collection[str]) -> list[ColumnElement[bool]]:
-    """Those of CONDITIONS, always in the same order, so that the statement is the same too."""
+def conditions_named(names: Collection[str], kind: PhoneNumberAccess) -> list[ColumnElement[bool]]:
+    """Those of CONDITIONS for a branch of this kind, always in the same order, so that the
+    statement is the same too.
+    """
     held = [] if DELETED in names else [access.is_held()]
-    return held + [CONDITIONS[name] for name in sorted(names)]
+    conditions = CONDITIONS | OF_BRANCHES[kind]
+    return held + [conditions[name] for name in sorted(names)]
 
 
 def conditions_of(values: Mapping[str, Any]) -> frozenset[str]:
@@ -179,14 +231,29 @@ def _distinct(values: Sequence[str]) -> list[str]:
 
 
 def _association(key: AssociationKey) -> AssociationKey:
-    if "\0" in key.value:
-        raise BadInput("The value of an association must not contain the NUL character.")
+    _check_text(key.value, "The value of an association")
     return key
 
 
-def _search(text: str) -> str:
+def _check_text(text: str, what: str) -> None:
+    """PostgreSQL takes no text with NUL in it."""
     if "\0" in text:
-        raise BadInput("search must not contain the NUL character.")
+        raise BadInput(f"{what} must not contain the NUL character.")
+
+
+def _reference(text: str) -> str:
+    _check_text(text, REFERENCE)
+    return text
+
+
+def _tags(tags: Sequence[str]) -> list[str]:
+    for tag in tags:
+        _check_text(tag, TAGS)
+    return sorted({tag_key(tag.strip()) for tag in tags})
+
+
+def _search(text: str) -> str:
+    _check_text(text, "search")
     # A line end would match between the texts of a search key. No text contains U+001F.
     return fold(text.strip()).replace("\n", "\x1f")
 
@@ -215,5 +282,8 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     DELETED: _as_given,
     "e164_starts_with": _starts_with,
     "has_nickname": _as_given,
+    "has_tags": _as_given,
+    REFERENCE: _reference,
     "search": _search,
+    TAGS: _tags,
 }

@@ -30,7 +30,7 @@ from models import access
 from models.access import CLAIMS, OWNERSHIP, Branch
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
 from models.tables import PhoneNumber, PhoneNumberGrant
-from resolvers.queries.filters import ASSOCIATION, DELETED, conditions_named
+from resolvers.queries.filters import ASSOCIATION, DELETED, REFERENCE, TAGS, conditions_named
 from resolvers.queries.pagination import Order
 
 _NUMBER = inspect(PhoneNumber).local_table.c
@@ -52,7 +52,7 @@ def order_columns(field: StrEnum) -> list[ColumnElement[Any]]:
     return [key] if field == PhoneNumberOrderField.E164 else [key, _NUMBER.id]
 
 
-GATHERED = frozenset({ASSOCIATION, DELETED})
+GATHERED = frozenset({ASSOCIATION, DELETED, REFERENCE, TAGS})
 """Conditions that have an index of their own, and find few among all numbers."""
 
 FINDS_FEW = frozenset({"e164", "e164_starts_with"})
@@ -79,9 +79,9 @@ class PageShape(NamedTuple):
         """The direction of the scan. It is opposite to the list's order for the last rows."""
         return (self.order.direction == OrderDirection.ASC) != self.is_backward
 
-    def filters(self) -> list[ColumnElement[bool]]:
+    def filters(self, branch: Branch) -> list[ColumnElement[bool]]:
         """The conditions of the filter."""
-        return conditions_named(self.conditions)
+        return conditions_named(self.conditions, branch.kind)
 
     def limit(self, guard: ColumnElement[bool] | None = None) -> ColumnElement[int]:
         """The LIMIT of a scan, as a literal, because the plan depends on it. The guard is part of
@@ -205,7 +205,7 @@ def _scan_all(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     key = ORDER_KEYS[shape.order.field]
     return (
         _found(branch, _NUMBER.id, key)
-        .where(branch.condition, *_in_range(shape, part))
+        .where(branch.condition, *_in_range(shape, branch, part))
         .order_by(*shape.sorted(order_columns(shape.order.field)))
         .limit(shape.limit(branch.guard))
     )
@@ -224,7 +224,7 @@ def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     return (
         _found(branch, _NUMBER.id, columns[0])
         .where(ends.get(True, owner >= viewer), ends.get(False, owner <= viewer))
-        .where(*shape.filters())
+        .where(*shape.filters(branch))
         .order_by(*shape.sorted([owner, *columns]))
         .limit(shape.limit(branch.guard))
     )
@@ -240,7 +240,7 @@ def _gather(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     keys = [func.coalesce(column, column) for column in (key, _NUMBER.id)]
     return (
         _found(branch, _NUMBER.id, key)
-        .where(branch.condition, *_in_range(shape, part))
+        .where(branch.condition, *_in_range(shape, branch, part))
         .order_by(*shape.sorted(keys))
         .limit(shape.limit(branch.guard))
     )
@@ -253,7 +253,7 @@ def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any
         select(_GRANT.phone_number_id.label("id"), _GRANT.number_created_at.label("key"))
         .join(PhoneNumber, _NUMBER.id == _GRANT.phone_number_id)
         .where(_GRANT.grantee_id == _GRANTEES.c.grantee_id, access.has_not_ended())
-        .where(not_(CLAIMS[PhoneNumberAccess.OWNER]), *shape.filters())
+        .where(not_(CLAIMS[PhoneNumberAccess.OWNER]), *shape.filters(branch))
         .where(*(cursor.bounds(keys) for cursor in part.cursors))
         .order_by(*shape.sorted(keys))
         .limit(shape.limit(branch.guard))
@@ -301,11 +301,11 @@ def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any
     )
 
 
-def _in_range(shape: PageShape, part: Range) -> list[ColumnElement[bool]]:
+def _in_range(shape: PageShape, branch: Branch, part: Range) -> list[ColumnElement[bool]]:
     """The conditions of the filter, of the range and of its cursors."""
     key = ORDER_KEYS[shape.order.field]
     columns = order_columns(shape.order.field) if part.is_keyed else [_NUMBER.id]
-    conditions = shape.filters() + [cursor.bounds(columns) for cursor in part.cursors]
+    conditions = shape.filters(branch) + [cursor.bounds(columns) for cursor in part.cursors]
     if not part.is_keyed:
         conditions.append(key.is_(None))
     elif shape.order.field == PhoneNumberOrderField.NICKNAME and not part.cursors:

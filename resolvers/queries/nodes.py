@@ -6,8 +6,13 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Connection
 
 from models import access
-from models.policy import Viewer
-from models.records import AccountRecord, ChangeRecord, GrantRecord, PhoneNumberRecord
+from models.records import (
+    AccountRecord,
+    ChangeRecord,
+    GrantRecord,
+    PhoneNumberRecord,
+    UpdateRunRecord,
+)
 from resolvers.accounts.accounts import visible_accounts
 from resolvers.context import Context
 from resolvers.queries.changes import visible_changes
@@ -15,6 +20,7 @@ from resolvers.queries.grants import Key, visible_grants
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
 from resolvers.queries.statements import NUMBERS_BY_IDS
+from resolvers.queries.update_runs import NO_ITEMS, RunItems, own_runs
 
 T = TypeVar("T")
 
@@ -26,6 +32,7 @@ class NodeKeys(NamedTuple):
     accounts: Collection[Key]
     grants: Collection[Key]
     changes: Collection[Key]
+    runs: Collection[Key]
 
 
 class Nodes(NamedTuple):
@@ -35,35 +42,43 @@ class Nodes(NamedTuple):
     accounts: Mapping[Key, AccountRecord] = {}
     grants: Mapping[Key, GrantRecord] = {}
     changes: Mapping[Key, ChangeRecord] = {}
+    runs: Mapping[Key, UpdateRunRecord] = {}
 
 
-async def nodes(context: Context, asked: NodeKeys, related: Related) -> Nodes:
+async def nodes(
+    context: Context, asked: NodeKeys, related: Related, items: RunItems = NO_ITEMS
+) -> Nodes:
     """The objects with these keys, as they were at one moment. Raises Unavailable."""
     kinds = sum(map(bool, asked))
     if kinds == 0:
         return Nodes()
     parameters = access.parameters(context.viewer, context.clock())
-    is_one_statement = kinds == 1 and (related.is_nothing or not asked.phone_numbers)
+    has_related = bool(asked.phone_numbers and not related.is_nothing)
+    has_items = bool(asked.runs and items.pages)
+    is_one_statement = kinds == 1 and not has_related and not has_items
     run = context.database.read if is_one_statement else context.database.read_snapshot
     return await run(
-        lambda connection: _read(connection, context.viewer, asked, parameters, related)
+        lambda connection: _read(connection, context, asked, parameters, related, items)
     )
 
 
 def _read(
     connection: Connection,
-    viewer: Viewer,
+    context: Context,
     asked: NodeKeys,
     parameters: dict[str, Any],
     related: Related,
+    items: RunItems,
 ) -> Nodes:
     """One statement for each kind that is asked for, and those of related rows."""
-    numbers, accounts, grants, changes = asked
+    numbers, accounts, grants, changes, runs = asked
+    viewer = context.viewer
     return Nodes(
         _numbers(connection, _ids(numbers), parameters, related) if numbers else {},
         _keyed(visible_accounts(connection, viewer, _ids(accounts))) if accounts else {},
         visible_grants(connection, grants, parameters) if grants else {},
         _keyed(visible_changes(connection, _ids(changes), parameters)) if changes else {},
+        _keyed(own_runs(connection, context, _ids(runs), items)) if runs else {},
     )
 
 

@@ -36,14 +36,20 @@ class Order(NamedTuple):
 
 
 class RelatedOrderField(StrEnum):
-    """How lists of related rows are sorted: grants by their time, changes by their ids."""
+    """How lists of related rows are sorted: grants by their time, changes by their ids, update runs
+    by theirs, and the numbers of a run by their places.
+    """
 
     GRANTED_AT = "GRANTED_AT"
     CHANGE = "CHANGE"
+    RUN = "RUN"
+    PLACE = "PLACE"
 
 
 GRANTS_ORDER = Order(RelatedOrderField.GRANTED_AT, OrderDirection.ASC)
 CHANGES_ORDER = Order(RelatedOrderField.CHANGE, OrderDirection.DESC)
+RUNS_ORDER = Order(RelatedOrderField.RUN, OrderDirection.DESC)
+ITEMS_ORDER = Order(RelatedOrderField.PLACE, OrderDirection.ASC)
 
 
 class Position(NamedTuple):
@@ -224,4 +230,6 @@ _KEYS: dict[StrEnum, Callable[[Any], Key]] = {
     PhoneNumberOrderField.UPDATED_AT: _moment,
     RelatedOrderField.GRANTED_AT: _moment,
     RelatedOrderField.CHANGE: _none,
+    RelatedOrderField.RUN: _none,
+    RelatedOrderField.PLACE: _none,
 }

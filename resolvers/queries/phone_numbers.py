@@ -57,6 +57,7 @@ async def phone_numbers(
 ) -> ConnectionRecord[PhoneNumberRecord]:
     """A page of the numbers that the viewer sees. Raises BadInput, Unavailable."""
     context.check_listed("e164", given.e164 or ())
+    context.check_listed("tags", given.tags or ())
     values = condition_values(given)
     conditions, accesses = conditions_of(values), given.accesses
     now = context.clock()

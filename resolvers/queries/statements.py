@@ -155,7 +155,7 @@ def count_statement(
 
 def _count(branch: access.Branch, conditions: frozenset[str]) -> ColumnElement[int]:
     if conditions:
-        count = _rows(branch.condition, *conditions_named(conditions))
+        count = _rows(branch.condition, *conditions_named(conditions, branch.kind))
     else:
         # The few others have an index of their own. To count only the numbers that are held would
         # read every row, not only an index.

@@ -8,10 +8,11 @@ from resolvers.mutations import calling_names
 from resolvers.mutations.calling_names import CallingNameReport
 from schema.context import Info, resolve_info
 from schema.global_ids import parse_phone_number_id
-from schema.mutations.user_errors import NUMBER, NumberResult, UserError, number_result
+from schema.mutations.user_errors import NUMBER, NumberResult, number_result
 from schema.selection import related_under
 from schema.types import enums
 from schema.types.phone_number import PhoneNumber
+from schema.types.user_error import UserError
 
 
 @strawberry.input(description="What the carrier made of a pending calling name.")

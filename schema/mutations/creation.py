@@ -9,16 +9,12 @@ from models.errors import Refused
 from resolvers.mutations import creation
 from resolvers.mutations.creation import Creation
 from schema.context import Info, resolve_info
-from schema.mutations.user_errors import (
-    NUMBER,
-    MessageResult,
-    UserError,
-    refused_result,
-)
+from schema.mutations.user_errors import NUMBER, MessageResult, refused_result
 from schema.selection import related_under
 from schema.types import enums
 from schema.types.phone_number import PhoneNumber
 from schema.types.scalars import CountryCode
+from schema.types.user_error import UserError
 
 
 @strawberry.input(description="A number to bring in.")
@@ -43,6 +39,15 @@ class CreatePhoneNumberInput:
     product_type: enums.ProductType | None = strawberry.field(
         default=None, description="SIP_MEDIA_APPLICATION_DIAL_IN for numbers outside the U.S."
     )
+    tags: list[str] | None = strawberry.field(
+        default=None, description="At most 20 tags, each of 1 to 50 characters without |."
+    )
+    note: str | None = strawberry.field(
+        default=None, description="At most 1000 characters, of several lines."
+    )
+    reference: str | None = strawberry.field(
+        default=None, description="At most 100 characters on one line."
+    )
     owner: str | None = strawberry.field(
         default=None,
         description="The name of the person's account that it shall belong to: the viewer's by"
@@ -58,6 +63,9 @@ class CreatePhoneNumberInput:
             self.nickname,
             self.name,
             self.product_type,
+            tuple(self.tags or ()),
+            self.note,
+            self.reference,
         )
         return Creation(new, self.owner)
 

@@ -11,16 +11,10 @@ from resolvers.mutations import deletion
 from resolvers.mutations.deletion import NumberAtVersion
 from schema.context import Info, resolve_info
 from schema.global_ids import PHONE_NUMBER, global_id, parse_phone_number_id
-from schema.mutations.user_errors import (
-    NUMBER,
-    MessageResult,
-    UserError,
-    UserErrorRecord,
-    refused_result,
-    user_errors,
-)
+from schema.mutations.user_errors import NUMBER, MessageResult, refused_result, user_errors
 from schema.selection import related_under
 from schema.types.phone_number import PhoneNumber
+from schema.types.user_error import UserError, UserErrorRecord
 
 
 @strawberry.input(description="A number to delete.")

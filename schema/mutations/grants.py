@@ -12,10 +12,11 @@ from resolvers.mutations import grants
 from resolvers.mutations.grants import Grant
 from schema.context import Info, resolve_info
 from schema.global_ids import grant_id, parse_phone_number_id
-from schema.mutations.user_errors import NUMBER, UserError, UserErrorRecord, user_errors
+from schema.mutations.user_errors import NUMBER, user_errors
 from schema.selection import related_under
 from schema.types.grant import PhoneNumberGrant
 from schema.types.phone_number import PhoneNumber
+from schema.types.user_error import UserError, UserErrorRecord
 
 
 @strawberry.input(description="Who may see a number, and until when.")

@@ -11,8 +11,9 @@ from models.records import ViewerRecord
 from resolvers.accounts import accounts
 from resolvers.mutations import account_settings
 from schema.context import Info
-from schema.mutations.user_errors import UserError, UserErrorRecord, user_errors
+from schema.mutations.user_errors import user_errors
 from schema.types.account import Account
+from schema.types.user_error import UserError, UserErrorRecord
 
 
 @strawberry.input(description="Settings of the viewer's account; what is absent stays.")

@@ -11,10 +11,11 @@ from resolvers.mutations import transfer
 from resolvers.mutations.transfer import Transfer
 from schema.context import Info, resolve_info
 from schema.global_ids import PHONE_NUMBER, global_id, parse_phone_number_id
-from schema.mutations.user_errors import NUMBER, UserError, UserErrorRecord, user_errors
+from schema.mutations.user_errors import NUMBER, user_errors
 from schema.selection import related_under
 from schema.types.account import Account
 from schema.types.phone_number import PhoneNumber
+from schema.types.user_error import UserError, UserErrorRecord
 
 
 @strawberry.input(description="Whose a number shall be.")

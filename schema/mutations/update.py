@@ -15,18 +15,11 @@ from resolvers.mutations import update
 from resolvers.mutations.update import PhoneNumberUpdate
 from schema.context import Info, resolve_info
 from schema.global_ids import parse_phone_number_id
-from schema.mutations.user_errors import (
-    NUMBER,
-    MessageResult,
-    Path,
-    UserError,
-    UserErrorRecord,
-    refused_result,
-    user_errors,
-)
+from schema.mutations.user_errors import NUMBER, MessageResult, refused_result, user_errors
 from schema.selection import related_under
 from schema.types import enums
 from schema.types.phone_number import PhoneNumber
+from schema.types.user_error import Path, UserError, UserErrorRecord
 
 
 @strawberry.input(
@@ -58,6 +51,17 @@ class UpdatePhoneNumberInput:
         default=UNSET,
         description="SIP_MEDIA_APPLICATION_DIAL_IN for numbers outside the U.S.; cannot be null.",
     )
+    tags: list[str] | None = strawberry.field(
+        default=UNSET,
+        description="All tags of the number, at most 20 of 1 to 50 characters without |; null or []"
+        " clears. A tag that it has keeps its spelling.",
+    )
+    note: str | None = strawberry.field(
+        default=UNSET, description='At most 1000 characters, of several lines; null or "" clears.'
+    )
+    reference: str | None = strawberry.field(
+        default=UNSET, description='At most 100 characters on one line; null or "" clears.'
+    )
     expected_version: int | None = strawberry.field(
         default=None, description="Refuse the change where the number is at another version."
     )
@@ -65,7 +69,11 @@ class UpdatePhoneNumberInput:
     def values(self) -> PhoneNumberUpdate:
         """The update as the resolver takes it."""
         given = ((detail, getattr(self, row.column)) for detail, row in DETAILS.items())
-        details = [DetailChange(detail, value) for detail, value in given if value is not UNSET]
+        details = [
+            DetailChange(detail, tuple(value) if isinstance(value, list) else value)
+            for detail, value in given
+            if value is not UNSET
+        ]
         if self.use_default_calling_name:
             details.append(DetailChange(PhoneNumberDetail.CALLING_NAME, None, is_default=True))
         return PhoneNumberUpdate(

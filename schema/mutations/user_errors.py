@@ -1,39 +1,14 @@
-"""User errors: refusals as data in the payload, where typed clients can read them."""
+"""The results of mutations: what was changed, or why it was refused."""
 
 from collections.abc import Awaitable
 from dataclasses import dataclass
 
-import strawberry
-
-from models.errors import Failure, Refused
+from models.errors import Refused
 from models.records import PhoneNumberRecord
-from schema.types import enums
-
-Path = tuple[str, ...]
+from schema.types.user_error import Path, UserErrorRecord, user_error
 
 NUMBER = ("phoneNumber",)
 """The path of the number in a payload."""
-
-
-@strawberry.type(description="Why a change was refused.")
-class UserError:
-    code: enums.FailureCode = strawberry.field(description="For programs.")
-    message: str = strawberry.field(description="For people.")
-    field: list[str] | None = strawberry.field(
-        description='The way to what is to blame, such as ["input", "nickname"];'
-        " null when no one field is."
-    )
-    status: int = strawberry.field(description="400, 403, 404, 409 or 422, as in HTTP.")
-
-
-@dataclass(frozen=True, slots=True)
-class UserErrorRecord:
-    """A failure, with the path from the arguments of the mutation to its field."""
-
-    code: str
-    message: str
-    field: list[str] | None
-    status: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +42,4 @@ async def number_result(changed: Awaitable[PhoneNumberRecord | None]) -> NumberR
 
 def user_errors(refused: Refused, item: Path = ()) -> list[UserErrorRecord]:
     """The failures of a refusal as user errors."""
-    return [_user_error(failure, item) for failure in refused.failures]
-
-
-def _user_error(failure: Failure, item: Path) -> UserErrorRecord:
-    path = None if failure.path is None else ["input", *item, *failure.path]
-    return UserErrorRecord(failure.code, failure.message, path, failure.status)
+    return [user_error(failure, item) for failure in refused.failures]

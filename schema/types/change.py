@@ -5,6 +5,7 @@ from datetime import datetime
 import strawberry
 
 from models.records import ChangeRecord, PhoneNumberRecord
+from models.undo import is_undoable
 from resolvers.queries.changes import changes_of
 from resolvers.queries.pagination import CHANGES_ORDER, ConnectionRecord, page_arguments
 from schema.global_ids import PHONE_NUMBER_CHANGE, global_id
@@ -27,6 +28,10 @@ def _change_id(root: strawberry.Parent[ChangeRecord]) -> strawberry.ID:
     return global_id(PHONE_NUMBER_CHANGE, root.id)
 
 
+def _undoable(root: strawberry.Parent[ChangeRecord]) -> bool:
+    return is_undoable(root.field, root.old_value)
+
+
 @strawberry.type(description="One change in the life of a number. Changes are never changed.")
 class PhoneNumberChange(Node):
     id: strawberry.ID = strawberry.field(
@@ -40,6 +45,12 @@ class PhoneNumberChange(Node):
     request_id: str = strawberry.field(
         description="The X-Request-Id of the request that did it, which has no colon; or the name"
         " of the command or task of the system that did it, a colon and an id."
+    )
+
+    undoable: bool = strawberry.field(
+        resolver=_undoable,
+        description="Whether it is of a kind that undoChanges takes back for the owner, as long as"
+        " the field is what the change left.",
     )
 
     @classmethod

@@ -22,6 +22,8 @@ from models.enums import (
     PhoneNumberStatus,
     PhoneNumberType,
     ProductType,
+    UpdateRunOutcome,
+    UpdateRunStatus,
 )
 from schema.errors import Code
 
@@ -40,6 +42,8 @@ __all__ = [
     "PhoneNumberStatus",
     "PhoneNumberType",
     "ProductType",
+    "UpdateRunOutcome",
+    "UpdateRunStatus",
 ]
 
 
@@ -121,21 +125,25 @@ _describe(
     {
         FailureCode.CALLING_NAME_UPDATE_PENDING: "A calling name update must end first; 409.",
         FailureCode.CHANGED_RECENTLY: "Changed so recently that it must wait; 400.",
+        FailureCode.COUNT_CHANGED: "Another number of numbers would change than expected; 409.",
         FailureCode.DELETED: "The number is deleted; 409.",
         FailureCode.CONFLICT: "Changed, or being changed, by another request; 409.",
         FailureCode.DUPLICATE: "Given more than once; 400.",
+        FailureCode.EXPIRED: "The preview is too old: make another; 409.",
         FailureCode.FORBIDDEN: "The viewer sees it but has no right to do this; 403.",
         FailureCode.INVALID: "Breaks the field's rule; 400, for a nickname 422.",
         FailureCode.NOT_A_PHONE_NUMBER: "A text that is not a phone number; 400.",
         FailureCode.NO_DETAIL: "No detail to update was given; 400.",
         FailureCode.NO_PENDING_UPDATE: "No calling name update waits for its outcome; 409.",
         FailureCode.NOT_FOUND: "There is none, or the viewer cannot see it; 404.",
+        FailureCode.NOT_UNDOABLE: "A change of a kind that cannot be taken back; 409.",
         FailureCode.PRODUCT_TYPE_NOT_ALLOWED: "Not for numbers outside the U.S.; 400.",
         FailureCode.REQUIRED: "Null, or none, where a value is needed; 400.",
         FailureCode.TAKEN: "The number is in the book already; 409.",
         FailureCode.TOO_LONG: "Longer than the field holds; 400, for a nickname 422.",
         FailureCode.TOO_MANY_DETAILS: "Only one detail can be updated at a time; 400.",
         FailureCode.TOO_MANY_ITEMS: "More items than one request takes; 400.",
+        FailureCode.TOO_MANY_TAGS: "More tags than a number can have; 400.",
     },
     may_grow=True,
 )
@@ -191,8 +199,11 @@ _describe(
         " the grantee, and `until` with a time where it ends by itself.",
         PhoneNumberChangeField.NAME: "The name.",
         PhoneNumberChangeField.NICKNAME: "The nickname.",
+        PhoneNumberChangeField.NOTE: "The note.",
         PhoneNumberChangeField.OWNER: "It changed hands: the names of both owners.",
         PhoneNumberChangeField.PRODUCT_TYPE: "The product type.",
+        PhoneNumberChangeField.REFERENCE: "The reference.",
+        PhoneNumberChangeField.TAGS: "The tags: all of them, sorted, with | between them.",
         PhoneNumberChangeField.DELETED: "It was deleted: from null to when it is released.",
         PhoneNumberChangeField.RESTORED: "It was restored: from when it would have been released"
         " to null.",
@@ -247,6 +258,34 @@ _describe(
     {
         ProductType.VOICE_CONNECTOR: "A Voice Connector; U.S. numbers only.",
         ProductType.SIP_MEDIA_APPLICATION_DIAL_IN: "Dial-in to a SIP media application.",
+    },
+    may_grow=True,
+)
+_describe(
+    UpdateRunOutcome,
+    "UpdateRunOutcome",
+    "What becomes of a number in an update run.",
+    {
+        UpdateRunOutcome.CHANGED: "It was changed.",
+        UpdateRunOutcome.FAILED: "It was not: it, or the viewer's rights, had changed.",
+        UpdateRunOutcome.REFUSED: "It cannot be changed: that was clear at the preview.",
+        UpdateRunOutcome.UNCHANGED: "It had the value at the preview, and is left alone.",
+        UpdateRunOutcome.WAITING: "The run has started, and has not come to it yet.",
+        UpdateRunOutcome.WILL_CHANGE: "It would be changed, if the run was carried out.",
+    },
+    may_grow=True,
+)
+_describe(
+    UpdateRunStatus,
+    "UpdateRunStatus",
+    "How far an update run is.",
+    {
+        UpdateRunStatus.CANCELLED: "It was ended before it was done.",
+        UpdateRunStatus.DONE: "It has come to all its numbers.",
+        UpdateRunStatus.EXPIRED: "The preview is too old to be started.",
+        UpdateRunStatus.PREVIEWED: "It can be started; nothing is changed.",
+        UpdateRunStatus.RUNNING: "It is being carried out, or taken back.",
+        UpdateRunStatus.UNDONE: "It was taken back, as far as that was possible.",
     },
     may_grow=True,
 )

@@ -36,17 +36,25 @@ class PhoneNumberFilter:
     has_nickname: bool | None = strawberry.field(
         default=None, description="Whether they have a nickname."
     )
+    has_tags: bool | None = strawberry.field(default=None, description="Whether they have tags.")
     number_types: list[enums.NumberType] | None = strawberry.field(
         default=None, description="Whether calls to them are free."
     )
     product_types: list[enums.ProductType] | None = strawberry.field(
         default=None, description="The products that they are used with."
     )
+    reference: str | None = strawberry.field(
+        default=None, description="What another system calls them, exactly."
+    )
     search: str | None = strawberry.field(
-        default=None, description="A text in the number, nickname or name, ignoring case."
+        default=None,
+        description="A text in the number, nickname, name, a tag or the reference, ignoring case.",
     )
     statuses: list[enums.PhoneNumberStatus] | None = strawberry.field(
         default=None, description="Where they stand."
+    )
+    tags: list[str] | None = strawberry.field(
+        default=None, description="Any of these tags, ignoring case, at most 100."
     )
     types: list[enums.PhoneNumberType] | None = strawberry.field(
         default=None, description="How they are connected: [SIP] lists SIP trunks."

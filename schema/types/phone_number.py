@@ -4,6 +4,7 @@ from datetime import datetime
 
 import strawberry
 
+from models import labels
 from models.records import PhoneNumberRecord
 from schema.global_ids import PHONE_NUMBER, global_id
 from schema.types import change, enums, grant
@@ -18,6 +19,10 @@ def _phone_number_id(root: strawberry.Parent[PhoneNumberRecord]) -> strawberry.I
 
 def _database_id(root: strawberry.Parent[PhoneNumberRecord]) -> int:
     return root.id
+
+
+def _tags(root: strawberry.Parent[PhoneNumberRecord]) -> list[str]:
+    return [*labels.split(root.tags)]
 
 
 def _itself(root: strawberry.Parent[PhoneNumberRecord]) -> PhoneNumberRecord:
@@ -86,6 +91,16 @@ class PhoneNumber(Node):
         description="A short label that the owner gave it, for all who see it."
     )
     name: str | None = strawberry.field(description="Its name at the carrier.")
+    tags: list[str] = strawberry.field(
+        resolver=_tags,
+        description="Words of the owner to find it by, sorted, at most 20.",
+    )
+    note: str | None = strawberry.field(
+        description="What the owner noted, of several lines, for all who see the number."
+    )
+    reference: str | None = strawberry.field(
+        description="What another system of the owner calls it."
+    )
     product_type: enums.ProductType | None = strawberry.field(
         description="The product that it is used with."
     )

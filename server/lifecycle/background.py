@@ -12,6 +12,7 @@ from models.clock import Clock
 from models.transitions import Settlement
 from resolvers.context import system_request_id
 from resolvers.mutations import calling_names, deletion, kept_answers
+from resolvers.runs import work
 from server.auth.authenticator import Authenticator
 from server.lifecycle.clock_skew import ClockSkew
 from server.observability.metrics import Metrics
@@ -24,7 +25,7 @@ RETRY_SECONDS = 1
 
 class Background:
     """Brings the database up to date, settles calling names, releases deleted numbers, deletes kept
-    answers whose time is over, and stores the use of tokens.
+    answers and update runs whose time is over, and stores the use of tokens.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Background:
             self._metrics.count_settled(settled)
             await deletion.sweep(self._database, self._clock, sweep_id)
             await kept_answers.sweep(self._database, self._clock)
+            await work.sweep(self._database, self._clock)
             self._metrics.set_pending(await calling_names.pending(self._database))
 
 

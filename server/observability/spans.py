@@ -154,6 +154,9 @@ class TracedDatabase:
         with self._span("write", unit):
             return await self._database.write_once(unit)
 
+    async def pause(self) -> None:
+        await self._database.pause()
+
     async def migrate(self, unit: Unit[T]) -> T:
         return await self._database.migrate(unit)
 

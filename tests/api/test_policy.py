@@ -545,6 +545,19 @@ STRANGER = {
         lambda s: {"input": {"id": str(s.number), "outcome": "FAILED"}},
         lambda _: {"phoneNumber": None, "userErrors": [NOT_FOUND]},
     ),
+    "Mutation.undoChanges": Case(
+        mutation("undoChanges", "results { message userErrors { code status } }"),
+        lambda _: {"input": {"changeIds": [global_id("PhoneNumberChange", 1)]}},
+        lambda _: {
+            "results": [
+                {
+                    "message": "Change not found.",
+                    "userErrors": [{"code": "NOT_FOUND", "status": 404}],
+                }
+            ],
+            "userErrors": [],
+        },
+    ),
     "Mutation.updateAccountSettings": Case(
         mutation("updateAccountSettings", "account { defaultCallingName }"),
         lambda _: {"input": {"defaultCallingName": "SAM"}},

@@ -18,6 +18,7 @@ from models.enums import (
     ProductType,
 )
 from models.errors import Refused
+from models.labels import TagsValue
 from models.records import PhoneNumberRecord
 from models.transitions import (
     DetailChange,
@@ -81,6 +82,9 @@ def a_number(**columns: Any) -> PhoneNumberRecord:  # noqa: ANN401
         former_status=None,
         former_deletion_at=None,
         former_e164=None,
+        tags=None,
+        note=None,
+        reference=None,
         viewer_access=PhoneNumberAccess.OWNER,
     )
     return fresh._replace(**columns)
@@ -95,7 +99,7 @@ def pending(requested: str | None, **columns: Any) -> PhoneNumberRecord:  # noqa
 def transitions(
     number: PhoneNumberRecord,
     detail: PhoneNumberDetail,
-    value: str | None,
+    value: TagsValue,
     now: datetime = REQUESTED_AT,
     settlement: Settlement = CARRIER,
 ) -> list[Transition]:

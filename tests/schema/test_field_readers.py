@@ -58,10 +58,10 @@ class Query:
     later: str = strawberry.field(resolver=_later)
 
 
-def test_a_field_that_needs_more_than_its_object_and_scalars_has_no_reader() -> None:
+def test_a_field_that_needs_more_than_its_object_and_leaves_has_no_reader() -> None:
     found = readers(strawberry.Schema(Query)._schema)
 
-    assert found == {"Query": {"plainName": "plain_name", "steps": _of_steps}}
+    assert found == {"Query": {"plainName": "plain_name", "steps": _of_steps, "colour": _of_colour}}
 
 
 def test_every_field_below_the_roots_has_a_reader() -> None:

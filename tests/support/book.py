@@ -15,7 +15,8 @@ from starlette.applications import Starlette
 
 from database import Database, connect
 from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField, PhoneNumberStatus
-from models.numbering import derive, nickname_key, search_key
+from models.labels import text_keys
+from models.numbering import derive
 from models.records import AccountRecord
 from models.tables import (
     Membership,
@@ -323,7 +324,7 @@ async def book_with(database_url: str, **settings: Any) -> AsyncIterator[Book]: 
 
 def _row(owner_id: int, now: datetime, e164: str, **columns: Any) -> dict[str, Any]:  # noqa: ANN401
     derived = derive(e164)
-    nickname, name = columns.get("nickname"), columns.get("name")
+    texts = {name: columns.get(name) for name in ("nickname", "name", "tags", "note", "reference")}
     return {
         "e164": derived.e164,
         "owner_id": owner_id,
@@ -332,10 +333,8 @@ def _row(owner_id: int, now: datetime, e164: str, **columns: Any) -> dict[str, A
         "national_format": derived.national_format,
         "international_format": derived.international_format,
         "number_type": derived.number_type,
-        "nickname": nickname,
-        "nickname_key": nickname_key(nickname),
-        "name": name,
-        "search_key": search_key(derived.e164, nickname, name),
+        **texts,
+        **text_keys(derived.e164, texts),
         "product_type": None,
         "status": PhoneNumberStatus.ASSIGNED,
         "calling_name": None,

@@ -126,6 +126,19 @@ BROKEN_ROWS = {
     " SELECT 5, 3, 'a key', '', 102, '', created_at FROM account WHERE id = 1": (
         "kept answer 5: its account is not a person; kept answer 5: it is not an answer yet"
     ),
+    "INSERT INTO update_run (id, account_id, change, value, status, created_at, will_change,"
+    " unchanged, refused, done, failed, undone_to)"
+    " SELECT 7, 3, 'nickname', 'x', 'DONE', created_at, 2, 0, 0, 1, 0, 0 FROM account"
+    " WHERE id = 1": (
+        "update run 7: its account is not a person;"
+        " update run 7: its counts are not those of its items;"
+        " update run 7: it is done, and has numbers that wait"
+    ),
+    "INSERT INTO update_run_item (run_id, place, phone_number_id, outcome)"
+    " VALUES (997, 1, 1, 'CHANGED')": (
+        "number 1 of update run 997: there is no such run;"
+        " number 1 of update run 997: it was changed, and the trail does not have that once"
+    ),
     "UPDATE access_token SET expires_at = '2025-01-01T00:00:00.000Z' WHERE id = 2": (
         "access token 2: it ends before it begins"
     ),

@@ -1,0 +1,188 @@
+"""`undoChanges`: changes are taken back by new changes, with the rules and the policy of now."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Text, bindparam, or_, select
+from sqlmodel import col
+
+from database.functions import any_of
+from database.statements import Statement
+from database.types import MAX_ID
+from models import access, rules
+from models.enums import FailureCode, PhoneNumberChangeField
+from models.errors import Failure, Refused, outcome
+from models.policy import Action
+from models.records import PhoneNumberRecord
+from models.tables import PhoneNumber, PhoneNumberChange
+from models.transitions import Settlement, after, transitions_to
+from models.undo import RecordedChange, undoing
+from resolvers.context import Context
+from resolvers.mutations.apply import (
+    AuditContext,
+    Changed,
+    PlannedUpdate,
+    apply_each,
+    audit_context,
+    in_transaction,
+)
+from resolvers.mutations.authorization import Authorized, authorize
+from resolvers.mutations.payloads import Result, with_related
+from resolvers.queries.related import Related
+
+MESSAGE = "Change taken back successfully."
+
+NO_CHANGE = Failure(FailureCode.NOT_FOUND, "Change not found.", None)
+NO_REQUEST = Failure(FailureCode.NOT_FOUND, "No change of this request found.", ("requestId",))
+
+ABSENT = MAX_ID
+"""The id of no number: to look for the number of an absent change takes as long as for another."""
+
+
+async def undo_changes(
+    context: Context, change_ids: Sequence[int | None], related: Related
+) -> list[Result]:
+    """Take changes back. Returns the number or the refusal of each, in their order; an id is None
+    if it was invalid.
+
+    Raises Refused (nothing is written) if the list as a whole is invalid; Unavailable.
+    """
+    rules.check_list(change_ids, ("changeIds",), "change", subject="change")
+
+    def unit(connection: Connection) -> list[Result]:
+        found = _by_ids(connection, change_ids)
+        changes = [found.get(change_id or 0) for change_id in change_ids]
+        return _undo(connection, context, changes, related)
+
+    try:
+        return await in_transaction(context, unit)
+    except Refused as conflict:
+        return [conflict for _ in change_ids]
+
+
+async def undo_request(context: Context, request_id: str, related: Related) -> list[Result]:
+    """Take back the changes of a request that the viewer sees, newest first.
+
+    Raises Refused (nothing is written) if there are none or too many; Unavailable.
+    """
+    if rules.has_control_characters(request_id):
+        raise Refused(NO_REQUEST)
+
+    def unit(connection: Connection) -> list[Result]:
+        changes = _of_request(connection, context, request_id)
+        return _undo(connection, context, changes, related)
+
+    return await in_transaction(context, unit)
+
+
+def _undo(
+    connection: Connection,
+    context: Context,
+    changes: Sequence[RecordedChange | None],
+    related: Related,
+) -> list[Result]:
+    audit = audit_context(context)
+    results = undo_each(connection, audit, changes, context.settlement)
+    return with_related(connection, results, related, audit.now)
+
+
+def undo_each(
+    connection: Connection,
+    audit: AuditContext,
+    changes: Sequence[RecordedChange | None],
+    settlement: Settlement,
+) -> list[Changed | Refused]:
+    """Take changes back, of each number the newest first. Returns the result of each, in the order
+    of `changes`; one that is None is not found.
+    """
+    present = {change.id: change for change in changes if change}
+    numbers = authorize(
+        Action.UPDATE,
+        connection,
+        audit,
+        {change.phone_number_id if change else ABSENT for change in changes},
+    )
+    undone = _Undone(numbers, {}, audit.now, settlement)
+    refused = {
+        number: outcome(partial(undone.add, present[number]))
+        for number in sorted(present, reverse=True)
+    }
+    applied = dict(
+        zip(
+            undone.planned,
+            apply_each(connection, [*undone.planned.values()], audit),
+            strict=True,
+        )
+    )
+    return [
+        Refused(NO_CHANGE)
+        if change is None
+        else refused[change.id] or applied[change.phone_number_id]
+        for change in changes
+    ]
+
+
+class _Undone(NamedTuple):
+    """The updates that take changes back, as they are planned, by the ids of the numbers."""
+
+    numbers: Authorized
+    planned: dict[int, PlannedUpdate]
+    now: datetime
+    settlement: Settlement
+
+    def add(self, change: RecordedChange) -> None:
+        """Plan to take a change back, after those before. Raises Refused."""
+        number = _permitted(self.numbers, change)
+        before = self.planned.get(number.id, PlannedUpdate(number, ()))
+        present = after(number, before.transitions)
+        made = transitions_to(undoing(change, present), present, self.now, self.settlement)
+        self.planned[number.id] = before._replace(transitions=[*before.transitions, *made])
+
+
+def _permitted(numbers: Authorized, change: RecordedChange) -> PhoneNumberRecord:
+    """The number of a change, if the viewer may update it. Raises Refused."""
+    found = numbers.get(change.phone_number_id, Refused(NO_CHANGE))
+    if not isinstance(found, Refused):
+        return found
+    # Only owners see changes of grants.
+    is_hidden = change.field == PhoneNumberChangeField.GRANT and _is_forbidden(found)
+    raise Refused(NO_CHANGE) if is_hidden else found
+
+
+def _is_forbidden(refused: Refused) -> bool:
+    return any(failure.code == FailureCode.FORBIDDEN for failure in refused.failures)
+
+
+def _by_ids(connection: Connection, change_ids: Sequence[int | None]) -> dict[int, RecordedChange]:
+    rows = _BY_IDS.rows(connection, {"ids": [one for one in change_ids if one]})
+    return {change.id: change for change in map(RecordedChange._make, rows)}
+
+
+def _of_request(connection: Connection, context: Context, request_id: str) -> list[RecordedChange]:
+    """The changes of a request that the viewer sees, newest first. Raises Refused."""
+    parameters = access.parameters(context.viewer, context.clock()) | {"request_id": request_id}
+    found = list(map(RecordedChange._make, _OF_REQUEST.rows(connection, parameters)))
+    if not found:
+        raise Refused(NO_REQUEST)
+    rules.check_count(found, ("requestId",), "changes")
+    return found
+
+
+_COLUMNS = tuple(col(getattr(PhoneNumberChange, name)) for name in RecordedChange._fields)
+_BY_IDS = Statement(select(*_COLUMNS).where(any_of(col(PhoneNumberChange.id), "ids")))
+_OF_REQUEST = Statement(
+    select(*_COLUMNS)
+    .join(PhoneNumber, col(PhoneNumber.id) == col(PhoneNumberChange.phone_number_id))
+    .where(
+        col(PhoneNumberChange.request_id) == bindparam("request_id", type_=Text),
+        access.access_to_any().is_not(None),
+        or_(
+            col(PhoneNumberChange.field) != PhoneNumberChangeField.GRANT.value,
+            access.is_permitted(Action.READ_GRANTS),
+        ),
+    )
+    .order_by(col(PhoneNumberChange.id).desc())
+    .limit(rules.MAX_ITEMS + 1)
+)

@@ -1,0 +1,258 @@
+"""`previewUpdateRun`: what a change of many numbers would do; no number is changed.
+
+The plan of each number is made by the code that makes it in an update (docs/decisions/0065).
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Integer, bindparam, insert, inspect, select, union_all, update
+from sqlmodel import col
+
+from database.rowsets import given_columns, run_with_rows
+from database.statements import Statement
+from models import access, rules
+from models.enums import FailureCode, PhoneNumberAccess, StoredRunOutcome, StoredRunStatus
+from models.errors import Failure, Refused
+from models.policy import Action
+from models.records import PhoneNumberRecord, UpdateRunRecord
+from models.run_changes import RunChange
+from models.tables import PhoneNumber, UpdateRun, UpdateRunItem
+from models.transitions import one_detail, transitions_to
+from resolvers.context import Context
+from resolvers.mutations.apply import audit_context
+from resolvers.mutations.authorization import Authorized, authorize, permitted
+from resolvers.queries.filters import (
+    DEPENDS_ON_VALUE,
+    PhoneNumberFilter,
+    branches,
+    condition_values,
+    conditions_named,
+    conditions_of,
+)
+from resolvers.queries.update_runs import RunItems, as_text, read_run
+
+MAX_IDS = 1_000
+"""The most numbers of a run that are given by their ids."""
+
+CHUNK = 2_500
+"""Numbers that one transaction plans: some 60 ms."""
+
+VALID_FOR = timedelta(minutes=15)
+PREVIEW_KEPT_FOR = timedelta(days=1)
+
+MAX_PREVIEWS = 20
+"""Previews of an account that are kept; a further one takes the place of the oldest."""
+
+
+@dataclass(frozen=True)
+class ByIds:
+    """The numbers with these ids; one is None if it was invalid."""
+
+    ids: Sequence[int | None]
+
+
+@dataclass(frozen=True)
+class ByFilter:
+    """The numbers that the viewer sees in a list with this filter."""
+
+    filter: PhoneNumberFilter
+
+
+Target = ByIds | ByFilter
+
+
+class Item(NamedTuple):
+    """A number of a run as it is stored."""
+
+    run_id: int
+    place: int
+    phone_number_id: int | None
+    version: int | None
+    old_value: str | None
+    outcome: str
+    failures: str | None
+
+
+async def preview_run(
+    context: Context, target: Target, change: RunChange, items: RunItems
+) -> UpdateRunRecord:
+    """A new run of the viewer. Raises Refused (nothing is written) if the numbers are none or too
+    many; BadInput for an invalid filter; Unavailable.
+    """
+    ids = await _ids(context, target)
+    run_id = await context.database.write(partial(_insert, context=context, change=change))
+    counts: Counter[str] = Counter()
+    for first in range(0, len(ids), CHUNK):
+        planned = partial(_plan, context, change, run_id, first, ids[first : first + CHUNK])
+        counts += await context.database.write(planned)
+        await context.database.pause()
+    return await context.database.write(
+        partial(_complete, context=context, run_id=run_id, counts=counts, items=items)
+    )
+
+
+async def _ids(context: Context, target: Target) -> Sequence[int | None]:
+    """The ids of the numbers. Raises Refused, BadInput, Unavailable."""
+    if isinstance(target, ByIds):
+        rules.check_list(target.ids, ("target", "ids"), "id", most=MAX_IDS)
+        return target.ids
+    found = await context.database.read(_finding(context, target.filter))
+    if len(found) > context.run_limit:
+        message = f"A run is of at most {context.run_limit} numbers: give a narrower filter."
+        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, ("target", "filter")))
+    return found
+
+
+def _finding(context: Context, given: PhoneNumberFilter) -> Callable[[Connection], list[int]]:
+    """Reads the ids of the numbers in a list, one more than a run can have. Raises BadInput."""
+    context.check_listed("e164", given.e164 or ())
+    values = condition_values(given)
+    statement = _filtered_ids(given.accesses, conditions_of(values))
+    values |= access.parameters(context.viewer, context.clock())
+    values["limit"] = context.run_limit + 1
+    return lambda connection: [number_id for (number_id,) in statement.rows(connection, values)]
+
+
+def _insert(connection: Connection, context: Context, change: RunChange) -> int:
+    """A new run, which has expired until its preview is complete. Returns its id."""
+    now = context.clock()
+    values = {
+        "account_id": context.viewer.account_id,
+        **change._asdict(),
+        "status": StoredRunStatus.PREVIEWED.value,
+        "created_at": now,
+        "expires_at": now,
+        "kept_until": now + PREVIEW_KEPT_FOR,
+    }
+    counts = dict.fromkeys(("will_change", "unchanged", "refused", "done", "failed"), 0)
+    _end_oldest(connection, context.viewer.account_id)
+    created = insert(UpdateRun).values(**values, **counts, undone_to=0).returning(col(UpdateRun.id))
+    run_id = connection.execute(created).scalar_one()
+    assert run_id is not None
+    return run_id
+
+
+def _end_oldest(connection: Connection, account_id: int) -> None:
+    """Let the previews of an account that are too many be deleted by the next sweep."""
+    connection.execute(_END_OLDEST, {"viewer_id": account_id, "kept": MAX_PREVIEWS - 1})
+
+
+def _plan(
+    context: Context,
+    change: RunChange,
+    run_id: int,
+    first: int,
+    ids: Sequence[int | None],
+    connection: Connection,
+) -> Counter[str]:
+    """Plan some numbers of a run, and store that. Returns how many have which outcome."""
+    audit = audit_context(context)
+    numbers = authorize(Action.UPDATE, connection, audit, ids)
+    planned = partial(_item, context=context, change=change, numbers=numbers)
+    rows = [
+        planned(Item(run_id, first + place, number_id, None, None, "", None))
+        for place, number_id in enumerate(ids, start=1)
+    ]
+    run_with_rows(_inserting_items, connection, items=[row._asdict() for row in rows])
+    return Counter(row.outcome for row in rows)
+
+
+def _item(item: Item, context: Context, change: RunChange, numbers: Authorized) -> Item:
+    """The item with what would become of its number. That of a number that the viewer does not see
+    has no id.
+    """
+    seen = item.phone_number_id if item.phone_number_id in numbers else None
+    item = item._replace(phone_number_id=seen)
+    try:
+        number = permitted(numbers, seen)
+        old = getattr(number, change.column)
+        item = item._replace(version=number.version, old_value=old)
+        return item._replace(outcome=_outcome(context, change, number))
+    except Refused as refused:
+        failures = as_text(refused.failures)
+        return item._replace(outcome=StoredRunOutcome.REFUSED.value, failures=failures)
+
+
+def _outcome(context: Context, change: RunChange, number: PhoneNumberRecord) -> str:
+    """Raises Refused."""
+    detail = one_detail(change.details)
+    made = transitions_to(detail, number, context.clock(), context.settlement)
+    # An overdue calling name is settled whatever is asked for.
+    is_change = any(not each.is_by_system for each in made)
+    outcome = StoredRunOutcome.WILL_CHANGE if is_change else StoredRunOutcome.UNCHANGED
+    return outcome.value
+
+
+def _complete(
+    connection: Connection, context: Context, run_id: int, counts: Counter[str], items: RunItems
+) -> UpdateRunRecord:
+    now = context.clock()
+    values = {
+        "will_change": counts[StoredRunOutcome.WILL_CHANGE],
+        "unchanged": counts[StoredRunOutcome.UNCHANGED],
+        "refused": counts[StoredRunOutcome.REFUSED],
+        "expires_at": now + VALID_FOR,
+        "kept_until": now + VALID_FOR + PREVIEW_KEPT_FOR,
+    }
+    connection.execute(update(UpdateRun).where(col(UpdateRun.id) == run_id).values(**values))
+    run = read_run(connection, context, run_id, items)
+    assert run is not None
+    return run
+
+
+MAX_STATEMENTS = 64
+
+
+@lru_cache(maxsize=MAX_STATEMENTS)
+def _filtered_ids(accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]) -> Statement:
+    """The ids of a list, in their order."""
+    found = [
+        _ids_of(branch, conditions).subquery().select() for branch in branches(accesses, conditions)
+    ]
+    nothing = select(col(PhoneNumber.id)).where(col(PhoneNumber.id).is_(None))
+    ids = union_all(*found, nothing).subquery()
+    limit = bindparam("limit", type_=Integer)
+    is_planned_once = conditions.isdisjoint(DEPENDS_ON_VALUE)
+    statement = select(ids.c.id).order_by(ids.c.id).limit(limit)
+    return Statement(statement, is_planned_once=is_planned_once)
+
+
+def _ids_of(branch: access.Branch, conditions: frozenset[str]) -> Any:  # noqa: ANN401
+    guard = [] if branch.guard is None else [branch.guard]
+    filters = [branch.condition, *guard, *conditions_named(conditions, branch.kind)]
+    return select(col(PhoneNumber.id)).where(*filters)
+
+
+_ITEM_TYPES = {each.name: each.type for each in inspect(UpdateRunItem).local_table.c}
+
+
+@lru_cache
+def _inserting_items(database: str | None) -> Statement:
+    given = given_columns("items", _ITEM_TYPES, database)
+    rows = select(*(given[name] for name in _ITEM_TYPES))
+    return Statement(insert(UpdateRunItem).from_select([*_ITEM_TYPES], rows))
+
+
+_KEPT_PREVIEWS = (
+    select(col(UpdateRun.id))
+    .where(
+        col(UpdateRun.account_id) == access.VIEWER_ID,
+        col(UpdateRun.status) == StoredRunStatus.PREVIEWED.value,
+    )
+    .order_by(col(UpdateRun.id).desc())
+    .limit(bindparam("kept", type_=Integer))
+)
+_END_OLDEST = (
+    update(UpdateRun)
+    .where(
+        col(UpdateRun.account_id) == access.VIEWER_ID,
+        col(UpdateRun.status) == StoredRunStatus.PREVIEWED.value,
+        col(UpdateRun.id).not_in(_KEPT_PREVIEWS),
+    )
+    .values(expires_at=col(UpdateRun.created_at), kept_until=col(UpdateRun.created_at))
+)
