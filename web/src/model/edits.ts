@@ -20,13 +20,16 @@ export const FIELDS = {
   nickname: "NICKNAME",
   name: "NAME",
   callingName: "CALLING_NAME_REQUEST",
+  note: "NOTE",
   productType: "PRODUCT_TYPE",
+  reference: "REFERENCE",
+  tags: "TAGS",
 } satisfies Record<string, PhoneNumberChangeField>;
 
 export type Field = keyof typeof FIELDS;
 
 /** Shown as saved before the server has answered; the others wait for its word. */
-const OPTIMISTIC: readonly Field[] = ["nickname", "name"];
+const OPTIMISTIC: readonly Field[] = ["nickname", "name", "note", "reference", "tags"];
 
 /** What another has made of a detail while it was being edited. */
 export interface Theirs {
@@ -71,11 +74,23 @@ export function shownValue(number: NumberRowFragment, field: Field): string | nu
   if (edit?.phase.is === "saving" && OPTIMISTIC.includes(field)) {
     return trimmed(edit);
   }
-  return number[field];
+  return valueOf(number, field);
+}
+
+/** A detail as a text: tags with commas between them. */
+function valueOf(number: NumberRowFragment, field: Field): string | null {
+  return field === "tags" ? (number.tags.length === 0 ? null : number.tags.join(", ")) : number[field];
+}
+
+function tagsOf(text: string): string[] {
+  return text
+    .split(",")
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== "");
 }
 
 function trimmed({ field, text }: Edit): string | null {
-  const value = field === "nickname" ? text.trim() : text;
+  const value = field === "tags" ? tagsOf(text).join(", ") : field === "nickname" ? text.trim() : text;
   return value === "" ? null : value;
 }
 
@@ -83,7 +98,7 @@ export function begin(number: NumberRowFragment, field: Field): void {
   const edit = editOf(number.id, field);
   const { id, version, internationalFormat: label } = number;
   if (edit.peek() === null) {
-    const was = number[field];
+    const was = valueOf(number, field);
     edit.value = { id, field, label, was, version, text: was ?? "", phase: { is: "typing" }, isUndo: false };
   } else if (edit.peek()?.phase.is === "refused") {
     edit.value = { ...(edit.peek() as Edit), phase: { is: "typing" } };
@@ -198,7 +213,7 @@ function latestOfOurs({ id, version }: Edit): number {
 }
 
 function detail(edit: Edit): Partial<UpdatePhoneNumberInput> {
-  return { [edit.field]: trimmed(edit) };
+  return { [edit.field]: edit.field === "tags" ? tagsOf(edit.text) : trimmed(edit) };
 }
 
 function succeeded(edit: Edit, number: NumberRowFragment): void {
@@ -226,7 +241,7 @@ async function compare(edit: Edit): Promise<void> {
   const now = read(NumberRowFragmentDoc, phoneNumber);
   if (now == null) {
     gone(edit);
-  } else if (now.version > edit.version && [edit.was, trimmed(edit)].includes(now[edit.field])) {
+  } else if (now.version > edit.version && [edit.was, trimmed(edit)].includes(valueOf(now, edit.field))) {
     await settle({ ...edit, version: now.version });
   } else if (now.version === edit.version) {
     await new Promise((done) => setTimeout(done, 200 + 300 * Math.random()));
@@ -234,7 +249,7 @@ async function compare(edit: Edit): Promise<void> {
   } else {
     const about = read(ChangeFragmentDoc, phoneNumber?.changes.nodes ?? []);
     const last = about.find(({ field }) => field === FIELDS[edit.field]);
-    const theirs = { value: now[edit.field], version: now.version, at: last?.at ?? null };
+    const theirs = { value: valueOf(now, edit.field), version: now.version, at: last?.at ?? null };
     put({ ...edit, phase: { is: "conflict", theirs: { ...theirs, by: last?.actor?.name ?? null } } });
   }
 }

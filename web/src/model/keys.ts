@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { session } from "../api/session";
 import { begin, undo } from "./edits";
 import { rows } from "./list";
+import { toggle } from "./selection";
 import { show, view } from "./view";
 
 /** The row that the keys act on. */
@@ -22,7 +23,7 @@ export function followKeys(): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, dialog:modal") !== null;
+  return target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select, dialog:modal") !== null;
 }
 
 /** Each returns whether the key was for it. */
@@ -42,11 +43,13 @@ const ACTIONS: Readonly<Record<string, (target: EventTarget | null) => boolean>>
   F2: edit,
   j: () => step(1),
   k: () => step(-1),
+  X: () => select(true),
   o: open,
   u: () => {
     void undo();
     return true;
   },
+  x: () => select(false),
 };
 
 function isControl(target: EventTarget | null): boolean {
@@ -87,6 +90,14 @@ export function editNext(id: string, by: 1 | -1): boolean {
     begin(next, "nickname");
   }
   return next !== undefined;
+}
+
+function select(isRange: boolean): boolean {
+  const id = activeId.peek();
+  if (id !== null) {
+    toggle(id, isRange);
+  }
+  return id !== null;
 }
 
 function open(): boolean {

@@ -28,7 +28,9 @@ export const FILTERS = {
   nickname: (value) => ({ hasNickname: value === "with" }),
   numbers: (value) => ({ numberTypes: [value] }) as PhoneNumberFilter,
   product: (value) => ({ productTypes: [value] }) as PhoneNumberFilter,
+  reference: (value) => ({ reference: value }),
   status: (value) => ({ statuses: [value] }) as PhoneNumberFilter,
+  tag: (value) => ({ tags: [value] }),
   type: (value) => ({ types: [value] }) as PhoneNumberFilter,
 } satisfies Record<string, (value: string) => PhoneNumberFilter>;
 

@@ -4,6 +4,7 @@ import { failure, hasMore, isLoading, more, rows, total } from "../model/list";
 import { isNarrowed, show, view } from "../model/view";
 import { Chips } from "./chips";
 import { Search } from "./search";
+import { Selection } from "./selection";
 import { Table } from "./table";
 
 /** The list of numbers that the viewer sees, as the URL says. */
@@ -34,6 +35,7 @@ function Content(): JSX.Element {
     return (
       <>
         <Table />
+        <Selection />
         <Foot />
       </>
     );

@@ -5,6 +5,7 @@ import type { NumberRowFragment } from "../generated/graphql";
 import { editOf } from "../model/edits";
 import { activeId, editNext, focusRow } from "../model/keys";
 import { say } from "../model/notices";
+import { isEverything, selected, toggle } from "../model/selection";
 import { formatted, show, view } from "../model/view";
 import { ACCESS, countryName, inWords, PRODUCTS, TYPES } from "../model/words";
 import { CallingName } from "../parts/calling-name";
@@ -24,6 +25,7 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
   const isActive = useComputed(() => activeId.value === id).value;
   const isOpen = useComputed(() => view.value.number === id).value;
   const hasConflict = useComputed(() => editOf(id, "nickname").value?.phase.is === "conflict").value;
+  const isSelected = useComputed(() => isEverything.value || selected.value.has(id)).value;
   const isStop = isActive || (isFirst && activeId.peek() === null);
   return (
     <>
@@ -36,6 +38,15 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
           activeId.value = id;
         }}
       >
+        <td role="cell" class="select">
+          <input
+            type="checkbox"
+            tabIndex={isStop ? 0 : -1}
+            aria-label={`Select ${number.internationalFormat}`}
+            checked={isSelected}
+            onClick={(event) => toggle(id, event.shiftKey)}
+          />
+        </td>
         <td role="cell" class="number">
           <NumberLink number={number} isStop={isStop} />
         </td>
@@ -50,6 +61,7 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
             onDone={() => focusRow(id)}
             onTab={(by) => editNext(id, by)}
           />
+          <Tags number={number} isStop={isStop} />
         </td>
         <td role="cell" class="calling-cell">
           <CallingName number={number} />
@@ -80,6 +92,22 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
         </tr>
       )}
     </>
+  );
+}
+
+/** The tags of a number; each leads to all that have it. */
+function Tags({ number, isStop }: { number: NumberRowFragment; isStop: boolean }): JSX.Element | null {
+  if (number.tags.length === 0) {
+    return null;
+  }
+  return (
+    <span class="tags">
+      {number.tags.map((tag) => (
+        <button key={tag} class="tag" tabIndex={isStop ? 0 : -1} onClick={() => show({ filters: { tag } })}>
+          <Text>{tag}</Text>
+        </button>
+      ))}
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 
 import type { PhoneNumberOrderField } from "../generated/graphql";
 import { rows } from "../model/list";
+import { selected, selectLoaded } from "../model/selection";
 import { show, view } from "../model/view";
 import { Icon } from "../parts/icons";
 import { Row } from "./row";
@@ -22,7 +23,7 @@ const COLUMNS: readonly Column[] = [
   { label: "Updated", order: "UPDATED_AT" },
 ];
 
-export const WIDTH = COLUMNS.length;
+export const WIDTH = COLUMNS.length + 1;
 
 /** The roles stay those of a table where a narrow screen lays rows out as cards. */
 export function Table(): JSX.Element {
@@ -30,6 +31,9 @@ export function Table(): JSX.Element {
     <table role="table" class="book" aria-label="Phone numbers">
       <thead role="rowgroup">
         <tr role="row">
+          <th role="columnheader" scope="col" class="select">
+            <SelectAll />
+          </th>
           {COLUMNS.map((column) => (
             <Head key={column.label} {...column} />
           ))}
@@ -41,6 +45,18 @@ export function Table(): JSX.Element {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function SelectAll(): JSX.Element {
+  const isAll = rows.value.every(({ id }) => selected.value.has(id));
+  return (
+    <input
+      type="checkbox"
+      aria-label="Select all that are shown"
+      checked={isAll}
+      onChange={(event) => selectLoaded(event.currentTarget.checked)}
+    />
   );
 }
 

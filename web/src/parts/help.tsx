@@ -8,6 +8,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["Enter", "save"],
   ["Esc", "leave it as it was; close the sheet"],
   ["o", "open the number"],
+  ["x", "select"],
+  ["Shift-x", "select all from the last one"],
   ["u", "undo the last change"],
   ["?", "this help"],
 ];

@@ -19,6 +19,8 @@ interface InPlaceProps {
   /** After Tab and Shift-Tab: whether another field was found to go to. */
   readonly onTab?: (by: 1 | -1) => boolean;
   readonly isStop?: boolean;
+  /** Of several lines, where Enter begins the next one. */
+  readonly isLong?: boolean;
 }
 
 /** A text that turns into a field when it is pressed. */
@@ -48,8 +50,8 @@ export function InPlace(props: InPlaceProps): JSX.Element {
   );
 }
 
-function Editor({ number, field, label, limit, rule, onDone, onTab, edit }: InPlaceProps & { edit: Edit }): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
+function Editor({ number, field, label, limit, rule, onDone, onTab, edit, isLong }: InPlaceProps & { edit: Edit }): JSX.Element {
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const counter = useRef<HTMLSpanElement>(null);
   const isLeft = useRef(false);
   const isTyping = edit.phase.is === "typing";
@@ -75,11 +77,11 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, edit }: InPl
     void save(number.id, field, input.current?.value ?? "");
   }
 
-  function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     if (event.isComposing) {
       return;
     }
-    if (event.key === "Enter") {
+    if (event.key === "Enter" && (isLong !== true || event.ctrlKey)) {
       event.preventDefault();
       keep();
       onDone();
@@ -96,10 +98,11 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, edit }: InPl
     }
   }
 
+  const Tag = isLong === true ? "textarea" : "input";
   const describedBy = `${field}-${number.id}`;
   return (
     <span class="editor">
-      <input
+      <Tag
         ref={input}
         dir="auto"
         defaultValue={edit.text}

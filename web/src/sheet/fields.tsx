@@ -11,17 +11,21 @@ interface TextField {
   readonly label: string;
   readonly limit: number;
   readonly rule: string;
+  readonly isLong?: boolean;
 }
 
 const TEXTS: readonly TextField[] = [
   { field: "nickname", label: "Nickname", limit: 50, rule: "For all who see the number. At most 50 characters." },
   { field: "name", label: "Name at the carrier", limit: 256, rule: "Letters A to Z, digits and , . _ - with spaces between." },
+  { field: "tags", label: "Tags", limit: 1000, rule: "Up to 20, with commas between them." },
+  { field: "reference", label: "Reference", limit: 100, rule: "What another system calls it." },
+  { field: "note", label: "Note", limit: 1000, rule: "Ctrl-Enter saves.", isLong: true },
 ];
 
 export function Fields({ number }: { number: NumberRowFragment }): JSX.Element {
   return (
     <section class="fields" aria-label="Details">
-      {TEXTS.map(({ field, label, limit, rule }) => (
+      {TEXTS.map(({ field, label, limit, rule, isLong }) => (
         <div key={field} class="field">
           <span class="label">{label}</span>
           <InPlace
@@ -30,6 +34,7 @@ export function Fields({ number }: { number: NumberRowFragment }): JSX.Element {
             label={`${label} of ${number.internationalFormat}`}
             limit={limit}
             rule={rule}
+            isLong={isLong === true}
             empty={number.viewerCanUpdate ? "Add one" : "none"}
             onDone={() => undefined}
           />

@@ -45,7 +45,12 @@ export function Sheet({ id }: { id: string }): JSX.Element {
         <>
           {sheet.grants !== null && <Sharing number={row} grants={sheet.grants.nodes} />}
           <Facts number={row} sheet={sheet} />
-          <Trail changes={sheet.changes.nodes} total={sheet.changes.totalCount} />
+          <Trail
+            changes={sheet.changes.nodes}
+            total={sheet.changes.totalCount}
+            canUndo={row.viewerCanUpdate}
+            again={again}
+          />
           <Operation number={row} databaseId={sheet.databaseId} />
         </>
       )}
