@@ -175,7 +175,7 @@ def test_a_number_is_shared_with_a_team_until_a_day(arrive: Arrive) -> None:
     visit = arrive("olivia", "/?order=e164")
     row(visit.page, 30).get_by_role("link").click()
     visit.page.get_by_label("Person or team").fill("supp")
-    expect(visit.page.locator("#accounts option")).to_have_attribute("value", "support")
+    expect(visit.page.locator("#grantee-accounts option")).to_have_attribute("value", "support")
     visit.page.get_by_label("Person or team").fill("nobody")
     visit.page.get_by_role("button", name="Share", exact=True).click()
     expect(visit.page.locator("#grant-message")).not_to_be_empty()

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 
 import { connection } from "./api/connection";
 import { session } from "./api/session";
+import { Deleted } from "./deleted/deleted";
 import { view } from "./model/view";
 import { Numbers } from "./numbers/numbers";
 import { Header } from "./parts/header";
@@ -16,13 +17,13 @@ export function App(): JSX.Element {
   if (current === null) {
     return <SignIn />;
   }
-  const { number } = view.value;
+  const { number, screen } = view.value;
   return (
     <>
       <Header viewer={current.viewer} />
       <Status isOperator={current.viewer.isOperator} />
       <div class="desk">
-        <Numbers />
+        <Screen name={screen} />
         {number !== null && <Sheet key={number} id={number} />}
       </div>
       <Notices />
@@ -30,4 +31,8 @@ export function App(): JSX.Element {
       {connection.value.is === "signed out" && <SignIn isAgain />}
     </>
   );
+}
+
+function Screen({ name }: { name: string }): JSX.Element {
+  return name === "deleted" ? <Deleted /> : <Numbers />;
 }

@@ -33,3 +33,7 @@ export function root(): HTMLElement {
   }
   return element;
 }
+
+export function isOperator(): boolean {
+  return session.value?.viewer.isOperator ?? false;
+}

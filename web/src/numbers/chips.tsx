@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 
-import { session } from "../api/session";
 import { show, view, type Filters } from "../model/view";
 
 interface Chip {
@@ -33,8 +32,4 @@ export function Chips(): JSX.Element {
       ))}
     </nav>
   );
-}
-
-export function isOperator(): boolean {
-  return session.value?.viewer.isOperator ?? false;
 }

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 
+import { isOperator } from "../api/session";
 import { failure, hasMore, isLoading, more, rows, total } from "../model/list";
 import { isNarrowed, show, view } from "../model/view";
+import { Add } from "./add";
 import { Chips } from "./chips";
 import { Search } from "./search";
 import { Selection } from "./selection";
@@ -17,6 +19,7 @@ export function Numbers(): JSX.Element {
         <p class="quiet" role="status">
           {count !== null && `${count.toLocaleString("en")} ${count === 1 ? "number" : "numbers"}`}
         </p>
+        {isOperator() && <Add />}
       </div>
       <Chips />
       <Search />

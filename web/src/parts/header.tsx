@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Viewer } from "../api/session";
 import { density, theme } from "../model/preferences";
 import { signOut } from "../model/sign-in";
+import { formatted, parsed, show, view } from "../model/view";
 import { Icon } from "./icons";
 import { Text } from "./text";
 
@@ -15,6 +16,7 @@ export function Header({ viewer }: { viewer: Viewer }): JSX.Element {
         </span>
         Numberbook
       </a>
+      <Screens />
       <div class="tools">
         <button class="ghost" title="Keys (?)" aria-label="Keys" popovertarget="help">
           ?
@@ -45,6 +47,28 @@ export function Header({ viewer }: { viewer: Viewer }): JSX.Element {
         </div>
       </div>
     </header>
+  );
+}
+
+const SCREENS = { numbers: "Numbers", deleted: "Deleted" };
+
+function Screens(): JSX.Element {
+  return (
+    <nav class="screens" aria-label="Screens">
+      {Object.entries(SCREENS).map(([screen, label]) => (
+        <a
+          key={screen}
+          href={formatted({ ...parsed(""), screen }) || "./"}
+          aria-current={view.value.screen === screen ? "page" : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            show({ ...parsed(""), screen });
+          }}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
   );
 }
 

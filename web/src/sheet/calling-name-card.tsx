@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 
+import { isOperator } from "../api/session";
 import { read } from "../generated";
 import { ChangeFragmentDoc, type NumberRowFragment, type NumberSheetFragment } from "../generated/graphql";
 import { editOf } from "../model/edits";
@@ -8,6 +9,7 @@ import { moment, left, now, weekday } from "../model/times";
 import { Conflict } from "../parts/conflict";
 import { InPlace } from "../parts/in-place";
 import { Text } from "../parts/text";
+import { Settle } from "./settle";
 
 interface CardProps {
   readonly number: NumberRowFragment;
@@ -89,6 +91,7 @@ function Pending({ number, changes, again }: CardProps): JSX.Element | null {
         {moment(update.requestedAt)}. Until the carrier has answered no other name can be asked for; everything else can
         be changed.
       </p>
+      {isOperator() && <Settle number={number} again={again} />}
     </>
   );
 }

@@ -1,21 +1,19 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
 
-import { ask, change, words } from "../api/client";
+import { change } from "../api/client";
 import { read } from "../generated";
 import {
-  AccountsDocument,
   GrantDocument,
   GrantFragmentDoc,
-  RefusalFragmentDoc,
   RevokeDocument,
   type NumberRowFragment,
   type NumberSheetFragment,
-  type RefusalFragment,
 } from "../generated/graphql";
 import { say } from "../model/notices";
+import { refusal } from "../model/refusals";
 import { day } from "../model/times";
+import { AccountField } from "../parts/account-field";
 import { Text } from "../parts/text";
 
 interface SharingProps {
@@ -30,8 +28,8 @@ export function Sharing({ number, grants }: SharingProps): JSX.Element {
 
   async function revoke(grantee: string): Promise<void> {
     message.value = await refusal(async () => {
-      const { revokePhoneNumberAccess } = await change(RevokeDocument, { input: { id: number.id, grantee } });
-      return read(RefusalFragmentDoc, revokePhoneNumberAccess?.userErrors ?? []);
+      const input = { id: number.id, grantee };
+      return (await change(RevokeDocument, { input })).revokePhoneNumberAccess;
     });
     if (message.value === "") {
       say(`${grantee} does not see ${number.internationalFormat} any more.`);
@@ -70,20 +68,7 @@ export function Sharing({ number, grants }: SharingProps): JSX.Element {
 }
 
 function GrantForm({ number }: { number: NumberRowFragment }): JSX.Element {
-  const found = useSignal<readonly string[]>([]);
   const message = useSignal("");
-  const timer = useRef(0);
-
-  function complete(text: string): void {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      void ask(AccountsDocument, { search: text.slice(0, 100) }, "cache-first")
-        .then(({ accounts }) => {
-          found.value = accounts.map(({ name }) => name);
-        })
-        .catch(() => undefined);
-    }, 150);
-  }
 
   async function grant(form: HTMLFormElement): Promise<void> {
     const given = new FormData(form);
@@ -92,8 +77,7 @@ function GrantForm({ number }: { number: NumberRowFragment }): JSX.Element {
     const expiresAt = until === "" ? null : new Date(`${until}T23:59:59`).toISOString();
     message.value = await refusal(async () => {
       const input = { id: number.id, grantee, expiresAt };
-      const { grantPhoneNumberAccess } = await change(GrantDocument, { input });
-      return read(RefusalFragmentDoc, grantPhoneNumberAccess?.userErrors ?? []);
+      return (await change(GrantDocument, { input })).grantPhoneNumberAccess;
     });
     if (message.value === "") {
       form.reset();
@@ -109,23 +93,12 @@ function GrantForm({ number }: { number: NumberRowFragment }): JSX.Element {
         void grant(event.currentTarget);
       }}
     >
-      <label>
-        Person or team
-        <input
-          name="grantee"
-          list="accounts"
-          required
-          autoComplete="off"
-          aria-describedby="grant-message"
-          aria-invalid={message.value !== ""}
-          onInput={(event) => complete(event.currentTarget.value)}
-        />
-      </label>
-      <datalist id="accounts">
-        {found.value.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <AccountField
+        name="grantee"
+        label="Person or team"
+        describedBy="grant-message"
+        isInvalid={message.value !== ""}
+      />
       <label>
         Until the end of
         <input name="until" type="date" />
@@ -136,13 +109,4 @@ function GrantForm({ number }: { number: NumberRowFragment }): JSX.Element {
       </p>
     </form>
   );
-}
-
-/** What was refused, in the server's words; "" if it was done. */
-async function refusal(act: () => Promise<readonly RefusalFragment[]>): Promise<string> {
-  try {
-    return (await act()).map(({ message }) => message).join(" ");
-  } catch (error) {
-    return words(error);
-  }
 }

@@ -10,6 +10,7 @@ import { Icon } from "../parts/icons";
 import { Text } from "../parts/text";
 import { CallingNameCard } from "./calling-name-card";
 import { Fields } from "./fields";
+import { Moves } from "./moves";
 import { Operation } from "./operation";
 import { Sharing } from "./sharing";
 import { Trail } from "./trail";
@@ -51,6 +52,7 @@ export function Sheet({ id }: { id: string }): JSX.Element {
             canUndo={row.viewerCanUpdate}
             again={again}
           />
+          <Moves number={row} />
           <Operation number={row} databaseId={sheet.databaseId} />
         </>
       )}
