@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Integer, Text, bindparam, delete, or_, select
 from sqlalchemy.sql import text
 from sqlmodel import col
 
-from database import Database
+from database import Database, Units
 from database.errors import Locked
 from database.statements import Statement
 from database.types import Id, UtcDateTime
@@ -31,7 +31,7 @@ BATCH = 10_000
 
 
 async def work(
-    database: Database,
+    database: Units,
     clock: Clock,
     settlement: Settlement,
     worker: str,
@@ -71,7 +71,7 @@ def _leased(
     return LockedRun._make(rows[0]) if rows else None
 
 
-async def release(database: Database, worker: str) -> None:
+async def release(database: Units, worker: str) -> None:
     """Let other processes take this worker's runs at once. Raises Unavailable, Locked."""
     await database.write_once(lambda connection: _RELEASE.rows(connection, {"worker": worker}))
 

@@ -10,7 +10,7 @@ import typer
 from database.errors import ConfigurationError, Unavailable
 from models.errors import Refused
 from schema import schema as graphql_schema
-from server.cli import accounts, database, files, numbers, phone_numbers
+from server.cli import accounts, database, files, numbers, phone_numbers, update_runs
 from server.cli.terminal import AsJson, print_rows
 from server.serve import serve as serve_until_stopped
 from server.settings import PREFIX, Settings, load_settings, shown
@@ -92,7 +92,9 @@ def _source(loaded: Settings, name: str) -> str:
 app.add_typer(database.app)
 app.add_typer(files.app)
 app.add_typer(numbers.app)
+phone_numbers.app.command("update")(update_runs.update_numbers)
 app.add_typer(phone_numbers.app, name="numbers", no_args_is_help=True)
+app.add_typer(update_runs.runs_app, name="runs", no_args_is_help=True)
 app.add_typer(accounts.accounts_app, name="accounts", no_args_is_help=True)
 app.add_typer(accounts.teams_app, name="teams", no_args_is_help=True)
 app.add_typer(accounts.tokens_app, name="tokens", no_args_is_help=True)

@@ -257,6 +257,44 @@ async def check_mutation(cast: Cast, mutation: str) -> None:
             assert answers[role, state] == answers[role, "absent"], (role, state)
 
 
+UNDO = """mutation($i: UndoChangesInput!) { field: undoChanges(input: $i) {
+  results { message userErrors { code message field status } } userErrors { code }
+} }"""
+PREVIEW = """mutation($i: PreviewUpdateRunInput!) { field: previewUpdateRun(input: $i) {
+  run { items { nodes { phoneNumber { databaseId } outcome oldValue userErrors { code message } } } }
+} }"""
+
+
+async def test_undo_and_runs_answer_what_the_oracle_says_of_an_update(cast: Cast) -> None:
+    """Each is refused to whom an update is; the creation of a number cannot be taken back."""
+    answers: dict[tuple[str, str], Any] = {}
+    for state in STATES:
+        number, _ = await number_in(cast, state)
+        trail = await cast.book.trail(number)
+        change = global_id("PhoneNumberChange", trail[0]["id"] if trail else 10**9)
+        target = {"target": {"ids": [str(number)]}, "change": {"nickname": "new"}}
+        before = await everything(cast.book, number)
+        for role, person in cast.roles.items():
+            code = expected(role, state, "updatePhoneNumber")
+            undone, content = await raw(person, UNDO, i={"changeIds": [change]})
+            previewed, _ = await raw(person, PREVIEW, i=target)
+            if role == "anonymous":
+                assert (undone.codes, previewed.codes) == ([code], [code])
+                continue
+            [result] = undone.data["field"]["results"]
+            codes = [error["code"] for error in result["userErrors"]]
+            assert codes == [code or "NOT_UNDOABLE"], (role, state)
+            [item] = previewed.data["field"]["run"]["items"]["nodes"]
+            codes = [error["code"] for error in item["userErrors"]]
+            assert codes == ([code] if code else []), (role, state)
+            assert item["outcome"] == ("REFUSED" if code else "WILL_CHANGE")
+            answers[role, state] = content, item
+        assert await everything(cast.book, number) == before
+    for role, state in answers:
+        if access(role, state) is None:
+            assert answers[role, state] == answers[role, "absent"], (role, state)
+
+
 async def test_creation_answers_and_changes_what_the_oracle_says(cast: Cast) -> None:
     created = "mutation($i: CreatePhoneNumberInput!) { field: createPhoneNumber(input: $i)"
     selection = "{ phoneNumber { databaseId } userErrors { code message field status } }"

@@ -255,6 +255,7 @@ class Secret(NamedTuple):
     e164: str
     absent: int
     absent_e164: str
+    change: int
 
     @property
     def numbers(self) -> list[tuple[int, str]]:
@@ -267,7 +268,8 @@ async def secret(book: Book) -> Secret:
     e164 = next(e164s)
     number = await book.number(olivia, e164, nickname="Secret", name="secret", type="SIP")
     await book.associate(number, "VOICE_CONNECTOR_ID", "secret-connector")
-    return Secret(olivia, sam, number, e164, number + 1_000, next(e164s))
+    [created] = await book.trail(number)
+    return Secret(olivia, sam, number, e164, number + 1_000, next(e164s), created["id"])
 
 
 OF_EACH = {"x-request-id", "ratelimit"}
@@ -436,6 +438,9 @@ NOT_FOUND = {
 }
 
 
+NO_RUN = NOT_FOUND | {"message": "Update run not found."}
+
+
 def mutation(field: str, selection: str) -> str:
     kind = f"{field[0].upper()}{field[1:]}Input!"
     errors = "userErrors { code message field status }"
@@ -473,6 +478,16 @@ STRANGER = {
             "ids": [global_id("PhoneNumber", s.number), global_id("Account", s.olivia.id)],
         },
         lambda _: [None, None],
+    ),
+    "Query.updateRun": Case(
+        "query($id: ID!) { field: updateRun(id: $id) { id } }",
+        lambda _: {"id": global_id("UpdateRun", 1)},
+        lambda _: None,
+    ),
+    "Query.updateRuns": Case(
+        "{ field: updateRuns { totalCount nodes { id } } }",
+        lambda _: {},
+        lambda _: {"totalCount": 0, "nodes": []},
     ),
     "Query.accounts": Case(
         "query($name: String!) { field: accounts(search: $name) { name teams { name } } }",
@@ -545,9 +560,40 @@ STRANGER = {
         lambda s: {"input": {"id": str(s.number), "outcome": "FAILED"}},
         lambda _: {"phoneNumber": None, "userErrors": [NOT_FOUND]},
     ),
+    "Mutation.previewUpdateRun": Case(
+        mutation(
+            "previewUpdateRun",
+            "run { items { nodes { phoneNumber { id } outcome userErrors { code } } } }",
+        ),
+        lambda s: {"input": {"target": {"ids": [str(s.number)]}, "change": {"name": "x"}}},
+        lambda _: {
+            "run": {
+                "items": {
+                    "nodes": [
+                        {
+                            "phoneNumber": None,
+                            "outcome": "REFUSED",
+                            "userErrors": [{"code": "NOT_FOUND"}],
+                        }
+                    ]
+                }
+            },
+            "userErrors": [],
+        },
+    ),
+    "Mutation.startUpdateRun": Case(
+        mutation("startUpdateRun", "run { id }"),
+        lambda _: {"input": {"id": global_id("UpdateRun", 1000), "expectedCount": 1}},
+        lambda _: {"run": None, "userErrors": [NO_RUN]},
+    ),
+    "Mutation.cancelUpdateRun": Case(
+        mutation("cancelUpdateRun", "run { id }"),
+        lambda _: {"input": {"id": global_id("UpdateRun", 1000)}},
+        lambda _: {"run": None, "userErrors": [NO_RUN]},
+    ),
     "Mutation.undoChanges": Case(
         mutation("undoChanges", "results { message userErrors { code status } }"),
-        lambda _: {"input": {"changeIds": [global_id("PhoneNumberChange", 1)]}},
+        lambda s: {"input": {"changeIds": [global_id("PhoneNumberChange", s.change)]}},
         lambda _: {
             "results": [
                 {

@@ -99,6 +99,7 @@ async def test_beside_writers_each_number_is_as_previewed_or_a_conflict(book: Bo
     async def write(names: Iterator[int]) -> None:
         while not end:
             await olivia.update(random.choice(numbers), name=f"name {next(names)}")
+            await anyio.lowlevel.checkpoint()  # on SQLite a request waits for nothing
 
     async with anyio.create_task_group() as tasks:
         for _ in range(WRITERS):
