@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
+from tests.faults.counts import IS_FULL
 from tests.support import set_ups
 from tests.support.processes import Server, serving
 
@@ -38,10 +39,13 @@ class Visit:
     complaints: list[str] = field(default_factory=list)
     hosts: set[str] = field(default_factory=set)
 
-    def look(self, name: str) -> None:
-        """Keep a picture of the state, and check that everybody can use it."""
-        self.page.screenshot(path=self.pictures / f"{name}.png")
-        assert self.findings() == []
+    def look(self, name: str, *, always: bool = False) -> None:
+        """Keep a picture of the state, and check that everybody can use it. To look at all of them
+        takes a minute of the processor: a short run looks at those of each kind.
+        """
+        if IS_FULL or always:
+            self.page.screenshot(path=self.pictures / f"{name}.png")
+            assert self.findings() == []
         width = self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert width <= 0, "wider than the screen"
 
@@ -71,7 +75,7 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A demonstration that executes the operations of the dashboard and no others."""
     with serving(tmp_path_factory.mktemp("demo"), "--demo", **SETTINGS) as server:

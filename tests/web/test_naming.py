@@ -88,7 +88,7 @@ def test_of_two_changes_at_once_the_person_decides(arrive: Arrive) -> None:
         conflict = mine.page.get_by_role("alert").filter(has_text="Somebody was faster")
         for part in ("Mine", "Theirs", "by olivia", "Sydney"):
             expect(conflict).to_contain_text(part)
-        mine.look(f"conflict {index}")
+        mine.look(f"conflict {index}", always=index == 0)
         mine.page.get_by_role("button", name=decision).click()
         saved(mine.page)
         expect(nickname(mine.page, index)).to_have_text(result)
@@ -117,6 +117,6 @@ def test_a_refusal_stands_at_its_field_with_what_was_typed(arrive: Arrive) -> No
     refusal = nickname(visit.page, 0).get_by_role("alert")
     expect(refusal).to_contain_text("50")
     expect(nickname(visit.page, 0).get_by_role("textbox")).to_have_value("x" * 51)
-    visit.look("refusal")
+    visit.look("refusal", always=True)
     nickname(visit.page, 0).get_by_role("textbox").press("Escape")
     expect(nickname(visit.page, 0)).to_have_text(before)
