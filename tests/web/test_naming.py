@@ -55,6 +55,23 @@ def test_ten_numbers_are_named_by_keyboard_alone(arrive: Arrive) -> None:
     expect(nickname(visit.page, 8)).to_have_text("Desk 8")
 
 
+def test_a_column_of_a_spreadsheet_names_the_numbers_below(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?search=808&order=e164")
+    page = visit.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    kept = nickname(page, 3).inner_text()
+    page.evaluate(
+        "navigator.clipboard.writeText('Zero\\r\\nOne\\tbeside\\r\\n' + 'x'.repeat(51) + '\\n\\n')"
+    )
+    nickname(page, 0).get_by_role("button").click()
+    page.keyboard.press("ControlOrMeta+V")
+    saved(page)
+    assert nicknames(page, 2) == ["Zero", "One"]
+    expect(nickname(page, 2).get_by_role("alert")).to_contain_text("50")
+    expect(nickname(page, 3)).to_have_text(kept)
+    nickname(page, 2).get_by_role("textbox").press("Escape")
+
+
 def test_texts_of_people_are_shown_as_they_are(arrive: Arrive) -> None:
     visit = arrive("olivia", "/?order=-e164")
     for index, text in enumerate(HOSTILE):

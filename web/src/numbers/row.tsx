@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 
 import type { NumberRowFragment } from "../generated/graphql";
 import { editOf } from "../model/edits";
-import { activeId, editNext, focusRow } from "../model/keys";
+import { activeId, editNext, focusRow, pasteColumn } from "../model/keys";
 import { say } from "../model/notices";
 import { isEverything, selected, toggle } from "../model/selection";
 import { formatted, show, view } from "../model/view";
@@ -60,6 +60,7 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
             isStop={isStop}
             onDone={() => focusRow(id)}
             onTab={(by) => editNext(id, by)}
+            onPasteLines={(lines) => pasteColumn(id, lines)}
           />
           <Tags number={number} isStop={isStop} />
         </td>

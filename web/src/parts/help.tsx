@@ -6,6 +6,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["Enter or F2", "edit the nickname"],
   ["Tab", "save, and edit the next nickname"],
   ["Enter", "save"],
+  ["paste lines", "name this number and those below"],
   ["Esc", "leave it as it was; close the sheet"],
   ["o", "open the number"],
   ["x", "select"],

@@ -1,4 +1,4 @@
-import type { JSX, TargetedKeyboardEvent } from "preact";
+import type { JSX, TargetedClipboardEvent, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import type { NumberRowFragment } from "../generated/graphql";
@@ -18,6 +18,8 @@ interface InPlaceProps {
   readonly onDone: () => void;
   /** After Tab and Shift-Tab: whether another field was found to go to. */
   readonly onTab?: (by: 1 | -1) => boolean;
+  /** Several lines were pasted, as from a column of a spreadsheet. */
+  readonly onPasteLines?: (lines: string[]) => void;
   readonly isStop?: boolean;
   /** Of several lines, where Enter begins the next one. */
   readonly isLong?: boolean;
@@ -50,7 +52,7 @@ export function InPlace(props: InPlaceProps): JSX.Element {
   );
 }
 
-function Editor({ number, field, label, limit, rule, onDone, onTab, edit, isLong }: InPlaceProps & { edit: Edit }): JSX.Element {
+function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines, edit, isLong }: InPlaceProps & { edit: Edit }): JSX.Element {
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const counter = useRef<HTMLSpanElement>(null);
   const isLeft = useRef(false);
@@ -98,6 +100,15 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, edit, isLong
     }
   }
 
+  function onPaste(event: TargetedClipboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    const lines = (event.clipboardData?.getData("text/plain") ?? "").trimEnd().split(/\r\n|\r|\n/);
+    if (onPasteLines !== undefined && lines.length > 1) {
+      event.preventDefault();
+      isLeft.current = true;
+      onPasteLines(lines);
+    }
+  }
+
   const Tag = isLong === true ? "textarea" : "input";
   const describedBy = `${field}-${number.id}`;
   return (
@@ -113,6 +124,7 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, edit, isLong
         spellcheck={false}
         onInput={count}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
         onBlur={() => {
           if (!isLeft.current && edit.phase.is === "typing") {
             keep();
