@@ -30,7 +30,7 @@ QUERY_POINTS = 1
 MUTATION_POINTS = 10
 ROWS_A_POINT = 400
 
-PREVIEW_ITEMS = 25
+PREVIEW_ITEMS = 60
 """A preview by a filter costs as much as so many mutations, and can be of 100,000 numbers."""
 
 FIELD_ROWS = 10

@@ -40,6 +40,9 @@ COLUMNS = {
 REFERENCE_INDEX = "ix_phone_number_reference"
 HAS_REFERENCE = sa.text("reference IS NOT NULL")
 
+LABELLED = "SELECT id, search_key FROM phone_number WHERE tags IS NOT NULL OR reference IS NOT NULL"
+UPDATE = "UPDATE phone_number SET search_key = :search_key WHERE id = :number_id"
+
 FORGET = "DELETE FROM phone_number_tag WHERE phone_number_id = NEW.id"
 REMEMBER = "INSERT INTO phone_number_tag (phone_number_id, key, owner_id, tag) SELECT NEW.id,"
 ON_SQLITE = (
@@ -85,10 +88,24 @@ def downgrade() -> None:
         op.execute(f"DROP TRIGGER phone_number_tag_{event}" + " ON phone_number" * is_postgresql)
     if is_postgresql:
         op.execute("DROP FUNCTION write_phone_number_tags")
+    _forget_labels_in_search_keys()
     op.drop_table("phone_number_tag")
     op.drop_index(REFERENCE_INDEX, "phone_number")
     for name in reversed(COLUMNS):
         op.drop_column("phone_number", name)
+
+
+def _forget_labels_in_search_keys() -> None:
+    """Leave the number, nickname and name, which are the first three lines."""
+    connection = op.get_bind()
+    rows = connection.execute(sa.text(LABELLED)).all()
+    keys = [{"number_id": row.id, "search_key": _first_lines(row.search_key)} for row in rows]
+    if keys:
+        connection.execute(sa.text(UPDATE), keys)
+
+
+def _first_lines(search_key: str) -> str:
+    return "\n".join(search_key.split("\n")[:3])
 
 
 def _create_tags() -> None:

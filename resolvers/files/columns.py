@@ -111,6 +111,8 @@ CAPABILITIES = (
 
 PLATFORM = "platform"
 
+TAGS = "tags"
+
 REFERENCES = ("order_id",)
 """Columns with what a carrier calls something, in its own words."""
 

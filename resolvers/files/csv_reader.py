@@ -9,10 +9,10 @@ exports write an apostrophe before these, and before apostrophes that precede th
 here.
 
 A line is a row. A cell can be quoted, with quotes in it doubled. Spaces around a cell are ignored,
-spaces inside quotes are not. No field can contain a line end, so only a cell of an ignored column
-can span lines; in any other column, a quote that is open at the end of the line is an error. A line
-that cannot be read is refused alone, and reading continues with the next line, even if a quote was
-meant to include it. Blank lines, and rows of blank cells, are skipped.
+spaces inside quotes are not. Only a cell of an ignored column, or of a field that can contain line
+ends, can span lines; in any other column, a quote that is open at the end of the line is an error.
+A line that cannot be read is refused alone, and reading continues with the next line, even if a
+quote was meant to include it. Blank lines, and rows of blank cells, are skipped.
 """
 
 import re
@@ -30,8 +30,8 @@ DELIMITERS = (",", ";", "\t", "|")
 MAX_LINE = 65_536
 """Bytes. A longer line is refused, and not kept in memory."""
 
-MAX_SPAN = 20
-"""The most lines that a row can span."""
+MAX_SPAN = 1000
+"""The most lines that a row can span: a note of 1000 characters has fewer."""
 
 
 NOT_UTF8 = f"The line is not UTF-8: {WAYS_OUT}."
@@ -52,6 +52,8 @@ class Columns(NamedTuple):
     """The folded names of columns that are ignored without a warning."""
     mapped: Mapping[str, str] = {}
     """The fields that were given to columns, by their folded names. No other column has these."""
+    of_several_lines: frozenset[str] = frozenset()
+    """The fields that can contain line ends."""
 
     def field(self, name: str) -> str | None:
         """The field of the column with this name, if it has one."""
@@ -84,6 +86,7 @@ class _Header(NamedTuple):
     delimiter: str
     names: Sequence[str]
     positions: dict[str, int]
+    of_several_lines: frozenset[str]
 
 
 class _Read(NamedTuple):
@@ -180,7 +183,8 @@ def _parse_header(line: int, text: str, columns: Columns, delimiters: Sequence[s
         if not set(first).isdisjoint(fields):
             _check_required(line, fields, columns)
             _check_mapped(names, columns)
-            return _Header(line, delimiter, names, _positions(names, fields))
+            positions = _positions(names, fields)
+            return _Header(line, delimiter, names, positions, columns.of_several_lines)
     raise _no_column(line, columns.required[first])
 
 
@@ -260,14 +264,17 @@ def _read(window: Sequence[_Line], header: _Header) -> _Read:
 
 def _cells(window: Sequence[_Line], delimiter: str) -> tuple[list[str], int]:
     """The cells of the first row, and how many lines they span. Raises BrokenLine."""
-    text = ""
-    for span, line in enumerate(window, start=1):
+    texts: list[str] = []
+    quotes = 0
+    for line in window:
         if line.text is None:
-            raise BrokenLine(line.fault if span == 1 else _UNCLOSED)
-        text = line.text if span == 1 else f"{text}\n{line.text}"
-        cells = _split(text, delimiter)
+            raise BrokenLine(_UNCLOSED if texts else line.fault)
+        texts.append(line.text)
+        quotes += line.text.count('"')
+        # An odd number of quotes leaves one open; the first line tells if none can be there.
+        cells = None if texts[1:] and quotes % 2 else _split("\n".join(texts), delimiter)
         if cells is not None:
-            return cells, span
+            return cells, len(texts)
     raise BrokenLine(_UNCLOSED)
 
 
@@ -278,7 +285,7 @@ def _record(line: int, cells: Sequence[str], header: _Header) -> Record:
             f"The line has {len(cells)} cells where the header has {len(header.names)}."
         )
     texts = {field: _unguarded(cells[place]) for field, place in header.positions.items()}
-    if any("\n" in text for text in texts.values()):
+    if any("\n" in texts[field] for field in texts.keys() - header.of_several_lines):
         raise BrokenLine(_UNCLOSED)
     return Record(line, texts)
 

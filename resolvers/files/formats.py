@@ -151,7 +151,12 @@ def _read_layout(layout: Layout, file: BinaryIO, mapped: Mapping[str, str]) -> I
     return read_json(file, layout._replace(columns={**layout.columns, **mapped}))
 
 
-_NUMBERS = Columns(COLUMNS, {("number",): NUMBER_NAMES}, frozenset({"owner"}))
+_NUMBERS = Columns(
+    COLUMNS,
+    {("number",): NUMBER_NAMES},
+    ignored=frozenset({"owner"}),
+    of_several_lines=frozenset({"note"}),
+)
 
 _READERS: dict[ImportFormat, Callable[[BinaryIO, Mapping[str, str]], Iterator[Entry]]] = {
     ImportFormat.CSV: read_csv,

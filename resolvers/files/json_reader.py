@@ -15,17 +15,19 @@ read.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain, count
 from typing import Any, BinaryIO, NamedTuple
 
 import ijson
 
 from database.errors import ConfigurationError
+from models.labels import SEPARATOR
 from resolvers.files.columns import (
     ASSOCIATIONS,
     COLUMNS,
     PLATFORM,
+    TAGS,
     AssociationRow,
     Entry,
     NumberRow,
@@ -69,7 +71,16 @@ CHIME_KEYS = {
 """Where Chime calls a column otherwise than we do, or something else by our name."""
 
 NOT_OF_CHIME = frozenset(
-    {"nickname", "calling_name_requested", "platform_id", PLATFORM, ASSOCIATIONS}
+    {
+        "nickname",
+        "calling_name_requested",
+        TAGS,
+        "note",
+        "reference",
+        "platform_id",
+        PLATFORM,
+        ASSOCIATIONS,
+    }
 )
 
 NUMBER_KEY = "e164phonenumber"
@@ -219,7 +230,7 @@ def _row(line: int, item: Item, layout: Layout) -> NumberRow:
     for key, value in (item | capabilities).items():
         field = layout.columns.get(folded(key))
         if field is not None:
-            text = _json(value, key) if field == PLATFORM else _text(value, key)
+            text = _READERS.get(field, _text)(value, key)
             if texts.setdefault(field, text) != text:
                 raise _Unreadable(f"{key} and another key have different values of one field.")
     texts = _of_platform(item, layout) | texts
@@ -245,6 +256,20 @@ def _json(value: Any, key: str) -> str:  # noqa: ANN401
     except (ValueError, RecursionError):
         raise _Unreadable(f"{key} has a value that cannot be kept.") from None
     return text.encode(errors="replace").decode()
+
+
+def _tags(value: Any, key: str) -> str:  # noqa: ANN401
+    """The text of a list of tags, or of one text with all of them."""
+    if not isinstance(value, list):
+        return _text(value, key)
+    texts = [_text(tag, key) for tag in value]
+    if any(SEPARATOR in text for text in texts):
+        raise _Unreadable(f"{key} has a tag with {SEPARATOR}, which is between tags.")
+    return SEPARATOR.join(texts)
+
+
+_READERS: dict[str, Callable[[Any, str], str]] = {PLATFORM: _json, TAGS: _tags}
+"""How the values of some fields become texts; those of others must be one text."""
 
 
 def _associations(item: Item) -> tuple[AssociationRow, ...]:

@@ -17,6 +17,8 @@ from sqlalchemy import (
     and_,
     bindparam,
     exists,
+    func,
+    literal_column,
     or_,
     select,
 )
@@ -111,9 +113,42 @@ TAGS = "tags"
 """The condition of a list of the numbers that have any of some tags."""
 
 
+TAGS_OF_EACH = "tags_of_each"
+"""The same condition as a lookup for each number, for scans that find enough of them soon."""
+
+MANY_TAGGED = 3_000
+"""As many numbers with a tag are found soon by a scan in the order of the list; to read and sort
+fewer takes less time than that.
+"""
+
+
 def _tagged() -> Select[int]:
     """The numbers that have any of the tags."""
     return select(col(PhoneNumberTag.phone_number_id)).where(any_of(col(PhoneNumberTag.key), TAGS))
+
+
+def _tagged_of_owner() -> Select[int]:
+    return _tagged().where(col(PhoneNumberTag.owner_id) == access.VIEWER_ID)
+
+
+def _is_tagged() -> ColumnElement[bool]:
+    """Whether the number of this row has any of the tags. PostgreSQL would make a join of EXISTS,
+    which could begin with the tags of others.
+    """
+    own = _tagged().where(col(PhoneNumberTag.phone_number_id) == col(PhoneNumber.id)).limit(1)
+    return own.correlate(PhoneNumber).scalar_subquery().is_not(None)
+
+
+def _are_many(tagged: Select[int]) -> ColumnElement[bool]:
+    """Whether there are more of them than is worth to read all. It depends on the viewer only."""
+    return exists(tagged.offset(literal_column(str(MANY_TAGGED))).limit(literal_column("1")))
+
+
+ARE_MANY_TAGGED: dict[PhoneNumberAccess, ColumnElement[bool]] = {
+    PhoneNumberAccess.OWNER: _are_many(_tagged_of_owner()).correlate(None),
+    PhoneNumberAccess.OPERATOR: _are_many(_tagged()).correlate(None),
+}
+"""By the kind of a branch whose numbers are found by the index of tags."""
 
 
 def _contains(column: Any, name: str) -> ColumnElement[bool]:  # noqa: ANN401
@@ -152,23 +187,15 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
     "search": _contains(PhoneNumber.search_key, "search"),
     "statuses": _any_of("statuses", PhoneNumber.status),
     TAGS: is_among(col(PhoneNumber.id), _tagged().correlate(None)),
+    TAGS_OF_EACH: _is_tagged(),
     "types": _any_of("types", PhoneNumber.type),
 }
 
 OF_BRANCHES: dict[PhoneNumberAccess, dict[str, ColumnElement[bool]]] = {
     PhoneNumberAccess.OWNER: {
-        TAGS: is_among(
-            col(PhoneNumber.id),
-            _tagged().where(col(PhoneNumberTag.owner_id) == access.VIEWER_ID).correlate(None),
-        ),
+        TAGS: is_among(col(PhoneNumber.id), _tagged_of_owner().correlate(None)),
     },
-    PhoneNumberAccess.GRANTED: {
-        TAGS: exists(
-            _tagged()
-            .where(col(PhoneNumberTag.phone_number_id) == col(PhoneNumber.id))
-            .correlate(PhoneNumber)
-        ),
-    },
+    PhoneNumberAccess.GRANTED: {TAGS: _is_tagged()},
     PhoneNumberAccess.OPERATOR: {},
 }
 """What some of CONDITIONS are for the numbers of a branch: the time must not tell that others have
@@ -271,6 +298,14 @@ def branches(
     if DELETED in conditions:
         return access.branches_of_deleted(accesses)
     return access.branches(accesses)
+
+
+def found_by_tags(branch: access.Branch) -> access.Branch:
+    """The branch without the index of owners, which SQLite would prefer to that of tags."""
+    if branch.kind != PhoneNumberAccess.OWNER:
+        return branch
+    owner, viewer = access.OWNERSHIP
+    return branch._replace(condition=func.coalesce(owner, owner) == viewer)
 
 
 def _as_given(value: bool) -> bool:

@@ -30,7 +30,16 @@ from models import access
 from models.access import CLAIMS, OWNERSHIP, Branch
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
 from models.tables import PhoneNumber, PhoneNumberGrant
-from resolvers.queries.filters import ASSOCIATION, DELETED, REFERENCE, TAGS, conditions_named
+from resolvers.queries.filters import (
+    ARE_MANY_TAGGED,
+    ASSOCIATION,
+    DELETED,
+    REFERENCE,
+    TAGS,
+    TAGS_OF_EACH,
+    conditions_named,
+    found_by_tags,
+)
 from resolvers.queries.pagination import Order
 
 _NUMBER = inspect(PhoneNumber).local_table.c
@@ -171,6 +180,8 @@ def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[
     """The scans of one range of one branch, each with a LIMIT. They return `id`, `viewer_access`
     and `key`.
     """
+    if GATHERED & shape.conditions == {TAGS} and branch.kind in ARE_MANY_TAGGED:
+        return _scans_of_tags(shape, branch, part, database)
     if not GATHERED.isdisjoint(shape.conditions):
         return [_gather(shape, branch, part)]
     if branch.kind == PhoneNumberAccess.OPERATOR:
@@ -181,6 +192,23 @@ def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[
     if has_index and shape.conditions.isdisjoint(FINDS_FEW):
         return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
     return [_gather(shape, branch, part)]
+
+
+def _scans_of_tags(
+    shape: PageShape, branch: Branch, part: Range, database: str
+) -> list[Select[Any]]:
+    """All numbers with the tags, if these are few; else scans in the order of the list."""
+    are_many = ARE_MANY_TAGGED[branch.kind]
+    few = _guarded(found_by_tags(branch), not_(are_many))
+    in_order = shape._replace(conditions=shape.conditions - {TAGS} | {TAGS_OF_EACH})
+    return [
+        _gather(shape, few, part),
+        *scans(in_order, _guarded(branch, are_many), part, database),
+    ]
+
+
+def _guarded(branch: Branch, guard: ColumnElement[bool]) -> Branch:
+    return branch._replace(guard=guard if branch.guard is None else and_(branch.guard, guard))
 
 
 def _split_ties(shape: PageShape, part: Range, database: str) -> list[Range]:

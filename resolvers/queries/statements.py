@@ -35,7 +35,14 @@ from models import access
 from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import DETAIL_ONLY, NO_RELATED, PhoneNumberRecord, partial_record
 from models.tables import PhoneNumber
-from resolvers.queries.filters import DEPENDS_ON_VALUE, branches, conditions_named
+from resolvers.queries.filters import (
+    DELETED,
+    DEPENDS_ON_VALUE,
+    TAGS,
+    branches,
+    conditions_named,
+    found_by_tags,
+)
 from resolvers.queries.index_scans import PageShape, ranges, scans
 from resolvers.queries.pagination import PageArguments
 
@@ -154,6 +161,8 @@ def count_statement(
 
 
 def _count(branch: access.Branch, conditions: frozenset[str]) -> ColumnElement[int]:
+    if TAGS in conditions and DELETED not in conditions:
+        branch = found_by_tags(branch)
     if conditions:
         count = _rows(branch.condition, *conditions_named(conditions, branch.kind))
     else:

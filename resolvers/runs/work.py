@@ -117,7 +117,8 @@ _NEXT_RUN = (
 _NEXT = Statement(_NEXT_RUN)
 _LEASE = Statement(
     update(UpdateRun)
-    .where(col(UpdateRun.id).in_(_NEXT_RUN.with_for_update(skip_locked=True)))
+    # Equal to, and not among: PostgreSQL evaluates such a subquery once.
+    .where(col(UpdateRun.id) == _NEXT_RUN.with_for_update(skip_locked=True).scalar_subquery())
     .values(
         worker=bindparam("worker", type_=Text),
         leased_until=bindparam("until", type_=UtcDateTime()),

@@ -36,13 +36,17 @@ QUERIES = {
 }
 FRAGMENT = """
 fragment N on PhoneNumber {
-  viewerAccess viewerCanUpdate grants { totalCount } changes { nodes { field } }
+  viewerAccess viewerCanUpdate tags note reference grants { totalCount } changes { nodes { field } }
 }
 """
 MUTATIONS: dict[str, dict[str, Any]] = {
     "updatePhoneNumber": {"nickname": "new"},
     "updatePhoneNumber: callingName": {"callingName": "NEW"},
+    "updatePhoneNumber: tags": {"tags": ["new"]},
+    "updatePhoneNumber: note": {"note": "new"},
+    "updatePhoneNumber: reference": {"reference": "new"},
     "updatePhoneNumbers": {"name": "new"},
+    "tagPhoneNumbers": {"add": ["new"]},
     "grantPhoneNumberAccess": {"grantee": "newcomer"},
     "revokePhoneNumberAccess": {"grantee": "keeper"},
     "transferPhoneNumber": {"owner": "newcomer"},
@@ -53,7 +57,11 @@ MUTATIONS: dict[str, dict[str, Any]] = {
 WRITTEN = {
     "updatePhoneNumber": ["NICKNAME"],
     "updatePhoneNumber: callingName": ["CALLING_NAME_REQUEST"],
+    "updatePhoneNumber: tags": ["TAGS"],
+    "updatePhoneNumber: note": ["NOTE"],
+    "updatePhoneNumber: reference": ["REFERENCE"],
     "updatePhoneNumbers": ["NAME"],
+    "tagPhoneNumbers": ["TAGS"],
     "grantPhoneNumberAccess": ["GRANT"],
     "revokePhoneNumberAccess": ["GRANT"],
     "transferPhoneNumber": ["OWNER"],
@@ -188,7 +196,7 @@ def mutation_document(mutation: str) -> str:
     """The document that tries a mutation."""
     field = mutation.partition(":")[0]
     selection = "userErrors { code message field status }"
-    if field == "updatePhoneNumbers":
+    if field in {"updatePhoneNumbers", "tagPhoneNumbers"}:
         selection = f"results {{ message phoneNumber {{ version }} {selection} }} {selection}"
     kind = f"{field[0].upper()}{field[1:]}Input!"
     return f"mutation($i: {kind}) {{ field: {field}(input: $i) {{ {selection} }} }}"
@@ -198,10 +206,13 @@ async def attempt(
     cast: Cast, person: Person, mutation: str, number: int
 ) -> tuple[str | None, bytes]:
     """The code that a mutation is refused with, if it is, and the bytes of the answer."""
-    details = {k: cast.names.get(v, v) for k, v in MUTATIONS[mutation].items()}
+    texts = MUTATIONS[mutation].items()
+    details = {k: cast.names.get(v, v) if isinstance(v, str) else v for k, v in texts}
     given: dict[str, Any] = {"id": number, **details}
     if mutation == "updatePhoneNumbers":
         given = {"items": [given]}
+    if mutation == "tagPhoneNumbers":
+        given = {"ids": [number], **details}
     answer, content = await raw(person, mutation_document(mutation), i=given)
     if answer.codes:
         return answer.codes[0], content
@@ -261,7 +272,9 @@ UNDO = """mutation($i: UndoChangesInput!) { field: undoChanges(input: $i) {
   results { message userErrors { code message field status } } userErrors { code }
 } }"""
 PREVIEW = """mutation($i: PreviewUpdateRunInput!) { field: previewUpdateRun(input: $i) {
-  run { items { nodes { phoneNumber { databaseId } outcome oldValue userErrors { code message } } } }
+  run { items { nodes {
+    phoneNumber { databaseId } outcome oldValue userErrors { code message }
+  } } }
 } }"""
 
 
@@ -290,9 +303,9 @@ async def test_undo_and_runs_answer_what_the_oracle_says_of_an_update(cast: Cast
             assert item["outcome"] == ("REFUSED" if code else "WILL_CHANGE")
             answers[role, state] = content, item
         assert await everything(cast.book, number) == before
-    for role, state in answers:
+    for (role, state), answer in answers.items():
         if access(role, state) is None:
-            assert answers[role, state] == answers[role, "absent"], (role, state)
+            assert answer == answers[role, "absent"], (role, state)
 
 
 async def test_creation_answers_and_changes_what_the_oracle_says(cast: Cast) -> None:

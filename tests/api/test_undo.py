@@ -235,7 +235,7 @@ async def test_after_any_history_a_change_is_taken_back_exactly_or_not_at_all(
     number = await book.number(people[0])
     for _ in range(25):
         await something_happens(chance, people, number)
-    for _ in range(25):
+    for _ in range(15):
         person, trail = chance.choice(people), await book.trail(number)
         change = chance.choice(trail)
         await check_undo(book, person, number, change)

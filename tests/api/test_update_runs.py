@@ -3,11 +3,12 @@
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import pytest
 from sqlalchemy import bindparam, select, update
 from sqlmodel import col
 
-from models.tables import Account, UpdateRun
+from models.tables import Account, PhoneNumber, UpdateRun
 from resolvers.integrity.check import check
 from resolvers.runs.work import sweep, work
 from schema.global_ids import global_id, parse_id
@@ -370,11 +371,11 @@ async def test_a_disabled_account_changes_nothing_more(book: Book) -> None:
     before = await book.everything(number)
     disable = update(Account).where(col(Account.id) == olivia.id)
     await book.database.write(lambda c: c.execute(disable.values(disabled_at=book.clock())))
-    await book.database.write(lambda c: c.execute(_STARTED, {"now": book.clock()}))
+    given = {"run_id": parse_id("UpdateRun", run["id"]), "now": book.clock()}
+    await book.database.write(lambda c: c.execute(_STARTED, given))
     with anyio.fail_after(60):
-        while not await work(book.database, book.clock, book.settings.settlement, "test"):
-            if (await stored_run(book, run))["status"] == "DONE":
-                break
+        while (await stored_run(book, run))["status"] != "DONE":
+            await work(book.database, book.clock, book.settings.settlement, "test")
             await anyio.sleep(0.02)
     found = await stored_run(book, run)
     assert (found["status"], found["done"], found["failed"]) == ("DONE", 0, 1)
@@ -383,7 +384,7 @@ async def test_a_disabled_account_changes_nothing_more(book: Book) -> None:
 
 _STARTED = (
     update(UpdateRun)
-    .where(col(UpdateRun.status) == "PREVIEWED")
+    .where(col(UpdateRun.id) == bindparam("run_id"))
     .values(status="RUNNING", started_at=bindparam("now"), expires_at=None, kept_until=None)
 )
 
@@ -441,7 +442,43 @@ async def test_pages_of_runs_and_their_numbers_are_whole(book: Book) -> None:
     assert wrong.codes == ["BAD_USER_INPUT"]
 
 
-async def test_a_run_is_taken_back_also_the_part_of_a_cancelled_one(book: Book) -> None:
+async def nicknames(book: Book, numbers: list[int]) -> list[str | None]:
+    """Those of the numbers, which were created in this order."""
+    statement = select(col(PhoneNumber.nickname)).where(col(PhoneNumber.id).in_(numbers))
+    ordered = statement.order_by(col(PhoneNumber.id))
+    return await book.database.read(lambda c: [row[0] for row in c.execute(ordered)])
+
+
+async def test_a_cancelled_run_stops_and_what_it_did_is_taken_back(book: Book) -> None:
+    olivia = await book.person("olivia")
+    numbers = await book.numbers(
+        olivia, [{"e164": f"+4930{24000000 + n}", "nickname": "old"} for n in range(350)]
+    )
+    target = {"filter": {"e164StartsWith": "+493024"}}
+    run = await previewed(olivia, target, {"nickname": "new"})
+    await start(olivia, run)
+    with anyio.fail_after(60):
+        while not (await shown(olivia, run))["done"]:
+            await anyio.lowlevel.checkpoint()
+    payload = await olivia.mutate("cancelUpdateRun", RUN, id=run["id"])
+    assert payload["userErrors"] == []
+    done = payload["run"]["done"]
+    assert 0 < done < 350
+    assert payload["run"]["status"] == "CANCELLED"
+    await anyio.sleep(0.1)
+    assert (await shown(olivia, run))["done"] == done
+    stored = await nicknames(book, numbers)
+    assert stored == ["new"] * done + ["old"] * (350 - done)
+    assert {i["outcome"] for i in await items(olivia, run, outcomes=["WILL_CHANGE"])} == {
+        "WILL_CHANGE"
+    }
+    payload = await olivia.mutate("undoChanges", "results { message }", runId=run["id"])
+    assert payload["userErrors"] == []
+    assert (await ended(olivia, run))["status"] == "UNDONE"
+    assert set(await nicknames(book, numbers)) == {"old"}
+
+
+async def test_a_run_is_taken_back_where_it_is_as_the_run_left_it(book: Book) -> None:
     olivia = await book.person("olivia")
     numbers = await book.numbers(
         olivia, [{"e164": f"+4930{23000000 + n}", "nickname": f"old {n % 7}"} for n in range(150)]
@@ -459,7 +496,7 @@ async def test_a_run_is_taken_back_also_the_part_of_a_cancelled_one(book: Book) 
     assert payload["userErrors"] == []
     assert [bool(r["userErrors"]) for r in payload["results"]] == [n == 3 for n in range(100)]
     assert (await ended(olivia, run))["status"] == "UNDONE"
-    stored = [(await book.stored(each))["nickname"] for each in numbers]
+    stored = await nicknames(book, numbers)
     expected = [f"old {n % 7}" for n in range(150)]
     expected[3] = expected[120] = "mine"
     assert stored == expected

@@ -1,4 +1,4 @@
-"""Revisions 0004 and 0005 on data of release 0.1.0, and what that release does on their schema."""
+"""Revisions 0004, 0005 and 0011 on data of release 0.1.0, and what that does on their schema."""
 
 import pytest
 from sqlalchemy import Connection, text
@@ -66,4 +66,33 @@ async def test_a_downgrade_is_refused_once_a_number_was_deleted(book: Book) -> N
     before = await book.everything(number)
     with pytest.raises(Exception, match="(?i)check"):
         await book.database.migrate(lambda connection: take("downgrade", connection, "0002"))
+    assert await book.everything(number) == before
+
+
+TAGS = "SELECT phone_number_id, key, owner_id, tag FROM phone_number_tag ORDER BY key"
+
+
+async def test_tags_follow_a_number_that_the_last_release_transfers(book: Book) -> None:
+    olivia, ann = await book.person("olivia"), await book.person("ann")
+    number = await book.number(olivia)
+    await olivia.update(number, tags=["VIP", "Büro"])
+    transfer = text(f"UPDATE phone_number SET owner_id = {ann.id} WHERE id = {number}")
+
+    def tags(connection: Connection) -> list[tuple[object, ...]]:
+        return [tuple(row) for row in connection.execute(text(TAGS))]
+
+    before = await book.database.read(tags)
+    assert before == [(number, "büro", olivia.id, "Büro"), (number, "vip", olivia.id, "VIP")]
+    await book.database.write(lambda connection: connection.execute(transfer))
+    after = [(number, key, ann.id, tag) for number, key, _, tag in before]
+    assert await book.database.read(tags) == after
+
+
+async def test_a_downgrade_is_refused_once_a_number_was_tagged(book: Book) -> None:
+    olivia = await book.person("olivia")
+    number = await book.number(olivia)
+    await olivia.update(number, tags=["VIP"])
+    before = await book.everything(number)
+    with pytest.raises(Exception, match="(?i)check"):
+        await book.database.migrate(lambda connection: take("downgrade", connection, "0010"))
     assert await book.everything(number) == before

@@ -44,6 +44,9 @@ def _rows(connection: Connection) -> dict[str, list[Any]]:
 @pytest.mark.parametrize("revision", older())
 async def test_down_and_up_again_keeps_all_data(database: Database, revision: str) -> None:
     await fill(database, utc_now, SECRET_KEY.encode())
+    # Older revisions than the newest have no tags, notes and references.
+    await database.migrate(lambda connection: take("downgrade", connection, "0010"))
+    await migrations.upgrade(database)
     before = await database.read(_rows)
     assert all(len(before[table]) for table in ("phone_number", "phone_number_grant"))
     for _ in range(2):
@@ -151,10 +154,18 @@ async def test_names_of_a_former_version_are_found_by_their_plain_forms(book: Bo
         olivia, [{"e164": f"+1415556{n}", "nickname": f"„{n}“"} for n in range(1000, 3001)]
     )
     before = [await book.everything(number) for number in numbers.values()]
+
+    def searched(connection: Connection) -> list[str]:
+        found = connection.execute(text("SELECT id, search_key FROM phone_number")).all()
+        by_id = {row.id: row.search_key for row in found}
+        return [by_id[number] for number in numbers.values()]
+
     await book.database.migrate(lambda connection: take("downgrade", connection, "0005"))
-    former = [await book.everything(number) for number in numbers.values()]
-    assert [one != other for one, other in zip(before, former, strict=True)] == [True] * 3 + [False]
+    former = await book.database.read(searched)
     await migrations.upgrade(book.database)
+    searched_now = await book.database.read(searched)
+    differs = [one != other for one, other in zip(searched_now, former, strict=True)]
+    assert differs == [True] * 3 + [False]
     assert [await book.everything(number) for number in numbers.values()] == before
     assert [finding async for finding in check(book.database)] == []
     for search, number in [

@@ -9,7 +9,8 @@ from tests.faults.oracle.model import Account, Change, Grant, Model, Number
 FIRST = 20
 
 OWN = """
-  id databaseId e164 countryCode type numberType nickname name productType status callingName
+  id databaseId e164 countryCode type numberType nickname name tags note reference
+  productType status callingName
   callingNameStatus callingNameUpdate { requestedName status requestedAt dueAt settledAt reason }
   viewerAccess viewerCanUpdate version createdAt updatedAt deletionAt owner { name }
 """
@@ -45,6 +46,9 @@ def own(model: Model, viewer: Account, number: Number) -> dict[str, Any]:
         "numberType": "TOLL_FREE" if number.is_toll_free else "LOCAL",
         "nickname": number.nickname,
         "name": number.name,
+        "tags": number.tags.split("|") if number.tags else [],
+        "note": number.note,
+        "reference": number.reference,
         "productType": number.product_type,
         "status": status(number),
         "callingName": number.calling_name,

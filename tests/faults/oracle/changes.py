@@ -6,8 +6,9 @@ A refusal changes nothing. A `Number` is None for an id that no number has.
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from tests.faults.oracle import rules
+from tests.faults.oracle import labels, rules
 from tests.faults.oracle.answers import rfc3339
+from tests.faults.oracle.labels import Given
 from tests.faults.oracle.model import (
     RESTORABLE,
     Account,
@@ -63,7 +64,7 @@ def update(
     model: Model,
     actor: Account,
     number: Number | None,
-    given: dict[str, str | None],
+    given: dict[str, Given],
     expected: int | None,
 ) -> Refusals:
     if len(given) != 1:
@@ -72,15 +73,34 @@ def update(
     if found or number is None:
         return found
     [(detail, value)] = given.items()
-    found = _wrong(model, number, detail, value)
+    found = labels.wrong(detail, value) if detail in LABELS else []
+    found = found or _wrong(model, number, detail, _text(value))
     if not found:
         at = _moment(model, number)
         _settle_overdue(model, number, at)
-        _DETAILS[detail](number, value, actor, at, model.now)
+        if detail in LABELS:
+            _set_label(number, detail, value, actor, at)
+        else:
+            _DETAILS[detail](number, _text(value), actor, at, model.now)
     return found
 
 
+LABELS = ("tags", "note", "reference")
+
+
+def _text(value: Given) -> str | None:
+    return None if isinstance(value, list) else value
+
+
+def _set_label(number: Number, detail: str, value: Given, actor: Account, at: datetime) -> None:
+    old = getattr(number, detail)
+    setattr(number, detail, labels.kept(detail, value, old))
+    _change(number, detail.upper(), old, getattr(number, detail), actor, at)
+
+
 def _wrong(model: Model, number: Number, detail: str, value: str | None) -> Refusals:
+    if detail in LABELS:
+        return []
     if detail == "productType":
         return rules.product_type(value, number.country)
     if detail == "callingName":
@@ -268,10 +288,10 @@ def restore(model: Model, actor: Account, number: Number | None, expected: int |
 
 
 def create(
-    model: Model, actor: Account, written: Written, given: dict[str, str | None]
+    model: Model, actor: Account, written: Written, given: dict[str, Given]
 ) -> tuple[Refusals, Number | None]:
     """What is wrong, or the new number, which has no id yet."""
-    owner_name = given.get("owner")
+    owner_name = _text(given.get("owner"))
     is_own = owner_name is None or key(owner_name) == key(actor.name)
     if not actor.is_operator and not (model.can_everyone_create and is_own):
         return [Refusal("FORBIDDEN", None)], None
@@ -287,25 +307,26 @@ def create(
     number = Number(
         written.e164, written.country, written.is_toll_free, owner, model.now, model.now
     )
-    number.type = given.get("type") or "NORMAL"
-    number.nickname = (given.get("nickname") or "").strip() or None
-    number.name = given.get("name") or None
-    number.product_type = given.get("productType")
+    number.type = _text(given.get("type")) or "NORMAL"
+    number.nickname = (_text(given.get("nickname")) or "").strip() or None
+    number.name = _text(given.get("name")) or None
+    number.product_type = _text(given.get("productType"))
+    for detail in LABELS:
+        setattr(number, detail, labels.kept(detail, given.get(detail), None))
     number.trail.append(Change("CREATED", None, written.e164, actor, model.now))
     model.numbers.append(number)
     return [], number
 
 
-def _wrong_with_new(
-    written: Written, given: dict[str, str | None], owner: Account | None
-) -> Refusals:
+def _wrong_with_new(written: Written, given: dict[str, Given], owner: Account | None) -> Refusals:
     is_owner = owner is not None and not owner.is_team and not owner.is_disabled
-    product = given.get("productType")
+    product = _text(given.get("productType"))
     is_judged = product is not None and written.e164 is not None
     return [
         *([] if written.e164 else [Refusal("NOT_A_PHONE_NUMBER", ("phoneNumber",))]),
-        *rules.nickname(given.get("nickname")),
-        *rules.name(given.get("name")),
+        *rules.nickname(_text(given.get("nickname"))),
+        *rules.name(_text(given.get("name"))),
+        *(one for detail in LABELS for one in labels.wrong(detail, given.get(detail))),
         *(rules.product_type(product, written.country) if is_judged else []),
         *([] if is_owner else [Refusal("INVALID", ("owner",))]),
     ]

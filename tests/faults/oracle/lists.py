@@ -1,10 +1,10 @@
 """The oracle's lists: which numbers a viewer finds with a filter, and in which order."""
 
-import unicodedata
 from collections.abc import Callable
 from typing import Any
 
 from tests.faults.oracle.answers import status
+from tests.faults.oracle.labels import fold
 from tests.faults.oracle.model import Account, Model, Number
 
 Filter = dict[str, Any]
@@ -42,14 +42,15 @@ def order_key(number: Number, field: str) -> Any:  # noqa: ANN401
     return keys[field]
 
 
-def fold(text: str) -> str:
-    """The text without case, in every alphabet."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).casefold())
-
-
 def _searched(_: Model, __: Account, number: Number, text: str) -> bool:
-    texts = (number.e164, number.nickname, number.name)
+    tags = (number.tags or "").split("|")
+    texts = (number.e164, number.nickname, number.name, *tags, number.reference)
     return any(fold(text.strip()) in fold(one or "") for one in texts)
+
+
+def _tagged(_: Model, __: Account, number: Number, tags: list[str]) -> bool:
+    keys = {fold(tag) for tag in (number.tags or "").split("|") if tag}
+    return not keys.isdisjoint(fold(tag.strip()) for tag in tags)
 
 
 Condition = Callable[[Model, Account, Number, Any], bool]
@@ -67,9 +68,12 @@ _CONDITIONS: dict[str, Condition] = {
     "e164": _one_of(lambda number: number.e164),
     "e164StartsWith": lambda _model, _viewer, number, value: number.e164.startswith(value),
     "hasNickname": lambda _model, _viewer, number, value: (number.nickname is not None) == value,
+    "hasTags": lambda _model, _viewer, number, value: (number.tags is not None) == value,
     "numberTypes": _one_of(lambda number: "TOLL_FREE" if number.is_toll_free else "LOCAL"),
     "productTypes": _one_of(lambda number: number.product_type),
     "search": _searched,
+    "reference": lambda _model, _viewer, number, value: number.reference == value,
     "statuses": _one_of(status),
+    "tags": _tagged,
     "types": _one_of(lambda number: number.type),
 }

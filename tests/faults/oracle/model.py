@@ -81,6 +81,9 @@ class Number:
     type: str = "NORMAL"
     nickname: str | None = None
     name: str | None = None
+    tags: str | None = None
+    note: str | None = None
+    reference: str | None = None
     product_type: str | None = None
     calling_name: str | None = None
     calling_name_status: str = "UNASSIGNED"

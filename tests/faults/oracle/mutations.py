@@ -15,6 +15,7 @@ from tests.faults.oracle.attempts import (
     shown,
     told,
 )
+from tests.faults.oracle.labels import Given as Value
 from tests.faults.oracle.model import Account, Number
 from tests.faults.oracle.rules import Refusal, Refusals
 from tests.faults.oracle.values import Target
@@ -65,10 +66,10 @@ async def _update(world: World, actor: Account, target: Target) -> None:
     await judge_with_number(made, found)
 
 
-def _details(world: World) -> dict[str, str | None]:
+def _details(world: World) -> dict[str, Value]:
     """Nearly always one detail."""
     [count] = world.random.choices([1, 0, 2], [20, 1, 1])
-    names = {*world.random.choices([*values.RIGHT], [3, 2, 3, 2], k=count)}
+    names = {*world.random.choices([*values.RIGHT], [3, 2, 3, 2, 3, 1, 1], k=count)}
     return {name: values.detail(world.random, name) for name in sorted(names)}
 
 
@@ -223,14 +224,17 @@ async def create(world: World, actor: Account) -> None:
         same_number(world, actor, number, payload)
 
 
-def _of_new(world: World) -> dict[str, str | None]:
+def _of_new(world: World) -> dict[str, Value]:
     """Some of what can be given for a new number."""
     random = world.random
-    options: dict[str, Callable[[], str | None]] = {
+    options: dict[str, Callable[[], Value]] = {
         "owner": lambda: values.account_name(random, world.model.accounts),
         "nickname": lambda: values.detail(random, "nickname"),
         "name": lambda: values.detail(random, "name"),
+        "note": lambda: values.detail(random, "note"),
         "productType": lambda: values.detail(random, "productType"),
+        "reference": lambda: values.detail(random, "reference"),
+        "tags": lambda: values.detail(random, "tags"),
         "type": lambda: random.choice(["NORMAL", "SIP", None]),
     }
     return {name: chosen() for name, chosen in options.items() if random.random() < 0.3}

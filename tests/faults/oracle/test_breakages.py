@@ -39,12 +39,12 @@ FAULTS: dict[str, tuple[int, Break]] = {
     "owners cannot delete": (1, permitting(Action.DELETE, OPERATOR)),
     "grantees see grants": (6, permitting(Action.READ_GRANTS, OWNER, GRANTED)),
     "grantees know of deleted numbers": (
-        2,
+        4,
         replacing(access, "SEES_DELETED", frozenset(PhoneNumberAccess)),
     ),
     "grants have no end": (6, replacing(access, "has_not_ended", true)),
     "teams see nothing": (
-        2,
+        3,
         replacing(access, "grantee_ids", lambda: select(access.VIEWER_ID.label("grantee_id"))),
     ),
     "deleted numbers are listed": (2, replacing(access, "is_held", true)),

@@ -39,7 +39,7 @@ async def test_a_random_world_is_as_the_oracle_says(
     assert world.comparisons >= times("oracle_comparisons")
 
 
-ORACLE = {"answers", "changes", "lists", "model", "rules"}
+ORACLE = {"answers", "changes", "labels", "lists", "model", "rules"}
 STANDARD = {*sys.stdlib_module_names}
 
 

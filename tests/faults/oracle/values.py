@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from tests.faults.oracle.answers import global_id, node_id
 from tests.faults.oracle.changes import Written
+from tests.faults.oracle.labels import Given
 from tests.faults.oracle.model import Account, Model, Number
 
 MOSTLY = 0.75
@@ -15,17 +16,25 @@ NICKNAMES = ["Sales", " Büro ", "BÜRO", "Straße", "STRASSE 2", "50 %_", "Ωme
 NAMES = ["Front desk", "a  b", "Buro", "n" * 256, "-_.,", ""]
 CALLING_NAMES = ["ACME", "Acme 24", "acme", "A" * 15, "  ", ""]
 PRODUCT_TYPES = ["VOICE_CONNECTOR", "SIP_MEDIA_APPLICATION_DIAL_IN"]
-RIGHT: dict[str, list[str]] = {
-    "nickname": NICKNAMES,
-    "name": NAMES,
-    "callingName": CALLING_NAMES,
-    "productType": PRODUCT_TYPES,
+TAGS = ["Sales", " Büro ", "BÜRO", "Straße", "STRASSE", "x" * 50]
+REFERENCES = ["KST 1", " KST 1 ", "r" * 100, ""]
+RIGHT: dict[str, list[Given]] = {
+    "nickname": [*NICKNAMES],
+    "name": [*NAMES],
+    "callingName": [*CALLING_NAMES],
+    "productType": [*PRODUCT_TYPES],
+    "tags": [[], TAGS[:1], TAGS[1:2], TAGS[2:4], TAGS, [*TAGS[::-1], "a"]],
+    "note": ["Büro\r\nasks first", " two\nlines ", "n" * 1000, ""],
+    "reference": [*REFERENCES],
 }
-ODD: dict[str, list[str | None]] = {
+ODD: dict[str, list[Given]] = {
     "nickname": [None, "x" * 51, "a\nb", "\u2028", "y" * 51 + "\t"],
     "name": [None, " a", "a ", "a\n", "n" * 257, "Büro", "ü" * 257],
     "callingName": [None, "A", "A" * 16, "ÄB", "A-B"],
     "productType": [None],
+    "tags": [None, ["a", "b|c\n"], [""], ["x" * 51 + "\t"], [str(n) for n in range(21)]],
+    "note": [None, "\t", "n" * 1001],
+    "reference": [None, "a\nb", "r" * 101],
 }
 REASONS = [None, "", " Not ours ", "r" * 256, "r" * 257, "a\nb"]
 SEARCHES = ["", " ", "büro", "STRASSE", "%", "_", "5", "+1415", "desk", "ωM", "a b"]
@@ -88,7 +97,7 @@ def absent_ids(random: Random) -> list[Any]:
     return [number, str(number), global_id("PhoneNumber", number)]
 
 
-def detail(random: Random, name: str) -> str | None:
+def detail(random: Random, name: str) -> Given:
     """A value for a detail of a number."""
     is_right = random.random() < MOSTLY
     return random.choice(RIGHT[name]) if is_right else random.choice(ODD[name])

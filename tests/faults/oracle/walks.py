@@ -126,10 +126,13 @@ _CONDITIONS: dict[str, Callable[[World], Any]] = {
     "e164": lambda world: _some(world, _e164s(world)),
     "e164StartsWith": _start,
     "hasNickname": lambda world: world.random.choice([True, False]),
+    "hasTags": lambda world: world.random.choice([True, False]),
     "numberTypes": lambda world: _some(world, ["LOCAL", "TOLL_FREE"]),
     "productTypes": lambda world: _some(world, values.PRODUCT_TYPES),
     "search": _search,
+    "reference": lambda world: world.random.choice(["KST 1", "kst 1", ""]),
     "statuses": lambda world: _some(world, ["UNASSIGNED", "RELEASE_IN_PROGRESS", "ASSIGNED"]),
+    "tags": lambda world: _some(world, [*values.TAGS, "other"]),
     "types": lambda world: _some(world, ["NORMAL", "SIP"]),
 }
 """A random value for each condition of a filter."""

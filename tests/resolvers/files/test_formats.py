@@ -22,7 +22,7 @@ from resolvers.files.columns import (
     Problem,
     parse_maps,
 )
-from resolvers.files.csv_reader import MAX_LINE, guarded
+from resolvers.files.csv_reader import MAX_LINE, MAX_SPAN, guarded
 from resolvers.files.formats import (
     AS_IT_IS,
     ImportFormat,
@@ -239,9 +239,9 @@ def test_a_guarded_cell_is_no_formula_and_is_read_back(value: str) -> None:
 
 
 def test_unknown_columns_are_ignored_with_one_warning(tmp_path: Path) -> None:
-    warning, row = read("e164,notes,color,\n+1,a,b,c\n", tmp_path)
+    warning, row = read("e164,remarks,color,\n+1,a,b,c\n", tmp_path)
     assert warning == Problem(
-        1, "Columns that are not known are left out: 'notes', 'color', number 4.", is_warning=True
+        1, "Columns that are not known are left out: 'remarks', 'color', number 4.", is_warning=True
     )
     assert row == NumberRow(2, number="+1")
 
@@ -471,8 +471,28 @@ def test_a_cell_of_an_ignored_column_can_span_lines(tmp_path: Path) -> None:
     assert rows == [NumberRow(2, number="+1", name="a"), NumberRow(6, number="+2", name="b")]
 
 
-@pytest.mark.parametrize(("lines", "is_read"), [(19, True), (20, False)])
-def test_a_row_spans_no_more_than_20_lines(lines: int, is_read: bool, tmp_path: Path) -> None:
+def test_a_note_can_span_lines_and_a_nickname_cannot(tmp_path: Path) -> None:
+    content = 'e164,note,nickname\r\n+1," a\r\n\r\n""b"" ",c\r\n+2,,"x\r\ny"\r\n+3,,z\r\n'
+    first, *others = read(content, tmp_path)
+    assert first == NumberRow(2, number="+1", note=' a\n\n"b" ', nickname="c")
+    assert numbers(others) == [(7, "+3")]
+    assert set(problems(others)) == {5, 6}
+
+
+def test_tags_of_json_are_a_text_or_a_list(tmp_path: Path) -> None:
+    items = [["a", "b"], "a|b", [], None, ["a|b"], [["a"]], 7]
+    content = json.dumps([{"e164": "+1", "tags": tags} for tags in items])
+    entries = read(content, tmp_path, AUTOCALLS_FILE)
+    read_tags = [entry.tags for entry in entries if isinstance(entry, NumberRow)]
+    assert read_tags == ["a|b", "a|b", "", "", "7"]
+    assert problems(entries) == {
+        5: "tags has a tag with |, which is between tags.",
+        6: "tags must be a text.",
+    }
+
+
+@pytest.mark.parametrize(("lines", "is_read"), [(MAX_SPAN - 1, True), (MAX_SPAN, False)])
+def test_a_row_spans_no_more_than_1000_lines(lines: int, is_read: bool, tmp_path: Path) -> None:
     breaks = "x\n" * lines
     _, *entries = read(f'e164,notes\n+1,"{breaks}"\n+2,\n', tmp_path)
     assert ((2, "+1") in numbers(entries)) is is_read
@@ -626,7 +646,7 @@ def test_the_list_of_the_voice_platform_is_read(document: str, tmp_path: Path) -
         "country_code": "US",
         "type": "caller_id",
         "trunk": {"host": None, "type": "sip"},
-        "tags": [[]],
+        "labels": [[]],
     }
     assert read(document % json.dumps(item), tmp_path, AUTOCALLS_FILE) == [
         NumberRow(

@@ -178,6 +178,9 @@ async def test_a_number_is_created_with_all_columns_of_the_file(desk: Desk) -> N
         "created_at": "2025-12-01T10:00:00.123456Z",
         "updated_at": "2025-12-02 12:00:00+02:00",
         "deletion_at": "2026-02-01 00:00",
+        "tags": "VIP| Büro |vip",
+        "note": '" a\n b"',
+        "reference": " KST 4711 ",
         "inbound_call": "true",
         "outbound_call": "False",
         "inbound_sms": "1",
@@ -201,7 +204,7 @@ async def test_a_number_is_created_with_all_columns_of_the_file(desk: Desk) -> N
         "nickname": "Büro — US",
         "nickname_key": "büro — us",
         "name": "front desk",
-        "search_key": "+14155551234\nbüro - us\nfront desk",
+        "search_key": "+14155551234\nbüro - us\nfront desk\nbüro\nvip\nkst 4711",
         "product_type": "VOICE_CONNECTOR",
         "status": "PORTIN_IN_PROGRESS",
         "order_id": "order-1",
@@ -225,6 +228,10 @@ async def test_a_number_is_created_with_all_columns_of_the_file(desk: Desk) -> N
         "former_status": None,
         "former_deletion_at": None,
         "former_e164": None,
+        "tags": "Büro|VIP",
+        "tag_keys": '[["büro","Büro"],["vip","VIP"]]',
+        "note": "a\n b",
+        "reference": "KST 4711",
     }
     connector, rule = await desk.rows(PhoneNumberAssociation)
     assert (connector["phone_number_id"], rule["phone_number_id"]) == (number["id"],) * 2

@@ -67,7 +67,7 @@ FACTS: dict[str, object] = {
 
 
 async def test_ids_and_facts_are_kept_as_they_come(desk: Desk) -> None:
-    unknown = {"sip_password": "secret", "tags": [1]}
+    unknown = {"sip_password": "secret", "labels": [1]}
     imported = await bring(desk, item(4501, **FACTS, **unknown), item(7, OTHER))
     assert imported == (ImportReport(created=2, existing=0, refused=0), [])
     assert await kept(desk) == {ONE: (4501, FACTS), OTHER: (7, None)}

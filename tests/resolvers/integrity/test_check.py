@@ -51,6 +51,17 @@ BROKEN_NUMBERS = {
     "UPDATE phone_number SET search_key = e164 WHERE id = {}": (
         "search_key does not follow from its number and names"
     ),
+    "UPDATE phone_number SET tags = 'a' WHERE id = {}": (
+        "tag_keys does not follow from its tags;"
+        " its rows of tags do not follow from its tags and owner"
+    ),
+    "INSERT INTO phone_number_tag (phone_number_id, key, owner_id, tag)"
+    " SELECT id, 'a', owner_id, 'A' FROM phone_number WHERE id = {}": (
+        "its rows of tags do not follow from its tags and owner"
+    ),
+    "UPDATE phone_number SET reference = 'a', search_key = search_key || ' ' WHERE id = {}": (
+        "search_key does not follow from its number and names"
+    ),
     "UPDATE phone_number SET country_code = 'CA' WHERE id = {}": (
         "country_code does not follow from its number"
     ),
