@@ -19,7 +19,7 @@ def row(page: Page, index: int) -> Locator:
 
 
 def nickname(page: Page, index: int) -> Locator:
-    return row(page, index).locator(".nickname")
+    return row(page, index).locator(".naming")
 
 
 def saved(page: Page) -> None:

@@ -51,17 +51,19 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
           <NumberLink number={number} isStop={isStop} />
         </td>
         <td role="cell" class="nickname">
-          <InPlace
-            number={number}
-            field="nickname"
-            label={`Nickname of ${number.internationalFormat}`}
-            limit={50}
-            empty={number.viewerCanUpdate ? "Add a nickname" : "none"}
-            isStop={isStop}
-            onDone={() => focusRow(id)}
-            onTab={(by) => editNext(id, by)}
-            onPasteLines={(lines) => pasteColumn(id, lines)}
-          />
+          <span class="naming">
+            <InPlace
+              number={number}
+              field="nickname"
+              label={`Nickname of ${number.internationalFormat}`}
+              limit={50}
+              empty={number.viewerCanUpdate ? "Add a nickname" : "none"}
+              isStop={isStop}
+              onDone={() => focusRow(id)}
+              onTab={(by) => editNext(id, by)}
+              onPasteLines={(lines) => pasteColumn(id, lines)}
+            />
+          </span>
           <Tags number={number} isStop={isStop} />
         </td>
         <td role="cell" class="calling-cell">
