@@ -4,7 +4,7 @@ VENV := .venv
 PORT ?= 8000
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help serve install test test-quick test-faults check bench bench-growth lock clean
+.PHONY: help serve install test test-quick test-faults check bench bench-growth web lock clean
 
 help:  ## Show the commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -30,6 +30,9 @@ bench-growth: $(VENV)/installed-bench  ## Measure pages of up to 1,000,000 numbe
 test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: about an hour.
 	@FAULTS=full PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(VENV)/bin/pytest tests/faults
 
+web: $(VENV)/installed-test  ## Build the dashboard from web/ into the folder that is served.
+	@scripts/build-web
+
 lock:  ## Resolve the dependencies anew into the hashed requirements files.
 	@scripts/lock
 
@@ -49,7 +52,7 @@ $(VENV)/installed: requirements.txt pyproject.toml $(VENV)/made
 	@cd $(VENV)/lib/python*/site-packages && echo ../../../.. > _editable_impl_numberbook.pth
 	@touch $@
 
-$(VENV)/installed-test: requirements-test.txt $(VENV)/installed $(wildcard clients/*/package-lock.json clients/*/requirements.txt)
+$(VENV)/installed-test: requirements-test.txt $(VENV)/installed $(wildcard clients/*/package-lock.json clients/*/requirements.txt web/package-lock.json)
 	@echo "Installing what the tests need ..."
 	@$(PIP) install --require-hashes -r requirements-test.txt
 	@$(VENV)/bin/python -m tests.support.set_ups || true  # the tests try again, and tell

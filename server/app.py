@@ -45,8 +45,9 @@ from server.lifecycle.shutdown import Drain
 from server.observability import logs, tracing
 from server.observability.access_log import AccessLog
 from server.observability.metrics import Metrics
-from server.pages import graphiql
-from server.pages.front import front
+from server.pages import dashboard, graphiql
+from server.pages.dashboard import Dashboard
+from server.pages.personas import Personas
 from server.probes import Exposition, Readiness, livez
 from server.rate_limit.limiter import Limit, RateLimiter
 from server.rate_limit.store import Store
@@ -135,13 +136,11 @@ def create_app(
         background.is_migrated,
         worker.wake,
     )
-    endpoint = Endpoint(
-        admission,
-        settings,
+    personas = Personas(
         background.is_migrated,
         partial(demo.personas, database, clock, key) if settings.demo else None,
-        texts,
     )
+    endpoint = Endpoint(admission, settings, personas, texts)
 
     faces: dict[str, ASGIApp] = {chime.BASE: ChimeFace(admission), voice.BASE: VoiceFace(admission)}
     forms = Forms({chime.BASE: answers.form, voice.BASE: voice_answers.form})
@@ -171,7 +170,8 @@ def create_app(
             *(Route(base, face) for base, face in faces.items()),
             *(Route(f"{base}/{{path:path}}", face) for base, face in faces.items()),
             *graphiql.routes(PATH),
-            Route("/", front),
+            *dashboard.ASSETS.routes("/dashboard"),
+            Route("/", Dashboard(personas).respond),
             Route("/livez", livez),
             Route("/readyz", Readiness(database, drain, skew).respond),
             Route("/metrics", Exposition(metrics).respond),

@@ -1,16 +1,13 @@
 """The GraphQL endpoint: one operation a request, checked in the order of docs/contract.md."""
 
 import time
-from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-import anyio
 from graphql import GraphQLError, OperationType, VariableValues
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from database.errors import Unavailable
 from engine import (
     InvalidDocument,
     Prepared,
@@ -19,7 +16,6 @@ from engine import (
     execute,
 )
 from models.policy import Viewer
-from resolvers.demo import Persona
 from schema import graphql_schema
 from schema.context import RequestContext
 from schema.cost import cost_of
@@ -35,6 +31,7 @@ from server.http.negotiation import JSON, NotAcceptable, media_type, wants_html
 from server.http.request import HttpRequest, http_request
 from server.http.responses import Answer, Refused
 from server.pages import graphiql
+from server.pages.personas import Personas
 from server.rate_limit import refusals
 from server.rate_limit.headers import (
     points_headers,
@@ -61,15 +58,13 @@ class Endpoint:
         self,
         admission: Admission,
         settings: Settings,
-        is_migrated: anyio.Event,
-        personas: Callable[[], Awaitable[Sequence[Persona]]] | None,
+        personas: Personas,
         texts: Texts,
     ) -> None:
         """Raises ConfigurationError for trusted documents that cannot be executed."""
         self._admission = admission
         self._introspection = settings.introspection
         self._limits = settings
-        self._is_migrated = is_migrated
         self._personas = personas
         only_trusted = settings.documents is DocumentPolicy.TRUSTED
         self._documents, self._plans, trusted = prepared(
@@ -102,17 +97,10 @@ class Endpoint:
 
     async def _page(self) -> Response:
         return graphiql.page(
-            await self._shown_personas(),
+            await self._personas.shown(),
             introspection_is_open=self._introspection is Introspection.OPEN,
             only_trusted_documents=self._persisted.only_trusted,
         )
-
-    async def _shown_personas(self) -> Sequence[Persona]:
-        """The persons of demonstration mode, once they are there."""
-        try:
-            return await self._personas() if self._personas and self._is_migrated.is_set() else ()
-        except Unavailable:
-            return ()
 
     async def _run(self, request: HttpRequest) -> Answer:
         viewer = await self._viewer(request)

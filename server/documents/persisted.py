@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from database.errors import ConfigurationError
 from server.documents.texts import Texts, hash_of
 from server.http import responses
 from server.http.bad_request import BadRequest
@@ -15,15 +14,7 @@ class PersistedDocuments:
     """The documents that requests can name, and whether others are executed."""
 
     def __init__(self, trusted: Mapping[str, str], texts: Texts, *, only_trusted: bool) -> None:
-        """`trusted`: the texts of trusted documents by their ids; others come from `texts`.
-
-        Raises ConfigurationError if no document could be executed.
-        """
-        if only_trusted and not trusted:
-            raise ConfigurationError(
-                "NUMBERBOOK_DOCUMENTS=trusted needs NUMBERBOOK_TRUSTED_DOCUMENTS: name at least one"
-                " manifest with a document."
-            )
+        """`trusted`: the texts of trusted documents by their ids; others come from `texts`."""
         self._trusted = trusted
         self._trusted_texts = frozenset(trusted.values())
         self._texts = texts

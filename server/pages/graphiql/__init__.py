@@ -2,24 +2,19 @@
 
 import re
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 from typing import Final
 
-import orjson
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
-from starlette.staticfiles import StaticFiles
 
 from resolvers.demo import Persona
+from server.pages.assets import Assets
+from server.pages.personas import attribute
 
-_FOLDER: Final = Path(__file__).parent / "static"
-_FILES: Final = StaticFiles(directory=_FOLDER)
-_NAMES: Final = frozenset(file.name for file in _FOLDER.iterdir())
-_NAMED_AFTER_CONTENT: Final = re.compile(r"(chunk|codicon)-[0-9A-Z]{8}\.\w+")
-_IMMUTABLE: Final = "public, max-age=31536000, immutable"
+_ASSETS: Final = Assets(
+    Path(__file__).parent / "static", re.compile(r"(chunk|codicon)-[0-9A-Z]{8}\.\w+")
+)
 
 # The editor uses <style> elements and style attributes, which have no nonce.
 _PAGE_POLICY: Final = (
@@ -27,8 +22,6 @@ _PAGE_POLICY: Final = (
     "img-src 'self' data:; font-src 'self'; style-src 'self' 'unsafe-inline'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-# A worker has the policy of its own script: it may load its chunks and nothing else.
-_ASSET_POLICY: Final = "default-src 'none'; script-src 'self'; frame-ancestors 'none'"
 
 _PAGE: Final = """\
 <!doctype html>
@@ -76,7 +69,7 @@ def page(
     content = _PAGE.format(
         notice=_ONLY_TRUSTED if only_trusted_documents else "",
         introspection="open" if introspection_is_open else "authenticated",
-        personas=escape(orjson.dumps([persona._asdict() for persona in personas]).decode()),
+        personas=attribute(personas),
     )
     headers = {
         "Cache-Control": "no-store",
@@ -88,26 +81,6 @@ def page(
     return HTMLResponse(content, headers=headers)
 
 
-def routes(path: str = "/graphql") -> list[Route]:
-    """The routes of the assets of a page at `path`: in the folder `graphiql/` next to it.
-
-    They answer GET and HEAD for files in the package's `static` folder; any other name raises
-    HTTPException 404. Files named after their content may be cached for ever, others are
-    revalidated.
-    """
-    return [Route(f"{path.rpartition('/')[0]}/graphiql/{{name}}", _asset, methods=["GET"])]
-
-
-async def _asset(request: Request) -> Response:
-    name: str = request.path_params["name"]
-    if name not in _NAMES:
-        raise HTTPException(404)
-    response = await _FILES.get_response(name, request.scope)
-    response.headers["Cache-Control"] = _caching(name)
-    response.headers["Content-Security-Policy"] = _ASSET_POLICY
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
-
-
-def _caching(name: str) -> str:
-    return _IMMUTABLE if _NAMED_AFTER_CONTENT.fullmatch(name) else "no-cache"
+def routes(path: str = "/graphql") -> Sequence[Route]:
+    """The routes of the assets of a page at `path`: in the folder `graphiql/` next to it."""
+    return _ASSETS.routes(f"{path.rpartition('/')[0]}/graphiql")

@@ -133,9 +133,10 @@ def test_the_log_says_which_file_is_served(tmp_path: Path) -> None:
         assert str(tmp_path / "data" / "demonstration.db") in server.output.read_text()
 
 
-def test_a_browser_at_the_root_is_led_to_graphiql(demo_server: Server) -> None:
+def test_a_browser_at_the_root_gets_the_dashboard(demo_server: Server) -> None:
     page = httpx.get(demo_server.url, headers={"accept": "text/html"})
-    assert (page.status_code, page.headers["location"]) == (303, "graphql")
+    assert page.status_code == 200
+    assert 'id="dashboard"' in page.text
     assert httpx.get(demo_server.url).status_code == 404
 
 

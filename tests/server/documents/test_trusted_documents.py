@@ -14,7 +14,7 @@ import pytest
 from database.errors import ConfigurationError
 from engine import Limits
 from engine.object_functions import code_of
-from server.documents.trusted import prepared
+from server.documents.trusted import OF_DASHBOARD, prepared
 from server.settings import DocumentPolicy, load_settings
 from tests.faults.counts import IS_FULL
 from tests.support.book import Book, Person, book_with
@@ -257,11 +257,16 @@ def test_serve_ends_with_the_name_of_the_operation(tmp_path: Path) -> None:
         assert "Traceback" not in ended.stderr
 
 
-def test_to_trust_no_document_is_refused(tmp_path: Path) -> None:
-    variables = {"NUMBERBOOK_DOCUMENTS": "trusted", "NUMBERBOOK_DEMO": "true"}
-    ended = numberbook(tmp_path, "serve", **variables)
-    assert ended.returncode == 1
-    assert "NUMBERBOOK_DOCUMENTS=trusted needs NUMBERBOOK_TRUSTED_DOCUMENTS" in ended.stderr
+async def test_the_operations_of_the_dashboard_are_trusted_without_a_manifest(
+    sqlite_url: str,
+) -> None:
+    [viewer] = [each.digest for each in OF_DASHBOARD if "query Viewer" in each.text]
+    async with book_with(sqlite_url, documents=DocumentPolicy.TRUSTED) as book:
+        ann = await book.person("ann")
+        answer = (await ask(ann, documentId=viewer)).json()
+        assert answer["data"]["viewer"]["name"] == ann.account.name
+        refused = (await ask(ann, query=VIEWER)).json()
+        assert refused["errors"][0]["extensions"]["code"] == "UNTRUSTED_DOCUMENT"
 
 
 def test_files_are_set_with_commas_between_them(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -366,4 +371,4 @@ def test_thousands_of_documents_start_in_seconds(tmp_path: Path) -> None:
     started = thread_time()
     found = prepared(files, Limits(), is_compiled=True)
     assert thread_time() - started < seconds
-    assert len(found.trusted) == number
+    assert len(found.trusted) == number + len(OF_DASHBOARD)

@@ -21,12 +21,17 @@ globalThis.MonacoEnvironment = {
     new Worker(new URL(workers[label] ?? 'editor.worker.js', import.meta.url), { type: 'module' }),
 };
 
+// The dashboard opens an operation here: in the part of the address that is never sent.
+const given = new URLSearchParams(location.hash.slice(1));
+
 const root = document.getElementById('graphiql');
 
 createRoot(root).render(
   <GraphiQL
     defaultEditorToolsVisibility="variables"
     defaultTabs={examples}
+    initialQuery={given.get('query') ?? undefined}
+    initialVariables={given.get('variables') ?? undefined}
     fetcher={createFetcher({ introspectionIsOpen: root.dataset.introspection === 'open' })}
     plugins={[HISTORY_PLUGIN, explorerPlugin()]}
     shouldPersistHeaders={false}

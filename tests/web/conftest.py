@@ -1,0 +1,148 @@
+"""The dashboard in a browser that can reach the server alone, and what it must never do."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
+
+from tests.faults.counts import IS_FULL
+from tests.support import set_ups
+from tests.support.processes import Server, serving
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+EXPECTED_ERRORS = re.compile(r"status of (401|429|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
+"""What a browser logs of answers that a test has asked for; the page goes on after each."""
+
+
+@dataclass
+class Visit:
+    """A person at the dashboard, with all that the browser complained of and asked for."""
+
+    page: Page
+    pictures: Path
+    axe: str
+    complaints: list[str] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+
+    def look(self, name: str, *, always: bool = False) -> None:
+        """Keep a picture of the state, and check that everybody can use it. To look at all of them
+        takes a minute of the processor: a short run looks at those of each kind.
+        """
+        if IS_FULL or always:
+            self.page.screenshot(path=self.pictures / f"{name}.png")
+            assert self.findings() == []
+        width = self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert width <= 0, "wider than the screen"
+
+    def findings(self) -> list[str]:
+        """What axe-core finds."""
+        self.page.evaluate(self.axe)
+        found: list[str] = self.page.evaluate(
+            "axe.run().then(({violations}) => violations.flatMap(({id, nodes}) =>"
+            " nodes.map(({target, any}) => `${id} ${target} ${any.map(a => a.message)}`)))"
+        )
+        return found
+
+
+Arrive = Callable[..., Visit]
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    return (set_ups.web_modules() / "axe-core" / "axe.min.js").read_text()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A demonstration that executes the operations of the dashboard and no others."""
+    with serving(tmp_path_factory.mktemp("demo"), "--demo", **SETTINGS) as server:
+        yield server
+
+
+SETTINGS = {"NUMBERBOOK_DOCUMENTS": "trusted", "NUMBERBOOK_FAILED_AUTHENTICATIONS": "100000"}
+
+
+@pytest.fixture
+def arrive(
+    browser: Browser, server: Server, axe: str, pytestconfig: pytest.Config
+) -> Iterator[Arrive]:
+    """Opens the dashboard as somebody. At the end no page has caused an error, a report of its
+    policy or a request to another host. The pictures are in `.pytest_cache/d/dashboard`.
+    """
+    with _visits(browser, server, axe, pytestconfig.cache.mkdir("dashboard")) as arrive:
+        yield arrive
+
+
+@contextmanager
+def _visits(browser: Browser, server: Server, axe: str, pictures: Path) -> Iterator[Arrive]:
+    visits: list[Visit] = []
+    contexts: list[BrowserContext] = []
+
+    def arrive(person: str, path: str = "/", width: int = 1280, scheme: str = "light") -> Visit:
+        context = browser.new_context(
+            viewport={"width": width, "height": 800},
+            color_scheme="dark" if scheme == "dark" else "light",
+        )
+        contexts.append(context)
+        visit = Visit(context.new_page(), pictures, axe)
+        visits.append(visit)
+        watch(visit, context)
+        visit.page.goto(f"{server.url}{path}")
+        if person:
+            visit.page.get_by_role("button", name=f"{person} ").click()
+            expect(visit.page.locator("main[aria-busy=false]")).to_be_visible()
+        return visit
+
+    yield arrive
+    for visit in visits:
+        assert visit.complaints == []
+        assert visit.hosts <= {"127.0.0.1"}
+    for context in contexts:
+        context.close()
+
+
+def watch(visit: Visit, context: BrowserContext) -> None:
+    def note(kind: str, text: str) -> None:
+        if kind in {"error", "warning"} and not EXPECTED_ERRORS.search(text):
+            visit.complaints.append(text)
+
+    context.on("console", lambda message: note(message.type, message.text))
+    context.on("weberror", lambda error: visit.complaints.append(str(error.error)))
+    context.on("request", lambda request: visit.hosts.add(_host(request.url)))
+
+
+def _host(url: str) -> str:
+    return "127.0.0.1" if url.startswith("data:") else url.split("/")[2].split(":")[0]
+
+
+def answer_with(page: Page, status: int, headers: dict[str, str]) -> Callable[[], None]:
+    """Answer every operation so, until what is returned is called."""
+
+    def respond(route: Route) -> None:
+        route.fulfill(status=status, headers=headers, body='{"errors": []}')
+
+    page.route("**/graphql", respond)
+    return lambda: page.unroute("**/graphql", respond)

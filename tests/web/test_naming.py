@@ -1,0 +1,139 @@
+"""Olivia names numbers: by keyboard, against somebody else, and against the rules."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.web.conftest import Arrive
+
+HOSTILE = [
+    "<img src=x onerror=alert(1)>",
+    "<script>alert(1)</script>",
+    "مكتب الرياض",
+    "a" + "\u0301" * 49,
+    "👩‍👩‍👧‍👦 사무실 總機 Ωμέγα",
+    "{{constructor}} ${1} &amp; \u202eevil",
+]
+
+
+def row(page: Page, index: int) -> Locator:
+    return page.locator(".book tbody tr:not(.below)").nth(index)
+
+
+def nickname(page: Page, index: int) -> Locator:
+    return row(page, index).locator(".naming")
+
+
+def saved(page: Page) -> None:
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)
+
+
+def nicknames(page: Page, count: int) -> list[str]:
+    return [nickname(page, index).inner_text() for index in range(count)]
+
+
+def test_ten_numbers_are_named_by_keyboard_alone(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?order=e164")
+    keys = visit.page.keyboard
+    keys.press("j")
+    keys.press("Enter")
+    for number in range(10):
+        keys.type(f"Desk {number}")
+        if number == 3:
+            visit.look("editing")
+        keys.press("Tab" if number < 9 else "Enter")
+    saved(visit.page)
+    assert nicknames(visit.page, 10) == [f"Desk {number}" for number in range(10)]
+    expect(row(visit.page, 9)).to_be_focused()
+    keys.press("u")
+    saved(visit.page)
+    expect(nickname(visit.page, 9)).not_to_have_text("Desk 9")
+    keys.press("k")
+    keys.press("F2")
+    keys.type("never")
+    keys.press("Escape")
+    visit.page.reload()
+    visit.page.get_by_role("button", name="olivia ").click()
+    expect(nickname(visit.page, 8)).to_have_text("Desk 8")
+
+
+def test_a_column_of_a_spreadsheet_names_the_numbers_below(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?search=808&order=e164")
+    page = visit.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    kept = nickname(page, 3).inner_text()
+    page.evaluate(
+        "navigator.clipboard.writeText('Zero\\r\\nOne\\tbeside\\r\\n' + 'x'.repeat(51) + '\\n\\n')"
+    )
+    nickname(page, 0).get_by_role("button").click()
+    page.keyboard.press("ControlOrMeta+V")
+    saved(page)
+    assert nicknames(page, 2) == ["Zero", "One"]
+    expect(nickname(page, 2).get_by_role("alert")).to_contain_text("50")
+    expect(nickname(page, 3)).to_have_text(kept)
+    nickname(page, 2).get_by_role("textbox").press("Escape")
+
+
+def test_texts_of_people_are_shown_as_they_are(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?order=-e164")
+    for index, text in enumerate(HOSTILE):
+        name(visit.page, index, text)
+    saved(visit.page)
+    visit.page.reload()
+    visit.page.get_by_role("button", name="olivia ").click()
+    for index, text in enumerate(HOSTILE):
+        expect(nickname(visit.page, index).locator("bdi")).to_have_text(text)
+    row(visit.page, 0).get_by_role("link").click()
+    expect(visit.page.locator(".trail li").first).to_contain_text(HOSTILE[0])
+    visit.look("hostile texts")
+
+
+def name(page: Page, index: int, text: str) -> None:
+    nickname(page, index).get_by_role("button").click()
+    page.keyboard.insert_text(text)
+    page.keyboard.press("Enter")
+
+
+def test_of_two_changes_at_once_the_person_decides(arrive: Arrive) -> None:
+    mine = arrive("olivia", "/?search=sydney")
+    theirs = arrive("olivia", "/?search=sydney")
+    decisions: list[tuple[str, str]] = [("Keep mine", "Mine"), ("Take theirs", "Theirs")]
+    for index, (decision, result) in enumerate(decisions):
+        nickname(mine.page, index).get_by_role("button").click()
+        name(theirs.page, index, "Theirs")
+        saved(theirs.page)
+        mine.page.keyboard.type("Mine")
+        mine.page.keyboard.press("Enter")
+        conflict = mine.page.get_by_role("alert").filter(has_text="Somebody was faster")
+        for part in ("Mine", "Theirs", "by olivia", "Sydney"):
+            expect(conflict).to_contain_text(part)
+        mine.look(f"conflict {index}", always=index == 0)
+        mine.page.get_by_role("button", name=decision).click()
+        saved(mine.page)
+        expect(nickname(mine.page, index)).to_have_text(result)
+
+
+def test_a_change_of_something_else_is_no_conflict(arrive: Arrive) -> None:
+    mine = arrive("olivia", "/?search=london")
+    nickname(mine.page, 0).get_by_role("button").click()
+    theirs = arrive("olivia", "/?search=london")
+    row(theirs.page, 0).get_by_role("link").click()
+    theirs.page.get_by_role("button", name="Name at the carrier").click()
+    theirs.page.keyboard.type("line new")
+    theirs.page.keyboard.press("Enter")
+    saved(theirs.page)
+    mine.page.keyboard.type("London 1")
+    mine.page.keyboard.press("Enter")
+    saved(mine.page)
+    expect(nickname(mine.page, 0)).to_have_text("London 1")
+    expect(mine.page.locator(".conflict")).to_have_count(0)
+
+
+def test_a_refusal_stands_at_its_field_with_what_was_typed(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?search=chicago")
+    before = nickname(visit.page, 0).inner_text()
+    name(visit.page, 0, "x" * 51)
+    refusal = nickname(visit.page, 0).get_by_role("alert")
+    expect(refusal).to_contain_text("50")
+    expect(nickname(visit.page, 0).get_by_role("textbox")).to_have_value("x" * 51)
+    visit.look("refusal", always=True)
+    nickname(visit.page, 0).get_by_role("textbox").press("Escape")
+    expect(nickname(visit.page, 0)).to_have_text(before)

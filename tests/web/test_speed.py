@@ -1,0 +1,57 @@
+"""How much the page takes of a slow machine, and that nothing is lost between two browsers."""
+
+import itertools
+
+from playwright.sync_api import Page, expect
+
+from tests.faults.counts import IS_FULL
+from tests.web.conftest import Arrive
+from tests.web.test_naming import nickname, row, saved
+
+SLOWER = 4
+"""A phone of some years ago."""
+
+SECONDS = 0.3
+
+
+def test_a_hundred_rows_are_there_at_once_on_a_slow_machine(arrive: Arrive) -> None:
+    """Processor time of the page from the click that opens the list until it is painted."""
+    visit = arrive("")
+    expect(visit.page.get_by_role("button", name="olivia ")).to_be_visible()
+    before = processor_seconds(visit.page)
+    visit.page.get_by_role("button", name="olivia ").click()
+    expect(row(visit.page, 99)).to_be_attached()
+    visit.page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    assert (processor_seconds(visit.page) - before) * SLOWER < SECONDS
+
+
+def processor_seconds(page: Page) -> float:
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    metrics = session.send("Performance.getMetrics")["metrics"]
+    return float(next(each["value"] for each in metrics if each["name"] == "TaskDuration"))
+
+
+def test_of_edits_by_two_browsers_none_is_lost(arrive: Arrive) -> None:
+    """Each edits what it sees. In a conflict one takes the other's and edits again: the trail has
+    every edit that was shown as saved, each made from what the one before it left.
+    """
+    pages = [arrive("olivia", "/?search=800-555-0100").page for _ in range(2)]
+    edits = 5000 if IS_FULL else 6
+    for number, (page, other) in itertools.product(range(edits), (pages, pages[::-1])):
+        text = f"{number} by {pages.index(page)}"
+        nickname(page, 0).get_by_role("button").click()
+        page.keyboard.insert_text(text)
+        page.keyboard.press("Enter")
+        saved(page)
+        if page.locator(".conflict").count():
+            expect(page.locator(".conflict")).to_contain_text(nickname(other, 0).inner_text())
+            page.get_by_role("button", name="Keep mine").click()
+            saved(page)
+    last = f"{edits - 1} by 1"
+    row(pages[0], 0).get_by_role("link").click()
+    trail = pages[0].get_by_role("region", name="Trail")
+    for number in range(max(0, edits - 20), edits):
+        for who in (0, 1):
+            expect(trail).to_contain_text(f"{number} by {who}")
+    expect(nickname(pages[0], 0)).to_have_text(last)

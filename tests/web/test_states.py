@@ -1,0 +1,230 @@
+"""Every state of the dashboard, with a picture of each, as everybody can use it."""
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.faults.counts import IS_FULL
+from tests.support.processes import Server
+from tests.web.conftest import Arrive, answer_with
+from tests.web.test_naming import name, nickname, row, saved
+
+only_full = pytest.mark.skipif(not IS_FULL, reason="a look at each takes long: FAULTS=full")
+
+
+def test_an_empty_list_says_why(arrive: Arrive) -> None:
+    visit = arrive("sam")
+    expect(visit.page.get_by_role("heading", name="No numbers yet")).to_be_visible()
+    visit.look("empty", always=True)
+    visit.page.get_by_label("Search a number").fill("nobody has this")
+    expect(visit.page.get_by_role("heading", name="No number matches")).to_be_visible()
+    visit.page.get_by_role("button", name="Filter").click()
+    visit.page.get_by_label("Type").select_option("SIP")
+    visit.look("filter menu")
+    visit.page.keyboard.press("Escape")
+    expect(visit.page.get_by_role("list", name="Filters")).to_contain_text("Type: SIP")
+    visit.look("empty by filter")
+    visit.page.get_by_role("button", name="Clear").click()
+    expect(visit.page.get_by_role("heading", name="No numbers yet")).to_be_visible()
+    assert visit.page.url.endswith("/")
+
+
+def test_the_url_is_the_view_and_more_comes_by_a_button(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?search=030+2312&order=-e164")
+    expect(nickname(visit.page, 0)).to_contain_text("Büro Berlin")
+    expect(visit.page.get_by_label("Search a number")).to_have_value("030 2312")
+    visit.page.get_by_role("button", name="All", exact=True).click()
+    visit.page.get_by_label("Search a number").fill("")
+    rows = visit.page.locator(".book tbody tr")
+    expect(rows).to_have_count(100)
+    visit.page.get_by_role("button", name="More").click()
+    expect(rows).to_have_count(200)
+    expect(visit.page.get_by_text(re.compile("^200 of 24"))).to_be_visible()
+    visit.look("list")
+
+
+def test_the_page_waits_for_what_keeps_it_from_answers(arrive: Arrive, server: Server) -> None:
+    visit = arrive("olivia", "/?search=paris")
+    end = answer_with(visit.page, 503, {"retry-after": "1"})
+    name(visit.page, 0, "While it was away")
+    warning = visit.page.get_by_text("The server does not answer")
+    expect(warning).to_contain_text(re.compile(r"as of \d\d:\d\d"))
+    expect(nickname(visit.page, 0)).to_have_text("While it was away")
+    visit.look("away", always=True)
+    end()
+    expect(warning).to_have_count(0)
+    saved(visit.page)
+    expect(nickname(visit.page, 0)).to_have_text("While it was away")
+
+    end = answer_with(visit.page, 429, {"retry-after": "1"})
+    name(visit.page, 0, "After the points")
+    expect(visit.page.get_by_text("You have used up your points")).to_be_visible()
+    visit.look("limited")
+    end()
+    saved(visit.page)
+
+    end = answer_with(visit.page, 401, {})
+    name(visit.page, 0, "Signed in twice")
+    expect(visit.page.get_by_role("heading", name="Sign in again")).to_be_visible()
+    visit.look("signed out")
+    end()
+    sign_in(visit.page, "nb_wrong")
+    expect(visit.page.get_by_role("dialog").get_by_role("alert")).to_contain_text("not valid")
+    visit.look("wrong token")
+    sign_in(visit.page, server.tokens["olivia"])
+    saved(visit.page)
+    expect(nickname(visit.page, 0)).to_have_text("Signed in twice")
+
+    visit.page.route("**/graphql", answer_unknown)
+    visit.page.get_by_label("Search a number").fill("x")
+    expect(visit.page.get_by_text("The server is of another release")).to_be_visible()
+    visit.look("another release")
+
+
+def sign_in(page: Page, token: str) -> None:
+    page.get_by_label("Access token").fill(token)
+    page.get_by_role("button", name="Sign in", exact=True).click()
+
+
+def answer_unknown(route: Route) -> None:
+    error = '{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}'
+    route.fulfill(content_type="application/json", body=f'{{"errors":[{error}]}}')
+
+
+def test_while_numbers_are_on_their_way_there_is_a_skeleton(arrive: Arrive) -> None:
+    visit = arrive("", "/?search=paris")
+    visit.look("sign in", always=True)
+    held: list[Route] = []
+    visit.page.route("**/graphql", lambda route: hold(route, held))
+    visit.page.get_by_role("button", name="olivia ").click()
+    expect(visit.page.get_by_role("status", name="Loading")).to_be_visible()
+    visit.look("loading")
+    release(held)
+    expect(row(visit.page, 0)).to_be_visible()
+
+
+def hold(route: Route, held: list[Route]) -> None:
+    if "extensions" in (route.request.post_data or ""):
+        held.append(route)
+    else:
+        route.continue_()
+
+
+def release(held: Sequence[Route]) -> None:
+    for route in held:
+        route.continue_()
+
+
+def test_a_grantee_is_told_why_nothing_can_be_changed_until_it_goes(arrive: Arrive) -> None:
+    visit = arrive("george", "/?search=london")
+    number = row(visit.page, 0).get_by_role("link")
+    label = number.inner_text()
+    number.click()
+    sheet = visit.page.get_by_role("complementary", name="Phone number")
+    expect(sheet).to_contain_text("olivia shares it with you. Only the owner can change it.")
+    expect(visit.page.get_by_role("button", name="Edit")).to_have_count(0)
+    expect(visit.page.locator(".trail li").first).to_be_visible()
+    visit.look("granted", always=True)
+
+    owner = arrive("olivia", f"/?{visit.page.url.split('?')[1]}")
+    grants = owner.page.locator(".grants li")
+    expect(grants.first).to_be_visible()
+    for left in reversed(range(grants.count())):
+        grants.first.get_by_role("button").click()
+        expect(grants).to_have_count(left)
+    gone = visit.page.get_by_text(f"You cannot see {label} any more.")
+    expect(gone).to_be_visible(timeout=15_000)
+    expect(visit.page.get_by_role("link", name=label)).to_have_count(0)
+    visit.look("access lost")
+
+
+def test_a_number_is_shared_with_a_team_until_a_day(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?search=604-555&order=e164")
+    row(visit.page, 1).get_by_role("link").click()
+    visit.page.get_by_label("Person or team").fill("supp")
+    expect(visit.page.locator("#grantee-accounts option")).to_have_attribute("value", "support")
+    visit.page.get_by_label("Person or team").fill("nobody")
+    visit.page.get_by_role("button", name="Share", exact=True).click()
+    expect(visit.page.locator("#grant-message")).not_to_be_empty()
+    expect(visit.page.get_by_label("Person or team")).to_have_value("nobody")
+    visit.page.get_by_label("Person or team").fill("support")
+    visit.page.get_by_label("Until the end of").fill("2030-12-31")
+    visit.page.get_by_role("button", name="Share", exact=True).click()
+    expect(visit.page.locator(".grants")).to_contain_text("until 31 Dec 2030")
+    visit.look("shared")
+
+
+def test_a_pending_calling_name_is_shown_beside_the_live_one(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?search=212-555&calling=UPDATE_SUCCEEDED")
+    row(visit.page, 0).get_by_role("link").click()
+    card = visit.page.get_by_role("region", name="Calling name")
+    card.get_by_role("button", name="Calling name").click()
+    visit.page.keyboard.type("x")
+    visit.page.keyboard.press("Enter")
+    expect(card.get_by_role("alert")).to_contain_text("2 to 15")
+    card.get_by_role("textbox").fill("ACME NORTH")
+    card.get_by_role("textbox").press("Enter")
+    expect(card.get_by_role("progressbar")).to_be_visible()
+    for part in ("Live", "ACME", "Requested", "ACME NORTH", "Asked for by olivia", " left"):
+        expect(card).to_contain_text(part)
+    visit.look("pending", always=True)
+    visit.page.keyboard.press("Escape")
+    expect(row(visit.page, 0)).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [390, pytest.param(320, marks=only_full)])
+def test_a_narrow_screen_has_everything(arrive: Arrive, width: int) -> None:
+    visit = arrive("olivia", "/?search=sydney", width)
+    visit.look(f"{width} list", always=True)
+    nickname(visit.page, 1).get_by_role("button").first.click()
+    visit.look(f"{width} editing")
+    visit.page.keyboard.press("Escape")
+    row(visit.page, 1).get_by_role("link").click()
+    expect(visit.page.locator(".trail li").first).to_be_visible()
+    visit.look(f"{width} sheet", always=True)
+
+
+@only_full
+def test_at_night_everything_is_as_legible(arrive: Arrive) -> None:
+    visit = arrive("", "/?search=212-555&calling=UPDATE_IN_PROGRESS", scheme="dark")
+    visit.look("dark sign in")
+    visit.page.get_by_role("button", name="olivia ").click()
+    expect(row(visit.page, 0)).to_be_visible()
+    visit.look("dark list")
+    row(visit.page, 0).get_by_role("link").click()
+    expect(visit.page.get_by_role("progressbar")).to_be_visible()
+    visit.look("dark pending")
+
+
+def test_a_prefix_of_a_proxy_needs_no_setting(arrive: Arrive) -> None:
+    visit = arrive("")
+    visit.page.route("**/book/**", without_prefix)
+    visit.page.goto(f"{visit.page.url}book/?search=paris")
+    visit.page.get_by_role("button", name="olivia ").click()
+    row(visit.page, 0).get_by_role("link").click()
+    expect(visit.page.locator(".trail li").first).to_be_visible()
+    assert "/book/?search=paris&number=" in visit.page.url
+    assert (
+        visit.page.get_by_role("link", name="GraphiQL")
+        .evaluate("link => link.href")
+        .endswith("/book/graphql")
+    )
+
+
+def without_prefix(route: Route) -> None:
+    route.fulfill(response=route.fetch(url=route.request.url.replace("/book/", "/")))
+
+
+def test_an_operation_is_opened_in_graphiql(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?search=paris")
+    row(visit.page, 1).get_by_role("link").click()
+    visit.page.get_by_text("Show operation").click()
+    expect(visit.page.get_by_label("Variables")).to_contain_text('"id"')
+    address = visit.page.get_by_role("link", name="Open in GraphiQL").get_attribute("href")
+    assert address is not None
+    assert address.startswith("graphql#query=")
+    assert "query+Number" in address
+    assert "__typename" not in address
+    visit.look("operation")

@@ -1,0 +1,127 @@
+import {
+  Client,
+  createRequest,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  type AnyVariables,
+  type CombinedError,
+  type Operation,
+  type RequestPolicy,
+} from "@urql/core";
+import { signal } from "@preact/signals";
+import { pipe, subscribe, toPromise, take, filter } from "wonka";
+
+import type { TypedDocumentString } from "../generated/graphql";
+import { numberCache } from "./cache";
+import { isOutdated, patientFetch } from "./connection";
+
+/** What is shown of a query: its data so far, and whether newer is on its way. */
+export interface Shown<Data> {
+  readonly data: Data | undefined;
+  readonly error: CombinedError | undefined;
+  readonly isStale: boolean;
+}
+
+/** Forget all that was read: somebody else sits here now. */
+export function forgetEverything(): void {
+  client = newClient();
+}
+
+function newClient(): Client {
+  return new Client({
+    url: new URL("graphql", document.baseURI).href,
+    preferGetMethod: false,
+    fetch: patientFetch,
+    exchanges: [numberCache(), trustedDocuments, fetchExchange],
+  });
+}
+
+/** An operation of the page is sent as its hash, a change with a key by which it is made once. */
+const trustedDocuments = mapExchange({
+  onOperation(operation) {
+    const { hash } = operation.context as { hash?: string };
+    const extensions = {
+      ...operation.extensions,
+      persistedQuery: { version: 1 as const, sha256Hash: (hash ?? "").replace("sha256:", "") },
+    };
+    const context =
+      operation.kind === "mutation" ? { ...operation.context, fetchOptions: keyed() } : operation.context;
+    return makeOperation(operation.kind, { ...operation, extensions } as Operation, context);
+  },
+  onError(error) {
+    const codes = error.graphQLErrors.map(({ extensions }) => extensions["code"]);
+    if (codes.some((code) => code === "PERSISTED_QUERY_NOT_FOUND" || code === "UNTRUSTED_DOCUMENT")) {
+      isOutdated.value = true;
+    }
+  },
+});
+
+function keyed(): RequestInit {
+  return { headers: { "idempotency-key": crypto.randomUUID() } };
+}
+
+let client = newClient();
+
+/** Calls back with what is known at once, and whenever it changes. Returns the end of it. */
+export function watch<Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  onShown: (shown: Shown<Data>) => void,
+): { stop: () => void; again: () => void } {
+  const request = createRequest<Data, Variables>(document.toString(), variables);
+  const context = { hash: document.__meta__?.["hash"] as string };
+  const running = client;
+  const { unsubscribe } = pipe(
+    running.executeQuery<Data, Variables>(request, { ...context, requestPolicy: "cache-and-network" }),
+    subscribe(({ data, error, stale }) => onShown({ data, error, isStale: stale })),
+  );
+  const again = (): void =>
+    running.reexecuteOperation(
+      running.createRequestOperation("query", request, { ...context, requestPolicy: "network-only" }),
+    );
+  return { stop: unsubscribe, again };
+}
+
+/** Asks the server, whatever the cache has. Raises CombinedError. */
+export async function ask<Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  requestPolicy: RequestPolicy = "network-only",
+): Promise<Data> {
+  const context = { hash: document.__meta__?.["hash"] as string, requestPolicy };
+  const result = await pipe(
+    client.query<Data, Variables>(document.toString(), variables, context),
+    filter(({ stale, hasNext }) => !stale && !hasNext),
+    take(1),
+    toPromise,
+  );
+  return dataOf(result);
+}
+
+/** The last operation that was sent, for those who want to see it. */
+export const lastChange = signal<{ document: string; variables: unknown } | null>(null);
+
+/** Makes a change. Raises CombinedError; refusals are in the data. */
+export async function change<Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const context = { hash: document.__meta__?.["hash"] as string };
+  lastChange.value = { document: document.toString(), variables };
+  return dataOf(await client.mutation<Data, Variables>(document.toString(), variables, context));
+}
+
+function dataOf<Data>(result: { data?: Data | undefined; error?: CombinedError | undefined }): Data {
+  if (result.data === undefined || result.data === null) {
+    throw result.error ?? new Error("There is no answer.");
+  }
+  return result.data;
+}
+
+/** What a request failed with, in the server's words. */
+export function words(error: unknown): string {
+  const errors = (error as Partial<CombinedError>).graphQLErrors ?? [];
+  const told = errors.map(({ message }) => message).join(" ");
+  return told || (error instanceof Error ? error.message : "Something went wrong.");
+}

@@ -1,0 +1,152 @@
+import { signal } from "@preact/signals";
+
+import { session } from "../api/session";
+import type { NumberRowFragment } from "../generated/graphql";
+import { begin, editOf, leave, save, undo } from "./edits";
+import { rows } from "./list";
+import { say } from "./notices";
+import { toggle } from "./selection";
+import { show, view } from "./view";
+
+/** The row that the keys act on. */
+export const activeId = signal<string | null>(null);
+
+/** The keys of the page; while somebody types they are letters. */
+export function followKeys(): void {
+  addEventListener("keydown", (event) => {
+    if (session.value === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const action = isTyping(event.target) ? undefined : ACTIONS[event.key];
+    if (action !== undefined && action(event.target)) {
+      event.preventDefault();
+    }
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select, dialog:modal") !== null;
+}
+
+/** Each returns whether the key was for it. */
+const ACTIONS: Readonly<Record<string, (target: EventTarget | null) => boolean>> = {
+  "/": () => {
+    document.getElementById("search")?.focus();
+    return true;
+  },
+  "?": () => {
+    document.getElementById("help")?.togglePopover();
+    return true;
+  },
+  ArrowDown: () => step(1),
+  ArrowUp: () => step(-1),
+  Enter: (target) => !isControl(target) && edit(),
+  Escape: close,
+  F2: edit,
+  j: () => step(1),
+  k: () => step(-1),
+  X: () => select(true),
+  o: open,
+  u: () => {
+    void undo();
+    return true;
+  },
+  x: () => select(false),
+};
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("button, a, summary, dialog") !== null;
+}
+
+function step(by: number): boolean {
+  const all = rows.peek();
+  const at = all.findIndex(({ id }) => id === activeId.peek());
+  const next = all[at === -1 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)];
+  if (next !== undefined) {
+    focusRow(next.id);
+  }
+  return next !== undefined;
+}
+
+export function focusRow(id: string): void {
+  activeId.value = id;
+  document.getElementById(`row-${id}`)?.focus();
+}
+
+function edit(): boolean {
+  const row = rows.peek().find(({ id }) => id === activeId.peek());
+  if (row?.viewerCanUpdate) {
+    begin(row, "nickname");
+  }
+  return row !== undefined;
+}
+
+/** Edits the next nickname, or the one before, that may be edited. */
+export function editNext(id: string, by: 1 | -1): boolean {
+  const all = rows.peek();
+  const at = all.findIndex((row) => row.id === id);
+  const others = by === 1 ? all.slice(at + 1) : all.slice(0, Math.max(at, 0)).reverse();
+  const next = others.find(({ viewerCanUpdate }) => viewerCanUpdate);
+  if (next !== undefined) {
+    activeId.value = next.id;
+    begin(next, "nickname");
+  }
+  return next !== undefined;
+}
+
+function select(isRange: boolean): boolean {
+  const id = activeId.peek();
+  if (id !== null) {
+    toggle(id, isRange);
+  }
+  return id !== null;
+}
+
+/**
+ * Gives this number and those below it a nickname each. An empty line leaves a number as it is; what
+ * finds no number that may be changed now is told.
+ */
+export function pasteColumn(id: string, lines: readonly string[]): void {
+  const all = rows.peek();
+  const below = all.slice(all.findIndex((row) => row.id === id)).filter(({ viewerCanUpdate }) => viewerCanUpdate);
+  leave(id, "nickname");
+  const isTaken = lines.map((line, index) => line.trim() === "" || give(below[index], line));
+  const left = isTaken.filter((isDone) => !isDone).length;
+  if (left > 0) {
+    say(`${left} of ${lines.length} lines found no number: load more, or wait until all are saved.`);
+  }
+  focusRow(id);
+}
+
+function give(row: NumberRowFragment | undefined, line: string): boolean {
+  if (row === undefined || editOf(row.id, "nickname").peek() !== null) {
+    return false;
+  }
+  begin(row, "nickname");
+  void save(row.id, "nickname", line.split("\t")[0] ?? "");
+  return true;
+}
+
+function open(): boolean {
+  if (activeId.peek() !== null) {
+    show({ number: activeId.peek() });
+  }
+  return activeId.peek() !== null;
+}
+
+function close(): boolean {
+  if (view.peek().number === null) {
+    return false;
+  }
+  closeSheet();
+  return true;
+}
+
+/** Closes the sheet, and goes back to its row. */
+export function closeSheet(): void {
+  const { number } = view.peek();
+  show({ number: null });
+  if (number !== null) {
+    focusRow(number);
+  }
+}

@@ -1,0 +1,142 @@
+import { signal } from "@preact/signals";
+
+import { ask, change, words } from "../api/client";
+import { read, type FragmentType } from "../generated";
+import {
+  CancelRunDocument,
+  PreviewRunDocument,
+  RefusalFragmentDoc,
+  RunDocument,
+  RunFragmentDoc,
+  RunItemFragmentDoc,
+  RunItemsDocument,
+  StartRunDocument,
+  UndoChangesDocument,
+  type RefusalFragment,
+  type RunFragment,
+  type RunItemFragment,
+  type RunItemsQuery,
+  type UpdateRunChange,
+  type UpdateRunOutcome,
+  type UpdateRunTarget,
+} from "../generated/graphql";
+import { reload } from "./list";
+
+/** The change of many numbers that is being prepared or made. */
+export interface Current {
+  readonly run: RunFragment | null;
+  readonly items: readonly RunItemFragment[];
+  readonly message: string;
+  readonly isBusy: boolean;
+}
+
+const NOTHING: Current = { run: null, items: [], message: "", isBusy: false };
+const PAUSE_MILLISECONDS = 700;
+
+export const current = signal<Current>(NOTHING);
+
+export function forgetRun(): void {
+  current.value = NOTHING;
+}
+
+export async function preview(target: UpdateRunTarget, made: UpdateRunChange): Promise<void> {
+  await attempt(async () => {
+    const { previewUpdateRun: payload } = await change(PreviewRunDocument, { input: { target, change: made } });
+    await take(payload, ["REFUSED", "WILL_CHANGE"]);
+  });
+}
+
+export async function start(run: RunFragment): Promise<void> {
+  await attempt(async () => {
+    const input = { id: run.id, expectedCount: run.willChange };
+    const { startUpdateRun: payload } = await change(StartRunDocument, { input });
+    await take(payload, []);
+    await follow(run.id);
+  });
+}
+
+export async function cancel(run: RunFragment): Promise<void> {
+  await attempt(async () => {
+    const { cancelUpdateRun: payload } = await change(CancelRunDocument, { input: { id: run.id } });
+    await take(payload, []);
+  });
+}
+
+/** Takes all of it back, and waits until it is. */
+export async function undoRun(run: RunFragment): Promise<void> {
+  await attempt(async () => {
+    const { undoChanges } = await change(UndoChangesDocument, { input: { runId: run.id } });
+    const refusals = refusalsOf(undoChanges);
+    current.value = { ...current.peek(), message: messages(refusals) };
+    await follow(run.id);
+  });
+}
+
+/** All refused and failed items, a page at a time. */
+export async function refusedItems(run: RunFragment): Promise<readonly RunItemFragment[]> {
+  return itemsOf(run.id, ["REFUSED", "FAILED"], Infinity);
+}
+
+async function attempt(act: () => Promise<void>): Promise<void> {
+  current.value = { ...current.peek(), isBusy: true, message: "" };
+  try {
+    await act();
+  } catch (error) {
+    current.value = { ...current.peek(), message: words(error) };
+  } finally {
+    current.value = { ...current.peek(), isBusy: false };
+  }
+}
+
+interface Payload {
+  readonly run: FragmentType<typeof RunFragmentDoc> | null;
+  readonly userErrors: readonly FragmentType<typeof RefusalFragmentDoc>[];
+}
+
+async function take(payload: Payload | null, outcomes: UpdateRunOutcome[]): Promise<void> {
+  const run = read(RunFragmentDoc, payload?.run) ?? current.peek().run;
+  const message = messages(refusalsOf(payload));
+  const items = run === null || outcomes.length === 0 ? [] : await itemsOf(run.id, outcomes, 1);
+  current.value = { ...current.peek(), run, items, message };
+}
+
+function refusalsOf(payload: Pick<Payload, "userErrors"> | null): readonly RefusalFragment[] {
+  return read(RefusalFragmentDoc, payload?.userErrors ?? []);
+}
+
+function messages(refusals: readonly RefusalFragment[]): string {
+  return refusals.map(({ message }) => message).join(" ");
+}
+
+/** Shows how far it is until it is no longer running. */
+async function follow(id: string): Promise<void> {
+  for (;;) {
+    const run = read(RunFragmentDoc, (await ask(RunDocument, { id })).updateRun);
+    if (run == null) {
+      return;
+    }
+    current.value = { ...current.peek(), run };
+    if (run.status !== "RUNNING") {
+      break;
+    }
+    await new Promise((done) => setTimeout(done, PAUSE_MILLISECONDS));
+  }
+  const items = await itemsOf(id, ["FAILED", "REFUSED"], 1);
+  current.value = { ...current.peek(), items };
+  reload();
+}
+
+async function itemsOf(id: string, outcomes: UpdateRunOutcome[], pages: number): Promise<RunItemFragment[]> {
+  const found: RunItemFragment[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < pages; page++) {
+    const answer: RunItemsQuery = await ask(RunItemsDocument, { id, after, outcomes });
+    const items = answer.updateRun?.items;
+    found.push(...read(RunItemFragmentDoc, items?.nodes ?? []));
+    after = items?.pageInfo.endCursor ?? null;
+    if (after === null || items?.pageInfo.hasNextPage !== true) {
+      break;
+    }
+  }
+  return found;
+}

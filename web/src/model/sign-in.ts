@@ -1,0 +1,62 @@
+import { forgetEverything } from "../api/client";
+import { connection, endRequests, useToken } from "../api/connection";
+import { session, type Viewer } from "../api/session";
+import { ViewerDocument } from "../generated/graphql";
+import { forgetEdits } from "./edits";
+
+/**
+ * Signs in with a token. The same person goes on where they were; for another one everything that
+ * was read and typed is forgotten. Returns why it did not work; raises where there is no answer.
+ */
+export async function signIn(given: string): Promise<string | null> {
+  const token = given.trim().replace(/^bearer\s+/i, "");
+  const answer = await viewerOf(token);
+  if (typeof answer === "string") {
+    return answer;
+  }
+  if (session.peek()?.viewer.id !== answer.id) {
+    forget();
+    useToken(token);
+    connection.value = { is: "well" };
+    session.value = { viewer: answer };
+  } else {
+    useToken(token);
+    connection.value = { is: "well" };
+  }
+  return null;
+}
+
+export function signOut(): void {
+  forget();
+  useToken("");
+  connection.value = { is: "well" };
+}
+
+function forget(): void {
+  endRequests();
+  session.value = null;
+  forgetEdits();
+  forgetEverything();
+}
+
+/** Asked beside the client: the token is not yet that of the page. */
+async function viewerOf(token: string): Promise<Viewer | string> {
+  const { hash } = ViewerDocument.__meta__ as { hash: string };
+  const response = await fetch(new URL("graphql", document.baseURI), {
+    method: "POST",
+    credentials: "omit",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ documentId: hash }),
+  }).catch(() => undefined);
+  if (response === undefined) {
+    return "The server does not answer. Try again in a moment.";
+  }
+  const { data, errors } = (await response.json()) as {
+    data?: { viewer: Viewer } | null;
+    errors?: { message: string }[];
+  };
+  if (response.status === 401) {
+    return "This token is not valid.";
+  }
+  return data?.viewer ?? errors?.map(({ message }) => message).join(" ") ?? "Something went wrong.";
+}

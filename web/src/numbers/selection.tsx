@@ -1,0 +1,30 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+
+import { total } from "../model/list";
+import { count, isEverything, selectNone } from "../model/selection";
+import { ChangeMany } from "../runs/change-many";
+
+/** What can be done with the numbers that are selected. */
+export function Selection(): JSX.Element | null {
+  const isOpen = useSignal(false);
+  const all = total.value ?? 0;
+  if (isOpen.value) {
+    return <ChangeMany onClose={() => (isOpen.value = false)} />;
+  }
+  if (count.value === 0) {
+    return null;
+  }
+  return (
+    <section class="selection" aria-label="Selection">
+      <b>{count.value.toLocaleString("en")} selected</b>
+      {!isEverything.value && all > count.value && (
+        <button onClick={() => (isEverything.value = true)}>Select all {all.toLocaleString("en")} that match</button>
+      )}
+      <button onClick={selectNone}>Clear</button>
+      <button class="primary" onClick={() => (isOpen.value = true)}>
+        Change …
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { JSX } from "preact";
+
+import type { PhoneNumberOrderField } from "../generated/graphql";
+import { rows } from "../model/list";
+import { selected, selectLoaded } from "../model/selection";
+import { show, view } from "../model/view";
+import { Icon } from "../parts/icons";
+import { Row } from "./row";
+
+interface Column {
+  readonly label: string;
+  readonly order?: PhoneNumberOrderField;
+}
+
+const COLUMNS: readonly Column[] = [
+  { label: "Number", order: "E164" },
+  { label: "Nickname", order: "NICKNAME" },
+  { label: "Calling name" },
+  { label: "Country" },
+  { label: "Type" },
+  { label: "Product" },
+  { label: "Access" },
+  { label: "Updated", order: "UPDATED_AT" },
+];
+
+export const WIDTH = COLUMNS.length + 1;
+
+/** The roles stay those of a table where a narrow screen lays rows out as cards. */
+export function Table(): JSX.Element {
+  return (
+    <table role="table" class="book" aria-label="Phone numbers">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="select">
+            <SelectAll />
+          </th>
+          {COLUMNS.map((column) => (
+            <Head key={column.label} {...column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.value.map((row, index) => (
+          <Row key={row.id} number={row} isFirst={index === 0} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SelectAll(): JSX.Element {
+  const isAll = rows.value.every(({ id }) => selected.value.has(id));
+  return (
+    <input
+      type="checkbox"
+      aria-label="Select all that are shown"
+      checked={isAll}
+      onChange={(event) => selectLoaded(event.currentTarget.checked)}
+    />
+  );
+}
+
+function Head({ label, order }: Column): JSX.Element {
+  if (order === undefined) {
+    return (
+      <th role="columnheader" scope="col">
+        {label}
+      </th>
+    );
+  }
+  const current = view.value.order?.field === order ? view.value.order.direction : null;
+  const sort = current === null ? "none" : current === "ASC" ? "ascending" : "descending";
+  const next = current === null ? "ASC" : current === "ASC" ? "DESC" : null;
+  return (
+    <th role="columnheader" scope="col" aria-sort={sort}>
+      <button onClick={() => show({ order: next === null ? null : { field: order, direction: next } })}>
+        {label}
+        {current !== null && <Icon name={current === "ASC" ? "up" : "down"} />}
+      </button>
+    </th>
+  );
+}

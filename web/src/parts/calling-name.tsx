@@ -1,0 +1,27 @@
+import type { JSX } from "preact";
+
+import type { NumberRowFragment } from "../generated/graphql";
+import { left, now } from "../model/times";
+import { Text } from "./text";
+
+/** The calling name in effect, and what was asked for. */
+export function CallingName({ number }: { number: NumberRowFragment }): JSX.Element {
+  const { callingName, callingNameStatus: status, callingNameUpdate: update } = number;
+  return (
+    <span class="calling">
+      {callingName === null ? <span class="empty">none</span> : <Text>{callingName}</Text>}
+      {status === "UPDATE_IN_PROGRESS" && update !== null && (
+        <span class="pill pending">
+          <span aria-hidden="true">→ </span>
+          {update.requestedName === null ? "to be cleared" : <Text>{update.requestedName}</Text>}
+          <Left due={update.dueAt} />
+        </span>
+      )}
+      {status === "UPDATE_FAILED" && <span class="pill failed">failed</span>}
+    </span>
+  );
+}
+
+export function Left({ due }: { due: string }): JSX.Element {
+  return <span class="left"> {left(due, now.value)}</span>;
+}

@@ -1,0 +1,145 @@
+import type { JSX, TargetedClipboardEvent, TargetedKeyboardEvent } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+import type { NumberRowFragment } from "../generated/graphql";
+import { begin, editOf, leave, save, shownValue, type Edit, type Field } from "../model/edits";
+import { Icon } from "./icons";
+import { Text } from "./text";
+
+interface InPlaceProps {
+  readonly number: NumberRowFragment;
+  readonly field: Field;
+  /** What it is called, with the number it belongs to. */
+  readonly label: string;
+  readonly limit: number;
+  readonly rule?: string;
+  readonly empty: string;
+  /** After Enter and Esc. */
+  readonly onDone: () => void;
+  /** After Tab and Shift-Tab: whether another field was found to go to. */
+  readonly onTab?: (by: 1 | -1) => boolean;
+  /** Several lines were pasted, as from a column of a spreadsheet. */
+  readonly onPasteLines?: (lines: string[]) => void;
+  readonly isStop?: boolean;
+  /** Of several lines, where Enter begins the next one. */
+  readonly isLong?: boolean;
+}
+
+/** A text that turns into a field when it is pressed. */
+export function InPlace(props: InPlaceProps): JSX.Element {
+  const { number, field, label, empty } = props;
+  const edit = editOf(number.id, field).value;
+  if (edit?.phase.is === "typing" || edit?.phase.is === "refused") {
+    return <Editor {...props} edit={edit} />;
+  }
+  const value = shownValue(number, field);
+  const content = value === null ? <span class="empty">{empty}</span> : <Text>{value}</Text>;
+  if (!number.viewerCanUpdate) {
+    return <span class="value">{content}</span>;
+  }
+  return (
+    <button
+      class="value"
+      type="button"
+      tabIndex={props.isStop === false ? -1 : 0}
+      aria-label={`${label}: ${value ?? empty}. Edit`}
+      aria-busy={edit?.phase.is === "saving"}
+      onClick={() => begin(number, field)}
+    >
+      {content}
+      <Icon name="pencil" />
+    </button>
+  );
+}
+
+function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines, edit, isLong }: InPlaceProps & { edit: Edit }): JSX.Element {
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const counter = useRef<HTMLSpanElement>(null);
+  const isLeft = useRef(false);
+  const isTyping = edit.phase.is === "typing";
+  useLayoutEffect(() => {
+    if (isTyping) {
+      input.current?.focus();
+      input.current?.select();
+    }
+    isLeft.current = false;
+    count();
+  }, [isTyping]);
+
+  function count(): void {
+    const length = [...(input.current?.value.trim() ?? "")].length;
+    if (counter.current !== null) {
+      counter.current.textContent = `${length} / ${limit}`;
+      counter.current.dataset["over"] = String(length > limit);
+    }
+  }
+
+  function keep(): void {
+    isLeft.current = true;
+    void save(number.id, field, input.current?.value ?? "");
+  }
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    if (event.isComposing) {
+      return;
+    }
+    if (event.key === "Enter" && (isLong !== true || event.ctrlKey)) {
+      event.preventDefault();
+      keep();
+      onDone();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      isLeft.current = true;
+      leave(number.id, field);
+      onDone();
+    } else if (event.key === "Tab" && onTab !== undefined) {
+      keep();
+      if (onTab(event.shiftKey ? -1 : 1)) {
+        event.preventDefault();
+      }
+    }
+  }
+
+  function onPaste(event: TargetedClipboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    const lines = (event.clipboardData?.getData("text/plain") ?? "").trimEnd().split(/\r\n|\r|\n/);
+    if (onPasteLines !== undefined && lines.length > 1) {
+      event.preventDefault();
+      isLeft.current = true;
+      onPasteLines(lines);
+    }
+  }
+
+  const Tag = isLong === true ? "textarea" : "input";
+  const describedBy = `${field}-${number.id}`;
+  return (
+    <span class="editor">
+      <Tag
+        ref={input}
+        dir="auto"
+        defaultValue={edit.text}
+        aria-label={label}
+        aria-describedby={describedBy}
+        aria-invalid={edit.phase.is === "refused"}
+        autoComplete="off"
+        spellcheck={false}
+        onInput={count}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        onBlur={() => {
+          if (!isLeft.current && edit.phase.is === "typing") {
+            keep();
+          }
+        }}
+      />
+      <span class="under" id={describedBy}>
+        {edit.phase.is === "refused" && (
+          <span class="refusal" role="alert">
+            {edit.phase.message}
+          </span>
+        )}
+        {rule !== undefined && edit.phase.is !== "refused" && <span>{rule}</span>}
+        <span class="counter" ref={counter} />
+      </span>
+    </span>
+  );
+}
