@@ -174,7 +174,7 @@ COUNTED = (
     "country_code",
     "former_status",
 )
-"""The columns of the index that counts read instead of the table (docs/decisions/0061)."""
+"""The columns of the index that counts read instead of the table (docs/decisions/0058)."""
 
 
 class PhoneNumber(Table, table=True):
@@ -279,7 +279,7 @@ class PhoneNumber(Table, table=True):
 class PhoneNumberTag(Table, table=True):
     """A tag of a number, by its folded form, with the number's owner. Nothing but the triggers of
     phone_number writes here, so that the rows follow whatever release changes tags or owner
-    (docs/decisions/0058).
+    (docs/decisions/0056).
     """
 
     __tablename__ = "phone_number_tag"
@@ -397,7 +397,7 @@ IS_ACTIVE_RUN = "status IN ('RUNNING', 'UNDOING')"
 
 class UpdateRun(Table, table=True):
     """A change of many numbers that was previewed, and how far it is carried out or taken back
-    (docs/decisions/0065).
+    (docs/decisions/0062).
 
     `change` names a field of the GraphQL input UpdateRunChange. `expires_at` is null once it has
     been started. Until its preview is complete it has expired. It may be deleted from `kept_until`

@@ -2,7 +2,7 @@
 
 Revision: 0011; follows 0010. It expands: release 0.1.0 writes none of the new columns and kinds.
 Where it changes the owner of a number with tags, triggers change the owner of its rows in
-phone_number_tag (docs/decisions/0058).
+phone_number_tag (docs/decisions/0056).
 """
 
 import sqlalchemy as sa

@@ -2,7 +2,7 @@
 the changes of a request are found.
 
 Revision: 0013; follows 0012. It expands: release 0.1.0 does not know the tables
-(docs/decisions/0065).
+(docs/decisions/0062).
 """
 
 import sqlalchemy as sa

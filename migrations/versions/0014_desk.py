@@ -2,7 +2,7 @@
 all numbers by time.
 
 Revision: 0014; follows 0013. It expands: release 0.1.0 does not know the indexes
-(docs/decisions/0061 and 0062).
+(docs/decisions/0058 and 0062).
 """
 
 from alembic import op

@@ -1,7 +1,7 @@
 """The trail of all numbers that a viewer sees, newest first: by time, then by id.
 
 Who sees few numbers gets the latest changes of each, merged; for others the trail is read by time
-until the page is full (docs/decisions/0062).
+until the page is full (docs/decisions/0059).
 """
 
 from collections.abc import Mapping, Sequence

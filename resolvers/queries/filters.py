@@ -203,7 +203,7 @@ OF_BRANCHES: dict[PhoneNumberAccess, dict[str, ColumnElement[bool]]] = {
     PhoneNumberAccess.OPERATOR: {},
 }
 """What some of CONDITIONS are for the numbers of a branch: the time must not tell that others have
-numbers with a tag (docs/decisions/0058).
+numbers with a tag (docs/decisions/0056).
 """
 
 

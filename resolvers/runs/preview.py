@@ -1,6 +1,6 @@
 """`previewUpdateRun`: what a change of many numbers would do; no number is changed.
 
-The plan of each number is made by the code that makes it in an update (docs/decisions/0065).
+The plan of each number is made by the code that makes it in an update (docs/decisions/0062).
 """
 
 from collections import Counter

@@ -2,7 +2,7 @@
 
 A process takes a run by a lease, which each chunk renews. If it dies, another process takes the run
 when the lease is over. The lease only spares work: that nothing is done twice follows from the
-chunks, for which the run is locked (docs/decisions/0065).
+chunks, for which the run is locked (docs/decisions/0062).
 """
 
 from datetime import datetime, timedelta

@@ -20,7 +20,7 @@ from server.pages.dashboard import DOCUMENTS
 
 OF_DASHBOARD: Final = tuple(listed([DOCUMENTS]).values())
 """The operations of the dashboard. They were validated when it was built, and are prepared by the
-first request for each: docs/decisions/0068-dashboard.md.
+first request for each: docs/decisions/0065-dashboard.md.
 """
 
 
