@@ -29,15 +29,21 @@ def reaction(code: UserErrorCode) -> Reaction:
             | UserErrorCode.REQUIRED
             | UserErrorCode.TAKEN
             | UserErrorCode.TOO_LONG
+            | UserErrorCode.TOO_MANY_TAGS
         ):
             return Reaction.CORRECT
-        case UserErrorCode.CONFLICT | UserErrorCode.NO_PENDING_UPDATE:
+        case (
+            UserErrorCode.CONFLICT
+            | UserErrorCode.COUNT_CHANGED
+            | UserErrorCode.EXPIRED
+            | UserErrorCode.NO_PENDING_UPDATE
+        ):
             return Reaction.READ_AGAIN
         case UserErrorCode.CALLING_NAME_UPDATE_PENDING:
             return Reaction.WAIT_FOR_THE_CARRIER
         case UserErrorCode.DELETED | UserErrorCode.NOT_FOUND:
             return Reaction.GONE
-        case UserErrorCode.FORBIDDEN:
+        case UserErrorCode.FORBIDDEN | UserErrorCode.NOT_UNDOABLE:
             return Reaction.NOT_ALLOWED
         case (
             UserErrorCode.DUPLICATE

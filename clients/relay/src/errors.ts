@@ -14,8 +14,11 @@ export function reaction({ code }: Pick<operations_refusal$data, "code">): React
     case "REQUIRED":
     case "TAKEN":
     case "TOO_LONG":
+    case "TOO_MANY_TAGS":
       return "correct";
     case "CONFLICT":
+    case "COUNT_CHANGED":
+    case "EXPIRED":
     case "NO_PENDING_UPDATE":
       return "read again";
     case "CALLING_NAME_UPDATE_PENDING":
@@ -24,6 +27,7 @@ export function reaction({ code }: Pick<operations_refusal$data, "code">): React
     case "NOT_FOUND":
       return "gone";
     case "FORBIDDEN":
+    case "NOT_UNDOABLE":
       return "not allowed";
     case "DUPLICATE":
     case "NO_DETAIL":

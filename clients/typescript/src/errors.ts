@@ -26,8 +26,11 @@ export function reaction(refusal: RefusalFragment): Reaction {
     case "REQUIRED":
     case "TAKEN":
     case "TOO_LONG":
+    case "TOO_MANY_TAGS":
       return "correct";
     case "CONFLICT":
+    case "COUNT_CHANGED":
+    case "EXPIRED":
     case "NO_PENDING_UPDATE":
       return "read again";
     case "CALLING_NAME_UPDATE_PENDING":
@@ -36,6 +39,7 @@ export function reaction(refusal: RefusalFragment): Reaction {
     case "NOT_FOUND":
       return "gone";
     case "FORBIDDEN":
+    case "NOT_UNDOABLE":
       return "not allowed";
     case "DUPLICATE":
     case "NO_DETAIL":
