@@ -358,9 +358,13 @@ FILTERS: list[dict[str, Any] | None] = [
     {"hasNickname": False},
     {"numberTypes": ["LOCAL"]},
     {"productTypes": ["VOICE_CONNECTOR"]},
+    {"hasTags": True},
+    {"hasTags": False},
+    {"reference": "secret"},
     {"search": "secret"},
     {"search": "s"},
     {"statuses": ["ASSIGNED"]},
+    {"tags": ["secret"]},
     {"types": ["SIP"]},
 ]
 
@@ -522,6 +526,14 @@ STRANGER = {
             "results": [
                 {"userErrors": [{"code": "NOT_FOUND", "field": ["input", "items", "0", "id"]}]}
             ],
+            "userErrors": [],
+        },
+    ),
+    "Mutation.tagPhoneNumbers": Case(
+        mutation("tagPhoneNumbers", "results { userErrors { code field } }"),
+        lambda s: {"input": {"ids": [str(s.number)], "add": ["Sam's"]}},
+        lambda _: {
+            "results": [{"userErrors": [{"code": "NOT_FOUND", "field": ["input", "ids", "0"]}]}],
             "userErrors": [],
         },
     ),

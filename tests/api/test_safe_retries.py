@@ -18,6 +18,7 @@ from resolvers.accounts.administration import disable
 from resolvers.accounts.tokens import account_tokens, create_token, revoke_token
 from resolvers.mutations import kept_answers
 from schema import graphql_schema
+from schema.global_ids import global_id
 from tests.support.book import NUMBER, SECRET_KEY, UPDATE, Book, Person, book_with
 
 pytestmark = pytest.mark.shared_database
@@ -76,14 +77,14 @@ class Change(NamedTuple):
 
 
 ITEM = {"nickname": "Bulk"}
+RESULTS = f"results {{ {SEEN} {REFUSALS} }}"
+RUN = "run { id status willChange }"
 CHANGES = {
     "a nickname": Change("olivia", "updatePhoneNumber", f"message {SEEN}", {"nickname": "Büro"}),
     "a calling name": Change(
         "olivia", "updatePhoneNumber", f"message {SEEN}", {"callingName": "Acme"}
     ),
-    "a bulk": Change(
-        "olivia", "updatePhoneNumbers", f"results {{ {SEEN} {REFUSALS} }}", {"items": [ITEM, ITEM]}
-    ),
+    "a bulk": Change("olivia", "updatePhoneNumbers", RESULTS, {"items": [ITEM, ITEM]}),
     "a grant": Change(
         "olivia",
         "grantPhoneNumberAccess",
@@ -108,6 +109,12 @@ CHANGES = {
         "account { defaultCallingName }",
         {"defaultCallingName": "Acme"},
     ),
+    "settlements": Change("oscar", "settleCallingNames", RESULTS, {}),
+    "tags": Change("olivia", "tagPhoneNumbers", RESULTS, {"add": ["Sales"]}),
+    "a preview": Change("olivia", "previewUpdateRun", RUN, {"change": {"note": "Moved"}}),
+    "a start": Change("olivia", "startUpdateRun", "run { id }", {"expectedCount": 0}),
+    "a cancellation": Change("olivia", "cancelUpdateRun", RUN, {}),
+    "an undo": Change("olivia", "undoChanges", RESULTS, {}),
     "a creation": Change("oscar", "createPhoneNumber", f"message {SEEN}", {"owner": "olivia"}),
 }
 
@@ -142,11 +149,48 @@ async def input_of(book: Book, change: Change, these: People) -> dict[str, Any]:
     if change.field == "updatePhoneNumbers":
         ids = [number, await book.number(these.olivia)]
         return {"items": [{"id": each, **ITEM} for each in ids]}
-    if change.field == "settleCallingName":
+    if change.field in {"settleCallingName", "settleCallingNames"}:
         assert (await these.olivia.update(number, callingName="Acme"))["userErrors"] == []
+    if change.field in OTHER_INPUTS:
+        return await OTHER_INPUTS[change.field](book, these) | given
     if change.field == "restorePhoneNumber":
         await these.olivia.mutate("deletePhoneNumber", "", id=number)
     return {"id": number, **given}
+
+
+async def _settlements(_: Book, these: People) -> dict[str, Any]:
+    return {"items": [{"id": these.number, "outcome": "SUCCEEDED"}]}
+
+
+async def _tags(_: Book, these: People) -> dict[str, Any]:
+    return {"ids": [these.number]}
+
+
+async def _target(_: Book, these: People) -> dict[str, Any]:
+    return {"target": {"ids": [these.number]}}
+
+
+async def _run(_: Book, these: People) -> dict[str, Any]:
+    """A run that would change nothing: else it would go on while the test looks."""
+    given = {"target": {"ids": [these.number]}, "change": {"note": ""}}
+    previewed = await these.olivia.mutate("previewUpdateRun", "run { id }", **given)
+    return {"id": previewed["run"]["id"]}
+
+
+async def _undo(book: Book, these: People) -> dict[str, Any]:
+    await these.olivia.update(these.number, nickname="Wrong")
+    latest = (await book.trail(these.number))[-1]["id"]
+    return {"changeIds": [global_id("PhoneNumberChange", latest)]}
+
+
+OTHER_INPUTS = {
+    "settleCallingNames": _settlements,
+    "tagPhoneNumbers": _tags,
+    "previewUpdateRun": _target,
+    "startUpdateRun": _run,
+    "cancelUpdateRun": _run,
+    "undoChanges": _undo,
+}
 
 
 def test_every_mutation_is_sent_again_here() -> None:

@@ -24,8 +24,10 @@ ACCEPTED = {
     },
     "strict-id-in-types": {
         "type CallingNameUpdate {": "a part of its number; caches keep it within the number",
+        "type CallingNameWarning {": "a part of one answer: never keep it",
         "type PhoneNumberAssociation {": "a part of its number; caches keep it within the number",
         "type PhoneNumberCapabilities {": "a part of its number; caches keep it within the number",
+        "type PhoneNumberCount {": "it is of one moment: never keep it",
         "type RateLimit {": "it is of one moment: never keep it",
         "type UpdateRunItem {": "a part of its run; caches keep it within the run",
         "type UserError {": "it is of one answer: never keep it",

@@ -19,8 +19,11 @@ from database.types import MAX_ID
 from models.enums import OrderDirection, PhoneNumberOrderField
 from models.errors import BadInput
 from resolvers.queries.pagination import (
+    ALL_CHANGES_ORDER,
     CHANGES_ORDER,
     GRANTS_ORDER,
+    ITEMS_ORDER,
+    RUNS_ORDER,
     ConnectionRecord,
     Key,
     Order,
@@ -41,17 +44,22 @@ BY_AGE = Order(PhoneNumberOrderField.CREATED_AT, OrderDirection.DESC)
 
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, 678_000, tzinfo=UTC)
 
-orders = st.sampled_from([*ORDERS, GRANTS_ORDER, CHANGES_ORDER])
+OF_RELATED = [GRANTS_ORDER, CHANGES_ORDER, ALL_CHANGES_ORDER, RUNS_ORDER, ITEMS_ORDER]
+orders = st.sampled_from([*ORDERS, *OF_RELATED])
 ids = st.integers(1, MAX_ID)
 moments = st.datetimes(timezones=st.just(UTC)).map(to_milliseconds)
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 keys: dict[StrEnum, st.SearchStrategy[Key]] = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: st.none() | moments,
     PhoneNumberOrderField.CREATED_AT: moments,
     PhoneNumberOrderField.E164: texts,
     PhoneNumberOrderField.NICKNAME: st.none() | texts,
     PhoneNumberOrderField.UPDATED_AT: moments,
     RelatedOrderField.GRANTED_AT: moments,
     RelatedOrderField.CHANGE: st.none(),
+    RelatedOrderField.CHANGED_AT: moments,
+    RelatedOrderField.RUN: st.none(),
+    RelatedOrderField.PLACE: st.none(),
 }
 
 
