@@ -14,11 +14,11 @@ import typer
 from graphql import (
     GraphQLBoolean,
     GraphQLInputObjectType,
+    GraphQLInputType,
     Undefined,
     get_nullable_type,
     is_list_type,
 )
-from graphql.type import GraphQLInputType
 from graphql.utilities import coerce_input_value
 
 from database import Database
