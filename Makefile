@@ -28,7 +28,7 @@ bench-growth: $(VENV)/installed-bench  ## Measure pages of up to 1,000,000 numbe
 	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench.growth $(ARGS)
 
 test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: about an hour.
-	@FAULTS=full PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(VENV)/bin/pytest tests/faults
+	@FAULTS=full PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(VENV)/bin/pytest
 
 web: $(VENV)/installed-test  ## Build the dashboard from web/ into the folder that is served.
 	@scripts/build-web

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import postgresql_database
+from tests.faults.counts import only_full
 from tests.support import set_ups
 from tests.support.processes import Server, serving
 from tests.support.set_ups import CLIENTS, ROOT, node
@@ -97,7 +98,7 @@ def _add_programs(folder: Path, *patterns: str) -> None:
             shutil.copy(program, folder)
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgresql", marks=only_full)])
 def server(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,

@@ -13,6 +13,7 @@ import pytest
 from annotated_types import Le
 
 from server.http.limits import RequestLimits
+from tests.faults.counts import only_full
 from tests.support.book import Person, book_with
 from tests.support.hostile_documents import HOSTILE, Hostile
 
@@ -78,6 +79,7 @@ async def test_a_refusal_is_delayed_for_longer_than_it_took(sqlite_url: str) -> 
         assert time.monotonic() - started > 2 * (time.process_time() - used)
 
 
+@only_full
 async def test_each_is_cheap_with_the_largest_limits(
     sqlite_url: str, subtests: pytest.Subtests
 ) -> None:
