@@ -182,11 +182,12 @@ def _log_place(database: Database) -> None:
 
 def _announce(personas: Sequence[Persona], address: str) -> None:
     """Print the accounts and a query to paste."""
-    typer.echo(f"\nNumberbook serves demonstration data on {address}/graphql\n")
+    typer.echo(f"\nNumberbook serves demonstration data on {address}\n")
     for persona in personas:
         typer.echo(f"  {persona.name:<8}{persona.role:<36}{persona.token}")
     typer.echo(
-        f"\nIn a browser, open that address. In a shell:\n\n{_command(personas[0], address)}\n"
+        "\nIn a browser, open that address for the dashboard, or /graphql there for GraphiQL. In a"
+        f" shell:\n\n{_command(personas[0], address)}\n"
     )
 
 
