@@ -20,7 +20,7 @@ from models.clock import utc_now
 from models.tables import PhoneNumber, PhoneNumberChange, UpdateRun, UpdateRunItem
 from resolvers.integrity.check import check
 from tests.faults.counts import times
-from tests.support.book import Book, Person
+from tests.support.book import Book, Person, book_with
 from tests.support.processes import ROOT, environment
 
 PREVIEW = "run { id willChange unchanged refused }"
@@ -90,7 +90,12 @@ async def test_what_is_previewed_is_what_happens(book: Book) -> None:
     assert [each async for each in check(book.database)] == []
 
 
-async def test_beside_writers_each_number_is_as_previewed_or_a_conflict(book: Book) -> None:
+async def test_beside_writers_each_number_is_as_previewed_or_a_conflict(database_url: str) -> None:
+    async with book_with(database_url, rate_limit=10**9) as book:
+        await check_beside_writers(book)
+
+
+async def check_beside_writers(book: Book) -> None:
     olivia = await book.person("olivia")
     numbers = await many_numbers(book, olivia, times("run_numbers"))
     end: dict[str, Any] = {}
