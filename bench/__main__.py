@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from bench import report
-from bench.load import Failed
 from bench.race.equality import Unequal
 from bench.race.run import FULL, QUICK, race
 from bench.race.table import tables
+from bench.support import report
+from bench.support.load import Failed
 
 app = typer.Typer(pretty_exceptions_enable=False)
 

@@ -16,12 +16,12 @@ from urllib.parse import urlsplit
 import boto3
 import typer
 
-from bench import report
-from bench.data import SECRET_KEY, Person, fill
-from bench.databases import Server, databases
 from bench.race.contenders import Running, ours, running
 from bench.race.run import KINDS
 from bench.race.table import markdown
+from bench.support import report
+from bench.support.data import SECRET_KEY, Person, fill
+from bench.support.databases import Server, databases
 from bench.worst_requests import processor_seconds
 from database import connect
 from models.clock import utc_now

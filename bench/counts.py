@@ -18,14 +18,14 @@ import typer
 from sqlalchemy import update
 from sqlmodel import col
 
-from bench import report
-from bench.data import Person, fill, person
-from bench.databases import Server, databases
-from bench.load import cpu_seconds
 from bench.race.contenders import Running, ours, running
 from bench.race.run import KINDS
 from bench.race.table import markdown
 from bench.race.workloads import Request
+from bench.support import report
+from bench.support.data import Person, fill, person
+from bench.support.databases import Server, databases
+from bench.support.load import cpu_seconds
 from database import Database, connect
 from models.enums import PhoneNumberCountField
 from models.tables import Account

@@ -20,16 +20,16 @@ from urllib.parse import urlsplit
 import psutil
 import typer
 
-from bench import report
-from bench.data import SOME, People, fill, grant_some
-from bench.databases import Server, databases
-from bench.load import load
 from bench.race.contenders import Running, ours, running
 from bench.race.run import KINDS
 from bench.race.table import markdown
 from bench.race.workloads import FIELDS, PAGE_INFO, PAGE_SIZE, Request, workloads
+from bench.support import report
+from bench.support.data import SOME, People, fill, grant_some
+from bench.support.databases import Server, databases
+from bench.support.load import load
 from models.enums import OrderDirection, PhoneNumberOrderField
-from resolvers.queries.pagination import Order, Position, encode_cursor
+from resolvers.queries.lists.pagination import Order, Position, encode_cursor
 from schema.global_ids import PHONE_NUMBER, global_id
 
 app = typer.Typer(pretty_exceptions_enable=False)

@@ -20,12 +20,12 @@ from urllib.parse import urlsplit
 import psutil
 import typer
 
-from bench import report
-from bench.data import fill
-from bench.databases import databases
 from bench.race.contenders import Running, ours, running
 from bench.race.run import KINDS
 from bench.race.table import markdown
+from bench.support import report
+from bench.support.data import fill
+from bench.support.databases import databases
 from bench.worst_requests import MILLISECONDS_A_POINT, processor_seconds
 from models.enums import OrderDirection, PhoneNumberOrderField
 

@@ -13,14 +13,14 @@ from urllib.parse import urlsplit
 import typer
 from sqlalchemy import Connection, text
 
-from bench import report
-from bench.data import Person, fill, person
-from bench.databases import Server, databases
 from bench.growth import ORDERS, PAGE, timed
 from bench.race.contenders import ours, running
 from bench.race.run import KINDS
 from bench.race.table import markdown
 from bench.race.workloads import PAGE_SIZE, Request
+from bench.support import report
+from bench.support.data import Person, fill, person
+from bench.support.databases import Server, databases
 from database import connect
 from models.clock import utc_now
 from models.enums import AccountKind

@@ -18,12 +18,12 @@ from urllib.parse import urlsplit
 import psutil
 import typer
 
-from bench import report
-from bench.data import Person, fill
-from bench.databases import Server, databases
 from bench.race.contenders import Running, ours, running
 from bench.race.run import KINDS
 from bench.race.table import markdown
+from bench.support import report
+from bench.support.data import Person, fill
+from bench.support.databases import Server, databases
 from bench.worst_requests import processor_seconds
 
 app = typer.Typer(pretty_exceptions_enable=False)

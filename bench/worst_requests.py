@@ -21,12 +21,12 @@ from urllib.parse import urlsplit
 import psutil
 import typer
 
-from bench import report
-from bench.databases import databases
-from bench.deep_data import Viewers, fill_deeply
 from bench.race.contenders import Running, ours, running
 from bench.race.run import KINDS
 from bench.race.table import markdown
+from bench.support import report
+from bench.support.databases import databases
+from bench.support.deep_data import Viewers, fill_deeply
 from engine import InvalidDocument, Limits, Prepared, coerce_variables
 from engine.operations import prepare
 from models.enums import OrderDirection, PhoneNumberOrderField

@@ -225,7 +225,7 @@ class PhoneNumber(Table, table=True):
     owner_id: int = Field(sa_type=Id, foreign_key="account.id", ondelete="RESTRICT")
     type: str = Field(sa_type=Text)
 
-    # Derived from the number itself when it is written (models/numbering.py).
+    # Derived from the number itself when it is written (models/numbers/numbering.py).
     country_code: str | None = Field(default=None, sa_type=Text)
     national_format: str = Field(sa_type=Text)
     international_format: str = Field(sa_type=Text)
@@ -268,8 +268,8 @@ class PhoneNumber(Table, table=True):
     former_deletion_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     former_e164: str | None = Field(default=None, sa_type=OrderedText)
 
-    # What only the owner says of it (models/labels.py). From `tag_keys` triggers of the database
-    # make the rows of phone_number_tag.
+    # What only the owner says of it (models/numbers/labels.py). Triggers of the database make the
+    # rows of phone_number_tag from `tag_keys`.
     tags: str | None = Field(default=None, sa_type=Text)
     tag_keys: str | None = Field(default=None, sa_type=Text)
     note: str | None = Field(default=None, sa_type=Text)

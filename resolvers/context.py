@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from database import Units
+from models.changes.transitions import Lifecycle, Settlement
 from models.clock import Clock
 from models.enums import Directory
 from models.errors import BadInput
 from models.policy import Viewer
-from models.transitions import Lifecycle, Settlement
 
 RUN_LIMIT = 100_000
 """The most numbers of an update run, by default."""

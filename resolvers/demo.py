@@ -13,21 +13,21 @@ from sqlalchemy import Connection, insert, literal, select
 from database import Database
 from database.errors import ConfigurationError
 from models import token_format
+from models.changes.transitions import Settlement
 from models.clock import Clock
 from models.enums import AccountKind, PhoneNumberAccess
 from models.policy import Viewer
 from models.records import AccountRecord
 from models.tables import Membership
-from models.transitions import Settlement
 from resolvers.accounts.accounts import all_accounts, create_account
 from resolvers.accounts.tokens import is_known, keep_token, live_token
 from resolvers.context import system_request_id
 from resolvers.files.columns import Problem
-from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import import_numbers
+from resolvers.files.readers.formats import ImportFormat
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.grants import put_grant
-from resolvers.queries.statements import NUMBER_COLUMNS, number_record
+from resolvers.queries.lists.statements import NUMBER_COLUMNS, number_record
 
 NUMBERS = Path(__file__).parent / "demo.csv"
 TOKEN_DAYS = 3650

@@ -20,7 +20,7 @@ from graphql import (
 from models.enums import PhoneNumberCountField, PhoneNumberOrderField
 from models.errors import BadInput
 from models.rules import MAX_ITEMS
-from resolvers.queries.pagination import page_size
+from resolvers.queries.lists.pagination import page_size
 from resolvers.runs.chunks import SIZE as CHUNK_SIZE
 from schema import graphql_schema
 from schema.meter import VALUES_A_ROW, Arguments, Measure, Meter, Rules, total

@@ -12,8 +12,8 @@ from models.records import (
     UpdateRunRecord,
     ViewerRecord,
 )
-from resolvers.queries.pagination import ConnectionRecord, EdgeRecord, PageInfoRecord
-from resolvers.queries.statements import ListRecord
+from resolvers.queries.lists.pagination import ConnectionRecord, EdgeRecord, PageInfoRecord
+from resolvers.queries.lists.statements import ListRecord
 from resolvers.queries.update_runs import UpdateRunItemRecord
 from schema.context import RateLimitRecord
 from schema.mutations.deletion import DeletionResult

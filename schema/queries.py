@@ -17,18 +17,11 @@ from models.records import (
     ViewerRecord,
 )
 from resolvers.accounts import accounts, directory
-from resolvers.queries import (
-    all_changes,
-    calling_names,
-    counts,
-    nodes,
-    phone_numbers,
-    update_runs,
-)
+from resolvers.queries import all_changes, calling_names, nodes, phone_numbers, update_runs
 from resolvers.queries.all_changes import NO_CHANGE_FILTER, Asked
-from resolvers.queries.filters import NO_FILTER
-from resolvers.queries.nodes import NodeKeys
-from resolvers.queries.pagination import (
+from resolvers.queries.lists import counts
+from resolvers.queries.lists.filters import NO_FILTER
+from resolvers.queries.lists.pagination import (
     ALL_CHANGES_ORDER,
     RUNS_ORDER,
     ConnectionRecord,
@@ -36,6 +29,7 @@ from resolvers.queries.pagination import (
     page_arguments,
     page_size,
 )
+from resolvers.queries.nodes import NodeKeys
 from schema.context import Info, RateLimitRecord, resolve_info
 from schema.global_ids import (
     KEY_LENGTHS,

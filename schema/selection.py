@@ -16,15 +16,15 @@ from graphql.execution import get_argument_values
 from strawberry.utils.str_converters import to_camel_case
 
 from models.errors import BadInput
-from resolvers.queries.pagination import (
+from resolvers.queries.lists.pagination import (
     CHANGES_ORDER,
     GRANTS_ORDER,
     Order,
     PageArguments,
     page_arguments,
 )
+from resolvers.queries.lists.statements import LIST_COLUMNS
 from resolvers.queries.related import Related, RelatedPages
-from resolvers.queries.statements import LIST_COLUMNS
 from resolvers.queries.update_runs import NO_ITEMS, ItemsPage, RunItems
 from schema.context import ResolveInfo
 from schema.types.update_run import items_page

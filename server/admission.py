@@ -17,7 +17,7 @@ from resolvers.context import Context
 from schema.context import RateLimitRecord
 from server.auth.authenticator import Authenticator, Unauthenticated
 from server.http import responses
-from server.http.bad_request import BadRequest
+from server.http.parameters.bad_request import BadRequest
 from server.http.proxies import Proxies
 from server.http.request import HttpRequest
 from server.http.responses import Answer, Refused

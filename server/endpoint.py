@@ -24,10 +24,11 @@ from server.auth.authenticator import Unauthenticated
 from server.documents.persisted import PersistedDocuments
 from server.documents.texts import Texts
 from server.documents.trusted import prepared
-from server.http import body, idempotency, responses, url
-from server.http.bad_request import BadRequest
-from server.http.body import Asked
+from server.http import idempotency, responses
 from server.http.negotiation import JSON, NotAcceptable, media_type, wants_html
+from server.http.parameters import body, url
+from server.http.parameters.bad_request import BadRequest
+from server.http.parameters.body import Asked
 from server.http.request import HttpRequest, http_request
 from server.http.responses import Answer, Refused
 from server.pages import graphiql

@@ -19,8 +19,8 @@ from sqlalchemy.exc import ArgumentError
 
 from database import DEFAULT_BOUNDS, Bounds, DriverName, Pooler
 from database.errors import ConfigurationError
+from models.changes.transitions import Lifecycle, Settlement
 from models.enums import CallingNameSettlement, Creators, Directory
-from models.transitions import Lifecycle, Settlement
 from resolvers.context import RUN_LIMIT
 from server.http.cors import checked_origin
 from server.http.limits import RequestLimits

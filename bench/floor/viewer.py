@@ -4,9 +4,9 @@ import hashlib
 import hmac
 import time
 
-from bench.data import SECRET_KEY
 from bench.floor.databases import Database, now
 from bench.floor.statements import TOKEN
+from bench.support.data import SECRET_KEY
 
 
 class Viewers:

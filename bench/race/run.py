@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from typing import NamedTuple, TypeAlias
 
-from bench.cores import SERVER
-from bench.data import Person, fill
-from bench.databases import Server, databases, length_of_trail
-from bench.load import CONNECTIONS, Failed, Measure, load
 from bench.race.contenders import Contender, Running, contenders, running
 from bench.race.equality import Unequal, assert_equal, translated
 from bench.race.workloads import Workload, workloads
+from bench.support.cores import SERVER
+from bench.support.data import Person, fill
+from bench.support.databases import Server, databases, length_of_trail
+from bench.support.load import CONNECTIONS, Failed, Measure, load
 
 KINDS = ("SQLite", "PostgreSQL")
 WARM_UP_SECONDS = 1

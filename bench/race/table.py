@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 from typing import NamedTuple
 
-from bench.load import Measure
 from bench.race.contenders import OURS, Contender
 from bench.race.run import Results
 from bench.race.workloads import workloads
+from bench.support.load import Measure
 
 FLOOR = "F0"
 

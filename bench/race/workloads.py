@@ -3,7 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
-from bench.data import cursor_of, owned_by_most
+from bench.support.data import cursor_of, owned_by_most
 from schema.global_ids import PHONE_NUMBER, global_id
 
 FIELDS = """id e164 nationalFormat internationalFormat countryCode type numberType nickname name

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from models.numbering import nickname_key, search_key
+from models.numbers.numbering import nickname_key, search_key
 from models.tables import Membership, PhoneNumber, PhoneNumberChange, PhoneNumberGrant
 
 NEWEST_FIRST = (col(PhoneNumber.created_at).desc(), col(PhoneNumber.id).desc())

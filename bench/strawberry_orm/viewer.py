@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bench.data import SECRET_KEY
+from bench.support.data import SECRET_KEY
 from models.tables import AccessToken
 
 _remembered: dict[str, tuple[int, float]] = {}

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy import Row
 
-from models import numbering
+from models.numbers import numbering
 
 revision = "0006"
 down_revision = "0005"

@@ -14,7 +14,6 @@ from models.clock import parse_file_time
 from models.enums import CallingNameOutcome, FailureCode
 from models.errors import Failure, Refused
 from resolvers.files.columns import Problem, folded, names_of
-from resolvers.files.csv_reader import Columns, Record, read_records
 from resolvers.files.findings import Findings
 from resolvers.files.named_numbers import (
     COUNTRY,
@@ -25,6 +24,7 @@ from resolvers.files.named_numbers import (
     name_of,
     named_number,
 )
+from resolvers.files.readers.csv_reader import Columns, Record, read_records
 from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.calling_names import CallingNameReport, settle_all
 from resolvers.mutations.grants import Grant, Granted, Revoked, grant_all, revoke_all

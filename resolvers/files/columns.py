@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from database.errors import ConfigurationError
-from models.carrier import unescaped
+from models.changes.carrier import unescaped
 from resolvers.files.remedies import Remedy
 
 

@@ -26,12 +26,12 @@ from database import Database
 from database.moments import rfc3339
 from database.types import Id
 from models import access
-from models.carrier import association_text
+from models.changes.carrier import association_text
 from models.enums import CallingNameStatus
 from models.records import AccountRecord
 from models.tables import Account, PhoneNumber, PlatformNumber
 from resolvers.files.columns import EXPORTED, PLATFORM
-from resolvers.files.csv_reader import guarded
+from resolvers.files.readers.csv_reader import guarded
 from resolvers.queries.phone_numbers import associations_of
 
 PAGE = 1000

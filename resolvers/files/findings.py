@@ -5,11 +5,11 @@ with its value, for the terminal of those who run the house. Answers of the API 
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar
 
-from models.creation import shown
+from models.changes.creation import shown
 from models.enums import FailureCode
 from models.errors import Failure, Refused
-from models.number_text import ImpossibleNumber
-from models.numbering import DerivedNumber, derive
+from models.numbers.number_text import ImpossibleNumber
+from models.numbers.numbering import DerivedNumber, derive
 from resolvers.files.columns import Problem
 from resolvers.files.remedies import OF_FAULTS, Remedy
 

@@ -21,18 +21,18 @@ from database.errors import ConfigurationError
 from database.functions import any_of
 from database.moments import rfc3339
 from models import access
+from models.changes.transitions import Settlement
 from models.clock import Clock
 from models.enums import AccountKind, PhoneNumberChangeField
 from models.platform import PlatformEntry
 from models.policy import SYSTEM
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange, PlatformNumber
-from models.transitions import Settlement
 from resolvers.accounts.accounts import disabled
 from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.columns import Entry, Problem
-from resolvers.files.formats import AS_IT_IS, ImportFormat, Reading, open_numbers
 from resolvers.files.new_numbers import NewNumber, new_number
+from resolvers.files.readers.formats import AS_IT_IS, ImportFormat, Reading, open_numbers
 from resolvers.mutations import platform_numbers
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.platform_numbers import Listed

@@ -7,7 +7,7 @@ their own.
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from models.creation import known_country, warnings_about
+from models.changes.creation import known_country, warnings_about
 from resolvers.files.findings import Findings
 
 NUMBER = "number"

@@ -11,10 +11,17 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from models import rules
-from models.carrier import CAPABILITIES
+from models.changes.carrier import CAPABILITIES
+from models.changes.creation import (
+    NO_REQUEST,
+    derived_columns,
+    known_country,
+    shown,
+    warnings_about,
+)
+from models.changes.details import DETAILS, LABELS
+from models.changes.transitions import Settlement, pending_calling_name
 from models.clock import parse_file_time
-from models.creation import NO_REQUEST, derived_columns, known_country, shown, warnings_about
-from models.details import DETAILS, LABELS
 from models.enums import (
     CallingNameStatus,
     FailureCode,
@@ -25,11 +32,10 @@ from models.enums import (
     ProductType,
 )
 from models.errors import Failure, Refused
-from models.labels import text_keys
-from models.numbering import DerivedNumber
+from models.numbers.labels import text_keys
+from models.numbers.numbering import DerivedNumber
 from models.platform import PlatformEntry
 from models.records import AssociationRecord
-from models.transitions import Settlement, pending_calling_name
 from resolvers.files.columns import REFERENCES, AssociationRow, NumberRow, folded
 from resolvers.files.findings import Findings
 

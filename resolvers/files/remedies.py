@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from models.number_text import NumberFault
+from models.numbers.number_text import NumberFault
 
 
 class Remedy(Enum):

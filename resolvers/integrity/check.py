@@ -14,17 +14,12 @@ from sqlalchemy import Connection, Row, Select
 
 from database import Database
 from models import rules
-from models.carrier import associations_text
+from models.changes.carrier import associations_text
 from models.errors import Refused
-from models.labels import SOURCES, split, tags_by_key, text_keys
 from models.names import name_key, word_keys
-from models.number_text import ImpossibleNumber
-from models.numbering import (
-    DerivedNumber,
-    derive,
-    last_release_search_key,
-    released_e164,
-)
+from models.numbers.labels import SOURCES, split, tags_by_key, text_keys
+from models.numbers.number_text import ImpossibleNumber
+from models.numbers.numbering import DerivedNumber, derive, last_release_search_key, released_e164
 from models.records import AssociationRecord
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS, ROW_SEPARATOR, tag_row
 from resolvers.integrity.run_checks import RUN_CHECKS

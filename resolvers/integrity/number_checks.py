@@ -21,8 +21,8 @@ from sqlalchemy import (
     union_all,
 )
 
-from models.carrier import CAPABILITIES
-from models.details import DETAILS
+from models.changes.carrier import CAPABILITIES
+from models.changes.details import DETAILS
 from models.enums import (
     AccountKind,
     CallingNameStatus,

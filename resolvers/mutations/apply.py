@@ -12,13 +12,13 @@ from sqlalchemy import Connection
 
 from database import Unit
 from database.errors import Locked
+from models.changes.transitions import Transition, after
 from models.clock import MILLISECOND
 from models.enums import FailureCode
 from models.errors import Failure, Refused
-from models.labels import SEARCHED, SOURCES, text_keys
+from models.numbers.labels import SEARCHED, SOURCES, text_keys
 from models.policy import SYSTEM, System, Viewer
 from models.records import PhoneNumberRecord
-from models.transitions import Transition, after
 from resolvers.context import Context
 from resolvers.mutations import statements
 

@@ -16,7 +16,7 @@ from models.policy import PERMITTED_TO_SYSTEM, Action, System
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber
 from resolvers.mutations.apply import CONFLICT, AuditContext
-from resolvers.queries.statements import NUMBER_COLUMNS, NUMBER_ID, number_record
+from resolvers.queries.lists.statements import NUMBER_COLUMNS, NUMBER_ID, number_record
 
 Authorized: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
 """By the ids of the numbers: the number, or why the action is refused."""

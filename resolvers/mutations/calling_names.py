@@ -16,14 +16,15 @@ from sqlmodel import col
 from database import Database
 from database.errors import Locked
 from database.types import UtcDateTime
-from models import rules, transitions
+from models import rules
+from models.changes import transitions
+from models.changes.transitions import Settlement
 from models.clock import Clock
 from models.enums import CallingNameOutcome, CallingNameStatus, PhoneNumberAccess
 from models.errors import Refused, accepted, outcome
 from models.policy import SYSTEM, Action
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber
-from models.transitions import Settlement
 from resolvers.context import Context
 from resolvers.mutations.apply import (
     AuditContext,
@@ -36,9 +37,9 @@ from resolvers.mutations.apply import (
 )
 from resolvers.mutations.authorization import Authorized, authorize, permitted
 from resolvers.mutations.payloads import Result, with_related
+from resolvers.queries.lists.statements import NUMBER_COLUMNS, number_record
 from resolvers.queries.phone_numbers import records
 from resolvers.queries.related import Related
-from resolvers.queries.statements import NUMBER_COLUMNS, number_record
 
 MESSAGE = "Calling name settled successfully."
 

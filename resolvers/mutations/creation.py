@@ -6,23 +6,24 @@ from sqlalchemy import Connection, Text, bindparam, select
 from sqlmodel import col
 
 from database.moments import rfc3339
-from models import access, creation, policy, rules
-from models.creation import Created, NewNumber
+from models import access, policy, rules
+from models.changes import creation
+from models.changes.creation import Created, NewNumber
+from models.changes.transitions import Transition
 from models.enums import FailureCode, PhoneNumberAccess, PhoneNumberChangeField
 from models.errors import Failure, Refused, both
 from models.names import name_key
 from models.policy import CREATORS, Action
 from models.records import AccountRecord, PhoneNumberRecord
 from models.tables import PhoneNumber
-from models.transitions import Transition
 from resolvers.accounts.accounts import accounts_by_id, accounts_by_name
 from resolvers.context import Context
 from resolvers.mutations.apply import AuditContext, audit_context, in_transaction, record
 from resolvers.mutations.authorization import authorize
 from resolvers.mutations.statements import insert_numbers
+from resolvers.queries.lists.statements import NUMBER_BY_ID
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
-from resolvers.queries.statements import NUMBER_BY_ID
 
 MESSAGE = "Phone number created successfully."
 

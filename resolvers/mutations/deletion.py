@@ -16,14 +16,15 @@ from sqlmodel import col
 from database import Database
 from database.errors import Locked
 from database.types import Id, UtcDateTime
-from models import access, rules, transitions
+from models import access, rules
+from models.changes import transitions
+from models.changes.transitions import Lifecycle, Settlement
 from models.clock import Clock
 from models.enums import PhoneNumberAccess
 from models.errors import Refused, outcome
 from models.policy import SYSTEM, Action
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber, PhoneNumberGrant
-from models.transitions import Lifecycle, Settlement
 from resolvers.context import Context
 from resolvers.mutations.apply import (
     AuditContext,
@@ -36,9 +37,9 @@ from resolvers.mutations.apply import (
 )
 from resolvers.mutations.authorization import Authorized, authorize, permitted
 from resolvers.mutations.update import STALE
+from resolvers.queries.lists.statements import NUMBER_BY_ID, NUMBER_COLUMNS, number_record
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
-from resolvers.queries.statements import NUMBER_BY_ID, NUMBER_COLUMNS, number_record
 
 DELETED = "Phone number deleted successfully."
 RESTORED = "Phone number restored successfully."

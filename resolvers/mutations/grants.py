@@ -14,12 +14,12 @@ from sqlmodel import col
 
 from database.types import Id
 from models import access, rules
+from models.changes.transitions import Transition, granted_to
 from models.enums import PhoneNumberChangeField
 from models.errors import Refused, accepted, outcome
 from models.policy import Action
 from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
 from models.tables import PhoneNumberGrant
-from models.transitions import Transition, granted_to
 from resolvers.accounts.accounts import accounts_by_id, accounts_by_name
 from resolvers.context import Context
 from resolvers.mutations.apply import AuditContext, audit_context, in_transaction, record

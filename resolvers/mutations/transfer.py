@@ -13,11 +13,11 @@ from sqlmodel import col
 from database.functions import any_of
 from database.types import Id
 from models import access, rules
+from models.changes.transitions import transitions_to_owner
 from models.errors import Refused, accepted, outcome
 from models.policy import Action, System
 from models.records import AccountRecord, PhoneNumberRecord
 from models.tables import Account, PhoneNumber, PhoneNumberGrant
-from models.transitions import transitions_to_owner
 from resolvers.accounts.accounts import (
     ACCOUNT_COLUMNS,
     accounts_by_id,
@@ -35,9 +35,9 @@ from resolvers.mutations.apply import (
 )
 from resolvers.mutations.authorization import Authorized, authorize, permitted
 from resolvers.mutations.payloads import with_related
+from resolvers.queries.lists.statements import NUMBER_BY_ID
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
-from resolvers.queries.statements import NUMBER_BY_ID
 
 
 class Transferred(NamedTuple):

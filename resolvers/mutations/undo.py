@@ -12,13 +12,13 @@ from database.functions import any_of
 from database.statements import Statement
 from database.types import MAX_ID
 from models import access, rules
+from models.changes.transitions import Settlement, after, transitions_to
+from models.changes.undo import RecordedChange, undoing
 from models.enums import FailureCode, PhoneNumberChangeField
 from models.errors import Failure, Refused, outcome
 from models.policy import Action
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber, PhoneNumberChange
-from models.transitions import Settlement, after, transitions_to
-from models.undo import RecordedChange, undoing
 from resolvers.context import Context
 from resolvers.mutations.apply import (
     AuditContext,

@@ -9,18 +9,19 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from models import rules, transitions
+from models import rules
 from models.calling_name_warnings import (
     CallingNameWarning,
     calling_name_warnings,
     latest_name,
 )
+from models.changes import transitions
+from models.changes.transitions import DetailChange, Settlement
 from models.enums import FailureCode, PhoneNumberDetail
 from models.errors import Failure, Refused, accepted, both, outcome
-from models.labels import TagEdit, check_edit
+from models.numbers.labels import TagEdit, check_edit
 from models.policy import Action
 from models.records import PhoneNumberRecord
-from models.transitions import DetailChange, Settlement
 from resolvers.accounts.accounts import viewer_account
 from resolvers.context import Context
 from resolvers.mutations.apply import (

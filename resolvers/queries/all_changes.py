@@ -25,7 +25,7 @@ from resolvers.queries.change_statements import (
     seen_numbers,
 )
 from resolvers.queries.changes import change_record
-from resolvers.queries.pagination import ConnectionRecord, PageArguments, cut
+from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments, cut
 from resolvers.queries.phone_numbers import with_numbers
 from resolvers.queries.related import Related, page_parameters, related_shape
 

@@ -33,7 +33,7 @@ from models.policy import Action
 from models.records import AccountRecord, ChangeRecord, PhoneNumberRecord
 from models.tables import Account, PhoneNumber, PhoneNumberChange
 from resolvers.accounts.accounts import ACCOUNT_COLUMNS
-from resolvers.queries.pagination import ConnectionRecord, PageArguments, Position
+from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments, Position
 from resolvers.queries.related import (
     ROWS,
     Pages,

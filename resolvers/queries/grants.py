@@ -15,7 +15,12 @@ from models import access
 from models.policy import Action
 from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
 from models.tables import Account, PhoneNumber, PhoneNumberGrant
-from resolvers.queries.pagination import GRANTS_ORDER, ConnectionRecord, PageArguments, Position
+from resolvers.queries.lists.pagination import (
+    GRANTS_ORDER,
+    ConnectionRecord,
+    PageArguments,
+    Position,
+)
 from resolvers.queries.related import (
     ROWS,
     Pages,

@@ -24,16 +24,15 @@ from models.tables import PhoneNumberAssociation
 from resolvers.accounts.accounts import accounts_by_id
 from resolvers.context import Context
 from resolvers.queries.changes import related_changes
-from resolvers.queries.filters import PhoneNumberFilter, condition_values, conditions_of
 from resolvers.queries.grants import related_grants
-from resolvers.queries.pagination import (
+from resolvers.queries.lists.filters import PhoneNumberFilter, condition_values, conditions_of
+from resolvers.queries.lists.pagination import (
     ConnectionRecord,
     PageArguments,
     cursor_parameters,
     cut,
 )
-from resolvers.queries.related import NOTHING_RELATED, Pages, Related
-from resolvers.queries.statements import (
+from resolvers.queries.lists.statements import (
     ANY_NUMBERS_BY_IDS,
     NUMBER_BY_E164,
     NUMBER_BY_ID,
@@ -44,6 +43,7 @@ from resolvers.queries.statements import (
     page_shape,
     page_statement,
 )
+from resolvers.queries.related import NOTHING_RELATED, Pages, Related
 
 Numbers = Sequence[PhoneNumberRecord]
 

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Integer, Subquery, bindparam, func, select
 from database.functions import any_of
 from models.enums import OrderDirection
 from models.records import RowsRecord
-from resolvers.queries.pagination import PageArguments, cursor_parameters, cut
+from resolvers.queries.lists.pagination import PageArguments, cursor_parameters, cut
 
 T = TypeVar("T")
 

@@ -13,18 +13,14 @@ from database.functions import any_of
 from database.statements import Row, Statement
 from database.types import Id
 from models import access
+from models.changes.run_changes import RunChange
 from models.enums import FailureCode, StoredRunStatus, UpdateRunOutcome, UpdateRunStatus
 from models.errors import Failure
 from models.records import PhoneNumberRecord, UpdateRunRecord
-from models.run_changes import RunChange
 from models.tables import UpdateRun, UpdateRunItem
 from resolvers.context import Context
-from resolvers.queries.pagination import (
-    ConnectionRecord,
-    PageArguments,
-    Position,
-    cut,
-)
+from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments, Position, cut
+from resolvers.queries.lists.statements import NUMBERS_BY_IDS
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import (
     NOTHING_RELATED,
@@ -34,7 +30,6 @@ from resolvers.queries.related import (
     page_parameters,
     related_shape,
 )
-from resolvers.queries.statements import NUMBERS_BY_IDS
 
 
 class UpdateRunItemRecord(NamedTuple):

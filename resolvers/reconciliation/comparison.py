@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from models.carrier import Difference, associations_after, differences
+from models.changes.carrier import Difference, associations_after, differences
+from models.changes.transitions import Settlement
 from models.enums import CarrierField, PhoneNumberStatus
 from models.errors import Refused
 from models.records import PhoneNumberRecord
-from models.transitions import Settlement
 from resolvers.files.bulk_commands import reason
 from resolvers.mutations.apply import AuditContext, Changed, PlannedUpdate, apply_each
 from resolvers.reconciliation.held_numbers import (

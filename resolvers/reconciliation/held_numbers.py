@@ -16,8 +16,8 @@ from models import access
 from models.enums import PhoneNumberAccess
 from models.records import AssociationRecord, PhoneNumberRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation
+from resolvers.queries.lists.statements import NUMBER_COLUMNS, number_record
 from resolvers.queries.phone_numbers import associations_of
-from resolvers.queries.statements import NUMBER_COLUMNS, number_record
 
 PAGE = 1000
 """Numbers per statement."""

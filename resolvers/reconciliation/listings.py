@@ -6,7 +6,7 @@ list in JSON can say that there are none: `[]`.
 
 from typing import NamedTuple
 
-from models.carrier import CAPABILITIES, CarrierName, CarrierState
+from models.changes.carrier import CAPABILITIES, CarrierName, CarrierState
 from models.enums import CallingNameStatus
 from resolvers.files.columns import NumberRow, folded
 from resolvers.files.new_numbers import NewNumber

@@ -15,15 +15,15 @@ from typing import NamedTuple
 
 from database import Database
 from database.errors import ConfigurationError
+from models.changes.transitions import Settlement
 from models.clock import Clock
 from models.enums import AccountKind, CarrierField
 from models.policy import SYSTEM
 from models.records import AccountRecord
-from models.transitions import Settlement
 from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.columns import Entry, Problem
-from resolvers.files.formats import ImportFormat, Reading, open_numbers
 from resolvers.files.new_numbers import new_number
+from resolvers.files.readers.formats import ImportFormat, Reading, open_numbers
 from resolvers.mutations.apply import AuditContext
 from resolvers.reconciliation.comparison import (
     Disagreement,

@@ -14,12 +14,12 @@ from sqlmodel import col
 from database.rowsets import given_columns, run_with_rows
 from database.statements import Statement
 from database.types import Id
+from models.changes.transitions import Settlement
+from models.changes.undo import RecordedChange
 from models.enums import FailureCode, StoredRunOutcome, StoredRunStatus
 from models.errors import Failure, Refused
 from models.policy import Viewer
 from models.tables import Account, PhoneNumberChange, UpdateRunItem
-from models.transitions import Settlement
-from models.undo import RecordedChange
 from resolvers.mutations.apply import AuditContext, Changed
 from resolvers.mutations.undo import undo_each
 from resolvers.mutations.update import PhoneNumberUpdate, update_each

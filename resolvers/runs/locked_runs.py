@@ -8,9 +8,9 @@ from sqlmodel import col
 
 from database.statements import Statement
 from database.types import Id
+from models.changes.run_changes import RunChange
 from models.enums import FailureCode, StoredRunStatus
 from models.errors import Failure, Refused
-from models.run_changes import RunChange
 from models.tables import UpdateRun
 from resolvers.context import Context
 

@@ -16,17 +16,17 @@ from sqlmodel import col
 from database.rowsets import given_columns, run_with_rows
 from database.statements import Statement
 from models import access, rules
+from models.changes.run_changes import RunChange
+from models.changes.transitions import one_detail, transitions_to
 from models.enums import FailureCode, PhoneNumberAccess, StoredRunOutcome, StoredRunStatus
 from models.errors import Failure, Refused
 from models.policy import Action
 from models.records import PhoneNumberRecord, UpdateRunRecord
-from models.run_changes import RunChange
 from models.tables import PhoneNumber, UpdateRun, UpdateRunItem
-from models.transitions import one_detail, transitions_to
 from resolvers.context import Context
 from resolvers.mutations.apply import audit_context
 from resolvers.mutations.authorization import Authorized, authorize, permitted
-from resolvers.queries.filters import (
+from resolvers.queries.lists.filters import (
     DEPENDS_ON_VALUE,
     PhoneNumberFilter,
     branches,

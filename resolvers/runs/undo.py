@@ -4,9 +4,9 @@ the background.
 
 from sqlalchemy import Connection
 
+from models.changes.undo import NOT_UNDOABLE
 from models.enums import FailureCode, PhoneNumberChangeField, StoredRunStatus
 from models.errors import Failure, Refused
-from models.undo import NOT_UNDOABLE
 from resolvers.context import Context
 from resolvers.mutations.apply import in_transaction
 from resolvers.mutations.payloads import Result, with_related

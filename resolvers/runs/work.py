@@ -16,10 +16,10 @@ from database import Database, Units
 from database.errors import Locked
 from database.statements import Statement
 from database.types import Id, UtcDateTime
+from models.changes.transitions import Settlement
 from models.clock import Clock
 from models.enums import StoredRunStatus
 from models.tables import IS_ACTIVE_RUN, UpdateRun, UpdateRunItem
-from models.transitions import Settlement
 from resolvers.runs.chunks import run_chunk, undo_chunk
 from resolvers.runs.locked_runs import LOCKED_COLUMNS, LockedRun
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from models.creation import NewNumber
+from models.changes.creation import NewNumber
 from models.errors import Refused
 from resolvers.mutations import creation
 from resolvers.mutations.creation import Creation

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from models.errors import Refused
-from models.labels import TagEdit
+from models.numbers.labels import TagEdit
 from resolvers.mutations import update
 from resolvers.mutations.payloads import Result
 from schema.context import Info, resolve_info

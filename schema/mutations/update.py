@@ -7,11 +7,11 @@ import strawberry
 from strawberry import UNSET
 
 from models import calling_name_warnings as warnings
-from models.details import DETAILS
+from models.changes.details import DETAILS
+from models.changes.transitions import DetailChange
 from models.enums import PhoneNumberDetail
 from models.errors import Refused
 from models.records import PhoneNumberRecord
-from models.transitions import DetailChange
 from resolvers.mutations import update
 from resolvers.mutations.update import PhoneNumberUpdate
 from schema.context import Info, resolve_info

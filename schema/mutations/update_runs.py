@@ -7,9 +7,9 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
+from models.changes.run_changes import RUN_CHANGES, RunChange, run_change
 from models.errors import Refused
 from models.records import UpdateRunRecord
-from models.run_changes import RUN_CHANGES, RunChange, run_change
 from resolvers.context import Context
 from resolvers.queries.update_runs import RunItems
 from resolvers.runs import control, preview

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from models.changes.undo import is_undoable
 from models.records import ChangeRecord, PhoneNumberRecord
-from models.undo import is_undoable
 from resolvers.queries.all_changes import ChangeFilter
 from resolvers.queries.changes import changes_of
-from resolvers.queries.pagination import CHANGES_ORDER, ConnectionRecord, page_arguments
+from resolvers.queries.lists.pagination import CHANGES_ORDER, ConnectionRecord, page_arguments
 from schema.global_ids import (
     ACCOUNT,
     PHONE_NUMBER_CHANGE,

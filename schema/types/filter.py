@@ -4,8 +4,8 @@ from datetime import datetime
 
 import strawberry
 
-from resolvers.queries.filters import PhoneNumberFilter as FilterValues
-from resolvers.queries.pagination import Order
+from resolvers.queries.lists.filters import PhoneNumberFilter as FilterValues
+from resolvers.queries.lists.pagination import Order
 from schema.types import enums
 from schema.types.scalars import CountryCode, E164PhoneNumber
 

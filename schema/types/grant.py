@@ -6,7 +6,7 @@ import strawberry
 
 from models.records import GrantRecord, PhoneNumberRecord
 from resolvers.queries.grants import grants_of
-from resolvers.queries.pagination import GRANTS_ORDER, ConnectionRecord, page_arguments
+from resolvers.queries.lists.pagination import GRANTS_ORDER, ConnectionRecord, page_arguments
 from schema.global_ids import grant_id
 from schema.types.account import Account
 from schema.types.node import After, Before, First, Last, Node, PageInfo

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import strawberry
 
-from models import labels
+from models.numbers import labels
 from models.records import PhoneNumberRecord
 from schema.global_ids import PHONE_NUMBER, global_id
 from schema.types import change, enums, grant

@@ -6,7 +6,7 @@ from typing import Annotated
 import strawberry
 
 from models.records import UpdateRunRecord
-from resolvers.queries.pagination import ITEMS_ORDER, ConnectionRecord, page_arguments
+from resolvers.queries.lists.pagination import ITEMS_ORDER, ConnectionRecord, page_arguments
 from resolvers.queries.update_runs import ItemsPage, UpdateRunItemRecord
 from schema.global_ids import UPDATE_RUN, global_id
 from schema.types import enums

@@ -15,8 +15,8 @@ from resolvers.context import system_request_id
 from resolvers.files.columns import MAPPED_FIELDS, parse_maps
 from resolvers.files.export_numbers import ExportFormat
 from resolvers.files.export_numbers import export_numbers as exported
-from resolvers.files.formats import ImportFormat, Reading, detect_format
 from resolvers.files.import_numbers import ImportReport, import_numbers
+from resolvers.files.readers.formats import ImportFormat, Reading, detect_format
 from server.cli.reading import Country, Encoding, Maps, country_of
 from server.cli.terminal import Report, progress_bar, run
 from server.settings import Settings, load_settings

@@ -31,11 +31,11 @@ from resolvers.files.bulk_commands import (
     rows,
 )
 from resolvers.files.columns import parse_maps
-from resolvers.files.csv_reader import Record
-from resolvers.files.encodings import bytes_read
-from resolvers.files.formats import open_text
 from resolvers.files.named_numbers import ID, Naming, only_number
 from resolvers.files.named_numbers import NUMBER as NUMBER_FIELD
+from resolvers.files.readers.csv_reader import Record
+from resolvers.files.readers.encodings import bytes_read
+from resolvers.files.readers.formats import open_text
 from resolvers.files.run_commands import Done, Run, RunReport
 from schema.global_ids import parse_phone_number_id
 from server.cli.reading import Country, Encoding, Maps, country_of

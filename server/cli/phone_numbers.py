@@ -12,12 +12,12 @@ from sqlalchemy import Connection
 from database import Database
 from database.errors import ConfigurationError
 from database.moments import rfc3339
+from models.changes.creation import NewNumber
 from models.clock import utc_now
-from models.creation import NewNumber
 from models.enums import PhoneNumberType, ProductType
 from models.errors import Refused
-from models.number_text import ImpossibleNumber
-from models.numbering import derive
+from models.numbers.number_text import ImpossibleNumber
+from models.numbers.numbering import derive
 from models.records import ChangeRecord
 from resolvers.accounts.accounts import account_named, check_enabled
 from resolvers.files.bulk_commands import reason

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from database.errors import ConfigurationError
-from models.creation import known_country
+from models.changes.creation import known_country
 
 Country = Annotated[
     str | None,

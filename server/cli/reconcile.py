@@ -16,7 +16,7 @@ from models.enums import CarrierField
 from resolvers.accounts.accounts import account_named
 from resolvers.context import system_request_id
 from resolvers.files.columns import MAPPED_FIELDS, Problem, folded, parse_maps, suggestion
-from resolvers.files.formats import ImportFormat, Reading, detect_format
+from resolvers.files.readers.formats import ImportFormat, Reading, detect_format
 from resolvers.reconciliation.comparison import Disagreement, Kind, Whereabouts
 from resolvers.reconciliation.reconcile import ReconciliationReport, reconcile
 from server.cli.reading import Country, Encoding, Maps, country_of

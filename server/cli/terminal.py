@@ -19,7 +19,7 @@ from sqlalchemy.engine import make_url
 import migrations
 from database import Database
 from database.errors import ConfigurationError
-from models.creation import shown
+from models.changes.creation import shown
 from resolvers.files.columns import Problem
 from resolvers.files.remedies import Remedy
 from server.serve import opened

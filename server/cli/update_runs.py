@@ -24,16 +24,16 @@ from graphql.utilities import coerce_input_value
 from database import Database
 from database.errors import ConfigurationError
 from database.moments import rfc3339
+from models.changes.run_changes import RUN_CHANGES, RunChange, run_change
 from models.clock import utc_now
 from models.enums import ProductType, UpdateRunStatus
 from models.errors import BadInput, Refused
 from models.policy import Viewer
 from models.records import UpdateRunRecord
-from models.run_changes import RUN_CHANGES, RunChange, run_change
 from resolvers.accounts.accounts import account_named, disabled
 from resolvers.context import Context, system_request_id
-from resolvers.queries.filters import PhoneNumberFilter
-from resolvers.queries.pagination import RUNS_ORDER, PageArguments
+from resolvers.queries.lists.filters import PhoneNumberFilter
+from resolvers.queries.lists.pagination import RUNS_ORDER, PageArguments
 from resolvers.queries.related import NOTHING_RELATED
 from resolvers.queries.update_runs import NO_ITEMS, update_run, update_runs
 from resolvers.runs import control, preview, work

@@ -6,9 +6,9 @@ from urllib.parse import unquote
 
 from starlette.types import Scope
 
-from server.http import body
-from server.http.bad_request import BadRequest
 from server.http.limits import RequestLimits
+from server.http.parameters import body
+from server.http.parameters.bad_request import BadRequest
 
 MAX_PARAMETERS = 20
 """Of a query; no operation has more than six."""

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from database.errors import ConfigurationError
 from server.documents.texts import hash_of
-from server.http.document_ids import SHA256, without_prefix
+from server.http.parameters.document_ids import SHA256, without_prefix
 
 APOLLO_FORMAT = "apollo-persisted-query-manifest"
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from server.documents.texts import Texts, hash_of
 from server.http import responses
-from server.http.bad_request import BadRequest
-from server.http.body import Asked
-from server.http.document_ids import DocumentId
+from server.http.parameters.bad_request import BadRequest
+from server.http.parameters.body import Asked
+from server.http.parameters.document_ids import DocumentId
 from server.http.responses import Refused
 
 

@@ -15,8 +15,8 @@ from resolvers.mutations.kept_answers import FinalAnswer, Given, KeyedRequest
 from schema.context import RequestContext
 from schema.errors import Code
 from server.http import responses
-from server.http.bad_request import BadRequest
-from server.http.body import Asked
+from server.http.parameters.bad_request import BadRequest
+from server.http.parameters.body import Asked
 from server.http.request import HeaderValues
 from server.http.responses import Answer, Header
 

@@ -14,7 +14,6 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 
 from schema.errors import Code
 from server.http import responses
-from server.http.body import HAS_ARRIVED
 from server.http.error_boundary import REFUSAL
 from server.http.forms import TARGET
 from server.http.limits import (
@@ -24,6 +23,7 @@ from server.http.limits import (
     MAX_TRANSFER_BYTES,
     RequestLimits,
 )
+from server.http.parameters.body import HAS_ARRIVED
 from server.http.responses import Answer
 
 

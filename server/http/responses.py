@@ -19,9 +19,9 @@ from schema.errors import (
     formatted,
     public,
 )
-from server.http.bad_request import BadRequest
 from server.http.headers import EVERY_ANSWER
 from server.http.negotiation import GRAPHQL, JSON
+from server.http.parameters.bad_request import BadRequest
 
 log = structlog.get_logger()
 

@@ -8,8 +8,8 @@ import structlog
 import migrations
 from database import Database
 from database.errors import ConfigurationError, Unavailable
+from models.changes.transitions import Settlement
 from models.clock import Clock
-from models.transitions import Settlement
 from resolvers.context import system_request_id
 from resolvers.mutations import calling_names, deletion, kept_answers
 from resolvers.runs import work

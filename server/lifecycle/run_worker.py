@@ -9,8 +9,8 @@ import structlog
 
 from database import Database
 from database.errors import Locked, Unavailable
+from models.changes.transitions import Settlement
 from models.clock import Clock
-from models.transitions import Settlement
 from resolvers.runs import work
 
 log = structlog.get_logger()

@@ -197,7 +197,7 @@ KILLED = """
 import os, signal, sys, anyio
 from datetime import UTC, datetime
 from sqlalchemy import Connection, select
-from models.transitions import DetailChange, Settlement
+from models.changes.transitions import DetailChange, Settlement
 from models.clock import utc_now
 from database import connect
 from models.enums import PhoneNumberDetail

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from models.enums import AccountKind, PhoneNumberCountField
-from resolvers.queries import counts
+from resolvers.queries.lists import counts
 from tests.api.test_statements import statements
 from tests.support.book import Book, Person
 

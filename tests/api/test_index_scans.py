@@ -20,7 +20,7 @@ from sqlmodel import col
 from models.enums import AccountKind, OrderDirection, PhoneNumberOrderField
 from models.records import AccountRecord
 from models.tables import Account, PhoneNumber
-from resolvers.queries.pagination import Order, Position, encode_cursor
+from resolvers.queries.lists.pagination import Order, Position, encode_cursor
 from tests.support.book import Book, Person
 
 PAGE = """

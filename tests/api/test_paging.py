@@ -18,7 +18,7 @@ from sqlalchemy import Connection, insert, update
 from sqlmodel import col
 
 from models.enums import AccountKind, OrderDirection, PhoneNumberOrderField
-from models.numbering import nickname_key, search_key
+from models.numbers.numbering import nickname_key, search_key
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberGrant
 from tests.support.book import START, Book, Person, erase

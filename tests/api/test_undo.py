@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from models.details import DETAILS
+from models.changes.details import DETAILS
+from models.changes.undo import is_undoable
 from models.enums import PhoneNumberChangeField, PhoneNumberDetail
-from models.undo import is_undoable
 from schema.global_ids import global_id
 from tests.faults.counts import times
 from tests.support.book import Book, Person

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from bench.data import fill
-from bench.databases import length_of_trail
 from bench.race.contenders import PEER_NAMES, REFERENCE, Contender, contenders, running
 from bench.race.equality import Unequal, ask, assert_equal
 from bench.race.workloads import workloads
+from bench.support.data import fill
+from bench.support.databases import length_of_trail
 
 NUMBERS = 800
 WORKLOADS = workloads(NUMBERS)

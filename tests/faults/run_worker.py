@@ -9,8 +9,8 @@ from datetime import timedelta
 import anyio
 
 from database import connect
+from models.changes.transitions import Settlement
 from models.clock import utc_now
-from models.transitions import Settlement
 from server.lifecycle.run_worker import RunWorker
 
 LEASE = timedelta(seconds=1)

@@ -17,12 +17,12 @@ import pytest
 from sqlalchemy import func, select
 
 from database import Database, connect
+from models.changes.transitions import Lifecycle, Settlement
 from models.enums import AccountKind
 from models.tables import PhoneNumberChange
-from models.transitions import Lifecycle, Settlement
 from resolvers.accounts.accounts import create_account
-from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import import_numbers
+from resolvers.files.readers.formats import ImportFormat
 from resolvers.files.run_commands import change_as_system
 from resolvers.mutations.deletion import NumberAtVersion, delete_one
 from tests.faults.counts import only_full, times

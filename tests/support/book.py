@@ -15,8 +15,8 @@ from starlette.applications import Starlette
 
 from database import Database, connect
 from models.enums import AccountKind, CallingNameStatus, PhoneNumberChangeField, PhoneNumberStatus
-from models.labels import text_keys
-from models.numbering import derive
+from models.numbers.labels import text_keys
+from models.numbers.numbering import derive
 from models.records import AccountRecord
 from models.tables import (
     Membership,

@@ -12,14 +12,14 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, inspect, select
 
 from database import Database
-from models.carrier import CAPABILITIES
+from models.changes.carrier import CAPABILITIES
+from models.changes.transitions import Settlement
 from models.enums import CarrierField
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange
-from models.transitions import Settlement
 from resolvers.files.columns import Problem
-from resolvers.files.formats import AS_IT_IS, ImportFormat, Reading
 from resolvers.files.import_numbers import import_numbers
+from resolvers.files.readers.formats import AS_IT_IS, ImportFormat, Reading
 from resolvers.integrity.check import check
 from resolvers.reconciliation.comparison import Disagreement
 from resolvers.reconciliation.reconcile import ReconciliationReport, reconcile

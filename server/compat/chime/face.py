@@ -26,9 +26,10 @@ from server.compat.chime.answers import (
 from server.compat.chime.operations import ID, NUMBER, OPERATIONS, Call, Operation, Parts
 from server.compat.request import check_names, members_of, query_of, segments_below
 from server.compat.retries import once
-from server.http import body, idempotency, responses
-from server.http.bad_request import BadRequest
+from server.http import idempotency, responses
 from server.http.cors import EXPOSED, Shared
+from server.http.parameters import body
+from server.http.parameters.bad_request import BadRequest
 from server.http.request import HttpRequest, http_request
 from server.http.responses import Answer
 from server.rate_limit.headers import points_headers

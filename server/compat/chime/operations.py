@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from graphql import OperationType
 
 from database.moments import rfc3339
+from models.changes.transitions import DetailChange
 from models.enums import (
     OrderDirection,
     PhoneNumberAssociationName,
@@ -18,7 +19,6 @@ from models.enums import (
     ProductType,
 )
 from models.errors import Refused
-from models.transitions import DetailChange
 from resolvers.accounts import accounts
 from resolvers.context import Context
 from resolvers.mutations import account_settings, deletion, update
@@ -26,8 +26,8 @@ from resolvers.mutations.authorization import NOT_FOUND
 from resolvers.mutations.deletion import NumberAtVersion
 from resolvers.mutations.update import PhoneNumberUpdate
 from resolvers.queries import phone_numbers
-from resolvers.queries.filters import NO_FILTER, AssociationKey, PhoneNumberFilter
-from resolvers.queries.pagination import MAX_SIZE, Order, PageArguments, decode_cursor
+from resolvers.queries.lists.filters import NO_FILTER, AssociationKey, PhoneNumberFilter
+from resolvers.queries.lists.pagination import MAX_SIZE, Order, PageArguments, decode_cursor
 from resolvers.queries.phone_number_ids import ids_by_e164
 from resolvers.queries.related import Related
 from schema.cost import Cost
@@ -35,7 +35,7 @@ from server.compat import request
 from server.compat.chime import costs
 from server.compat.chime.answers import ChimeAnswer, refused, refused_item
 from server.compat.chime.words import key_of, phone_number, value_of
-from server.http.bad_request import BadRequest
+from server.http.parameters.bad_request import BadRequest
 
 ID = "{phoneNumberId}"
 """The place of an id in a path."""

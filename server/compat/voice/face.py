@@ -16,9 +16,10 @@ from server.compat.retries import once
 from server.compat.voice.answers import HEADERS, VoiceAnswer, response, translated
 from server.compat.voice.lists import Listing
 from server.compat.voice.operations import ENDPOINTS, ID, Call, Endpoint, Parts
-from server.http import body, idempotency, responses
-from server.http.bad_request import BadRequest
+from server.http import idempotency, responses
 from server.http.cors import Shared
+from server.http.parameters import body
+from server.http.parameters.bad_request import BadRequest
 from server.http.request import HttpRequest, http_request
 from server.http.responses import Answer, Header
 from server.rate_limit.headers import points_headers

@@ -21,8 +21,8 @@ from models.platform import PlatformEntry
 from models.records import PhoneNumberRecord
 from resolvers.context import Context
 from resolvers.queries import phone_numbers, platform_entries
-from resolvers.queries.filters import NO_FILTER, PhoneNumberFilter
-from resolvers.queries.pagination import (
+from resolvers.queries.lists.filters import NO_FILTER, PhoneNumberFilter
+from resolvers.queries.lists.pagination import (
     MAX_SIZE,
     ConnectionRecord,
     Order,

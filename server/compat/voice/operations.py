@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 from graphql import OperationType
 
+from models.changes.transitions import DetailChange
 from models.enums import FailureCode, PhoneNumberAccess, PhoneNumberDetail, PhoneNumberType
 from models.errors import Refused
 from models.records import PhoneNumberRecord
-from models.transitions import DetailChange
 from resolvers.accounts import accounts
 from resolvers.context import Context
 from resolvers.mutations import update

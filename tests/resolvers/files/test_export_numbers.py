@@ -14,15 +14,15 @@ from sqlalchemy import ColumnElement, Connection, inspect, select
 from sqlmodel import col
 
 from database import Database
+from models.changes.transitions import Settlement
 from models.enums import AccountKind
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PlatformNumber
-from models.transitions import Settlement
 from resolvers.accounts.accounts import create_account
 from resolvers.files.columns import EXPORTED, Problem
 from resolvers.files.export_numbers import PAGE, ExportFormat, export_numbers
-from resolvers.files.formats import ImportFormat, detect_format
 from resolvers.files.import_numbers import ImportReport, import_numbers
+from resolvers.files.readers.formats import ImportFormat, detect_format
 from resolvers.mutations.calling_names import sweep
 from tests.support.book import START, FakeClock, erase
 

@@ -18,16 +18,16 @@ from sqlalchemy import Connection, inspect, select
 
 from database import Database, connect
 from database.errors import ConfigurationError, Unavailable
+from models.changes.transitions import Lifecycle, Settlement
 from models.enums import AccountKind
 from models.policy import SYSTEM
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange
-from models.transitions import Lifecycle, Settlement
 from resolvers.accounts.accounts import create_account
 from resolvers.files.columns import Problem
 from resolvers.files.export_numbers import ExportFormat, export_numbers
-from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import BATCH, ImportReport, import_numbers
+from resolvers.files.readers.formats import ImportFormat
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.calling_names import sweep
 from resolvers.mutations.deletion import NumberAtVersion, delete_one

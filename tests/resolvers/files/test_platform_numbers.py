@@ -8,14 +8,14 @@ import pytest
 from sqlalchemy import text
 
 from database import Database
-from models.creation import shown
+from models.changes.creation import shown
+from models.changes.transitions import Lifecycle, Settlement
 from models.platform import FIRST_OWN_ID
 from models.policy import SYSTEM
 from models.rules import FACTS_BYTES
 from models.tables import PhoneNumber, PhoneNumberChange, PlatformNumber
-from models.transitions import Lifecycle, Settlement
-from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import ImportReport
+from resolvers.files.readers.formats import ImportFormat
 from resolvers.integrity.check import check
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.deletion import NumberAtVersion, delete_one, sweep

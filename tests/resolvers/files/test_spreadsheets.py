@@ -12,16 +12,16 @@ from phonenumbers import PhoneNumberFormat, PhoneNumberType
 from sqlalchemy import make_url
 
 from database import Database, connect
+from models.changes.transitions import Settlement
 from models.enums import AccountKind
-from models.number_text import ImpossibleNumber
-from models.numbering import derive
+from models.numbers.number_text import ImpossibleNumber
+from models.numbers.numbering import derive
 from models.records import AccountRecord
-from models.transitions import Settlement
 from resolvers.accounts.accounts import create_account
 from resolvers.files.columns import Problem
 from resolvers.files.export_numbers import ExportFormat, export_numbers
-from resolvers.files.formats import ImportFormat
 from resolvers.files.import_numbers import ImportReport, import_numbers
+from resolvers.files.readers.formats import ImportFormat
 from tests.support.book import FakeClock
 
 COUNT, LONG_COUNT = 2_000, 10_000

@@ -8,10 +8,10 @@ import pytest
 
 from database import Database, connect
 from database.errors import ConfigurationError
+from models.changes.transitions import Lifecycle, Settlement
 from models.enums import AccountKind, CarrierField
-from models.transitions import Lifecycle, Settlement
 from resolvers.accounts.accounts import create_account
-from resolvers.files.formats import ImportFormat, Reading
+from resolvers.files.readers.formats import ImportFormat, Reading
 from resolvers.files.run_commands import change_as_system
 from resolvers.mutations.deletion import NumberAtVersion, delete_one
 from tests.support.book import FakeClock

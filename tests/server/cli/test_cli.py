@@ -14,8 +14,8 @@ import pytest
 
 from migrations import newest
 from models import token_format
-from models.number_text import ADVICE
-from resolvers.files.csv_reader import NOT_UTF8
+from models.numbers.number_text import ADVICE
+from resolvers.files.readers.csv_reader import NOT_UTF8
 from tests.support.processes import free_port, numberbook, serving
 
 ORDER_ID = "The order id must be one line of at most 256 characters"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models.creation import shown
+from models.changes.creation import shown
 from tests.support.people import FILE, LINES, NUMBERS, REPORT, Line
 from tests.support.processes import Ended, numberbook
 

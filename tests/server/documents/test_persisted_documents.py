@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from server.documents.texts import Texts
-from server.http.document_ids import MAX_CHARACTERS
+from server.http.parameters.document_ids import MAX_CHARACTERS
 from tests.support.book import Book, Person, book_with
 from tests.support.redis import Redis, running_redis
 from tests.support.ways import hash_of, persisted, sent

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from engine import Limits
 from engine.operations import Prepared, prepare
-from server.http.body import Asked
 from server.http.idempotency import HEADER, keyed_request
+from server.http.parameters.body import Asked
 
 SCHEMA = build_schema("type Query { a: Int } type Mutation { b(c: Int): Int }")
 KEY = b"a key of ours"

@@ -1,0 +1,94 @@
+"""Numbers with many related rows: deep trails, many grants and associations, and a large team.
+
+The newest DEEP numbers of the owner of most have CHANGES changes each, a grant to each of the other
+accounts and three associations. A third of all numbers is granted to a team.
+"""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, text
+
+from bench.support.data import People, Person, fill, person
+from database import connect
+from models.clock import utc_now
+from models.enums import AccountKind
+from resolvers.accounts.accounts import create_account
+
+DEEP = 100
+CHANGES = 121
+
+
+class Viewers(NamedTuple):
+    """Those who ask, each with another share of the numbers."""
+
+    owner_of_most: Person
+    owner_of_few: Person
+    member: Person
+    operator: Person
+
+
+async def fill_deeply(url: str, numbers: int) -> Viewers:
+    """Make the tables in an empty database, and this many numbers. Raises Unavailable."""
+    people = await fill(url, numbers)
+    database = connect(url)
+    try:
+        team = await create_account(database, utc_now, "team", AccountKind.TEAM, is_operator=False)
+        member, operator = [await person(database, name) for name in ("member", "operator")]
+        values = {"team": team.id, "member": member.id, "operator": operator.id}
+        await database.migrate(lambda connection: _deepen(connection, people, values))
+    finally:
+        await database.dispose()
+    return Viewers(people.owner_of_most, people.owner_of_few, member, operator)
+
+
+def _deepen(connection: Connection, people: People, values: dict[str, int]) -> None:
+    values |= {
+        "most": people.owner_of_most.id,
+        "granted": people.granted_few.id,
+        "deep": DEEP,
+        "changes": CHANGES,
+    }
+    for statement in (OPERATOR, MEMBERSHIP, TEAM_GRANTS, TRAILS, GRANTS, ASSOCIATIONS):
+        connection.execute(text(statement), values)
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("ANALYZE")
+
+
+OPERATOR = "UPDATE account SET is_operator = true WHERE id = :operator"
+MEMBERSHIP = "INSERT INTO membership (team_id, member_id) VALUES (:team, :member)"
+TEAM_GRANTS = """
+INSERT INTO phone_number_grant
+  (phone_number_id, grantee_id, granted_by_id, created_at, number_created_at)
+SELECT id, :team, owner_id, created_at, created_at FROM phone_number WHERE id % 3 = 0
+"""
+NEWEST = """
+  newest AS (
+    SELECT id, owner_id, created_at FROM phone_number
+    WHERE owner_id = :most ORDER BY created_at DESC, id DESC LIMIT :deep
+  )
+"""
+TRAILS = f"""
+INSERT INTO phone_number_change
+  (phone_number_id, field, old_value, new_value, actor_id, at, request_id)
+WITH RECURSIVE series(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM series WHERE i < :changes),
+{NEWEST}
+SELECT id, 'NICKNAME', 'Support desk of the house number ' || i, 'Support desk of the north ' || i,
+  owner_id, created_at, 'request-0123456789abcdef'
+FROM series, newest
+"""
+GRANTS = f"""
+INSERT INTO phone_number_grant
+  (phone_number_id, grantee_id, granted_by_id, created_at, number_created_at)
+WITH {NEWEST}
+SELECT newest.id, account.id, newest.owner_id, newest.created_at, newest.created_at
+FROM newest, account WHERE account.id > :granted AND account.name LIKE 'other%' AND NOT EXISTS (
+  SELECT 1 FROM phone_number_grant AS g
+  WHERE g.phone_number_id = newest.id AND g.grantee_id = account.id
+)
+"""
+ASSOCIATIONS = f"""
+INSERT INTO phone_number_association (phone_number_id, name, value, associated_at)
+WITH RECURSIVE series(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM series WHERE i < 3),
+{NEWEST}
+SELECT id, 'VOICE_CONNECTOR_ID', 'connector-' || i, created_at FROM series, newest
+"""

@@ -1,0 +1,1 @@
+"""How a number comes to be and changes: its details, the transitions, what takes them back."""

@@ -1,0 +1,1 @@
+"""How a file of numbers is read: its encoding, CSV, JSON, and which of them it is."""

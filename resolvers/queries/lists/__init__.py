@@ -1,0 +1,1 @@
+"""The SQL of lists: filters, orders, cursors, pages, totals and counts."""

@@ -1,0 +1,348 @@
+"""Index scans that find the first rows of a page: one for each branch of the policy.
+
+PostgreSQL plans these statements once, without their parameters (docs/decisions/0020). So each is
+written so that there is only one sensible plan. A scan returns ids, the viewer's access and the
+value of the order's key. The other columns are read only for the numbers on the page.
+"""
+
+from collections.abc import Sequence
+from enum import Enum, StrEnum, auto
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    case,
+    func,
+    inspect,
+    literal_column,
+    not_,
+    select,
+    true,
+    tuple_,
+)
+
+from models import access
+from models.access import CLAIMS, OWNERSHIP, Branch
+from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
+from models.tables import PhoneNumber, PhoneNumberGrant
+from resolvers.queries.lists.filters import (
+    ARE_MANY_TAGGED,
+    ASSOCIATION,
+    DELETED,
+    REFERENCE,
+    TAGS,
+    TAGS_OF_EACH,
+    conditions_named,
+    found_by_tags,
+)
+from resolvers.queries.lists.pagination import Order
+
+_NUMBER = inspect(PhoneNumber).local_table.c
+_GRANT = inspect(PhoneNumberGrant).local_table.c
+
+ORDER_KEYS: dict[StrEnum, ColumnElement[Any]] = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: _NUMBER.calling_name_due_at,
+    PhoneNumberOrderField.CREATED_AT: _NUMBER.created_at,
+    PhoneNumberOrderField.E164: _NUMBER.e164,
+    PhoneNumberOrderField.NICKNAME: _NUMBER.nickname_key,
+    PhoneNumberOrderField.UPDATED_AT: _NUMBER.updated_at,
+}
+
+
+HAS_GAPS = frozenset({PhoneNumberOrderField.CALLING_NAME_DUE_AT, PhoneNumberOrderField.NICKNAME})
+"""Orders whose key not every number has. Those without come last in both directions."""
+
+
+def order_columns(field: StrEnum) -> list[ColumnElement[Any]]:
+    """The columns by which a scan is sorted, as the indexes are. The id breaks ties, except for
+    E.164, which is unique.
+    """
+    key = ORDER_KEYS[field]
+    return [key] if field == PhoneNumberOrderField.E164 else [key, _NUMBER.id]
+
+
+GATHERED = frozenset({ASSOCIATION, DELETED, REFERENCE, TAGS})
+"""Conditions that have an index of their own, and find few among all numbers."""
+
+FINDS_FEW = frozenset({"e164", "e164_starts_with"})
+"""Conditions for which a lookup in an index is faster than a scan in the order of the list."""
+
+
+class PageShape(NamedTuple):
+    """All that the SQL text of a page depends on.
+
+    `after` and `before`: whether the cursor's row has a key (True) or none (False); None without a
+    cursor. `rows` is the most rows that each scan returns.
+    """
+
+    order: Order
+    is_backward: bool
+    after: bool | None
+    before: bool | None
+    accesses: tuple[PhoneNumberAccess, ...]
+    conditions: frozenset[str]
+    rows: int
+
+    @property
+    def is_ascending(self) -> bool:
+        """The direction of the scan. It is opposite to the list's order for the last rows."""
+        return (self.order.direction == OrderDirection.ASC) != self.is_backward
+
+    def filters(self, branch: Branch) -> list[ColumnElement[bool]]:
+        """The conditions of the filter."""
+        return conditions_named(self.conditions, branch.kind)
+
+    def limit(self, guard: ColumnElement[bool] | None = None) -> ColumnElement[int]:
+        """The LIMIT of a scan, as a literal, because the plan depends on it. The guard is part of
+        it: it is evaluated once, and if it is false, no row is read.
+        """
+        rows = literal_column(str(self.rows), Integer)
+        return rows if guard is None else case((guard, rows), else_=literal_column("0"))
+
+    def sorted(self, columns: Sequence[ColumnElement[Any]]) -> list[ColumnElement[Any]]:
+        """The columns in the direction of the scan."""
+        return [column.asc() if self.is_ascending else column.desc() for column in columns]
+
+
+class Rows(Enum):
+    """Which rows beyond a cursor: all, those with the same key as the cursor, or the others."""
+
+    ALL = auto()
+    TIES = auto()
+    OTHERS = auto()
+
+
+class Cursor(NamedTuple):
+    """A cursor as a bound of the page's rows: in the index they are after it if it `is_lower`, else
+    before it.
+    """
+
+    name: str
+    is_lower: bool
+    rows: Rows = Rows.ALL
+
+    def bounds(
+        self, columns: Sequence[ColumnElement[Any]], owner: Sequence[ColumnElement[Any]] = ()
+    ) -> ColumnElement[bool]:
+        """The condition on the columns of an order. `owner` is OWNERSHIP if the scan uses an index
+        that begins with the owner.
+        """
+        values = [self._value(column) for column in columns]
+        if self.rows is Rows.ALL:
+            return self._is_beyond([*owner[:1], *columns], [*owner[1:], *values])
+        own = [owner[0] == owner[1]] if owner else []
+        if self.rows is Rows.TIES:
+            own.append(columns[0] == values[0])
+            return and_(*own, self._is_beyond(columns[1:], values[1:]))
+        return and_(*own, self._is_beyond(columns[:1], values[:1]))
+
+    def _is_beyond(
+        self, columns: Sequence[ColumnElement[Any]], values: Sequence[ColumnElement[Any]]
+    ) -> ColumnElement[bool]:
+        row, bound = tuple_(*columns), tuple_(*values)
+        return row > bound if self.is_lower else row < bound
+
+    def _value(self, column: ColumnElement[Any]) -> ColumnElement[Any]:
+        is_id = column is _NUMBER.id or column is _GRANT.phone_number_id
+        name = f"{self.name}_id" if is_id else f"{self.name}_key"
+        return bindparam(name, type_=column.type)
+
+
+class Range(NamedTuple):
+    """The rows of an order that have a key, or those that have none.
+
+    A list has the numbers without a key last in both directions, but an index has them always at
+    the same end. So there is a scan for each of the two.
+    """
+
+    is_keyed: bool
+    cursors: tuple[Cursor, ...]
+
+
+def ranges(shape: PageShape) -> list[Range]:
+    """The ranges from which the page can have rows."""
+    if shape.order.field not in HAS_GAPS:
+        return [_range(shape, is_keyed=True)]
+    starts_among_others, ends_among_keyed = shape.after is False, shape.before is True
+    keyed = [_range(shape, is_keyed=True)] * (not starts_among_others)
+    return keyed + [_range(shape, is_keyed=False)] * (not ends_among_keyed)
+
+
+def _range(shape: PageShape, *, is_keyed: bool) -> Range:
+    """The range, with the cursors that are in it."""
+    is_ascending = shape.order.direction == OrderDirection.ASC
+    after = [Cursor("after", is_lower=is_ascending)] * (shape.after is is_keyed)
+    before = [Cursor("before", is_lower=not is_ascending)] * (shape.before is is_keyed)
+    return Range(is_keyed, (*after, *before))
+
+
+def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
+    """The scans of one range of one branch, each with a LIMIT. They return `id`, `viewer_access`
+    and `key`.
+    """
+    if GATHERED & shape.conditions == {TAGS} and branch.kind in ARE_MANY_TAGGED:
+        return _scans_of_tags(shape, branch, part, database)
+    if not GATHERED.isdisjoint(shape.conditions):
+        return [_gather(shape, branch, part)]
+    if branch.kind == PhoneNumberAccess.OPERATOR:
+        return [_scan_all(shape, branch, each) for each in _split_ties(shape, part, database)]
+    if branch.kind == PhoneNumberAccess.OWNER:
+        return [_scan_owned(shape, branch, each) for each in _split_ties(shape, part, database)]
+    has_index = shape.order.field == PhoneNumberOrderField.CREATED_AT
+    if has_index and shape.conditions.isdisjoint(FINDS_FEW):
+        return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
+    return [_gather(shape, branch, part)]
+
+
+def _scans_of_tags(
+    shape: PageShape, branch: Branch, part: Range, database: str
+) -> list[Select[Any]]:
+    """All numbers with the tags, if these are few; else scans in the order of the list."""
+    are_many = ARE_MANY_TAGGED[branch.kind]
+    few = _guarded(found_by_tags(branch), not_(are_many))
+    in_order = shape._replace(conditions=shape.conditions - {TAGS} | {TAGS_OF_EACH})
+    return [
+        _gather(shape, few, part),
+        *scans(in_order, _guarded(branch, are_many), part, database),
+    ]
+
+
+def _guarded(branch: Branch, guard: ColumnElement[bool]) -> Branch:
+    return branch._replace(guard=guard if branch.guard is None else and_(branch.guard, guard))
+
+
+def _split_ties(shape: PageShape, part: Range, database: str) -> list[Range]:
+    """On SQLite, a range of its own for rows with the same key as the cursor.
+
+    SQLite uses only the key to find the start of a scan. It would read and skip all rows with the
+    cursor's key, and numbers of one import have the same.
+    """
+    start = "before" if shape.is_backward else "after"
+    starts = [cursor for cursor in part.cursors if cursor.name == start]
+    has_ties = part.is_keyed and len(order_columns(shape.order.field)) > 1
+    if not (database == "sqlite" and starts and has_ties):
+        return [part]
+    others = [cursor for cursor in part.cursors if cursor.name != start]
+    return [
+        part._replace(cursors=(*others, *(cursor._replace(rows=rows) for cursor in starts)))
+        for rows in (Rows.TIES, Rows.OTHERS)
+    ]
+
+
+def _scan_all(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    key = ORDER_KEYS[shape.order.field]
+    return (
+        _found(branch, _NUMBER.id, key)
+        .where(branch.condition, *_in_range(shape, branch, part))
+        .order_by(*shape.sorted(order_columns(shape.order.field)))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """The scan starts its ORDER BY with the owner, and has no equality that would let the planner
+    remove it. So only the index that begins with the owner fits.
+
+    Orders with gaps need a condition for their two ranges too, and have an index with all columns.
+    """
+    if shape.order.field in HAS_GAPS:
+        return _scan_all(shape, branch, part)
+    columns, (owner, viewer) = order_columns(shape.order.field), OWNERSHIP
+    ends = {cursor.is_lower: cursor.bounds(columns, OWNERSHIP) for cursor in part.cursors}
+    return (
+        _found(branch, _NUMBER.id, columns[0])
+        .where(ends.get(True, owner >= viewer), ends.get(False, owner <= viewer))
+        .where(*shape.filters(branch))
+        .order_by(*shape.sorted([owner, *columns]))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _gather(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """All granted numbers, or all of an index for their condition, sorted.
+
+    They are sorted by expressions that no index has. Otherwise PostgreSQL would scan all numbers in
+    this order, because it expects to find one of them soon.
+    """
+    key = ORDER_KEYS[shape.order.field]
+    keys = [func.coalesce(column, column) for column in (key, _NUMBER.id)]
+    return (
+        _found(branch, _NUMBER.id, key)
+        .where(branch.condition, *_in_range(shape, branch, part))
+        .order_by(*shape.sorted(keys))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """The numbers granted to one grantee in the default order, by the index of grants for it."""
+    keys = [_GRANT.number_created_at, _GRANT.phone_number_id]
+    return (
+        select(_GRANT.phone_number_id.label("id"), _GRANT.number_created_at.label("key"))
+        .join(PhoneNumber, _NUMBER.id == _GRANT.phone_number_id)
+        .where(_GRANT.grantee_id == _GRANTEES.c.grantee_id, access.has_not_ended())
+        .where(not_(CLAIMS[PhoneNumberAccess.OWNER]), *shape.filters(branch))
+        .where(*(cursor.bounds(keys) for cursor in part.cursors))
+        .order_by(*shape.sorted(keys))
+        .limit(shape.limit(branch.guard))
+    )
+
+
+def _each_grantee_on_postgresql(latest: Select[Any], branch: Branch) -> Select[Any]:
+    """The first numbers of each grantee. A number with several grants is returned once."""
+    found = latest.lateral("found")
+    return (
+        _found(branch, found.c.id, found.c.key)
+        .select_from(_GRANTEES)
+        .join(found, true())
+        .distinct()
+    )
+
+
+def _each_grantee_on_sqlite(latest: Select[Any], branch: Branch) -> Select[Any]:
+    """The same without LATERAL, which SQLite does not have: the ids of each grantee become a JSON
+    list.
+    """
+    found = latest.correlate(_GRANTEES).subquery()
+    ids = select(func.json_group_array(found.c.id)).scalar_subquery()
+    each = func.json_each(ids).table_valued("value", name="each")
+    return (
+        _found(branch, _NUMBER.id, _NUMBER.created_at)
+        .select_from(_GRANTEES)
+        .join(each, true())
+        .join(PhoneNumber, _NUMBER.id == each.c.value)
+        .distinct()
+    )
+
+
+_GRANTEES = access.grantee_ids().subquery("grantees")
+_GRANTED_SCANS = {
+    "postgresql": _each_grantee_on_postgresql,
+    "sqlite": _each_grantee_on_sqlite,
+}
+
+
+def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any]) -> Select[Any]:
+    access = "NULL" if branch.access is None else f"'{branch.access.value}'"
+    return select(
+        number_id.label("id"), literal_column(access, Text).label("viewer_access"), key.label("key")
+    )
+
+
+def _in_range(shape: PageShape, branch: Branch, part: Range) -> list[ColumnElement[bool]]:
+    """The conditions of the filter, of the range and of its cursors."""
+    key = ORDER_KEYS[shape.order.field]
+    columns = order_columns(shape.order.field) if part.is_keyed else [_NUMBER.id]
+    conditions = shape.filters(branch) + [cursor.bounds(columns) for cursor in part.cursors]
+    if not part.is_keyed:
+        conditions.append(key.is_(None))
+    elif shape.order.field in HAS_GAPS and not part.cursors:
+        # Not with a cursor: it excludes rows without a key too, and SQLite would start the scan at
+        # this condition instead of at the cursor.
+        conditions.append(key.is_not(None))
+    return conditions

@@ -1,0 +1,199 @@
+"""The SQL that reads the numbers that a viewer sees: pages, counts, and single numbers.
+
+A page is the union of the policy's branches. Each has its own limited scan (index_scans.py); they
+are merged and limited again. Statements are built once for each shape.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache, partial
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Subquery,
+    Text,
+    bindparam,
+    case,
+    false,
+    func,
+    inspect,
+    literal,
+    not_,
+    null,
+    select,
+    type_coerce,
+    union_all,
+)
+from sqlmodel import col
+
+from database.functions import any_of
+from database.statements import Row, Statement
+from database.types import Id, StoredMoment, UtcDateTime
+from models import access
+from models.enums import PhoneNumberAccess, PhoneNumberOrderField
+from models.records import DETAIL_ONLY, NO_RELATED, PhoneNumberRecord, partial_record
+from models.tables import PhoneNumber
+from resolvers.queries.lists.filters import (
+    DELETED,
+    DEPENDS_ON_VALUE,
+    TAGS,
+    branches,
+    conditions_named,
+    found_by_tags,
+)
+from resolvers.queries.lists.index_scans import HAS_GAPS, PageShape, ranges, scans
+from resolvers.queries.lists.pagination import PageArguments
+
+_FIELDS = [name for name in PhoneNumberRecord._fields if name in PhoneNumber.model_fields]
+
+NUMBER_COLUMNS = tuple(col(getattr(PhoneNumber, name)) for name in _FIELDS)
+"""The columns of a number in its record, in the same order."""
+
+LIST_COLUMNS = tuple(name for name in _FIELDS if name not in DETAIL_ONLY)
+"""The list columns: without the others a page reads about half as much. Two sets of columns need
+few statements; one set for each selection would need many.
+"""
+
+_TABLE = inspect(PhoneNumber).local_table.c
+NUMBER_ID = bindparam("number_id", type_=Id)
+
+ROWS = (21, 51, 101)
+"""How many rows a scan returns at most: more than the page's size, to know whether more follow. A
+few sizes need few statements.
+"""
+
+
+_KEYS: dict[StrEnum, str] = {
+    PhoneNumberOrderField.CREATED_AT: "created_at",
+    PhoneNumberOrderField.UPDATED_AT: "updated_at",
+    PhoneNumberOrderField.E164: "e164",
+}
+
+ListRecord = partial_record((*LIST_COLUMNS, "viewer_access"))
+"""Its times are in the form that the database stores: they are only written into answers."""
+
+_LIST_RECORD = partial(tuple.__new__, ListRecord)
+
+
+def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
+    """The record of a row of NUMBER_COLUMNS and the viewer's access, without related rows."""
+    return tuple.__new__(PhoneNumberRecord, (*row, *NO_RELATED))
+
+
+def page_records(rows: Sequence[Row], *, only_list_columns: bool) -> list[PhoneNumberRecord]:
+    """The records of rows of `page_statement`, without the order's key and related rows."""
+    own = len(LIST_COLUMNS if only_list_columns else NUMBER_COLUMNS) + 1
+    if only_list_columns:
+        return list(map(_LIST_RECORD, [row[:own] for row in rows]))
+    return [number_record(row[:own]) for row in rows]
+
+
+def page_key(field: StrEnum, *, only_list_columns: bool) -> int:
+    """The index of the order's key in a row of a page; -1 if it is the additional last column."""
+    names = LIST_COLUMNS if only_list_columns else PhoneNumberRecord._fields
+    return names.index(_KEYS[field]) if field in _KEYS else -1
+
+
+def page_shape(
+    page: PageArguments, accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
+) -> PageShape:
+    """The shape of the statement for a page."""
+    after, before = (None if p is None else p.key is not None for p in (page.after, page.before))
+    rows = next(rows for rows in ROWS if rows > page.size)
+    return PageShape(page.order, page.is_backward, after, before, accesses, conditions, rows)
+
+
+MAX_STATEMENTS = 256
+"""Kept of pages, and of counts. One takes up to 130 KB, and 15 ms to compile; a client has some
+dozens. Who asks for more pays for it (schema/cost.py).
+"""
+
+
+@lru_cache(maxsize=MAX_STATEMENTS)
+def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) -> Statement:
+    """The statement of a page. Its rows are in the order of the scan: NUMBER_COLUMNS or
+    LIST_COLUMNS, the viewer's access, and the order's key if it is not one of them.
+    """
+    list_columns = (_as_stored(_TABLE[name]) for name in LIST_COLUMNS)
+    columns = tuple(list_columns) if only_list_columns else NUMBER_COLUMNS
+    found = [
+        scan.subquery()
+        for branch in branches(shape.accesses, shape.conditions)
+        for part in ranges(shape)
+        for scan in scans(shape, branch, part, database)
+    ]
+    if not found:
+        return Statement(select(*columns, null()).where(false()))
+    merged = union_all(*(select(each) for each in found)).subquery()
+    page = select(merged).order_by(*_page_order(shape, merged)).limit(shape.limit()).subquery()
+    own_access = func.coalesce(page.c.viewer_access, access.viewer_access())
+    key = [] if shape.order.field in _KEYS else [page.c.key]
+    return Statement(
+        select(*columns, own_access.label("viewer_access"), *key)
+        .join_from(page, PhoneNumber, col(PhoneNumber.id) == page.c.id)
+        .order_by(*_page_order(shape, page)),
+        is_planned_once=shape.conditions.isdisjoint(DEPENDS_ON_VALUE),
+    )
+
+
+def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return type_coerce(column, StoredMoment) if isinstance(column.type, UtcDateTime) else column
+
+
+def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
+    order = shape.sorted([rows.c.key, rows.c.id])
+    if shape.order.field not in HAS_GAPS:
+        return order
+    is_last = rows.c.key.is_(None)
+    return [is_last.desc() if shape.is_backward else is_last.asc(), *order]
+
+
+@lru_cache(maxsize=MAX_STATEMENTS)
+def count_statement(
+    accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
+) -> Statement:
+    """The statement for the total of a list: one row with one count."""
+    counts = [_count(branch, conditions) for branch in branches(accesses, conditions)]
+    total = select(sum(counts, start=literal(0)))
+    return Statement(total, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
+
+
+def _count(branch: access.Branch, conditions: frozenset[str]) -> ColumnElement[int]:
+    if TAGS in conditions and DELETED not in conditions:
+        branch = found_by_tags(branch)
+    if conditions:
+        count = _rows(branch.condition, *conditions_named(conditions, branch.kind))
+    else:
+        # The few others have an index of their own. To count only the numbers that are held would
+        # read every row, not only an index.
+        count = _rows(branch.condition) - _rows(branch.condition, not_(access.is_held()))
+    return count if branch.guard is None else case((branch.guard, count), else_=0)
+
+
+def _rows(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
+    count = select(func.count()).select_from(PhoneNumber).where(*conditions)
+    return count.scalar_subquery()
+
+
+def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
+    own_access = access.viewer_access().label("viewer_access")
+    return select(*NUMBER_COLUMNS, own_access).where(condition, access.is_held())
+
+
+NUMBERS_BY_IDS = Statement(_with_access(any_of(col(PhoneNumber.id), "number_ids")))
+"""By `number_ids`: the columns of numbers and the viewer's access, null if there is none."""
+
+ANY_NUMBERS_BY_IDS = Statement(
+    select(*NUMBER_COLUMNS, access.access_to_any().label("viewer_access")).where(
+        any_of(col(PhoneNumber.id), "number_ids")
+    )
+)
+"""The same with deleted numbers."""
+
+NUMBER_BY_ID = Statement(_with_access(col(PhoneNumber.id) == NUMBER_ID))
+"""The same for one number, by `number_id`."""
+
+NUMBER_BY_E164 = Statement(_with_access(col(PhoneNumber.e164) == bindparam("e164", type_=Text)))
+"""The same for one number, by `e164`."""

@@ -1,0 +1,1 @@
+"""What a request asks for, from its body or its URL."""
