@@ -12,6 +12,7 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     Select,
+    SQLColumnExpression,
     and_,
     bindparam,
     case,
@@ -28,7 +29,7 @@ from sqlmodel import col
 
 from database.functions import is_among
 from database.types import Id, UtcDateTime
-from models.enums import PhoneNumberAccess
+from models.enums import PhoneNumberAccess, PhoneNumberChangeField
 from models.policy import PERMITTED, SEES_DELETED, Action, Viewer
 from models.tables import Account, Membership, PhoneNumber, PhoneNumberGrant
 
@@ -133,6 +134,15 @@ def access_to_any() -> ColumnElement[str | None]:
 def is_permitted(action: Action) -> ColumnElement[bool]:
     """Whether any of the viewer's claims to the number of this row permits the action."""
     return or_(*(claim for access, claim in CLAIMS.items() if access in PERMITTED[action]))
+
+
+def sees_change(field: SQLColumnExpression[str]) -> ColumnElement[bool]:
+    """Whether the viewer sees a change of this field of the number of this row: all changes of a
+    number that is seen, but those of grants only with the grants themselves.
+    """
+    is_of_grant = field == PhoneNumberChangeField.GRANT.value
+    is_told = or_(not_(is_of_grant), is_permitted(Action.READ_GRANTS))
+    return and_(access_to_any().is_not(None), is_told)
 
 
 class Branch(NamedTuple):

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Text, bindparam, or_, select
+from sqlalchemy import Connection, Text, bindparam, select
 from sqlmodel import col
 
 from database.functions import any_of
@@ -177,11 +177,7 @@ _OF_REQUEST = Statement(
     .join(PhoneNumber, col(PhoneNumber.id) == col(PhoneNumberChange.phone_number_id))
     .where(
         col(PhoneNumberChange.request_id) == bindparam("request_id", type_=Text),
-        access.access_to_any().is_not(None),
-        or_(
-            col(PhoneNumberChange.field) != PhoneNumberChangeField.GRANT.value,
-            access.is_permitted(Action.READ_GRANTS),
-        ),
+        access.sees_change(col(PhoneNumberChange.field)),
     )
     .order_by(col(PhoneNumberChange.id).desc())
     .limit(rules.MAX_ITEMS + 1)

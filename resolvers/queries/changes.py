@@ -9,13 +9,11 @@ from sqlalchemy import (
     Connection,
     FromClause,
     Select,
-    and_,
     bindparam,
     column,
     func,
     inspect,
     literal_column,
-    not_,
     or_,
     select,
     true,
@@ -29,7 +27,6 @@ from database.statements import Row, Statement
 from database.types import Id, ListOf, StoredMoment
 from models import access
 from models.enums import PhoneNumberChangeField
-from models.policy import Action
 from models.records import AccountRecord, ChangeRecord, PhoneNumberRecord
 from models.tables import Account, PhoneNumber, PhoneNumberChange
 from resolvers.accounts.accounts import ACCOUNT_COLUMNS
@@ -175,14 +172,7 @@ _WITH_ACTORS = select(
 
 _VISIBLE = Statement(
     _WITH_ACTORS.join(PhoneNumber, col(PhoneNumber.id) == _CHANGE.phone_number_id).where(
-        any_of(_CHANGE.id, "ids"),
-        or_(
-            and_(not_(access.is_released()), access.is_permitted(Action.READ_GRANTS)),
-            and_(
-                _CHANGE.field != PhoneNumberChangeField.GRANT.value,
-                access.access_to_any().is_not(None),
-            ),
-        ),
+        any_of(_CHANGE.id, "ids"), access.sees_change(_CHANGE.field)
     )
 )
 _ALL = Statement(
