@@ -27,7 +27,6 @@ from server.documents.trusted import prepared
 from server.http import idempotency, responses
 from server.http.negotiation import JSON, NotAcceptable, media_type, wants_html
 from server.http.parameters import body, url
-from server.http.parameters.bad_request import BadRequest
 from server.http.parameters.body import Asked
 from server.http.request import HttpRequest, http_request
 from server.http.responses import Answer, Refused
@@ -144,12 +143,8 @@ class Endpoint:
             if is_post
             else url.query_string(request, self._limits)
         )
-        started = time.thread_time()
-        try:
-            read = body.parameters if is_post else url.parameters
-            asked = read(content, self._limits)
-        except BadRequest as bad:
-            raise Refused(responses.bad_request(bad), time.thread_time() - started) from None
+        read = body.parameters if is_post else url.parameters
+        asked = responses.understood(read, content, self._limits)
         if asked.document_id is None and not self._persisted.only_trusted:
             return asked
         return await self._persisted.found(asked)

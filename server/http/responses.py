@@ -1,7 +1,8 @@
 """Answers: the status, JSON and headers of every outcome of a request."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 import orjson
 import structlog
@@ -22,6 +23,9 @@ from schema.errors import (
 from server.http.headers import EVERY_ANSWER
 from server.http.negotiation import GRAPHQL, JSON
 from server.http.parameters.bad_request import BadRequest
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 log = structlog.get_logger()
 
@@ -103,6 +107,15 @@ def failed(
 def bad_request(bad: BadRequest) -> Answer:
     """The answer to a request without usable parameters."""
     return failed(Code.BAD_REQUEST, str(bad), bad.status, bad.headers)
+
+
+def understood(read: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
+    """What is read of a request. Raises Refused, with the time that it took, for BadRequest."""
+    started = time.thread_time()
+    try:
+        return read(*arguments, **named)
+    except BadRequest as bad:
+        raise Refused(bad_request(bad), time.thread_time() - started) from None
 
 
 def elsewhere(status: int, reason: str, headers: Mapping[str, str] | None = None) -> Answer:

@@ -1,7 +1,6 @@
 """The face: one request to an operation of Chime, from its signature to its answer."""
 
 import re
-import time
 from functools import partial
 
 from graphql import OperationType
@@ -70,7 +69,7 @@ class ChimeFace:
         signature = _signature(request)
         content = await body.content(request, self._admission.limits)
         context = await self._context(request, signature, content)
-        call, keyed = self._call(request, content)
+        call, keyed = responses.understood(self._call, request, content)
         limit = self._admission.limits.max_rows
         is_refused = call.cost.rows > limit
         await self._admission.spend(request, call.cost.least if is_refused else call.cost.points)
@@ -91,15 +90,7 @@ class ChimeFace:
         return self._admission.context(request, viewer)
 
     def _call(self, request: HttpRequest, content: bytes) -> tuple[Call, KeyedRequest | None]:
-        """The call that is asked for, with its key if it has one. Raises responses.Refused."""
-        started = time.thread_time()
-        try:
-            return self._understood(request, content)
-        except BadRequest as bad:
-            seconds = time.thread_time() - started
-            raise responses.Refused(responses.bad_request(bad), seconds) from None
-
-    def _understood(self, request: HttpRequest, content: bytes) -> tuple[Call, KeyedRequest | None]:
+        """The call that is asked for, with its key if it has one. Raises BadRequest."""
         query = query_of(request.scope)
         path, number_id = _path(request)
         key = (request.scope["method"], path, query.pop("operation", None))

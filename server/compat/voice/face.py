@@ -1,7 +1,6 @@
 """The face: one request to an endpoint of the voice platform, from its token to its answer."""
 
 import re
-import time
 from collections.abc import Mapping
 
 from graphql import OperationType
@@ -57,7 +56,7 @@ class VoiceFace:
         viewer = await self._admission.authenticator.viewer(authorization, request.now)
         request.entry.account_id = viewer.account_id
         content = await body.content(request, self._admission.limits)
-        call, keyed = self._call(request, content)
+        call, keyed = responses.understood(self._call, request, content)
         points = await self._admission.spend(request, call.cost.points)
         context = self._admission.context(request, viewer)
         if keyed is not None:
@@ -70,15 +69,7 @@ class VoiceFace:
         return answer
 
     def _call(self, request: HttpRequest, content: bytes) -> tuple[Call, KeyedRequest | None]:
-        """The call that is asked for, with its key if it has one. Raises responses.Refused."""
-        started = time.thread_time()
-        try:
-            return self._understood(request, content)
-        except BadRequest as bad:
-            seconds = time.thread_time() - started
-            raise responses.Refused(responses.bad_request(bad), seconds) from None
-
-    def _understood(self, request: HttpRequest, content: bytes) -> tuple[Call, KeyedRequest | None]:
+        """The call that is asked for, with its key if it has one. Raises BadRequest."""
         endpoint, number_id = _endpoint(request)
         request.entry.operation = endpoint.kind.value
         if endpoint.kind is OperationType.QUERY:
