@@ -173,6 +173,14 @@ def disabled(name: str) -> str:
     return f"{name} is disabled: see `numberbook accounts enable`."
 
 
+def check_is_person(account: AccountRecord) -> None:
+    """Raises ConfigurationError if a command names a team as the owner of numbers."""
+    if account.kind != AccountKind.PERSON:
+        raise ConfigurationError(
+            f"{account.name} is a team: only persons own phone numbers, and grant them to teams."
+        )
+
+
 def check_enabled(connection: Connection, name: str) -> None:
     """Raises ConfigurationError if a command names an account that is disabled."""
     account = accounts_by_name(connection, [name]).get(name)

@@ -6,7 +6,7 @@ it and continues.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
@@ -23,15 +23,15 @@ from database.moments import rfc3339
 from models import access
 from models.changes.transitions import Settlement
 from models.clock import Clock
-from models.enums import AccountKind, PhoneNumberChangeField
+from models.enums import PhoneNumberChangeField
 from models.platform import PlatformEntry
 from models.policy import SYSTEM
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange, PlatformNumber
-from resolvers.accounts.accounts import disabled
+from resolvers.accounts.accounts import check_is_person, disabled
 from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.columns import Entry, Problem
-from resolvers.files.new_numbers import NewNumber, new_number
+from resolvers.files.new_numbers import FirstLines, NewNumber, new_number
 from resolvers.files.readers.formats import AS_IT_IS, ImportFormat, Reading, open_numbers
 from resolvers.mutations import platform_numbers
 from resolvers.mutations.apply import AuditContext
@@ -97,18 +97,15 @@ class RowResult(NamedTuple):
 
 @dataclass(frozen=True)
 class Run:
-    """One run of the command. `first_lines` has the first line of each number, and of each id of
-    the voice platform, in the file.
-    """
+    """One run of the command."""
 
     database: Database
     clock: Clock
     settlement: Settlement
     owner: AccountRecord
-    file_format: ImportFormat
     request_id: str
     dry_run: bool
-    first_lines: dict[str | int, int] = field(default_factory=dict)
+    first_lines: FirstLines
 
 
 async def import_numbers(
@@ -133,7 +130,8 @@ async def import_numbers(
     Unavailable if the database does not answer for some seconds; what was created stays.
     """
     _check_owner(owner)
-    run = Run(database, clock, settlement, owner, file_format, request_id, dry_run)
+    first_lines = FirstLines(file_format.unit)
+    run = Run(database, clock, settlement, owner, request_id, dry_run, first_lines)
     with open_numbers(path, file_format, reading) as file:
         outcomes = await process_in_batches(
             file.entries,
@@ -146,10 +144,7 @@ async def import_numbers(
 
 
 def _check_owner(owner: AccountRecord) -> None:
-    if owner.kind != AccountKind.PERSON:
-        raise ConfigurationError(
-            f"{owner.name} is a team: only persons own phone numbers, and grant them to teams."
-        )
+    check_is_person(owner)
     if owner.is_disabled:
         raise ConfigurationError(disabled(owner.name))
 
@@ -169,18 +164,9 @@ def _checked(run: Run, entry: Entry, now: datetime) -> NewNumber | Problem:
         return entry
     number = new_number(entry, now, run.settlement)
     platform_id = None if number.platform is None else number.platform.id
-    _check_first(run, "number", number.e164, number)
-    _check_first(run, "platform's id", platform_id, number)
+    run.first_lines.check("number", number.e164, number)
+    run.first_lines.check("platform's id", platform_id, number)
     return number
-
-
-def _check_first(run: Run, what: str, key: str | int | None, number: NewNumber) -> None:
-    """Refuse the number if an earlier line has the same key."""
-    first_line = number.line if key is None else run.first_lines.setdefault(key, number.line)
-    if first_line != number.line:
-        number.findings.refuse(
-            f"The {what} is in the file already, in {run.file_format.unit} {first_line}."
-        )
 
 
 async def _create_or_find(run: Run, numbers: Sequence[NewNumber], audit: AuditContext) -> Found:

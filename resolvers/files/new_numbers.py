@@ -65,6 +65,25 @@ class NewNumber(NamedTuple):
         return not self.findings.refusals
 
 
+class FirstLines:
+    """The first line of a file with each number, and with each id of the voice platform. `unit` is
+    what reports number.
+    """
+
+    def __init__(self, unit: str) -> None:
+        self._unit = unit
+        self._lines: dict[str | int, int] = {}
+
+    def __contains__(self, key: str | int) -> bool:
+        return key in self._lines
+
+    def check(self, what: str, key: str | int | None, number: NewNumber) -> None:
+        """Refuse the number if an earlier line has the same key."""
+        first = number.line if key is None else self._lines.setdefault(key, number.line)
+        if first != number.line:
+            number.findings.refuse(f"The {what} is in the file already, in {self._unit} {first}.")
+
+
 def new_number(row: NumberRow, now: datetime, settlement: Settlement) -> NewNumber:
     """The number of a row, with all refusals and warnings."""
     findings = Findings()

@@ -14,15 +14,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from database import Database
-from database.errors import ConfigurationError
 from models.changes.transitions import Settlement
 from models.clock import Clock
-from models.enums import AccountKind, CarrierField
+from models.enums import CarrierField
 from models.policy import SYSTEM
 from models.records import AccountRecord
+from resolvers.accounts.accounts import check_is_person
 from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.columns import Entry, Problem
-from resolvers.files.new_numbers import new_number
+from resolvers.files.new_numbers import FirstLines, new_number
 from resolvers.files.readers.formats import ImportFormat, Reading, open_numbers
 from resolvers.mutations.apply import AuditContext
 from resolvers.reconciliation.comparison import (
@@ -67,17 +67,16 @@ LineResult = tuple[Outcome | None, Problem | None]
 
 @dataclass(frozen=True)
 class Run:
-    """One run of the command. `first_lines` has the first line of each number in the file."""
+    """One run of the command."""
 
     database: Database
     clock: Clock
     settlement: Settlement
     owner: AccountRecord
-    unit: str
     request_id: str
     fields: Collection[CarrierField]
     on_disagreement: Callable[[Disagreement], None]
-    first_lines: dict[str, int] = field(default_factory=dict)
+    first_lines: FirstLines
     counts: Counter[str] = field(default_factory=Counter)
 
     def tell(self, disagreement: Disagreement) -> None:
@@ -109,16 +108,16 @@ async def reconcile(
     is a team or the file as a whole cannot be read. Raises Unavailable if the database does not
     answer for some seconds; what was taken on stays.
     """
-    _check_owner(owner)
+    check_is_person(owner)
     run = Run(
         database,
         clock,
         settlement,
         owner,
-        file_format.unit,
         request_id,
         fields,
         on_disagreement,
+        FirstLines(file_format.unit),
     )
     with open_numbers(path, file_format, reading) as file:
         outcomes = await process_in_batches(
@@ -133,11 +132,6 @@ async def reconcile(
         run.tell(Disagreement(Kind.ONLY_HERE, number))
         only_here += 1
     return _report(run, outcomes, only_here)
-
-
-def _check_owner(owner: AccountRecord) -> None:
-    if owner.kind != AccountKind.PERSON:
-        raise ConfigurationError(f"{owner.name} is a team: only persons own phone numbers.")
 
 
 def _report(
@@ -179,12 +173,7 @@ def _checked(run: Run, entry: Entry, audit: AuditContext) -> Listing | Problem:
     if isinstance(entry, Problem):
         return entry
     number = new_number(entry, audit.now, run.settlement)
-    if number.e164 is not None:
-        first_line = run.first_lines.setdefault(number.e164, number.line)
-        if first_line != number.line:
-            number.findings.refuse(
-                f"The number is in the file already, in {run.unit} {first_line}."
-            )
+    run.first_lines.check("number", number.e164, number)
     if not number.is_accepted:
         return number.findings.problem(number.line, number.text)
     return listing(entry, number)

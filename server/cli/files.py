@@ -12,12 +12,11 @@ from models.clock import utc_now
 from resolvers.accounts import accounts
 from resolvers.accounts.accounts import account_named
 from resolvers.context import system_request_id
-from resolvers.files.columns import MAPPED_FIELDS, parse_maps
 from resolvers.files.export_numbers import ExportFormat
 from resolvers.files.export_numbers import export_numbers as exported
 from resolvers.files.import_numbers import ImportReport, import_numbers
-from resolvers.files.readers.formats import ImportFormat, Reading, detect_format
-from server.cli.reading import Country, Encoding, Maps, country_of
+from resolvers.files.readers.formats import ImportFormat, Reading
+from server.cli.reading import Country, Encoding, Maps, read_as
 from server.cli.terminal import Report, progress_bar, run
 from server.settings import Settings, load_settings
 
@@ -40,8 +39,7 @@ def import_file(
 ) -> None:
     """Bring in numbers from a file. Refused lines are told and do not stop the others."""
     loaded = load_settings()
-    reading = Reading(encoding, country_of(country), parse_maps(maps or (), MAPPED_FIELDS))
-    chosen = file_format or detect_format(file, encoding)
+    chosen, reading = read_as(file, file_format, country, maps, encoding)
     report = Report(chosen.unit)
     job = partial(_import, loaded, file, owner, chosen, reading, dry_run, report)
     counts = run(loaded, job, may_create=True)

@@ -15,11 +15,11 @@ from models.clock import utc_now
 from models.enums import CarrierField
 from resolvers.accounts.accounts import account_named
 from resolvers.context import system_request_id
-from resolvers.files.columns import MAPPED_FIELDS, Problem, folded, parse_maps, suggestion
-from resolvers.files.readers.formats import ImportFormat, Reading, detect_format
+from resolvers.files.columns import Problem, folded, suggestion
+from resolvers.files.readers.formats import ImportFormat, Reading
 from resolvers.reconciliation.comparison import Disagreement, Kind, Whereabouts
 from resolvers.reconciliation.reconcile import ReconciliationReport, reconcile
-from server.cli.reading import Country, Encoding, Maps, country_of
+from server.cli.reading import Country, Encoding, Maps, read_as
 from server.cli.terminal import AsJson, Report, progress_bar, run
 from server.settings import Settings, load_settings
 
@@ -72,9 +72,7 @@ def reconcile_file(
 ) -> None:
     """Hold the numbers of an account against its carrier's list. Exit with 1 where they differ."""
     loaded = load_settings()
-    reading = Reading(encoding, country_of(country), parse_maps(maps or (), MAPPED_FIELDS))
-    chosen = file_format or detect_format(file, encoding)
-    listed = CarrierList(file, owner, chosen, reading)
+    listed = CarrierList(file, owner, *read_as(file, file_format, country, maps, encoding))
     listener = _json_listener(listed) if as_json else _text_listener(listed)
     report = run(loaded, partial(_reconcile, loaded, listed, _fields(apply), listener))
     listener.end(report)
