@@ -11,20 +11,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sy
 
 from tests.faults.counts import IS_FULL
 from tests.support import set_ups
+from tests.support.chromium import CHROMIUM, FLAGS
 from tests.support.processes import Server, serving
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
 EXPECTED_ERRORS = re.compile(r"status of (401|429|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
 """What a browser logs of answers that a test has asked for; the page goes on after each."""
 

@@ -20,19 +20,8 @@ from playwright.sync_api import (
 )
 
 from server.pages import graphiql
+from tests.support.chromium import CHROMIUM, FLAGS
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
 # GraphiQL parses and stores a document a moment after it changed in the editor.
 HAS_READ = "title => localStorage.getItem('graphiql:query')?.includes(` ${title}`)"
 REFUSAL = "Only the owner can update this phone number."

@@ -13,7 +13,7 @@ import { Conflict } from "../parts/conflict";
 import { Icon } from "../parts/icons";
 import { InPlace } from "../parts/in-place";
 import { Ago, Text } from "../parts/text";
-import { WIDTH } from "./table";
+import { WIDTH } from "./columns";
 
 interface RowProps {
   readonly number: NumberRowFragment;

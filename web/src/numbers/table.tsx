@@ -1,29 +1,11 @@
 import type { JSX } from "preact";
 
-import type { PhoneNumberOrderField } from "../generated/graphql";
 import { rows } from "../model/list";
 import { selected, selectLoaded } from "../model/selection";
 import { show, view } from "../model/view";
 import { Icon } from "../parts/icons";
+import { COLUMNS, type Column } from "./columns";
 import { Row } from "./row";
-
-interface Column {
-  readonly label: string;
-  readonly order?: PhoneNumberOrderField;
-}
-
-const COLUMNS: readonly Column[] = [
-  { label: "Number", order: "E164" },
-  { label: "Nickname", order: "NICKNAME" },
-  { label: "Calling name" },
-  { label: "Country" },
-  { label: "Type" },
-  { label: "Product" },
-  { label: "Access" },
-  { label: "Updated", order: "UPDATED_AT" },
-];
-
-export const WIDTH = COLUMNS.length + 1;
 
 /** The roles stay those of a table where a narrow screen lays rows out as cards. */
 export function Table(): JSX.Element {
