@@ -90,7 +90,10 @@ def upgrade() -> None:
         ["run_id", "outcome", "place"],
     )
     op.create_index(
-        op.f("ix_phone_number_change_request_id_id"), "phone_number_change", ["request_id", "id"]
+        op.f("ix_phone_number_change_request_id_id"),
+        "phone_number_change",
+        ["request_id", "id"],
+        if_not_exists=True,
     )
 
 

@@ -23,8 +23,11 @@ COUNTED = [
     "former_status",
 ]
 
-BY_DUE_TIME = "ix_phone_number_calling_name_due_at_id"
-OWN_BY_DUE_TIME = "ix_phone_number_owner_id_calling_name_due_at_id"
+OF_NUMBERS = {
+    "ix_phone_number_counts": COUNTED,
+    "ix_phone_number_calling_name_due_at_id": ["calling_name_due_at", "id"],
+    "ix_phone_number_owner_id_calling_name_due_at_id": ["owner_id", "calling_name_due_at", "id"],
+}
 
 BY_TIME = {
     "ix_phone_number_change_phone_number_id_at_id": ["phone_number_id", "at", "id"],
@@ -34,15 +37,14 @@ BY_TIME = {
 
 
 def upgrade() -> None:
-    op.create_index("ix_phone_number_counts", "phone_number", COUNTED)
-    op.create_index(BY_DUE_TIME, "phone_number", ["calling_name_due_at", "id"])
-    op.create_index(OWN_BY_DUE_TIME, "phone_number", ["owner_id", "calling_name_due_at", "id"])
+    for name, columns in OF_NUMBERS.items():
+        op.create_index(name, "phone_number", columns, if_not_exists=True)
     for name, columns in BY_TIME.items():
-        op.create_index(name, "phone_number_change", columns)
+        op.create_index(name, "phone_number_change", columns, if_not_exists=True)
 
 
 def downgrade() -> None:
     for name in reversed(BY_TIME):
         op.drop_index(name, "phone_number_change")
-    for name in (OWN_BY_DUE_TIME, BY_DUE_TIME, "ix_phone_number_counts"):
+    for name in reversed(OF_NUMBERS):
         op.drop_index(name, "phone_number")

@@ -1,5 +1,6 @@
 """Upgrades of the database's schema from nothing to the newest revision, and downgrades."""
 
+import re
 from functools import partial
 from typing import Any
 
@@ -18,6 +19,7 @@ from resolvers.demo import fill
 from resolvers.integrity.check import check
 from tests.migrations.revisions import older, take
 from tests.support.book import SECRET_KEY, Book
+from tests.support.processes import ROOT
 
 
 async def test_the_tables_are_those_of_the_models(database: Database) -> None:
@@ -138,6 +140,30 @@ async def test_a_table_that_stays_locked_is_an_outage_and_nothing_is_half_done(
     await database.migrate(partial(take, "check"))
     await database.dispose()
 
+
+BEFORE = re.compile(r"CREATE INDEX CONCURRENTLY IF NOT EXISTS (\w+)[^;]+;")
+
+
+async def test_the_indexes_that_are_made_before_the_migration_are_those_of_the_models(
+    postgresql_url: str,
+) -> None:
+    database = connect(postgresql_url)
+    await database.migrate(lambda connection: take("downgrade", connection, "0002"))
+    changelog = (ROOT / "CHANGELOG.md").read_text()
+    made = list(BEFORE.finditer(changelog))
+    with psycopg.connect(postgresql_url, autocommit=True) as connection:
+        for each in made:
+            connection.execute(each[0].encode())
+        [[before]] = connection.execute(_OIDS, [[each[1] for each in made]])
+        await migrations.upgrade(database)
+        [[after]] = connection.execute(_OIDS, [[each[1] for each in made]])
+    assert before == after
+    assert len(before) == 6
+    await database.migrate(partial(take, "check"))
+    await database.dispose()
+
+
+_OIDS = "SELECT array_agg(oid ORDER BY relname) FROM pg_class WHERE relname = ANY (%s)"
 
 FOLDED = {"İstanbul": "istanbul", "“Süd” – 1": '"süd" - 1', "Ｆｒｏｎｔ": "front", "Büro": "BÜRO"}
 """Nicknames, and a search that finds each. The last one was found before, too."""
