@@ -7,7 +7,7 @@ accept a line end, and `\\d` the digits of any alphabet.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -68,19 +68,35 @@ REASON_LENGTH = 256
 
 def nickname(text: str | None) -> str | None:
     """A short label in any alphabet, trimmed; null, "" or blank clears it (voice platform)."""
-    if text is None:
-        return None
-    trimmed = text.strip()
-    failures = []
-    if len(trimmed) > NICKNAME_LENGTH:
-        failures.append(
-            _nickname(FailureCode.TOO_LONG, f"must not exceed {NICKNAME_LENGTH} characters.")
-        )
-    if has_control_characters(text):
-        failures.append(
-            _nickname(FailureCode.INVALID, "must not contain line breaks, tabs or other controls.")
-        )
-    return _accepted(trimmed or None, failures)
+    given = text or ""
+    return free_text(given.strip(), given, "nickname", NICKNAME_LENGTH)
+
+
+def free_text(
+    trimmed: str, line: str, field: str, length: int, controls: str = "line breaks, tabs"
+) -> str | None:
+    """The trimmed text of a field in any alphabet, None for none, if it is short enough and `line`,
+    which is all of it that must be one line, has no controls. Raises Refused.
+    """
+    failures = text_failures(trimmed, line, f"The {field}", (field,), length, controls)
+    return _accepted(trimmed or None, [*failures])
+
+
+def text_failures(
+    trimmed: str,
+    line: str,
+    what: str,
+    path: tuple[str, ...],
+    length: int,
+    controls: str = "line breaks, tabs",
+) -> Iterator[Failure]:
+    """What is wrong with such a text."""
+    if len(trimmed) > length:
+        message = f"{what} must not exceed {length} characters."
+        yield Failure(FailureCode.TOO_LONG, message, path)
+    if has_control_characters(line):
+        message = f"{what} must not contain {controls} or other controls."
+        yield Failure(FailureCode.INVALID, message, path)
 
 
 def name(text: str | None) -> str | None:
@@ -183,15 +199,8 @@ def _json(text: str) -> Any:  # noqa: ANN401
 
 def reason(text: str | None) -> str | None:
     """Why a calling name failed: one line, trimmed; null, "" or blank for none."""
-    trimmed = (text or "").strip()
-    failures = []
-    if len(trimmed) > REASON_LENGTH:
-        message = f"The reason must not exceed {REASON_LENGTH} characters."
-        failures.append(Failure(FailureCode.TOO_LONG, message, ("reason",)))
-    if has_control_characters(text or ""):
-        message = "The reason must not contain line breaks, tabs or other controls."
-        failures.append(Failure(FailureCode.INVALID, message, ("reason",)))
-    return _accepted(trimmed or None, failures)
+    given = text or ""
+    return free_text(given.strip(), given, "reason", REASON_LENGTH)
 
 
 def grantee(account: AccountRecord | None, owner_id: int) -> AccountRecord:
@@ -301,10 +310,6 @@ def _accepted(value: str | None, failures: list[Failure]) -> str | None:
     if failures:
         raise Refused(*failures)
     return value
-
-
-def _nickname(code: FailureCode, what: str) -> Failure:
-    return Failure(code, f"The nickname {what}", ("nickname",))
 
 
 def _name(code: FailureCode, what: str) -> Failure:

@@ -14,7 +14,7 @@ import orjson
 from models.enums import FailureCode
 from models.errors import Failure, Refused
 from models.numbers.numbering import fold, nickname_key, search_key
-from models.rules import has_control_characters
+from models.rules import free_text, text_failures
 
 SEPARATOR = "|"
 """Between the tags of a number. No tag has it."""
@@ -114,11 +114,7 @@ def _checked(listed: Iterable[str], field: str, known: Tags) -> Tags:
 def _faults(tag: str, path: Path) -> Iterator[Failure]:
     if not tag.strip():
         yield _invalid(path, "A tag must have at least one character that is no blank.")
-    if len(tag.strip()) > TAG_LENGTH:
-        message = f"A tag must not exceed {TAG_LENGTH} characters."
-        yield Failure(FailureCode.TOO_LONG, message, path)
-    if has_control_characters(tag):
-        yield _invalid(path, "A tag must not contain line breaks, tabs or other controls.")
+    yield from text_failures(tag.strip(), tag, "A tag", path, TAG_LENGTH)
     if SEPARATOR in tag:
         yield _invalid(path, f"A tag must not contain {SEPARATOR}, which is between tags.")
 
@@ -128,7 +124,7 @@ def note(text: str | None) -> str | None:
     Raises Refused.
     """
     lines = _LINE_END.sub("\n", text or "")
-    return _text(lines.strip(), lines.replace("\n", ""), "note", NOTE_LENGTH, "tabs")
+    return free_text(lines.strip(), lines.replace("\n", ""), "note", NOTE_LENGTH, "tabs")
 
 
 def reference(text: str | None) -> str | None:
@@ -136,24 +132,7 @@ def reference(text: str | None) -> str | None:
     Refused.
     """
     given = text or ""
-    return _text(given.strip(), given, "reference", REFERENCE_LENGTH, "line breaks, tabs")
-
-
-def _text(trimmed: str, line: str, field: str, length: int, controls: str) -> str | None:
-    """The trimmed text, if it is short enough and `line`, all of it but line ends, has no
-    controls.
-    """
-    failures = []
-    if len(trimmed) > length:
-        message = f"The {field} must not exceed {length} characters."
-        failures.append(Failure(FailureCode.TOO_LONG, message, (field,)))
-    if has_control_characters(line):
-        failures.append(
-            _invalid((field,), f"The {field} must not contain {controls} or other controls.")
-        )
-    if failures:
-        raise Refused(*failures)
-    return trimmed or None
+    return free_text(given.strip(), given, "reference", REFERENCE_LENGTH)
 
 
 def _invalid(path: Path, message: str) -> Failure:
