@@ -48,10 +48,10 @@ class Failure(NamedTuple):
 
 
 class Refused(Exception):
-    """A change breaks a rule or the policy. Nothing of it was written."""
+    """A change breaks a rule or the policy; nothing of it was written. As text: the messages."""
 
     def __init__(self, *failures: Failure) -> None:
-        super().__init__("; ".join(failure.message for failure in failures))
+        super().__init__(" ".join(failure.message for failure in failures))
         self.failures = failures
 
 

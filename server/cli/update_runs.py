@@ -5,9 +5,9 @@ on the same database.
 """
 
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import anyio
 import typer
@@ -27,7 +27,7 @@ from database.moments import rfc3339
 from models.changes.run_changes import RUN_CHANGES, RunChange, run_change
 from models.clock import utc_now
 from models.enums import ProductType, UpdateRunStatus
-from models.errors import BadInput, Refused
+from models.errors import BadInput
 from models.policy import Viewer
 from models.records import UpdateRunRecord
 from resolvers.accounts.accounts import account_named, disabled
@@ -42,8 +42,6 @@ from resolvers.runs.undo import undo_run
 from schema import graphql_schema
 from server.cli.terminal import AsJson, bar, out, print_rows, run
 from server.settings import Settings, load_settings
-
-T = TypeVar("T")
 
 runs_app = typer.Typer(help="Changes of many numbers: what became of them, and the way back.")
 
@@ -125,14 +123,11 @@ def undo(number: Annotated[int, RUN], owner: Annotated[str, OWNER]) -> None:
 
 
 def _change(given: Mapping[str, Any]) -> RunChange:
-    """The one change that was given. Raises ConfigurationError."""
+    """The one change that was given. Raises ConfigurationError, Refused."""
     found = [(name, value) for name, value in given.items() if value is not None]
     if len(found) != 1:
         raise ConfigurationError("Give exactly one change, such as --nickname or --add-tag.")
-    try:
-        return run_change(*found[0])
-    except Refused as refused:
-        raise ConfigurationError(_reason(refused)) from None
+    return run_change(*found[0])
 
 
 def _filter(texts: Sequence[str]) -> PhoneNumberFilter:
@@ -182,10 +177,10 @@ async def _context(loaded: Settings, owner: str, database: Database) -> Context:
 async def _previewed(
     loaded: Settings, owner: str, target: ByFilter, change: RunChange, database: Database
 ) -> UpdateRunRecord:
-    """Raises ConfigurationError."""
+    """Raises ConfigurationError, Refused."""
     context = await _context(loaded, owner, database)
     try:
-        return await _accepted(preview.preview_run(context, target, change, NO_ITEMS))
+        return await preview.preview_run(context, target, change, NO_ITEMS)
     except BadInput as bad:
         raise ConfigurationError(f"--filter: {bad}") from None
 
@@ -193,9 +188,9 @@ async def _previewed(
 async def _carried_out(
     loaded: Settings, owner: str, made: UpdateRunRecord, database: Database
 ) -> UpdateRunRecord:
-    """Start the run, and work on it until it has ended. Raises ConfigurationError."""
+    """Start the run, and work on it until it has ended. Raises ConfigurationError, Refused."""
     context = await _context(loaded, owner, database)
-    await _accepted(control.start_run(context, made.id, made.will_change, NO_ITEMS))
+    await control.start_run(context, made.id, made.will_change, NO_ITEMS)
     with bar(f"run {made.id}", made.will_change) as progress:
         return await _until_ended(loaded, context, made.id, progress)
 
@@ -203,9 +198,9 @@ async def _carried_out(
 async def _taken_back(
     loaded: Settings, owner: str, number: int, database: Database
 ) -> UpdateRunRecord:
-    """Take the run back, and work on that until it has ended. Raises ConfigurationError."""
+    """Take the run back, and work on that until it has. Raises ConfigurationError, Refused."""
     context = await _context(loaded, owner, database)
-    await _accepted(undo_run(context, number, NOTHING_RELATED))
+    await undo_run(context, number, NOTHING_RELATED)
     with bar(f"run {number}", None) as progress:
         return await _until_ended(loaded, context, number, progress)
 
@@ -254,15 +249,3 @@ def _row(found: UpdateRunRecord) -> tuple[str, ...]:
     value = "" if found.value is None else found.value
     created = rfc3339(found.created_at)
     return (str(found.id), str(found.status), str(found.field), value, *counts, created)
-
-
-async def _accepted(asked: Awaitable[T]) -> T:
-    """A result. Raises ConfigurationError if it is refused."""
-    try:
-        return await asked
-    except Refused as refused:
-        raise ConfigurationError(_reason(refused)) from None
-
-
-def _reason(refused: Refused) -> str:
-    return " ".join(failure.message for failure in refused.failures)

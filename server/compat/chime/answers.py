@@ -65,18 +65,14 @@ def headers_of(status: int) -> tuple[Header, ...]:
 def refused(refusal: Refused) -> ChimeAnswer:
     """The answer to a change that a rule or the policy forbids."""
     codes = [failure.code for failure in refusal.failures]
-    return failed(refusal.failures[0].status, _message(refusal), codes)
+    return failed(refusal.failures[0].status, str(refusal), codes)
 
 
 def refused_item(number_id: str, refusal: Refused) -> Mapping[str, str]:
     """Chime's `PhoneNumberError`: an item of a batch that failed."""
     fault = FAULTS.get(refusal.failures[0].status, BAD_REQUEST)
-    message = _message(refusal)
+    message = str(refusal)
     return {"PhoneNumberId": number_id, "ErrorCode": fault.code, "ErrorMessage": message}
-
-
-def _message(refusal: Refused) -> str:
-    return " ".join(failure.message for failure in refusal.failures)
 
 
 def translated(answer: Answer) -> ChimeAnswer:
