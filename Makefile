@@ -24,7 +24,7 @@ test-quick: $(VENV)/installed-test  ## The same without what needs Chromium or R
 bench: $(VENV)/installed-bench  ## Race against floors and peers; ARGS=--quick for two workloads only.
 	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench $(ARGS)
 
-bench-growth: $(VENV)/installed-bench  ## Measure pages of up to 1,000,000 numbers, and memory.
+bench-growth: $(VENV)/installed-bench  ## Measure requests, commands and memory up to 1,000,000 numbers.
 	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench.growth $(ARGS)
 
 test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: about an hour.

@@ -23,6 +23,7 @@ class Viewers(NamedTuple):
 
     owner_of_most: Person
     owner_of_few: Person
+    granted_few: Person
     member: Person
     operator: Person
 
@@ -38,7 +39,7 @@ async def fill_deeply(url: str, numbers: int) -> Viewers:
         await database.migrate(lambda connection: _deepen(connection, people, values))
     finally:
         await database.dispose()
-    return Viewers(people.owner_of_most, people.owner_of_few, member, operator)
+    return Viewers(*people, member, operator)
 
 
 def _deepen(connection: Connection, people: People, values: dict[str, int]) -> None:
@@ -48,7 +49,7 @@ def _deepen(connection: Connection, people: People, values: dict[str, int]) -> N
         "deep": DEEP,
         "changes": CHANGES,
     }
-    for statement in (OPERATOR, MEMBERSHIP, TEAM_GRANTS, TRAILS, GRANTS, ASSOCIATIONS):
+    for statement in (OPERATOR, MEMBERSHIP, TEAM_GRANTS, TRAILS, LAST, GRANTS, ASSOCIATIONS):
         connection.execute(text(statement), values)
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("ANALYZE")
@@ -72,9 +73,19 @@ INSERT INTO phone_number_change
   (phone_number_id, field, old_value, new_value, actor_id, at, request_id)
 WITH RECURSIVE series(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM series WHERE i < :changes),
 {NEWEST}
-SELECT id, 'NICKNAME', 'Support desk of the house number ' || i, 'Support desk of the north ' || i,
-  owner_id, created_at, 'request-0123456789abcdef'
-FROM series, newest
+SELECT id, 'NICKNAME', CASE WHEN i > 2 THEN 'Support desk of the north ' || (i - 1) END,
+  'Support desk of the north ' || i, owner_id, created_at, 'request-0123456789abcdef'
+FROM series, newest ORDER BY i
+"""
+LAST = f"""
+WITH {NEWEST}
+UPDATE phone_number SET
+  version = :changes,
+  nickname = 'Support desk of the north ' || :changes,
+  nickname_key = 'support desk of the north ' || :changes,
+  search_key = e164 || '\n' || 'support desk of the north ' || :changes || '\n'
+    || lower(coalesce(name, ''))
+WHERE id IN (SELECT id FROM newest)
 """
 GRANTS = f"""
 INSERT INTO phone_number_grant

@@ -1,0 +1,1 @@
+"""What requests and commands cost as the table grows."""
