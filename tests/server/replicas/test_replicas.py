@@ -1,14 +1,7 @@
 """Queries on a real standby: what they show, and when they are read on the primary instead."""
 
-import time
-from collections.abc import MutableMapping
-from typing import Any
-
-import anyio
-import pytest
-
 from database import DriverName
-from tests.server.replicas.conftest import Opened, Pair, ReadBook
+from tests.server.replicas.conftest import Opened
 from tests.support.book import Person
 
 NUMBER = "query($id: ID!) { phoneNumber(id: $id) { nickname grants { totalCount } } }"
