@@ -113,6 +113,7 @@ def create_app(
     metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
     key = token_key(settings)
+    reads = reading(settings, database, metrics, traces.traced)
     authenticator = Authenticator(
         database,
         key,
@@ -120,9 +121,9 @@ def create_app(
         monotonic,
         verifier(settings, clock, monotonic),
         creates_accounts=settings.oidc_create_accounts,
+        arrived=reads.arrived if reads else None,
     )
     texts = Texts(settings.rate_limit_store)
-    reads = reading(settings, database, metrics, traces.traced)
     skew = ClockSkew(database, clock, database_clock, metrics)
     background = Background(database, authenticator, metrics, clock, skew, settings.settlement)
     worker = RunWorker(

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from database import Database, Unit
 from database.errors import Locked, Unavailable
-from database.postgresql.positions import BEGINNING, Position, Replayed, replayed, written
+from database.postgresql.positions import BEGINNING, BEYOND, Position, Replayed, replayed, written
 from server.observability.metrics import ReplicaMetrics
 from server.replicas.proofs import MAX_AGE, Proofs
 
@@ -66,8 +66,11 @@ class Replica:
             raise NotRead from error
 
     async def written(self) -> Position:
-        """How far the primary has written now. Raises Unavailable."""
-        return (await self._primary.read(written)).position
+        """How far the primary has written now; BEYOND if it does not say that."""
+        try:
+            return (await self._primary.read(written)).position
+        except Unavailable:
+            return BEYOND
 
     async def watch(self) -> None:
         """Find out again and again whether it can be read, for ever."""

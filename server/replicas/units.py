@@ -7,10 +7,9 @@ from typing import TypeVar
 import anyio
 
 from database import Database, Unit, Units
-from database.errors import Unavailable
 from database.postgresql.database import in_snapshot
 from database.postgresql.positions import BEYOND, Position
-from server.replicas.own_changes import OwnChanges
+from server.replicas.own_changes import OwnChanges, OwnChangesHere
 from server.replicas.replica import Needs, NotRead, Replica
 
 T = TypeVar("T")
@@ -25,6 +24,7 @@ class Reading:
         self._primary = primary
         self._replica = replica
         self._changes = changes
+        self._arrivals = OwnChangesHere()
 
     @property
     def state(self) -> str:
@@ -45,11 +45,20 @@ class Reading:
     def of_query(self, account_id: int) -> Units:
         """The units of a query."""
         changing = self.of_change(account_id)
-        return _Query(changing, self._replica, lambda: self._changes.needed(account_id))
+        return _Query(changing, self._replica, lambda: self._needed(account_id))
+
+    async def arrived(self, account_id: int) -> None:
+        """An account that this process has not seen before may have been created just now."""
+        await self._arrivals.begin(account_id)
+        await self._arrivals.end(account_id, await self._replica.written())
 
     def of_change(self, account_id: int) -> Units:
         """The units of what changes something in the name of an account."""
         return _Change(self._primary, self._replica, self._changes, account_id)
+
+    async def _needed(self, account_id: int) -> Position:
+        arrival = await self._arrivals.needed(account_id)
+        return max(arrival, await self._changes.needed(account_id))
 
 
 class _Change:
@@ -86,13 +95,7 @@ class _Change:
             return await write(unit)
         finally:
             with anyio.CancelScope(shield=True):
-                await self._changes.end(self._account_id, await self._position())
-
-    async def _position(self) -> Position:
-        try:
-            return await self._replica.written()
-        except Unavailable:
-            return BEYOND
+                await self._changes.end(self._account_id, await self._replica.written())
 
 
 class _Query:

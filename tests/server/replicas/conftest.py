@@ -1,4 +1,4 @@
-"""A primary and a standby that streams from it, for all tests of a module."""
+"""A primary and a standby that streams from it, for all tests."""
 
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -28,11 +28,15 @@ class Pair:
         """Let the standby replay nothing more."""
         self.standby.execute("SELECT pg_wal_replay_pause()")
 
+    def set_on_standby(self, setting: str, value: str) -> None:
+        self.standby.execute(f"ALTER SYSTEM SET {setting} = '{value}'")
+        self.standby.execute("SELECT pg_reload_conf()")
+
     def resume(self) -> None:
         self.standby.execute("SELECT pg_wal_replay_resume()")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 async def pair() -> AsyncIterator[Pair]:
     with running() as primary:
         primary.execute("ALTER SYSTEM SET fsync = off")
