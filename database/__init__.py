@@ -24,6 +24,7 @@ __all__ = [
     "Unit",
     "Units",
     "connect",
+    "connect_replica",
 ]
 
 
@@ -44,10 +45,40 @@ def connect(
     return PostgreSQLDatabase(parsed, bounds, driver, pooler)
 
 
-def _parse(url: str) -> URL:
-    advice = (
-        "Set NUMBERBOOK_DATABASE_URL to sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME."
+def connect_replica(url: str, primary: str, bounds: Bounds, driver: DriverName) -> Database:
+    """The standby of the database at the URL `primary`, without opening a connection yet.
+
+    It is waited for less long than a database that has no substitute. Raises ConfigurationError if
+    one of the URLs cannot be used for that.
+    """
+    parsed, of_primary = _parse(url, _OF_REPLICA), _parse(primary)
+    for each, name in ((parsed, "NUMBERBOOK_READ_DATABASE_URL"), (of_primary, _OF_DATABASE)):
+        if each.get_backend_name() == "sqlite":
+            raise ConfigurationError(f"SQLite has no replicas, and {name} names it: {_OF_REPLICA}")
+    if parsed == of_primary:
+        raise ConfigurationError(f"Both database URLs are the same: {_OF_REPLICA}")
+    short = bounds._replace(
+        pool_seconds=min(bounds.pool_seconds, REPLICA_SECONDS), silence_seconds=REPLICA_SECONDS
     )
+    return PostgreSQLDatabase(parsed, short, driver, Pooler.NONE, "standby")
+
+
+REPLICA_SECONDS = 0.5
+"""How long to wait for a connection to a replica, and for one that says nothing."""
+
+_OF_DATABASE = "NUMBERBOOK_DATABASE_URL"
+_OF_REPLICA = (
+    "Set NUMBERBOOK_READ_DATABASE_URL to a standby of the PostgreSQL database that"
+    " NUMBERBOOK_DATABASE_URL names, or leave it out."
+)
+
+
+def _parse(
+    url: str,
+    advice: str = (
+        "Set NUMBERBOOK_DATABASE_URL to sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME."
+    ),
+) -> URL:
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):

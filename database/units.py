@@ -28,6 +28,10 @@ class Bounds(NamedTuple):
     """How long a unit on SQLite, or a statement on PostgreSQL, may take."""
     lock_seconds: float = 0.5
     """How long a statement on PostgreSQL waits for a row that another transaction has locked."""
+    silence_seconds: float | None = None
+    """How long to wait after `statement_seconds` for a PostgreSQL that does not answer. None: as
+    long as for any.
+    """
 
 
 DEFAULT_BOUNDS = Bounds()

@@ -8,8 +8,9 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import anyio
+from graphql import OperationType
 
-from database import Database
+from database import Database, Units
 from database.errors import Unavailable
 from models.clock import Clock
 from models.policy import Viewer
@@ -25,6 +26,7 @@ from server.rate_limit import refusals
 from server.rate_limit.headers import rate_limited, too_many_failures
 from server.rate_limit.limiter import RateLimited, RateLimiter, network_of
 from server.rate_limit.refusals import Pace
+from server.replicas.units import Reading
 from server.settings import Settings
 
 T = TypeVar("T")
@@ -44,8 +46,9 @@ class Admission:
         settings: Settings,
         is_migrated: anyio.Event,
         wake_worker: Callable[[], None],
+        reading: Reading | None = None,
     ) -> None:
-        """`failures` limits failed authentications."""
+        """`failures` limits failed authentications. `reading`: if there is a replica."""
         self.authenticator = authenticator
         self.clock = clock
         self.limits = settings
@@ -56,6 +59,7 @@ class Admission:
         self._settings = settings
         self._is_migrated = is_migrated
         self._wake_worker = wake_worker
+        self._reading = reading
         self._pace = Pace()
 
     async def answered(
@@ -115,10 +119,10 @@ class Admission:
         return points
 
     def context(self, request: HttpRequest, viewer: Viewer) -> Context:
-        """The context of the resolvers for a request of this viewer."""
+        """The context of the resolvers for a request of this viewer, whose operation is known."""
         return Context(
             viewer,
-            self._database,
+            self._units(request, viewer),
             self.clock,
             self._settings.settlement,
             self._settings.max_ids,
@@ -128,6 +132,14 @@ class Admission:
             self._settings.run_limit,
             self._wake_worker,
         )
+
+    def _units(self, request: HttpRequest, viewer: Viewer) -> Units:
+        """What runs the units of work of a request: the one place that chooses the server."""
+        if self._reading is None:
+            return self._database
+        is_query = request.entry.operation == OperationType.QUERY.value
+        of = self._reading.of_query if is_query else self._reading.of_change
+        return of(viewer.account_id)
 
     def seconds_behind(self, request: HttpRequest) -> float:
         """How long the next answer to a refused request of this payer would be held back."""

@@ -51,6 +51,7 @@ from server.pages.personas import Personas
 from server.probes import Exposition, Readiness, livez
 from server.rate_limit.limiter import Limit, RateLimiter
 from server.rate_limit.store import Store
+from server.replicas.set_up import reading
 from server.settings import Settings, load_settings
 
 PATH = "/graphql"
@@ -112,6 +113,7 @@ def create_app(
     metrics = Metrics(database.connections)
     store = Store(settings.rate_limit_store, metrics)
     key = token_key(settings)
+    reads = reading(settings, database, metrics, traces.traced)
     authenticator = Authenticator(
         database,
         key,
@@ -119,11 +121,14 @@ def create_app(
         monotonic,
         verifier(settings, clock, monotonic),
         creates_accounts=settings.oidc_create_accounts,
+        arrived=reads.arrived if reads else None,
     )
     texts = Texts(settings.rate_limit_store)
     skew = ClockSkew(database, clock, database_clock, metrics)
     background = Background(database, authenticator, metrics, clock, skew, settings.settlement)
-    worker = RunWorker(database, clock, settings.settlement, settings.run_lease)
+    worker = RunWorker(
+        database, clock, settings.settlement, settings.run_lease, reads.of_change if reads else None
+    )
     drain = Drain(settings.drain_seconds)
     admission = Admission(
         database,
@@ -135,6 +140,7 @@ def create_app(
         settings,
         background.is_migrated,
         worker.wake,
+        reads,
     )
     personas = Personas(
         background.is_migrated,
@@ -156,12 +162,16 @@ def create_app(
                 tasks.start_soon(worker.run, background.is_migrated)
                 tasks.start_soon(store.watch)
                 tasks.start_soon(metrics.watch_connections)
+                if reads is not None:
+                    tasks.start_soon(reads.watch)
                 with drain.before_stopping():
                     yield {LIMITS: settings}
                 tasks.cancel_scope.cancel()
         finally:
             await store.close()
             await texts.close()
+            if reads is not None:
+                await reads.close()
             await database.dispose()
 
     app = Starlette(
@@ -173,7 +183,7 @@ def create_app(
             *dashboard.ASSETS.routes("/dashboard"),
             Route("/", Dashboard(personas).respond),
             Route("/livez", livez),
-            Route("/readyz", Readiness(database, drain, skew).respond),
+            Route("/readyz", Readiness(database, drain, skew, reads).respond),
             Route("/metrics", Exposition(metrics).respond),
         ],
         middleware=[

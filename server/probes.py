@@ -14,27 +14,33 @@ from server.http.responses import Answer
 from server.lifecycle.clock_skew import ClockSkew
 from server.lifecycle.shutdown import Drain
 from server.observability.metrics import Metrics
+from server.replicas.units import Reading
 
 
 class Readiness:
     """Answers a balancer whether this process can serve requests."""
 
-    def __init__(self, database: Database, drain: Drain, skew: ClockSkew) -> None:
+    def __init__(
+        self, database: Database, drain: Drain, skew: ClockSkew, reads: Reading | None = None
+    ) -> None:
         self._database = database
         self._drain = drain
         self._skew = skew
+        self._reads = reads
 
     async def respond(self, _: Request) -> Response:
         """200 if the database takes changes, this release may serve it, and both clocks agree, else
-        503; also 503 while draining.
+        503; also 503 while draining. A replica that is left out is told, and is no reason for 503.
         """
         try:
             is_ready = not self._drain.is_on and await self._can_serve()
         except Unavailable:
             is_ready = False
-        return responses.response(
-            Answer(200, {"status": "ready"}) if is_ready else responses.OUTAGE
-        )
+        return responses.response(Answer(200, self._ready()) if is_ready else responses.OUTAGE)
+
+    def _ready(self) -> dict[str, str]:
+        told = {} if self._reads is None else {"replica": self._reads.state}
+        return {"status": "ready", **told}
 
     async def _can_serve(self) -> bool:
         await self._database.read(check_is_primary)

@@ -103,6 +103,12 @@ def _check_workers(settings: Settings, workers: int) -> None:
             "SQLite is served by one process: leave out --workers, or set"
             " NUMBERBOOK_DATABASE_URL to a PostgreSQL database."
         )
+    if workers > 1 and settings.read_database_url and settings.rate_limit_store == "memory://":
+        raise ConfigurationError(
+            "Several processes that read NUMBERBOOK_READ_DATABASE_URL tell each other who has"
+            " changed something: set NUMBERBOOK_RATE_LIMIT_STORE to redis://HOST:PORT/DB, or leave"
+            " out --workers."
+        )
 
 
 def _check_port(host: str, port: int) -> None:

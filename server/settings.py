@@ -66,6 +66,11 @@ class Settings(BaseSettings, RequestLimits):
         default="sqlite:///data/numberbook.db",
         description="Where the data is: sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME.",
     )
+    read_database_url: str | None = Field(
+        default=None,
+        description="A standby of the PostgreSQL database, for what queries read: changes, and"
+        " whatever it does not have yet, are read on the database itself.",
+    )
     pool_size: int = Field(
         default=DEFAULT_BOUNDS.pool_size,
         ge=1,
@@ -272,7 +277,7 @@ def _variable(location: tuple[int | str, ...]) -> str:
 
 def shown(name: str, value: Any) -> str:  # noqa: ANN401
     """The value of a setting to print, without secrets."""
-    if name in {"database_url", "rate_limit_store"}:
+    if name in {"database_url", "read_database_url", "rate_limit_store"} and value is not None:
         return _without_password(value)
     if name in {"cors_origins", "trusted_documents"}:
         return ",".join(map(str, value))

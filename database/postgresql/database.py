@@ -35,11 +35,21 @@ class PostgreSQLDatabase:
 
     name = "postgresql"
 
-    def __init__(self, url: URL, bounds: Bounds, driver: DriverName, pooler: Pooler) -> None:
+    def __init__(
+        self,
+        url: URL,
+        bounds: Bounds,
+        driver: DriverName,
+        pooler: Pooler,
+        wanted: str = "primary",
+    ) -> None:
+        """`wanted`: which server to take among the hosts of a URL that does not say it
+        (`target_session_attrs` of libpq).
+        """
         self._bounds = bounds
         self._slots = Slots(bounds.pool_size, bounds.pool_seconds)
         connect = connecting(DRIVERS[driver], bounds, pooler, self._slots.cancel)
-        self._pool = _engine(url, bounds, connect)
+        self._pool = _engine(_choosing(url, wanted), bounds, connect)
         self._open = OpenConnections(self._pool.sync_engine)
         self._greenlets = Greenlets()
 
@@ -61,7 +71,7 @@ class PostgreSQLDatabase:
         return result
 
     async def read_snapshot(self, unit: Unit[T]) -> T:
-        return await self.read(partial(_in_snapshot, unit))
+        return await self.read(partial(in_snapshot, unit))
 
     async def write(self, unit: Unit[T]) -> T:
         return await self.read(partial(_in_transaction, unit))
@@ -89,7 +99,8 @@ class PostgreSQLDatabase:
         await self._slots.close()
 
 
-def _in_snapshot(unit: Unit[T], connection: Connection) -> T:
+def in_snapshot(unit: Unit[T], connection: Connection) -> T:
+    """Run a unit in a transaction whose statements see the database as it was at one moment."""
     command(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
     return commit(unit, connection)
 
@@ -116,7 +127,7 @@ def _engine(
     url: URL, bounds: Bounds, connect: Callable[..., Awaitable[PsycopgConnection]]
 ) -> AsyncEngine:
     return create_async_engine(
-        _to_primary(url.set(drivername="postgresql+psycopg")),
+        url.set(drivername="postgresql+psycopg"),
         pool_size=bounds.pool_size,
         max_overflow=0,
         pool_timeout=bounds.pool_seconds,
@@ -131,10 +142,10 @@ def _engine(
     )
 
 
-def _to_primary(url: URL) -> URL:
-    """Let libpq take the primary among the hosts of a URL that does not say which to take."""
+def _choosing(url: URL, wanted: str) -> URL:
+    """Let libpq take the wanted server among the hosts of a URL that does not say which to take."""
     name = "target_session_attrs"
-    return url if name in url.query else url.update_query_dict({name: "primary"})
+    return url if name in url.query else url.update_query_dict({name: wanted})
 
 
 # A server whose machine is down closes no connection. TCP keepalives find that out.

@@ -51,7 +51,7 @@ def connecting(
 
     async def connect(*arguments: Any, **options: Any) -> PsycopgConnection:  # noqa: ANN401
         connection = await driver.connect(*arguments, **options)
-        connection.silence_seconds = bounds.statement_seconds + SILENCE_SECONDS
+        connection.silence_seconds = bounds.statement_seconds + _silence_seconds(bounds)
         connection.has_own_session = pooler == Pooler.NONE
         connection.cancel_with(cancel)
         try:
@@ -63,6 +63,10 @@ def connecting(
         return connection
 
     return connect
+
+
+def _silence_seconds(bounds: Bounds) -> float:
+    return SILENCE_SECONDS if bounds.silence_seconds is None else bounds.silence_seconds
 
 
 async def _set_up(connection: PsycopgConnection, wanted: Mapping[str, str]) -> None:

@@ -5,6 +5,7 @@ when the lease is over. The lease only spares work: that nothing is done twice f
 chunks, for which the run is locked (docs/decisions/0062).
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -36,30 +37,36 @@ async def work(
     settlement: Settlement,
     worker: str,
     lease: timedelta = LEASE,
+    units_of: Callable[[int], Units] | None = None,
 ) -> bool:
     """Do one chunk of the run that has waited longest, if there is one for this worker. Returns
-    whether there was. Raises Unavailable.
+    whether there was. `units_of` gives the units for changes of an account, if they are not those
+    of the database. Raises Unavailable.
     """
-    if not await database.read(partial(_has_work, worker=worker, now=clock())):
+    account_id = await database.read(partial(_next_account, worker=worker, now=clock()))
+    if account_id is None:
         return False
+    units = database if units_of is None else units_of(account_id)
 
     def unit(connection: Connection) -> bool:
         now = clock()
         run = _leased(connection, worker, now, lease)
-        if run is None:
-            return False
+        if run is None or run.account_id != account_id:  # then it is the next one
+            return run is not None
         chunk = run_chunk if run.status == StoredRunStatus.RUNNING else undo_chunk
         chunk(connection, run, now, settlement)
         return True
 
     try:
-        return await database.write(unit)
+        return await units.write(unit)
     except Locked:  # a number that somebody else is changing, or the run itself
         return True
 
 
-def _has_work(connection: Connection, worker: str, now: datetime) -> bool:
-    return bool(_NEXT.rows(connection, {"worker": worker, "now": now}))
+def _next_account(connection: Connection, worker: str, now: datetime) -> int | None:
+    """The account whose run is next."""
+    rows = _NEXT.rows(connection, {"worker": worker, "now": now})
+    return int(rows[0][0]) if rows else None
 
 
 def _leased(
@@ -114,7 +121,7 @@ _NEXT_RUN = (
     .order_by(col(UpdateRun.leased_until).asc().nulls_first(), col(UpdateRun.id))
     .limit(1)
 )
-_NEXT = Statement(_NEXT_RUN)
+_NEXT = Statement(_NEXT_RUN.with_only_columns(col(UpdateRun.account_id)))
 _LEASE = Statement(
     update(UpdateRun)
     # Equal to, and not among: PostgreSQL evaluates such a subquery once.

@@ -1,7 +1,7 @@
 """From the Authorization header to the viewer, by a token or by a signature."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from hashlib import blake2b
 from typing import NamedTuple
@@ -65,14 +65,18 @@ class Authenticator:
         verifier: Verifier | None,
         *,
         creates_accounts: bool,
+        arrived: Callable[[int], Awaitable[None]] | None = None,
     ) -> None:
-        """`verifier` checks the tokens of an issuer; None if none is set."""
+        """`verifier` checks the tokens of an issuer; None if none is set. `arrived` is told of the
+        account of each valid token that was not known: it may have been created just now.
+        """
         self._database = database
         self._key = key
         self._clock = clock
         self._monotonic = monotonic
         self._verifier = verifier
         self._creates_accounts = creates_accounts
+        self._arrived = arrived
         # Only fingerprints of tokens are kept in memory; they are worth nothing elsewhere.
         self._fingerprint_key = secrets.token_bytes()
         self._remembered: dict[bytes, _Remembered] = {}
@@ -119,10 +123,17 @@ class Authenticator:
         fingerprint = blake2b(token.encode(), key=self._fingerprint_key).digest()
         known = self._remembered.get(fingerprint)
         if known is None or not self._is_fresh(known, now):
-            known = self._remembered[fingerprint] = self._remember(await self._look_up(token))
+            valid = await self._look_up(token)
+            await self._welcome(valid, known)
+            known = self._remembered[fingerprint] = self._remember(valid)
         if known.valid is None:
             raise Unauthenticated
         return known.valid
+
+    async def _welcome(self, valid: _Valid | None, before: _Remembered | None) -> None:
+        was_known = before is not None and before.valid is not None
+        if self._arrived is not None and valid is not None and not was_known:
+            await self._arrived(valid.viewer.account_id)
 
     def _is_fresh(self, known: _Remembered, now: datetime) -> bool:
         has_ended = known.valid is not None and known.valid.expires_at <= now

@@ -2,12 +2,13 @@
 
 import secrets
 import time
+from collections.abc import Callable
 from datetime import timedelta
 
 import anyio
 import structlog
 
-from database import Database
+from database import Database, Units
 from database.errors import Locked, Unavailable
 from models.changes.transitions import Settlement
 from models.clock import Clock
@@ -33,11 +34,14 @@ class RunWorker:
         clock: Clock,
         settlement: Settlement,
         lease: timedelta = work.LEASE,
+        units_of: Callable[[int], Units] | None = None,
     ) -> None:
+        """`units_of`: see `work.work`."""
         self._database = database
         self._clock = clock
         self._settlement = settlement
         self._lease = lease
+        self._units_of = units_of
         self.name = secrets.token_hex(8)
         self._has_leases = False
         self._woken = anyio.Event()
@@ -79,7 +83,7 @@ class RunWorker:
 
     async def _do_chunk(self) -> bool:
         return await work.work(
-            self._database, self._clock, self._settlement, self.name, self._lease
+            self._database, self._clock, self._settlement, self.name, self._lease, self._units_of
         )
 
     async def _release(self) -> None:

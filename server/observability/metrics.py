@@ -128,6 +128,10 @@ class Metrics:
         """Set whether the store can be used."""
         self._rate_limit_store_up.set(is_up)
 
+    def of_replica(self) -> "ReplicaMetrics":
+        """Those of a replica, which are there only if there is one."""
+        return ReplicaMetrics(self._registry)
+
     async def watch_connections(self) -> None:
         """Sample the connections every second, for ever: another process may report them."""
         while True:
@@ -153,6 +157,43 @@ class Metrics:
         registry = CollectorRegistry()
         MultiProcessCollector(registry, folder)
         return registry
+
+
+class ReplicaMetrics:
+    """The gauges and counters of the replica that queries are read on."""
+
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self._up = Gauge(
+            "numberbook_replica_up",
+            "Whether every process reads its replica; 0 while one is left out.",
+            registry=registry,
+            multiprocess_mode="livemin",
+        )
+        self._lag = Gauge(
+            "numberbook_replica_lag_seconds",
+            "How long ago the primary was where the replica was when last asked; at most 60.",
+            registry=registry,
+            multiprocess_mode="livemax",
+        )
+        reads = Counter(
+            "numberbook_replica_reads",
+            "Reads of queries, by the server that they were read on.",
+            ("server",),
+            registry=registry,
+        )
+        self._reads = {name: reads.labels(name) for name in ("replica", "primary")}
+
+    def set_up(self, *, is_up: bool) -> None:
+        """Set whether the replica is read."""
+        self._up.set(is_up)
+
+    def set_lag(self, seconds: float) -> None:
+        """Set how far the replica is behind."""
+        self._lag.set(seconds)
+
+    def count_read(self, *, is_on_replica: bool) -> None:
+        """Count a read."""
+        self._reads["replica" if is_on_replica else "primary"].inc()
 
 
 def _remove_gauges_of_ended_processes(folder: Path) -> None:

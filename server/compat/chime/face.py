@@ -7,6 +7,7 @@ from graphql import OperationType
 from starlette.types import Receive, Scope, Send
 
 from models.errors import BadInput, Refused
+from models.policy import Viewer
 from resolvers.context import Context
 from resolvers.mutations.kept_answers import KeyedRequest
 from schema.errors import Code
@@ -68,26 +69,27 @@ class ChimeFace:
     async def _run(self, request: HttpRequest) -> ChimeAnswer | Answer:
         signature = _signature(request)
         content = await body.content(request, self._admission.limits)
-        context = await self._context(request, signature, content)
+        viewer = await self._viewer(request, signature, content)
         call, keyed = responses.understood(self._call, request, content)
         limit = self._admission.limits.max_rows
         is_refused = call.cost.rows > limit
         await self._admission.spend(request, call.cost.least if is_refused else call.cost.points)
         if is_refused:
             return responses.too_many_rows(call.cost.rows, limit)
+        context = self._admission.context(request, viewer)
         if keyed is not None:
             return await _answer_once(context, keyed, call)
         return await _executed(context, call)
 
-    async def _context(self, request: HttpRequest, signature: Signature, content: bytes) -> Context:
-        """The context of a request whose signature is valid. Raises Unauthenticated."""
+    async def _viewer(self, request: HttpRequest, signature: Signature, content: bytes) -> Viewer:
+        """The account of a request whose signature is valid. Raises Unauthenticated."""
         scope = request.scope
         signed = Signed(scope["method"], scope["raw_path"], scope["query_string"], content)
         viewer = await self._admission.authenticator.signer(
             signature, request.headers, signed, request.now
         )
         request.entry.account_id = viewer.account_id
-        return self._admission.context(request, viewer)
+        return viewer
 
     def _call(self, request: HttpRequest, content: bytes) -> tuple[Call, KeyedRequest | None]:
         """The call that is asked for, with its key if it has one. Raises BadRequest."""

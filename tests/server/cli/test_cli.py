@@ -20,6 +20,7 @@ from tests.support.processes import free_port, numberbook, serving
 
 ORDER_ID = "The order id must be one line of at most 256 characters"
 KEY = "a key of no worth, thirty-two or more"
+AT_DB1 = {"NUMBERBOOK_DATABASE_URL": "postgresql://db1/x"}
 
 
 def test_accounts_are_made_and_listed(tmp_path: Path) -> None:
@@ -125,6 +126,31 @@ def test_migrate_prints_the_revisions_before_and_after(tmp_path: Path) -> None:
         (("accounts", "create", "ann"), {}, "There is an account named ann already"),
         (("accounts", "create", " "), {}, "one line of 1 to 100 printable characters"),
         (("serve", "--workers", "2"), {}, "SQLite is served by one process"),
+        (
+            ("serve",),
+            {"NUMBERBOOK_READ_DATABASE_URL": "postgresql://db2/x"},
+            "SQLite has no replicas, and NUMBERBOOK_DATABASE_URL names it",
+        ),
+        (
+            ("serve",),
+            {**AT_DB1, "NUMBERBOOK_READ_DATABASE_URL": "sqlite:///x.db"},
+            "SQLite has no replicas, and NUMBERBOOK_READ_DATABASE_URL names it",
+        ),
+        (
+            ("serve",),
+            {**AT_DB1, "NUMBERBOOK_READ_DATABASE_URL": "postgresql://db1/x"},
+            "Both database URLs are the same",
+        ),
+        (
+            ("serve",),
+            {**AT_DB1, "NUMBERBOOK_READ_DATABASE_URL": "mysql://db2/x"},
+            "Set NUMBERBOOK_READ_DATABASE_URL",
+        ),
+        (
+            ("serve", "--workers", "2"),
+            {**AT_DB1, "NUMBERBOOK_READ_DATABASE_URL": "postgresql://db2/x"},
+            "set NUMBERBOOK_RATE_LIMIT_STORE to redis://",
+        ),
         (("serve",), {"NUMBERBOOK_SECRET_KEY": ""}, "Set NUMBERBOOK_SECRET_KEY"),
         (("serve",), {"NUMBERBOOK_SECRET_KEY": "short"}, "NUMBERBOOK_SECRET_KEY: "),
         (("serve",), {"NUMBERBOOK_MAX_DEPTH": "51"}, "NUMBERBOOK_MAX_DEPTH: Input should be less"),

@@ -1,0 +1,105 @@
+"""What an account has changed itself, remembered for several processes in Redis."""
+
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import anyio
+import pytest
+
+from database.postgresql.positions import BEGINNING, BEYOND, Position
+from server.replicas.own_changes import KEPT_SECONDS, OwnChanges, OwnChangesHere
+from server.replicas.proofs import MAX_AGE
+from server.replicas.shared_changes import SharedOwnChanges
+from tests.server.replicas.conftest import Opened, Pair
+from tests.server.replicas.test_replicas import NUMBERS, delayed, nicknames
+from tests.support.book import Person
+from tests.support.redis import Redis, running_redis
+
+SOME, MORE = Position(1, 2**40), Position(2, 5)
+
+
+@pytest.fixture
+def redis(tmp_path: Path) -> Iterator[Redis]:
+    with running_redis(tmp_path) as redis:
+        yield redis
+
+
+@pytest.fixture(params=["here", "redis"])
+async def changes(request: pytest.FixtureRequest) -> AsyncIterator[OwnChanges]:
+    if request.param == "here":
+        yield OwnChangesHere()
+        return
+    shared = SharedOwnChanges(request.getfixturevalue("redis").url)
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(shared.watch)
+        with anyio.fail_after(10):
+            while await shared.needed(0) == BEYOND:
+                await anyio.sleep(0.05)
+        yield shared
+        tasks.cancel_scope.cancel()
+    await shared.close()
+
+
+async def test_a_replica_needs_the_last_change_and_all_while_one_is_made(
+    changes: OwnChanges,
+) -> None:
+    assert await changes.needed(1) == BEGINNING
+    await changes.begin(1)
+    await changes.begin(1)
+    assert await changes.needed(1) == BEYOND
+    await changes.end(1, MORE)
+    assert await changes.needed(1) == BEYOND
+    await changes.end(1, SOME)
+    assert await changes.needed(1) == MORE
+    assert await changes.needed(2) == BEGINNING
+
+
+async def test_a_change_is_forgotten_when_every_replica_that_is_read_has_it(
+    changes: OwnChanges,
+) -> None:
+    await changes.begin(1)
+    await changes.end(1, BEYOND)
+    ended = time.monotonic()
+    while await changes.needed(1) == BEYOND:
+        await anyio.sleep(0.05)
+        assert time.monotonic() < ended + KEPT_SECONDS + 5
+    assert time.monotonic() > ended + MAX_AGE
+    await changes.begin(1)
+    await changes.end(1, SOME)
+    assert await changes.needed(1) == SOME
+
+
+async def test_what_is_changed_through_one_process_is_seen_through_another(
+    pair: Pair, opened: Opened, redis: Redis
+) -> None:
+    shared = {"rate_limit_store": redis.url}
+    async with opened(**shared) as one, opened(**shared) as other, delayed(pair, 250):
+        olivia = await one.book.person("olivia")
+        there = Person(olivia.account, olivia.token, other.book.client)
+        number = await one.book.number(olivia)
+        await other.until_read(there, NUMBERS)
+        for place in range(5):
+            await olivia.update(number, nickname=f"{place}")
+            assert await nicknames(there) == {number: f"{place}"}
+        await other.until_read(there, NUMBERS)
+
+
+async def test_without_redis_changes_are_still_seen_through_another_process(
+    pair: Pair, opened: Opened, redis: Redis
+) -> None:
+    shared = {"rate_limit_store": redis.url}
+    async with opened(**shared) as one, opened() as other, delayed(pair, 250):
+        olivia = await one.book.person("olivia")
+        there = Person(olivia.account, olivia.token, other.book.client)
+        number = await one.book.number(olivia)
+        await one.until_read(olivia, NUMBERS)
+        await other.until_read(there, NUMBERS)
+        redis.kill()
+        before = await one.reads("replica")
+        await olivia.update(number, nickname="Sales")
+        assert await nicknames(there) == {number: "Sales"}
+        assert await nicknames(olivia) == {number: "Sales"}
+        assert await one.reads("replica") == before
+        redis.start()
+        await one.until_read(olivia, NUMBERS)
