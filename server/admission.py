@@ -11,6 +11,7 @@ import anyio
 
 from database import Database
 from database.errors import Unavailable
+from database.units import READER
 from models.clock import Clock
 from models.policy import Viewer
 from resolvers.context import Context
@@ -115,7 +116,8 @@ class Admission:
         return points
 
     def context(self, request: HttpRequest, viewer: Viewer) -> Context:
-        """The context of the resolvers for a request of this viewer."""
+        """The context of the resolvers for a request of this viewer, who reads from now on."""
+        READER.set(viewer.account_id)
         return Context(
             viewer,
             self._database,
