@@ -46,6 +46,9 @@ ROLLBACK_SECONDS = 1.0
 INTERVAL = 10_000
 """After so many steps, about half a millisecond, SQLite asks whether a unit is over."""
 
+LEAST_INTERVAL = 10
+"""Each read of a table takes more steps."""
+
 NO_BOUND = float("inf")
 
 
@@ -60,7 +63,7 @@ class SQLiteDatabase:
     def __init__(self, url: URL, bounds: Bounds) -> None:
         self.path = Path(url.database or "")
         self._bounds = bounds
-        self._allowance = _Allowance(min(INTERVAL, bounds.inline_steps))
+        self._allowance = _Allowance(min(INTERVAL, max(LEAST_INTERVAL, bounds.inline_steps)))
         self._waiting = 0
         self._engine = _create_engine(url, 1, self._set_up)
         self._open = OpenConnections(self._engine)
@@ -207,19 +210,27 @@ def _checkpoint(connection: Connection) -> None:
 
 def _in_snapshot(unit: Unit[T], connection: Connection) -> T:
     """The first statement of the transaction takes the snapshot; it waits for nobody."""
-    command(connection, "BEGIN")
+    _begin(connection, "BEGIN")
     return commit(unit, connection)
 
 
 def _begin_and_commit(unit: Unit[T], connection: Connection, *, is_last_try: bool) -> T:
     """Raises _BusyError."""
     try:
-        command(connection, "BEGIN IMMEDIATE")
+        _begin(connection, "BEGIN IMMEDIATE")
     except OperationalError as error:
         if is_last_try or "locked" not in str(error.orig):
             raise
         raise _BusyError from None
     return commit(unit, connection)
+
+
+def _begin(connection: Connection, sql: str) -> None:
+    try:
+        command(connection, sql)
+    except BaseException:
+        connection.connection.rollback()  # it may be interrupted when it has begun
+        raise
 
 
 def translated(error: DBAPIError | PoolTimeout) -> Unavailable | None:
