@@ -1,8 +1,11 @@
-"""SQLite: one file, one connection per process. Units of work run in the event loop's thread."""
+"""SQLite: one file. Units of work run in the event loop's thread, on one connection, but for reads
+that take long.
+"""
 
 import random
 import time
-from contextlib import closing
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,6 +19,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from database.errors import Unavailable
+from database.long_reads import THREADS, LongReads
 from database.pool import OpenConnections
 from database.statements import command
 from database.units import ENGINE_OPTIONS, Bounds, Connections, Unit, commit, reason
@@ -35,26 +39,56 @@ HAS_SAFE_WAL = sqlite3.sqlite_version_info >= (3, 51, 3)
 BUSY_SECONDS = 2.0
 """How long a transaction on SQLite waits for the write lock."""
 
+ROLLBACK_SECONDS = 1.0
+"""How long a unit that was interrupted has for its rollback."""
+
+
+INTERVAL = 10_000
+"""After so many steps, about half a millisecond, SQLite asks whether a unit is over."""
+
+LEAST_INTERVAL = 10
+"""Each read of a table takes more steps."""
+
+NO_BOUND = float("inf")
+
 
 class SQLiteDatabase:
-    """One file, one connection per process. With WAL other processes can use the file too."""
+    """One file, one connection that writes, and some for long reads (docs/decisions/0074).
+
+    With WAL other processes can use the file too.
+    """
 
     name = "sqlite"
 
     def __init__(self, url: URL, bounds: Bounds) -> None:
         self.path = Path(url.database or "")
         self._bounds = bounds
-        self._deadline = float("inf")
+        self._allowance = _Allowance(min(INTERVAL, max(LEAST_INTERVAL, bounds.inline_steps)))
         self._waiting = 0
-        self._engine = self._create_engine(url)
+        self._engine = _create_engine(url, 1, self._set_up)
         self._open = OpenConnections(self._engine)
+        self._long_reads = LongReads(
+            _create_engine(url, THREADS, _set_up_reader),
+            bounds.statement_seconds,
+            self.path.with_name(f"{self.path.name}-wal"),
+            self._shorten_log,
+        )
 
     def connections(self) -> Connections:
-        # A unit blocks the event loop, so none can be running while this code runs.
-        return Connections(maximum=1, in_use=0, waiting=self._waiting)
+        # A unit on the first connection blocks the event loop: none runs while this code does.
+        maximum, in_use, waiting = self._long_reads.connections()
+        return Connections(1 + maximum, in_use, self._waiting + waiting)
 
     async def read(self, unit: Unit[T]) -> T:
-        return self._run(unit, self._bounds.statement_seconds)
+        try:
+            return self._run(unit, self._bounds.statement_seconds, self._bounds.inline_steps)
+        except Unavailable:
+            if not self._allowance.is_used_up:
+                raise
+        try:
+            return await self._long_reads.run(unit)
+        except (DatabaseError, PoolTimeout) as error:
+            raise translated(error) or error
 
     async def read_snapshot(self, unit: Unit[T]) -> T:
         return await self.read(partial(_in_snapshot, unit))
@@ -69,30 +103,16 @@ class SQLiteDatabase:
         await anyio.lowlevel.checkpoint()
 
     async def migrate(self, unit: Unit[T]) -> T:
-        return await self._transaction(unit, float("inf"))
+        return await self._transaction(unit, NO_BOUND)
 
     async def dispose(self) -> None:
+        self._long_reads.close()
         self._open.close()
         self._engine.dispose()
 
-    def _create_engine(self, url: URL) -> Engine:
-        engine = create_engine(
-            url,
-            module=sqlite3,
-            pool_size=1,
-            max_overflow=0,
-            **ENGINE_OPTIONS,
-            connect_args={"timeout": 0, "check_same_thread": False},
-        )
-        event.listen(engine, "connect", self._set_up)
-        return engine
-
     def _set_up(self, connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-        # SQLite calls this every 10,000 instructions, about half a millisecond, and stops the
-        # statement if it returns true.
-        connection.set_progress_handler(lambda: time.monotonic() > self._deadline, 10_000)
+        _set(connection, _PRAGMAS)
+        connection.set_progress_handler(self._allowance.is_over, self._allowance.interval)
 
     async def _transaction(self, unit: Unit[T], seconds: float) -> T:
         """Wait for the write lock without blocking the event loop, then run the whole unit."""
@@ -111,15 +131,65 @@ class SQLiteDatabase:
         finally:
             self._waiting -= 1
 
-    def _run(self, unit: Unit[T], seconds: float) -> T:
-        self._deadline = time.monotonic() + seconds
+    def _shorten_log(self) -> None:
+        """Empty the log, unless another process reads."""
+        with suppress(Unavailable):
+            self._run(_checkpoint, self._bounds.statement_seconds)
+
+    def _run(self, unit: Unit[T], seconds: float, steps: float = NO_BOUND) -> T:
+        self._allowance.give(steps, seconds)
         try:
             return self._open.run(unit)
         except (DatabaseError, PoolTimeout) as error:
-            ours = translated(error)
-            if ours is None:
-                raise
-            raise ours from error
+            raise translated(error) or error
+
+
+class _Allowance:
+    """The steps and the time of the unit that runs now."""
+
+    def __init__(self, interval: int) -> None:
+        """`interval`: after how many steps SQLite calls `is_over`."""
+        self.interval = interval
+        self.give(NO_BOUND, NO_BOUND)
+
+    def give(self, steps: float, seconds: float) -> None:
+        """Let another unit begin."""
+        self.is_used_up = False
+        self._steps = steps
+        self._ends_at = time.monotonic() + seconds
+
+    def is_over(self) -> bool:
+        """Whether SQLite is to interrupt the statement."""
+        self._steps -= self.interval
+        if self._steps >= 0 and time.monotonic() < self._ends_at:
+            return False
+        self.give(NO_BOUND, ROLLBACK_SECONDS)
+        self.is_used_up = True
+        return True
+
+
+def _create_engine(
+    url: URL, size: int, set_up: Callable[[Any, ConnectionPoolEntry], None]
+) -> Engine:
+    engine = create_engine(
+        url,
+        module=sqlite3,
+        pool_size=size,
+        max_overflow=0,
+        **ENGINE_OPTIONS,
+        connect_args={"timeout": 0, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", set_up)
+    return engine
+
+
+def _set_up_reader(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401
+    _set(connection, (*_PRAGMAS, "query_only = ON"))
+
+
+def _set(connection: Any, pragmas: Sequence[str]) -> None:  # noqa: ANN401
+    for pragma in pragmas:
+        connection.execute(f"PRAGMA {pragma}")
 
 
 _PRAGMAS = (
@@ -134,21 +204,33 @@ class _BusyError(Exception):
     """Another connection is writing."""
 
 
+def _checkpoint(connection: Connection) -> None:
+    command(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def _in_snapshot(unit: Unit[T], connection: Connection) -> T:
     """The first statement of the transaction takes the snapshot; it waits for nobody."""
-    command(connection, "BEGIN")
+    _begin(connection, "BEGIN")
     return commit(unit, connection)
 
 
 def _begin_and_commit(unit: Unit[T], connection: Connection, *, is_last_try: bool) -> T:
     """Raises _BusyError."""
     try:
-        command(connection, "BEGIN IMMEDIATE")
+        _begin(connection, "BEGIN IMMEDIATE")
     except OperationalError as error:
         if is_last_try or "locked" not in str(error.orig):
             raise
         raise _BusyError from None
     return commit(unit, connection)
+
+
+def _begin(connection: Connection, sql: str) -> None:
+    try:
+        command(connection, sql)
+    except BaseException:
+        connection.connection.rollback()  # it may be interrupted when it has begun
+        raise
 
 
 def translated(error: DBAPIError | PoolTimeout) -> Unavailable | None:

@@ -5,7 +5,8 @@ writes the database is in such functions (docs/decisions/0002). The errors of dr
 to those of `errors.py`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from contextvars import ContextVar
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import Connection
@@ -15,6 +16,9 @@ from database.statements import command
 
 T = TypeVar("T")
 Unit = Callable[[Connection], T]
+
+READER: ContextVar[Hashable] = ContextVar("READER", default=None)
+"""On whose behalf units read, such as the id of an account: long reads are fair to each of them."""
 
 
 class Bounds(NamedTuple):
@@ -31,6 +35,10 @@ class Bounds(NamedTuple):
     silence_seconds: float | None = None
     """How long to wait after `statement_seconds` for a PostgreSQL that does not answer. None: as
     long as for any.
+    """
+    inline_steps: int = 50_000
+    """How many steps of SQLite's virtual machine a read takes in the event loop, at most; then it
+    starts anew in a thread.
     """
 
 

@@ -12,6 +12,7 @@ from graphql import OperationType
 
 from database import Database, Units
 from database.errors import Unavailable
+from database.units import READER
 from models.clock import Clock
 from models.policy import Viewer
 from resolvers.context import Context
@@ -119,7 +120,10 @@ class Admission:
         return points
 
     def context(self, request: HttpRequest, viewer: Viewer) -> Context:
-        """The context of the resolvers for a request of this viewer, whose operation is known."""
+        """The context of the resolvers for a request of this viewer, who reads from now on and whose
+        operation is known.
+        """
+        READER.set(viewer.account_id)
         return Context(
             viewer,
             self._units(request, viewer),

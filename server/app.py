@@ -33,6 +33,7 @@ from server.compat.voice.face import VoiceFace
 from server.documents.texts import Texts
 from server.endpoint import Endpoint
 from server.http import cors, proxies, responses
+from server.http.backlog import BACKLOG, Backlog
 from server.http.cors import Cors
 from server.http.error_boundary import ErrorBoundary
 from server.http.forms import Forms
@@ -154,7 +155,7 @@ def create_app(
     origins = settings.cors_origins
 
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits]]:
+    async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits | Backlog]]:
         await background.migrate()
         try:
             async with traces.exporting(), anyio.create_task_group() as tasks:
@@ -165,7 +166,7 @@ def create_app(
                 if reads is not None:
                     tasks.start_soon(reads.watch)
                 with drain.before_stopping():
-                    yield {LIMITS: settings}
+                    yield {LIMITS: settings, BACKLOG: Backlog()}
                 tasks.cancel_scope.cancel()
         finally:
             await store.close()

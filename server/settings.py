@@ -96,6 +96,12 @@ class Settings(BaseSettings, RequestLimits):
         description="How long a change waits, on PostgreSQL, for a number that another one holds"
         " before it is a CONFLICT.",
     )
+    inline_steps: int = Field(
+        default=DEFAULT_BOUNDS.inline_steps,
+        ge=1,
+        description="How many steps of SQLite's virtual machine a read may take before it is moved"
+        " to a thread, so that others do not wait for it; the answers are the same.",
+    )
     driver: DriverName = Field(
         default=DriverName.LIBPQ,
         description="What runs statements on PostgreSQL: libpq itself, or psycopg's cursors, which"
@@ -242,7 +248,13 @@ class Settings(BaseSettings, RequestLimits):
     @property
     def bounds(self) -> Bounds:
         """The limits of a process in the database."""
-        return Bounds(self.pool_size, self.pool_seconds, self.statement_seconds, self.lock_seconds)
+        return Bounds(
+            self.pool_size,
+            self.pool_seconds,
+            self.statement_seconds,
+            self.lock_seconds,
+            self.inline_steps,
+        )
 
     @property
     def settlement(self) -> Settlement:

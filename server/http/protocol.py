@@ -14,6 +14,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 
 from schema.errors import Code
 from server.http import responses
+from server.http.backlog import BACKLOG, Backlog
 from server.http.error_boundary import REFUSAL
 from server.http.forms import TARGET
 from server.http.limits import (
@@ -50,6 +51,9 @@ LARGE_BODY = _refusal(413, "The body of the request is too large.")
 def _late_head(seconds: int) -> Answer:
     return _refusal(408, f"The head of the request did not arrive within {seconds} s.")
 
+
+UNBOUNDED = {"/livez", "/readyz", "/metrics"}
+"""Paths that are answered however many requests there are."""
 
 LIMITS = "limits"
 """The key of the limits in the state of the application's lifespan."""
@@ -178,6 +182,15 @@ class Protocol(HttpToolsProtocol):
             super().on_message_complete()
             self.cycle.scope["state"][HAS_ARRIVED] = True
             self._enter(None)
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:  # noqa: ANN401
+        backlog: Backlog = self.app_state[BACKLOG]
+        requests = len(self.tasks)
+        if backlog.is_full(requests) and cycle.scope["path"] not in UNBOUNDED:
+            cycle.scope["state"].setdefault(REFUSAL, responses.OUTAGE)
+        else:
+            app = backlog.timed(app, requests)
+        super()._start_asgi_task(cycle, app)
 
     def _fault_of_head(self) -> Answer | None:
         version, method = self.parser.get_http_version(), self.parser.get_method()

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, text
 
 from database import DEFAULT_BOUNDS, Connections, Database, connect
 from database.errors import ConfigurationError, Unavailable
+from database.long_reads import THREADS
 from database.statements import Statement
 
 try:
@@ -74,7 +75,7 @@ async def test_connections_in_use_and_waiting_units_are_counted(postgresql_url: 
 
 async def test_units_that_wait_for_the_write_lock_are_counted(sqlite_url: str) -> None:
     database = connect(sqlite_url)
-    idle = Connections(1, in_use=0, waiting=0)
+    idle = Connections(1 + THREADS, in_use=0, waiting=0)
     assert database.connections() == idle
     with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as other:
         other.execute("BEGIN IMMEDIATE")
