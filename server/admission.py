@@ -120,8 +120,8 @@ class Admission:
         return points
 
     def context(self, request: HttpRequest, viewer: Viewer) -> Context:
-        """The context of the resolvers for a request of this viewer, who reads from now on and whose
-        operation is known.
+        """The context of the resolvers for a request of this viewer, whose operation is known and
+        who reads from now on.
         """
         READER.set(viewer.account_id)
         return Context(
