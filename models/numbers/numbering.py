@@ -55,14 +55,15 @@ def derive(text: str, country_code: str | None = None) -> DerivedNumber:
     """
     written = written_number(text)
     number = _only_reading(written, country_code)
-    is_toll_free = phonenumbers.number_type(number) == LibraryType.TOLL_FREE
+    library_type = phonenumbers.number_type(number)
+    is_toll_free = library_type == LibraryType.TOLL_FREE
     return DerivedNumber(
         e164=_e164(number),
         country_code=_country_of(number, country_code),
         national_format=phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL),
         international_format=phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL),
         number_type=NumberType.TOLL_FREE if is_toll_free else NumberType.LOCAL,
-        is_valid=phonenumbers.is_valid_number(number),
+        is_valid=library_type != LibraryType.UNKNOWN,
         is_spelt=written.is_spelt,
     )
 
@@ -106,7 +107,8 @@ def _readings(
     """The possible numbers that the digits could be."""
     if written.has_plus:
         yield from _possible(f"+{written.digits}")
-        yield from filter(phonenumbers.is_valid_number, _possible(f"+{written.without_zero}"))
+        if written.without_zero is not None:
+            yield from filter(phonenumbers.is_valid_number, _possible(f"+{written.without_zero}"))
         return
     abroad = [*_dialled_abroad(written.digits, country_code)]
     for number in _national(written.digits, country_code):
@@ -214,7 +216,7 @@ def _trunk_prefixes(calling_code: int, country_code: str | None) -> frozenset[st
 
 
 def _e164(number: phonenumbers.PhoneNumber) -> str:
-    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
 
 
 def _country_of(number: phonenumbers.PhoneNumber, hint: str | None) -> str | None:

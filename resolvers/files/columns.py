@@ -12,6 +12,7 @@ In a file without lists, the associations of a number are one text, `NAME=value@
 import difflib
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from database.errors import ConfigurationError
@@ -86,6 +87,7 @@ Entry = NumberRow | Problem
 """The content of a line, or the reason why it cannot be read."""
 
 
+@lru_cache(maxsize=1000)
 def folded(word: str) -> str:
     """A name in the form in which names are compared: without case, hyphens, underscores, blanks of
     any kind and invisible marks.
