@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import (
+    Browser,
     BrowserContext,
     Locator,
     Page,
@@ -43,19 +44,24 @@ class Visit:
     complaints: list[str] = field(default_factory=list)
 
 
-@pytest.fixture
-def browser(tmp_path: Path) -> Iterator[BrowserContext]:
-    """A browser that was never used before and can reach 127.0.0.1 alone."""
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """A browser that can reach 127.0.0.1 alone."""
     with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            tmp_path / "profile",
-            executable_path=CHROMIUM,
-            args=FLAGS,
-            permissions=["clipboard-read", "clipboard-write"],
-            viewport={"width": 1600, "height": 1000},
-        )
-        yield context
-        context.close()
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def browser(chromium: Browser) -> Iterator[BrowserContext]:
+    """A profile of the browser that was never used before."""
+    context = chromium.new_context(
+        permissions=["clipboard-read", "clipboard-write"],
+        viewport={"width": 1600, "height": 1000},
+    )
+    yield context
+    context.close()
 
 
 @pytest.fixture
