@@ -71,7 +71,7 @@ async def test_a_change_is_forgotten_when_every_replica_that_is_read_has_it(
 
 async def test_an_emptied_redis_is_trusted_only_when_what_it_lost_is_over(redis: Redis) -> None:
     changes = SharedOwnChanges(redis.url)
-    async with anyio.create_task_group() as tasks, Client.from_url(redis.url) as client:
+    async with Client.from_url(redis.url) as client, anyio.create_task_group() as tasks:
         tasks.start_soon(changes.watch)
         await trusted(changes)
         await client.flushall()
