@@ -12,6 +12,7 @@ from database.postgresql.positions import BEGINNING, BEYOND, Position
 from server.replicas.own_changes import KEPT_SECONDS, OwnChanges, OwnChangesHere
 from server.replicas.proofs import MAX_AGE
 from server.replicas.shared_changes import SharedOwnChanges
+from tests.faults.counts import only_full
 from tests.server.replicas.conftest import Opened, Pair
 from tests.server.replicas.test_replicas import NUMBERS, delayed, nicknames
 from tests.support.book import Person
@@ -69,6 +70,7 @@ async def test_a_change_is_forgotten_when_every_replica_that_is_read_has_it(
     assert await changes.needed(1) == SOME
 
 
+@only_full
 async def test_an_emptied_redis_is_trusted_only_when_what_it_lost_is_over(redis: Redis) -> None:
     changes = SharedOwnChanges(redis.url)
     async with Client.from_url(redis.url) as client, anyio.create_task_group() as tasks:
