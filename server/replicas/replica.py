@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from database import Database, Unit
-from database.errors import Locked, Unavailable
+from database.errors import Unavailable
 from database.postgresql.positions import BEGINNING, BEYOND, Position, Replayed, replayed, written
 from server.observability.metrics import ReplicaMetrics
 from server.replicas.proofs import MAX_AGE, Proofs
@@ -48,28 +48,30 @@ class Replica:
 
     def __init__(self, primary: Database, database: Database, metrics: ReplicaMetrics) -> None:
         """`database`: the standby."""
-        self.is_up = False
         self._primary = primary
         self._database = database
         self._metrics = metrics
         self._proofs = Proofs()
-        self._was_tried = False
+        self._is_recent: bool | None = None
+        self._checked = 0.0
+
+    @property
+    def is_up(self) -> bool:
+        """Whether it can be read: it was recent when it answered last, less than MAX_AGE ago."""
+        return bool(self._is_recent) and time.monotonic() < self._checked + MAX_AGE
 
     async def read(self, unit: Unit[T], needs: Needs) -> T:
         """Run a unit that only reads, on one connection. Raises NotRead."""
         try:
             return await self._database.read(partial(self._if_recent, unit, needs))
-        except Locked as error:  # it would have held up what is replayed
-            raise NotRead from error
         except (Unavailable, DBAPIError) as error:
-            self._set_up(is_up=False, reason=_reason(error))
             raise NotRead from error
 
     async def written(self) -> Position:
         """How far the primary has written now; BEYOND if it does not say that."""
         try:
             return (await self._primary.read(written)).position
-        except Unavailable:
+        except (Unavailable, DBAPIError):
             return BEYOND
 
     async def watch(self) -> None:
@@ -120,6 +122,7 @@ class Replica:
             self._set_up(is_up=False, reason=_reason(error))
             return
         self._judge(known)
+        self._checked = moment
 
     def _judge(self, known: Replayed | None) -> None:
         if known is None:
@@ -135,9 +138,9 @@ class Replica:
 
     def _set_up(self, *, is_up: bool, reason: str) -> None:
         """Log only changes."""
-        if self._was_tried and is_up == self.is_up:
+        if is_up == self._is_recent:
             return
-        self._was_tried, self.is_up = True, is_up
+        self._is_recent = is_up
         self._metrics.set_up(is_up=is_up)
         if is_up:
             log.info("replica in use")

@@ -32,7 +32,7 @@ COUNTS = {
     "retried_kills": Count(1, 3),
     "run_numbers": Count(400, 10_000),
     "run_kills": Count(1, 20),
-    "replica_changes": Count(8, 400),
+    "replica_changes": Count(4, 200),
     "undo_worlds": Count(2, 200),
     "oracle_worlds": Count(1, 14),
     "oracle_comparisons": Count(1_000, 12_000),

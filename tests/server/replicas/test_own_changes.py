@@ -6,11 +6,13 @@ from pathlib import Path
 
 import anyio
 import pytest
+from redis.asyncio import Redis as Client
 
 from database.postgresql.positions import BEGINNING, BEYOND, Position
 from server.replicas.own_changes import KEPT_SECONDS, OwnChanges, OwnChangesHere
 from server.replicas.proofs import MAX_AGE
 from server.replicas.shared_changes import SharedOwnChanges
+from tests.faults.counts import only_full
 from tests.server.replicas.conftest import Opened, Pair
 from tests.server.replicas.test_replicas import NUMBERS, delayed, nicknames
 from tests.support.book import Person
@@ -33,9 +35,7 @@ async def changes(request: pytest.FixtureRequest) -> AsyncIterator[OwnChanges]:
     shared = SharedOwnChanges(request.getfixturevalue("redis").url)
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(shared.watch)
-        with anyio.fail_after(10):
-            while await shared.needed(0) == BEYOND:
-                await anyio.sleep(0.05)
+        await trusted(shared)
         yield shared
         tasks.cancel_scope.cancel()
     await shared.close()
@@ -68,6 +68,27 @@ async def test_a_change_is_forgotten_when_every_replica_that_is_read_has_it(
     await changes.begin(1)
     await changes.end(1, SOME)
     assert await changes.needed(1) == SOME
+
+
+@only_full
+async def test_an_emptied_redis_is_trusted_only_when_what_it_lost_is_over(redis: Redis) -> None:
+    changes = SharedOwnChanges(redis.url)
+    async with Client.from_url(redis.url) as client, anyio.create_task_group() as tasks:
+        tasks.start_soon(changes.watch)
+        await trusted(changes)
+        await client.flushall()
+        emptied = time.monotonic()
+        assert await changes.needed(1) == BEYOND
+        await trusted(changes)
+        assert time.monotonic() > emptied + MAX_AGE
+        tasks.cancel_scope.cancel()
+    await changes.close()
+
+
+async def trusted(changes: OwnChanges) -> None:
+    with anyio.fail_after(10):
+        while await changes.needed(1) == BEYOND:
+            await anyio.sleep(0.05)
 
 
 async def test_what_is_changed_through_one_process_is_seen_through_another(

@@ -213,7 +213,7 @@ async def test_a_replica_that_dies_under_a_read_is_not_noticed(
         olivia = await read.book.person("olivia")
         number = await read.book.number(olivia)
         await read.until_read(olivia, NUMBERS)
-        pair.standby.suspend_backends()
+        pair.standby.hang()
         shown: list[int] = []
 
         async def ask() -> None:
@@ -239,7 +239,7 @@ async def test_a_replica_that_hangs_is_waited_for_no_longer_than_a_statement_may
         olivia = await read.book.person("olivia")
         number = await read.book.number(olivia)
         await read.until_read(olivia, NUMBERS)
-        pair.standby.suspend_backends()
+        pair.standby.hang()
         try:
             with anyio.fail_after(5):
                 assert list(await nicknames(olivia)) == [number]
@@ -248,7 +248,7 @@ async def test_a_replica_that_hangs_is_waited_for_no_longer_than_a_statement_may
             assert list(await nicknames(olivia)) == [number]
             assert time.monotonic() - started < 0.5
         finally:
-            pair.standby.resume_backends()
+            pair.standby.go_on()
         await read.until("in use")
 
 
