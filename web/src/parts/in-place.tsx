@@ -29,7 +29,7 @@ interface InPlaceProps {
 export function InPlace(props: InPlaceProps): JSX.Element {
   const { number, field, label, empty } = props;
   const edit = editOf(number.id, field).value;
-  if (edit?.phase.is === "typing" || edit?.phase.is === "refused") {
+  if (edit !== null && ["typing", "refused", "warned"].includes(edit.phase.is)) {
     return <Editor {...props} edit={edit} />;
   }
   const value = shownValue(number, field);
@@ -56,15 +56,17 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const counter = useRef<HTMLSpanElement>(null);
   const isLeft = useRef(false);
-  const isTyping = edit.phase.is === "typing";
+  const { is } = edit.phase;
   useLayoutEffect(() => {
-    if (isTyping) {
+    if (is === "typing") {
       input.current?.focus();
       input.current?.select();
+    } else if (is === "warned" && document.activeElement === document.body) {
+      input.current?.focus();
     }
     isLeft.current = false;
     count();
-  }, [isTyping]);
+  }, [is]);
 
   function count(): void {
     const length = [...(input.current?.value.trim() ?? "")].length;
@@ -140,6 +142,27 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
         {rule !== undefined && edit.phase.is !== "refused" && <span>{rule}</span>}
         <span class="counter" ref={counter} />
       </span>
+      {edit.phase.is === "warned" && <Warnings warnings={edit.phase.warnings} onNevertheless={keep} />}
+    </span>
+  );
+}
+
+interface WarningsProps {
+  readonly warnings: readonly string[];
+  readonly onNevertheless: () => void;
+}
+
+/** What a carrier may find wrong with a calling name. Enter in its field asks for it nevertheless, too. */
+function Warnings({ warnings, onNevertheless }: WarningsProps): JSX.Element {
+  return (
+    <span class="warnings" role="alert">
+      <b>Nothing was asked for yet.</b> The carrier takes up to 72 hours, and may refuse it:
+      {warnings.map((warning) => (
+        <span key={warning}>{warning}</span>
+      ))}
+      <button type="button" class="small" onClick={onNevertheless}>
+        Ask nevertheless
+      </button>
     </span>
   );
 }
