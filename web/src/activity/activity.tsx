@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 
-import { changes, trail } from "../model/activity";
+import { NumberLink } from "../lists/number-link";
+import { Failure, Foot, Skeleton } from "../lists/paging";
+import { Stop } from "../lists/stop";
 import { formatted, isNarrowed, put, show, SYSTEM, view, type TrailFilterName } from "../model/view";
-import { Undo, UndoOne, What } from "../parts/change";
-import { NumberLink } from "../parts/number-link";
-import { Failure, Foot, Skeleton } from "../parts/paging";
-import { Stop } from "../parts/stop";
 import { Ago, Text } from "../parts/text";
+import { Undo, UndoOne, What } from "./change";
 import { TrailFilters } from "./filters";
+import { changes, trail } from "./trail";
 
 /** What has become of all numbers that the viewer sees, newest first. */
 export function Activity(): JSX.Element {

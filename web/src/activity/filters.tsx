@@ -2,12 +2,12 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 
 import { words } from "../api/client";
-import { accountNamed, actorName } from "../model/activity";
+import { Token } from "../lists/token";
 import { day } from "../model/times";
 import { put, TRAIL_FILTERS, view, type TrailFilterName } from "../model/view";
 import { CHANGES, inWords } from "../model/words";
 import { AccountField } from "../parts/account-field";
-import { Token } from "../parts/token";
+import { accountNamed, actorName } from "./trail";
 
 /** By whom, what, when and in which request; each that is set can be taken away. */
 export function TrailFilters(): JSX.Element {
@@ -19,7 +19,7 @@ export function TrailFilters(): JSX.Element {
         <h2>Only changes</h2>
         <Person />
         <label>
-          Of
+          What
           <select value={field} onChange={(event) => put("field", event.currentTarget.value)}>
             <option value="">anything</option>
             {Object.entries(CHANGES).map(([value, text]) => (
@@ -46,7 +46,7 @@ export function TrailFilters(): JSX.Element {
 
 const LABELS: Readonly<Record<TrailFilterName, string>> = {
   by: "By",
-  field: "Of",
+  field: "What",
   request: "Request",
   since: "From",
   until: "Until the end of",
@@ -65,10 +65,15 @@ function Person(): JSX.Element {
 
   async function submit(form: HTMLFormElement): Promise<void> {
     const name = String(new FormData(form).get("actor")).trim();
+    message.value = "";
+    if (name === "") {
+      return;
+    }
     try {
-      const id = name === "" ? "" : await accountNamed(name);
-      message.value = id === null ? `You cannot find anybody called ${name}.` : "";
-      if (id !== null) {
+      const id = await accountNamed(name);
+      if (id === null) {
+        message.value = `You cannot find anybody called ${name}.`;
+      } else {
         put("by", id);
         form.reset();
       }

@@ -2,13 +2,14 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 
 import type { NumberRowFragment } from "../generated/graphql";
+import { NumberLink } from "../lists/number-link";
+import { Stop } from "../lists/stop";
 import { begin, editOf } from "../model/edits";
 import { selected, toggle } from "../model/selection";
-import { AskFor, CallingName, Due, Outcome, Overtaken } from "../parts/calling-name";
+import { CallingName } from "../parts/calling-name";
 import { Conflict } from "../parts/conflict";
-import { NumberLink } from "../parts/number-link";
-import { Stop } from "../parts/stop";
 import { Text } from "../parts/text";
+import { AskFor, Due, Outcome, Overtaken } from "./states";
 
 interface AskedProps {
   readonly number: NumberRowFragment;

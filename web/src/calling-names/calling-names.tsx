@@ -3,14 +3,14 @@ import type { JSX } from "preact";
 
 import { isOperator } from "../api/session";
 import type { CallingNameStatus } from "../generated/graphql";
+import { Failure, Foot, Skeleton } from "../lists/paging";
 import { isLoading, numbers, reload, rows, total } from "../model/list";
 import { selectLoaded } from "../model/selection";
-import type { Unsettled } from "../model/settlement";
 import { callingPart, show, view } from "../model/view";
-import { useAgainWhenDue } from "../parts/calling-name";
-import { Failure, Foot, Skeleton } from "../parts/paging";
 import { Asked } from "./asked";
 import { NotSettled, SettleSelected } from "./settle-selected";
+import type { Unsettled } from "./settlement";
+import { useAgainWhenDue } from "./states";
 
 interface Part {
   readonly label: string;

@@ -3,8 +3,8 @@ import type { JSX } from "preact";
 
 import { rows } from "../model/list";
 import { selected, selectNone } from "../model/selection";
-import { settleMany, type Report, type Unsettled } from "../model/settlement";
-import { Settle } from "../parts/settle";
+import { Settle } from "./settle";
+import { settleMany, type Report, type Unsettled } from "./settlement";
 
 /** For operators: one answer of the carrier about all that are selected. */
 export function SettleSelected({ refused }: { refused: Signal<readonly Unsettled[]> }): JSX.Element | null {

@@ -3,9 +3,8 @@ import { computed } from "@preact/signals";
 import { connection } from "../api/connection";
 import { read } from "../generated";
 import { NumberRowFragmentDoc, NumbersDocument, type NumberRowFragment } from "../generated/graphql";
-import { trail } from "./activity";
-import { pagesOf } from "./pages";
-import { listed, trailed } from "./view";
+import { pagesOf, reloadAll } from "../lists/pages";
+import { listed } from "./view";
 
 const POLL_MILLISECONDS = 30_000;
 
@@ -21,10 +20,9 @@ export const rows = computed<readonly NumberRowFragment[]>(() => {
 
 export const total = computed<number | null>(() => numbers.shown.value[0]?.phoneNumbers.totalCount ?? null);
 
-/** Both lists follow the view, and are asked for again every half minute while the page is looked at. */
+/** Follows the view, and asks for all again every half minute while the page is looked at. */
 export function followView(): void {
   numbers.follow(listed);
-  trail.follow(trailed);
   setInterval(() => {
     if (document.visibilityState === "visible" && connection.value.is === "well") {
       reload();
@@ -32,8 +30,7 @@ export function followView(): void {
   }, POLL_MILLISECONDS);
 }
 
-/** Asks for all pages again; what is shown stays meanwhile. */
+/** Asks for all that is shown again, this list and others. */
 export function reload(): void {
-  numbers.reload();
-  trail.reload();
+  reloadAll();
 }

@@ -7,7 +7,7 @@ import type {
   PhoneNumberOrder,
   PhoneNumberOrderField,
 } from "../generated/graphql";
-import type { Asked } from "./pages";
+import type { Asked } from "../lists/pages";
 
 /** What the page shows. It is in the URL, so that a view can be kept, sent and gone back to. */
 export interface View {

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 
 import { isOperator } from "../api/session";
+import { Failure, Foot, Skeleton } from "../lists/paging";
 import { isLoading, numbers, rows, total } from "../model/list";
 import { isNarrowed, show, view } from "../model/view";
-import { Failure, Foot, Skeleton } from "../parts/paging";
 import { Add } from "./add";
 import { Chips } from "./chips";
 import { Search } from "./search";

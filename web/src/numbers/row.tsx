@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 
 import type { NumberRowFragment } from "../generated/graphql";
+import { NumberLink } from "../lists/number-link";
 import { editOf } from "../model/edits";
 import { activeId, editNext, focusRow, pasteColumn } from "../model/keys";
 import { isEverything, selected, toggle } from "../model/selection";
@@ -10,7 +11,6 @@ import { ACCESS, countryName, inWords, PRODUCTS, TYPES } from "../model/words";
 import { CallingName } from "../parts/calling-name";
 import { Conflict } from "../parts/conflict";
 import { InPlace } from "../parts/in-place";
-import { NumberLink } from "../parts/number-link";
 import { Ago, Text } from "../parts/text";
 import { WIDTH } from "./columns";
 

@@ -1,10 +1,10 @@
 import type { JSX, TargetedEvent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
+import { Token } from "../lists/token";
 import { FILTERS, put, show, view, type FilterName } from "../model/view";
 import { ACCESS, CALLING, countryName, inWords, NUMBER_TYPES, PRODUCTS, TYPES } from "../model/words";
 import { Icon } from "../parts/icons";
-import { Token } from "../parts/token";
 
 const PAUSE_MILLISECONDS = 150;
 

@@ -2,13 +2,13 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 
 import { isOperator } from "../api/session";
+import { Settle } from "../calling-names/settle";
+import { settle, type Report } from "../calling-names/settlement";
+import { AskFor, Due, Outcome, Overtaken, useAgainWhenDue } from "../calling-names/states";
 import { read } from "../generated";
 import { ChangeFragmentDoc, type NumberRowFragment, type NumberSheetFragment } from "../generated/graphql";
-import { settle, type Report } from "../model/settlement";
 import { moment } from "../model/times";
-import { AskFor, Due, Outcome, Overtaken, useAgainWhenDue } from "../parts/calling-name";
 import { Conflict } from "../parts/conflict";
-import { Settle } from "../parts/settle";
 import { Text } from "../parts/text";
 
 interface CardProps {

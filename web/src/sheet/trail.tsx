@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 
+import { Change, UndoOne } from "../activity/change";
 import { read } from "../generated";
 import { ChangeFragmentDoc, type NumberSheetFragment } from "../generated/graphql";
-import { Change, UndoOne } from "../parts/change";
 
 interface TrailProps {
   readonly changes: NumberSheetFragment["changes"]["nodes"];

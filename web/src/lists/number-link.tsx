@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { NumberRowFragment } from "../generated/graphql";
 import { say } from "../model/notices";
 import { formatted, show, view } from "../model/view";
-import { Icon } from "./icons";
+import { Icon } from "../parts/icons";
 
 interface NumberLinkProps {
   readonly number: Pick<NumberRowFragment, "id" | "e164" | "internationalFormat">;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import { Icon } from "./icons";
+import { Icon } from "../parts/icons";
 
 interface TokenProps {
   readonly label: string;

@@ -1,13 +1,18 @@
 import { computed } from "@preact/signals";
 
 import { ask } from "../api/client";
+import { session } from "../api/session";
 import { read } from "../generated";
 import { AccountsDocument, ActivityDocument, ChangeFragmentDoc } from "../generated/graphql";
-import { pagesOf } from "./pages";
-import { SYSTEM } from "./view";
+import { pagesOf } from "../lists/pages";
+import { SYSTEM, trailed } from "../model/view";
 
 /** What has become of all numbers that the viewer sees, newest first. */
 export const trail = pagesOf(ActivityDocument, ({ changes }) => changes.pageInfo);
+
+export function followTrail(): void {
+  trail.follow(trailed);
+}
 
 /** Each change once, although pages may overlap, and its number where the viewer still sees it. */
 export const changes = computed(() => {
@@ -16,12 +21,13 @@ export const changes = computed(() => {
   return [...new Map(all.map((each) => [each.change.id, each])).values()];
 });
 
-const asked = new Map<string, string>();
+const names = new Map<string, string>();
 
 /** The name of who did something, by the id of their account. */
 export function actorName(id: string): string {
-  const actor = changes.value.find(({ change }) => change.actor?.id === id)?.change.actor;
-  return id === SYSTEM ? "the system" : (actor?.name ?? asked.get(id) ?? "this person");
+  const actors = [session.value?.viewer, ...changes.value.map(({ change }) => change.actor)];
+  actors.forEach((actor) => actor && names.set(actor.id, actor.name));
+  return id === SYSTEM ? "the system" : (names.get(id) ?? "this person");
 }
 
 /** The id of the account of this name; null where the viewer cannot find it. */
@@ -31,6 +37,6 @@ export async function accountNamed(name: string): Promise<string | null> {
   if (account === undefined) {
     return null;
   }
-  asked.set(account.id, account.name);
+  names.set(account.id, account.name);
   return account.id;
 }

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 
 import type { CallingNameOutcome } from "../generated/graphql";
-import type { Report } from "../model/settlement";
+import type { Report } from "./settlement";
 
 interface SettleProps {
   /** How the buttons speak of them. */

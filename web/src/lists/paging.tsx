@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import type { Pages } from "../model/pages";
+import type { Pages } from "./pages";
 
 interface FootProps {
   readonly list: Pages<unknown>;

@@ -6,9 +6,9 @@ import {
   type NumberRowFragment,
   type SettleCallingNameInput,
 } from "../generated/graphql";
-import { reload } from "./list";
-import { say } from "./notices";
-import { refusal, refusalIn } from "./refusals";
+import { reload } from "../model/list";
+import { say } from "../model/notices";
+import { refusal, refusalIn } from "../model/refusals";
 
 /** What the carrier made of a pending calling name. */
 export interface Report {

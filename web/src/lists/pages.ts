@@ -28,6 +28,7 @@ export interface Pages<Data> {
   readonly isLoading: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<string | null>;
   readonly more: () => void;
+  /** Asks for all pages again; what is shown stays meanwhile. */
   readonly reload: () => void;
   /** Follows what is asked for: an `Asked` as JSON, or "" where the list is not shown. */
   readonly follow: (asked: ReadonlySignal<string>) => void;
@@ -100,7 +101,7 @@ export function pagesOf<Data, Variables extends AnyVariables>(
     }
   }
 
-  return {
+  const list: Pages<Data> = {
     shown,
     hasMore: computed(() => last.value?.hasNextPage ?? false),
     isLoading,
@@ -126,4 +127,13 @@ export function pagesOf<Data, Variables extends AnyVariables>(
       });
     },
   };
+  all.push(list);
+  return list;
+}
+
+const all: Pages<unknown>[] = [];
+
+/** Asks for all that is shown again; it stays meanwhile. */
+export function reloadAll(): void {
+  all.forEach(({ reload }) => reload());
 }

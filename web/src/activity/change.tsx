@@ -12,7 +12,7 @@ import {
 import { reload } from "../model/list";
 import { say } from "../model/notices";
 import { CHANGES, inWords } from "../model/words";
-import { Ago, Text } from "./text";
+import { Ago, Text } from "../parts/text";
 
 export function Change({ change }: { change: ChangeFragment }): JSX.Element {
   const { actor, at, requestId } = change;
