@@ -46,7 +46,7 @@ def test_what_failed_is_asked_for_again_and_warnings_come_before(arrive: Arrive)
     expect(row).to_contain_text("ACME HELP")
 
 
-def test_the_sheet_warns_in_the_same_way(arrive: Arrive) -> None:
+def test_the_sheet_and_a_preview_of_many_warn_in_the_same_way(arrive: Arrive) -> None:
     visit = arrive("olivia", "/?search=800-555-0115")
     visit.page.locator(".book .number a").click()
     card = visit.page.get_by_role("region", name="Calling name")
@@ -58,6 +58,15 @@ def test_the_sheet_warns_in_the_same_way(arrive: Arrive) -> None:
     visit.page.keyboard.press("Escape")
     expect(card.get_by_role("alert")).to_have_count(0)
     expect(card.get_by_role("button", name="Calling name")).to_contain_text("ACME CORP")
+
+    visit.page.get_by_label("Select all that are shown").check()
+    visit.page.get_by_role("button", name="Change …").click()
+    dialog = visit.page.get_by_role("dialog", name="Change")
+    dialog.get_by_label("What").select_option("Calling name")
+    dialog.get_by_label("It shall be").fill("ACME HELP")
+    dialog.get_by_role("button", name="Preview").click()
+    expect(dialog.get_by_text("toll-free")).to_be_visible()
+    visit.look("warned in a preview")
 
 
 def test_who_asks_second_is_told_and_keeps_the_text(arrive: Arrive) -> None:

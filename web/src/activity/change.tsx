@@ -5,6 +5,7 @@ import { change as ask, words } from "../api/client";
 import { read } from "../generated";
 import {
   RefusalFragmentDoc,
+  ResultFragmentDoc,
   UndoChangesDocument,
   type ChangeFragment,
   type UndoChangesInput,
@@ -60,7 +61,7 @@ export function Undo({ input, label, of, again }: UndoProps): JSX.Element {
   async function undo(): Promise<void> {
     try {
       const { undoChanges } = await ask(UndoChangesDocument, { input });
-      const results = undoChanges?.results ?? [];
+      const results = read(ResultFragmentDoc, undoChanges?.results ?? []);
       const undone = results.filter(({ phoneNumber }) => phoneNumber !== null).length;
       const refusals = [undoChanges, ...results].flatMap((each) => read(RefusalFragmentDoc, each?.userErrors ?? []));
       message.value = [...new Set(refusals.map((refusal) => refusal.message))].join(" ");

@@ -7,6 +7,7 @@ import { day } from "../model/times";
 import { put, TRAIL_FILTERS, view, type TrailFilterName } from "../model/view";
 import { CHANGES, inWords } from "../model/words";
 import { AccountField } from "../parts/account-field";
+import { Options } from "../parts/options";
 import { accountNamed, actorName } from "./trail";
 
 /** By whom, what, when and in which request; each that is set can be taken away. */
@@ -22,11 +23,7 @@ export function TrailFilters(): JSX.Element {
           What
           <select value={field} onChange={(event) => put("field", event.currentTarget.value)}>
             <option value="">anything</option>
-            {Object.entries(CHANGES).map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
+            <Options words={CHANGES} />
           </select>
         </label>
         <Day name="since" />

@@ -1,5 +1,7 @@
 import { change, words } from "../api/client";
+import { read } from "../generated";
 import {
+  ResultFragmentDoc,
   SettleDocument,
   SettleManyDocument,
   type CallingNameOutcome,
@@ -62,8 +64,8 @@ async function settleHundred(numbers: readonly NumberRowFragment[], report: Repo
 async function messagesAbout(items: SettleCallingNameInput[]): Promise<string[]> {
   try {
     const { settleCallingNames: payload } = await change(SettleManyDocument, { input: { items } });
-    const whole = refusalIn(payload);
-    return items.map((_, index) => whole || refusalIn(payload?.results[index] ?? null));
+    const results = read(ResultFragmentDoc, payload?.results ?? []);
+    return items.map((_, index) => refusalIn(payload) || refusalIn(results[index] ?? null));
   } catch (error) {
     return items.map(() => words(error));
   }

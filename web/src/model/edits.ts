@@ -1,10 +1,10 @@
 import { signal, type Signal } from "@preact/signals";
 
 import { ask, change, words } from "../api/client";
+import { warningsOf } from "../calling-names/warnings";
 import { read } from "../generated";
 import {
   ChangeFragmentDoc,
-  CheckCallingNameDocument,
   NumberNowDocument,
   NumberRowFragmentDoc,
   RefusalFragmentDoc,
@@ -132,18 +132,6 @@ export async function save(id: string, field: Field, text: string): Promise<void
     }
   }
   await send(typed);
-}
-
-/** A calling name that the rules allow. Others have no warnings: the change tells what is wrong. */
-const ALLOWED = /^[a-z\d ]{2,15}$/i;
-
-/** Why a carrier may refuse a calling name. What is wrong with the number itself the change will tell. */
-async function warningsOf(id: string, callingName: string): Promise<string[]> {
-  if (!ALLOWED.test(callingName)) {
-    return [];
-  }
-  const answer = await ask(CheckCallingNameDocument, { id, callingName }).catch(() => null);
-  return answer?.checkCallingName.map(({ message }) => message) ?? [];
 }
 
 /** Of two changes from one version, the other's is overwritten, as the person has decided. */

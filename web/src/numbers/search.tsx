@@ -5,6 +5,7 @@ import { Token } from "../lists/token";
 import { FILTERS, put, show, view, type FilterName } from "../model/view";
 import { ACCESS, CALLING, countryName, inWords, NUMBER_TYPES, PRODUCTS, TYPES } from "../model/words";
 import { Icon } from "../parts/icons";
+import { Options } from "../parts/options";
 
 const PAUSE_MILLISECONDS = 150;
 
@@ -78,11 +79,7 @@ function FilterMenu(): JSX.Element {
               onChange={(event) => put(name as FilterName, event.currentTarget.value)}
             >
               <option value="">any</option>
-              {Object.entries(words).map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
+              <Options words={words} />
             </select>
           </label>
         ))}

@@ -5,6 +5,7 @@ import type { NumberRowFragment } from "../generated/graphql";
 import { begin, editOf, leave, save, shownValue, type Edit, type Field } from "../model/edits";
 import { Icon } from "./icons";
 import { Text } from "./text";
+import { Warnings } from "./warnings";
 
 interface InPlaceProps {
   readonly number: NumberRowFragment;
@@ -142,27 +143,13 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
         {rule !== undefined && edit.phase.is !== "refused" && <span>{rule}</span>}
         <span class="counter" ref={counter} />
       </span>
-      {edit.phase.is === "warned" && <Warnings warnings={edit.phase.warnings} onNevertheless={keep} />}
-    </span>
-  );
-}
-
-interface WarningsProps {
-  readonly warnings: readonly string[];
-  readonly onNevertheless: () => void;
-}
-
-/** What a carrier may find wrong with a calling name. Enter in its field asks for it nevertheless, too. */
-function Warnings({ warnings, onNevertheless }: WarningsProps): JSX.Element {
-  return (
-    <span class="warnings" role="alert">
-      <b>Nothing was asked for yet.</b> The carrier takes up to 72 hours, and may refuse it:
-      {warnings.map((warning) => (
-        <span key={warning}>{warning}</span>
-      ))}
-      <button type="button" class="small" onClick={onNevertheless}>
-        Ask nevertheless
-      </button>
+      {edit.phase.is === "warned" && (
+        <Warnings warnings={edit.phase.warnings}>
+          <button type="button" class="small" onClick={keep}>
+            Ask nevertheless
+          </button>
+        </Warnings>
+      )}
     </span>
   );
 }
