@@ -4,6 +4,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.web.conftest import Arrive, Visit
 from tests.web.test_naming import name, nickname, saved
+from tests.web.test_states import only_full
 
 PAGE = 100
 
@@ -79,6 +80,7 @@ def test_the_trail_is_found_by_person_field_time_and_request(arrive: Arrive) -> 
     expect(page.get_by_role("heading", name="No change matches")).to_be_visible()
 
 
+@only_full
 def test_keys_go_through_the_trail_and_back_from_a_number(arrive: Arrive) -> None:
     visit = named(arrive, "33199001207", "By keys")
     page = visit.page
@@ -91,6 +93,7 @@ def test_keys_go_through_the_trail_and_back_from_a_number(arrive: Arrive) -> Non
     expect(changes(page).nth(1)).to_be_focused()
 
 
+@only_full
 def test_a_grantee_reads_and_a_stranger_is_told_why_it_is_empty(arrive: Arrive) -> None:
     george = arrive("george", "/?screen=activity", 320, "dark")
     expect(changes(george.page).first).to_be_visible()
@@ -101,6 +104,7 @@ def test_a_grantee_reads_and_a_stranger_is_told_why_it_is_empty(arrive: Arrive) 
     sam.look("no activity")
 
 
+@only_full
 def test_between_pages_nothing_is_left_out_while_more_happens(arrive: Arrive) -> None:
     visit = named(arrive, "33199001208", "One more")
     more = visit.page.get_by_role("button", name="More")

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.web.conftest import Arrive, answer_with
+from tests.web.test_states import only_full
 
 PENDING = "/?screen=calling"
 FAILED = "/?screen=calling&calling=UPDATE_FAILED"
@@ -46,6 +47,7 @@ def test_what_failed_is_asked_for_again_and_warnings_come_before(arrive: Arrive)
     expect(row).to_contain_text("ACME HELP")
 
 
+@only_full
 def test_the_sheet_and_a_preview_of_many_warn_in_the_same_way(arrive: Arrive) -> None:
     visit = arrive("olivia", "/?search=800-555-0115")
     visit.page.locator(".book .number a").click()
@@ -69,6 +71,7 @@ def test_the_sheet_and_a_preview_of_many_warn_in_the_same_way(arrive: Arrive) ->
     visit.look("warned in a preview")
 
 
+@only_full
 def test_who_asks_second_is_told_and_keeps_the_text(arrive: Arrive) -> None:
     mine, theirs = arrive("olivia", FAILED), arrive("olivia", FAILED)
     number = "+1 415-555-1218"
@@ -113,6 +116,7 @@ def test_operators_settle_many_and_are_told_what_was_settled_before(arrive: Arri
     expect(asked(owner.page, third)).to_contain_text("The carrier took ACME NEW")
 
 
+@only_full
 def test_only_operators_settle_and_only_owners_ask_again(arrive: Arrive) -> None:
     owner, operator = arrive("olivia", PENDING), arrive("oscar", FAILED)
     expect(owner.page.get_by_role("checkbox")).to_have_count(0)
@@ -121,6 +125,7 @@ def test_only_operators_settle_and_only_owners_ask_again(arrive: Arrive) -> None
     expect(asked(operator.page, "+1 312-555-0118")).to_contain_text("of olivia")
 
 
+@only_full
 def test_the_list_of_calling_names_goes_on_without_the_server(arrive: Arrive) -> None:
     visit = arrive("sam", PENDING)
     expect(visit.page.get_by_role("heading", name="No calling name is pending")).to_be_visible()
@@ -132,6 +137,7 @@ def test_the_list_of_calling_names_goes_on_without_the_server(arrive: Arrive) ->
     expect(visit.page.get_by_role("heading", name="No calling name has failed")).to_be_visible()
 
 
+@only_full
 @pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1280, "dark")])
 def test_calling_names_are_for_every_screen(arrive: Arrive, width: int, scheme: str) -> None:
     visit = arrive("oscar", PENDING, width, scheme)
