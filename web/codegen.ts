@@ -1,5 +1,19 @@
 import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { Kind, visit, type OperationDefinitionNode } from "graphql";
+
+/** At the root of a mutation __typename would cost as much as the change. */
+const rootsWithoutTypename: NonNullable<CodegenConfig["documentTransforms"]>[number] = {
+  transform: ({ documents }) =>
+    documents.map((file) => (file.document ? { ...file, document: visit(file.document, { OperationDefinition }) } : file)),
+};
+
+function OperationDefinition({ selectionSet, ...operation }: OperationDefinitionNode): OperationDefinitionNode {
+  const selections = selectionSet.selections.filter(
+    (selection) => selection.kind !== Kind.FIELD || selection.name.value !== "__typename",
+  );
+  return { ...operation, selectionSet: { ...selectionSet, selections } };
+}
 
 /** `npm run generate`: types, documents and their manifest, from the operations. */
 const config: CodegenConfig = {
@@ -14,7 +28,7 @@ const config: CodegenConfig = {
         persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" },
       },
       // The cache needs __typename, and a document has to be what its hash says.
-      documentTransforms: [addTypenameSelectionDocumentTransform],
+      documentTransforms: [addTypenameSelectionDocumentTransform, rootsWithoutTypename],
       config: {
         documentMode: "string",
         strictScalars: true,

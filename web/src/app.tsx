@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 
+import { Activity } from "./activity/activity";
 import { connection } from "./api/connection";
 import { session } from "./api/session";
+import { CallingNames } from "./calling-names/calling-names";
 import { Deleted } from "./deleted/deleted";
 import { view } from "./model/view";
 import { Numbers } from "./numbers/numbers";
@@ -34,5 +36,14 @@ export function App(): JSX.Element {
 }
 
 function Screen({ name }: { name: string }): JSX.Element {
-  return name === "deleted" ? <Deleted /> : <Numbers />;
+  switch (name) {
+    case "calling":
+      return <CallingNames />;
+    case "activity":
+      return <Activity />;
+    case "deleted":
+      return <Deleted />;
+    default:
+      return <Numbers />;
+  }
 }

@@ -1,5 +1,6 @@
 import { render } from "preact";
 
+import { followTrail } from "./activity/trail";
 import { root } from "./api/session";
 import { App } from "./app";
 import { followKeys } from "./model/keys";
@@ -10,6 +11,7 @@ import { followUrl } from "./model/view";
 keepPreferences();
 followUrl();
 followView();
+followTrail();
 followKeys();
 root().textContent = "";
 render(<App />, root());

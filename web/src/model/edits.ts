@@ -1,6 +1,7 @@
 import { signal, type Signal } from "@preact/signals";
 
 import { ask, change, words } from "../api/client";
+import { warningsOf } from "../calling-names/warnings";
 import { read } from "../generated";
 import {
   ChangeFragmentDoc,
@@ -43,6 +44,8 @@ export type Phase =
   | { readonly is: "typing" }
   | { readonly is: "saving" }
   | { readonly is: "refused"; readonly message: string }
+  /** Nothing was sent yet: a carrier may refuse it. */
+  | { readonly is: "warned"; readonly warnings: readonly string[] }
   | { readonly is: "conflict"; readonly theirs: Theirs };
 
 /** A detail that somebody is changing. */
@@ -94,12 +97,13 @@ function trimmed({ field, text }: Edit): string | null {
   return value === "" ? null : value;
 }
 
-export function begin(number: NumberRowFragment, field: Field): void {
+/** Begins to edit a detail, with another text than it has if one is given. */
+export function begin(number: NumberRowFragment, field: Field, given?: string): void {
   const edit = editOf(number.id, field);
   const { id, version, internationalFormat: label } = number;
   if (edit.peek() === null) {
     const was = valueOf(number, field);
-    edit.value = { id, field, label, was, version, text: was ?? "", phase: { is: "typing" }, isUndo: false };
+    edit.value = { id, field, label, was, version, text: given ?? was ?? "", phase: { is: "typing" }, isUndo: false };
   } else if (edit.peek()?.phase.is === "refused") {
     edit.value = { ...(edit.peek() as Edit), phase: { is: "typing" } };
   }
@@ -118,6 +122,14 @@ export async function save(id: string, field: Field, text: string): Promise<void
   const typed = { ...edit, text };
   if (trimmed(typed) === edit.was && edit.phase.is === "typing") {
     return leave(id, field);
+  }
+  const isWarned = edit.phase.is === "warned" && edit.text === text;
+  if (field === "callingName" && !isWarned) {
+    put({ ...typed, phase: { is: "saving" } });
+    const warnings = await warningsOf(id, text);
+    if (warnings.length > 0) {
+      return put({ ...typed, phase: { is: "warned", warnings } });
+    }
   }
   await send(typed);
 }

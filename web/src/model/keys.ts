@@ -58,22 +58,27 @@ function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("button, a, summary, dialog") !== null;
 }
 
+/** Rows of any screen: their ids begin so, and they say by themselves that they are active. */
+const ROW = "row-";
+
 function step(by: number): boolean {
-  const all = rows.peek();
-  const at = all.findIndex(({ id }) => id === activeId.peek());
+  const all = [...document.querySelectorAll<HTMLElement>(`main [id^=${ROW}]`)];
+  const at = all.findIndex(({ id }) => id === ROW + activeId.peek());
   const next = all[at === -1 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)];
-  if (next !== undefined) {
-    focusRow(next.id);
-  }
+  next?.focus();
   return next !== undefined;
 }
 
 export function focusRow(id: string): void {
   activeId.value = id;
-  document.getElementById(`row-${id}`)?.focus();
+  document.getElementById(ROW + id)?.focus();
 }
 
+/** Where nicknames are not edited, the number is opened. */
 function edit(): boolean {
+  if (view.peek().screen !== "numbers") {
+    return open();
+  }
   const row = rows.peek().find(({ id }) => id === activeId.peek());
   if (row?.viewerCanUpdate) {
     begin(row, "nickname");
@@ -94,12 +99,17 @@ export function editNext(id: string, by: 1 | -1): boolean {
   return next !== undefined;
 }
 
+function activeRow(): HTMLElement | null {
+  return document.getElementById(ROW + activeId.peek());
+}
+
 function select(isRange: boolean): boolean {
   const id = activeId.peek();
-  if (id !== null) {
+  const canBe = id !== null && activeRow()?.querySelector("input[type=checkbox]") != null;
+  if (canBe) {
     toggle(id, isRange);
   }
-  return id !== null;
+  return canBe;
 }
 
 /**
@@ -128,10 +138,9 @@ function give(row: NumberRowFragment | undefined, line: string): boolean {
 }
 
 function open(): boolean {
-  if (activeId.peek() !== null) {
-    show({ number: activeId.peek() });
-  }
-  return activeId.peek() !== null;
+  const link = activeRow()?.querySelector("a");
+  link?.click();
+  return link != null;
 }
 
 function close(): boolean {
@@ -142,11 +151,10 @@ function close(): boolean {
   return true;
 }
 
-/** Closes the sheet, and goes back to its row. */
+/** Closes the sheet, and goes back to the row that it was opened from. */
 export function closeSheet(): void {
   const { number } = view.peek();
   show({ number: null });
-  if (number !== null) {
-    focusRow(number);
-  }
+  const row = document.getElementById(ROW + number) ?? activeRow();
+  row?.focus();
 }

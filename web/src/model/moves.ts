@@ -3,9 +3,7 @@ import {
   CreateDocument,
   DeleteDocument,
   RestoreDocument,
-  SettleDocument,
   TransferDocument,
-  type CallingNameOutcome,
   type CreatePhoneNumberInput,
   type NumberRowFragment,
 } from "../generated/graphql";
@@ -61,22 +59,6 @@ export function create(input: CreatePhoneNumberInput): Promise<string> {
     const { createPhoneNumber: payload } = await change(CreateDocument, { input });
     if (payload?.phoneNumber != null) {
       say(payload.message);
-      reload();
-    }
-    return payload;
-  });
-}
-
-export function settle(
-  { id, internationalFormat }: NumberRowFragment,
-  outcome: CallingNameOutcome,
-  reason: string,
-): Promise<string> {
-  return refusal(async () => {
-    const input = { id, outcome, reason: reason === "" ? null : reason };
-    const { settleCallingName: payload } = await change(SettleDocument, { input });
-    if (payload?.phoneNumber != null) {
-      say(`Settled the calling name of ${internationalFormat}.`);
       reload();
     }
     return payload;

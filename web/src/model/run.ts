@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 
 import { ask, change, words } from "../api/client";
+import { warningsOf } from "../calling-names/warnings";
 import { read, type FragmentType } from "../generated";
 import {
   CancelRunDocument,
@@ -26,12 +27,15 @@ import { reload } from "./list";
 export interface Current {
   readonly run: RunFragment | null;
   readonly items: readonly RunItemFragment[];
+  /** Why a carrier may refuse the calling name for some of the first numbers. */
+  readonly warnings: readonly string[];
   readonly message: string;
   readonly isBusy: boolean;
 }
 
-const NOTHING: Current = { run: null, items: [], message: "", isBusy: false };
+const NOTHING: Current = { run: null, items: [], warnings: [], message: "", isBusy: false };
 const PAUSE_MILLISECONDS = 700;
+const CHECKED = 10;
 
 export const current = signal<Current>(NOTHING);
 
@@ -43,7 +47,16 @@ export async function preview(target: UpdateRunTarget, made: UpdateRunChange): P
   await attempt(async () => {
     const { previewUpdateRun: payload } = await change(PreviewRunDocument, { input: { target, change: made } });
     await take(payload, ["REFUSED", "WILL_CHANGE"]);
+    await warn(made.callingName ?? "");
   });
+}
+
+async function warn(callingName: string): Promise<void> {
+  const ids = current.peek().items.flatMap(({ outcome, phoneNumber }) =>
+    outcome === "WILL_CHANGE" && phoneNumber !== null ? [phoneNumber.id] : [],
+  );
+  const found = await Promise.all(ids.slice(0, CHECKED).map((id) => warningsOf(id, callingName)));
+  current.value = { ...current.peek(), warnings: [...new Set(found.flat())] };
 }
 
 export async function start(run: RunFragment): Promise<void> {

@@ -1,6 +1,13 @@
 import { computed, signal } from "@preact/signals";
 
-import type { PhoneNumberFilter, PhoneNumberOrder, PhoneNumberOrderField } from "../generated/graphql";
+import type {
+  CallingNameStatus,
+  PhoneNumberChangeFilter,
+  PhoneNumberFilter,
+  PhoneNumberOrder,
+  PhoneNumberOrderField,
+} from "../generated/graphql";
+import type { Asked } from "../lists/pages";
 
 /** What the page shows. It is in the URL, so that a view can be kept, sent and gone back to. */
 export interface View {
@@ -12,7 +19,7 @@ export interface View {
   readonly order: Order | null;
 }
 
-export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+export type Filters = Readonly<Partial<Record<FilterName | TrailFilterName, string>>>;
 
 export interface Order {
   readonly field: PhoneNumberOrderField;
@@ -36,15 +43,38 @@ export const FILTERS = {
 
 export type FilterName = keyof typeof FILTERS;
 
+/** The same for the trail of all numbers. */
+export const TRAIL_FILTERS = {
+  by: (value) => (value === SYSTEM ? { bySystem: true } : { actor: value }),
+  field: (value) => ({ fields: [value] }) as PhoneNumberChangeFilter,
+  request: (value) => ({ requestId: value }),
+  since: (value) => ({ since: beginning(value).toISOString() }),
+  until: (value) => ({ until: beginning(value, 1).toISOString() }),
+} satisfies Record<string, (value: string) => PhoneNumberChangeFilter>;
+
+export type TrailFilterName = keyof typeof TRAIL_FILTERS;
+
+/** In place of the id of a person. */
+export const SYSTEM = "system";
+
+/** When a day such as 2026-12-31 begins here, or another that many days later. */
+function beginning(day: string, later = 0): Date {
+  const date = new Date(`${day}T00:00`);
+  date.setDate(date.getDate() + later);
+  return date;
+}
+
 const NAMES = Object.keys(FILTERS) as FilterName[];
+const TRAIL_NAMES = Object.keys(TRAIL_FILTERS) as TrailFilterName[];
+const ALL_NAMES = [...NAMES, ...TRAIL_NAMES];
 const ORDERS: readonly PhoneNumberOrderField[] = ["CREATED_AT", "E164", "NICKNAME", "UPDATED_AT"];
 
 /** The view that the query string of a URL names; what it does not understand is left out. */
 export function parsed(query: string): View {
   const given = new URLSearchParams(query);
-  const filters = NAMES.flatMap((name) => {
+  const filters = ALL_NAMES.flatMap((name) => {
     const value = given.get(name);
-    return value ? [[name, value] as const] : [];
+    return value && isUnderstood(name, value) ? [[name, value] as const] : [];
   });
   return {
     screen: given.get("screen") ?? "numbers",
@@ -53,6 +83,10 @@ export function parsed(query: string): View {
     filters: Object.fromEntries(filters),
     order: parsedOrder(given.get("order") ?? ""),
   };
+}
+
+function isUnderstood(name: string, value: string): boolean {
+  return !["since", "until"].includes(name) || (/^\d{4}-/.test(value) && !Number.isNaN(beginning(value).getTime()));
 }
 
 function parsedOrder(text: string): Order | null {
@@ -69,7 +103,7 @@ export function formatted(view: View): string {
   if (view.search !== "") {
     given.set("search", view.search);
   }
-  for (const name of NAMES) {
+  for (const name of ALL_NAMES) {
     const value = view.filters[name];
     if (value !== undefined) {
       given.set(name, value);
@@ -108,21 +142,60 @@ export function show(changes: Partial<View>, replace = false): void {
   }
 }
 
-/** What the list asks for; equal texts ask for the same. */
-export const listed = computed(() => JSON.stringify(variables(view.value)));
+/** Narrows by one more filter, by another value of it, or with "" by one less. */
+export function put(name: FilterName | TrailFilterName, value: string): void {
+  const { [name]: _, ...others } = view.peek().filters;
+  show({ filters: value === "" ? others : { ...others, [name]: value } });
+}
+
+/** The screens that show the list of numbers, and not another one. */
+const isListed = ({ screen }: View): boolean => !["activity", "deleted"].includes(screen);
+
+/** What the list asks for; equal texts ask for the same. "" where it is not shown. */
+export const listed = computed(() => (isListed(view.value) ? asked(view.value, variables(view.value)) : ""));
+
+/** The same of the trail of all numbers. */
+export const trailed = computed(() =>
+  view.value.screen === "activity" ? asked(view.value, { filter: trailFilter(view.value) }) : "",
+);
+
+function asked({ screen }: View, variables: object): string {
+  return JSON.stringify({ screen, variables } satisfies Asked);
+}
 
 export interface ListVariables {
   readonly filter: PhoneNumberFilter | null;
   readonly orderBy: PhoneNumberOrder | null;
 }
 
-export function variables({ search, filters, order }: View): ListVariables {
+export function variables(of: View): ListVariables {
+  const { search, filters, order } = of.screen === "calling" ? callingNames(of) : of;
   const parts = NAMES.flatMap((name) => {
     const value = filters[name];
     return value === undefined ? [] : [FILTERS[name](value)];
   });
   const all = search.trim() === "" ? parts : [...parts, { search: search.trim() }];
   return { filter: all.length === 0 ? null : Object.assign({}, ...all), orderBy: order };
+}
+
+export function trailFilter({ filters }: View): PhoneNumberChangeFilter | null {
+  const parts = TRAIL_NAMES.flatMap((name) => {
+    const value = filters[name];
+    return value === undefined ? [] : [TRAIL_FILTERS[name](value)];
+  });
+  return parts.length === 0 ? null : Object.assign({}, ...parts);
+}
+
+/** Where the calling names of that screen stand: those that are due next come first, of settled ones the latest. */
+export function callingPart({ filters }: View): CallingNameStatus {
+  const named = filters.calling as CallingNameStatus;
+  return ["UPDATE_FAILED", "UPDATE_SUCCEEDED"].includes(named) ? named : "UPDATE_IN_PROGRESS";
+}
+
+function callingNames(of: View): View {
+  const calling = callingPart(of);
+  const direction = calling === "UPDATE_IN_PROGRESS" ? "ASC" : "DESC";
+  return { ...of, filters: { calling }, order: { field: "CALLING_NAME_DUE_AT", direction } };
 }
 
 export function isNarrowed({ search, filters }: View): boolean {

@@ -32,9 +32,12 @@ export const PRODUCTS: Record<ProductType, string> = {
 
 export const NUMBER_TYPES = { LOCAL: "Local", TOLL_FREE: "Toll-free" };
 
-export const CHANGES: Partial<Record<PhoneNumberChangeField, string>> = {
+export const CHANGES: Record<PhoneNumberChangeField, string> = {
+  ASSOCIATIONS: "Associations",
   CALLING_NAME: "Calling name",
   CALLING_NAME_REQUEST: "Calling name asked for",
+  CALLING_NAME_STATUS: "Calling name's status",
+  CAPABILITIES: "Capabilities",
   CREATED: "Brought in",
   NAME: "Name",
   NICKNAME: "Nickname",
@@ -47,6 +50,7 @@ export const CHANGES: Partial<Record<PhoneNumberChangeField, string>> = {
   PRODUCT_TYPE: "Product type",
   RELEASED: "Released",
   RESTORED: "Restored",
+  STATUS: "Status",
 };
 
 /** A value of an enumeration in words; newer servers may have values that this page does not know. */

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 
 import { isOperator } from "../api/session";
-import { failure, hasMore, isLoading, more, rows, total } from "../model/list";
+import { Failure, Foot, Skeleton } from "../lists/paging";
+import { isLoading, numbers, rows, total } from "../model/list";
 import { isNarrowed, show, view } from "../model/view";
 import { Add } from "./add";
 import { Chips } from "./chips";
@@ -23,11 +24,7 @@ export function Numbers(): JSX.Element {
       </div>
       <Chips />
       <Search />
-      {failure.value !== null && (
-        <p class="refusal" role="alert">
-          {failure.value}
-        </p>
-      )}
+      <Failure list={numbers} />
       <Content />
     </main>
   );
@@ -39,7 +36,7 @@ function Content(): JSX.Element {
       <>
         <Table />
         <Selection />
-        <Foot />
+        <Foot list={numbers} shown={rows.value.length} total={total.value} />
       </>
     );
   }
@@ -47,32 +44,6 @@ function Content(): JSX.Element {
     return <Skeleton />;
   }
   return isNarrowed(view.value) ? <NothingFound /> : <Nothing />;
-}
-
-function Foot(): JSX.Element {
-  const count = total.value ?? rows.value.length;
-  return (
-    <p class="foot">
-      <span class="quiet">
-        {rows.value.length.toLocaleString("en")} of {count.toLocaleString("en")}
-      </span>
-      {hasMore.value && (
-        <button onClick={more} aria-disabled={isLoading.value}>
-          More
-        </button>
-      )}
-    </p>
-  );
-}
-
-function Skeleton(): JSX.Element {
-  return (
-    <div class="skeleton" role="status" aria-label="Loading">
-      {Array.from({ length: 8 }, (_, index) => (
-        <div key={index} />
-      ))}
-    </div>
-  );
 }
 
 function NothingFound(): JSX.Element {

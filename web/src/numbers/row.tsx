@@ -2,15 +2,14 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 
 import type { NumberRowFragment } from "../generated/graphql";
+import { NumberLink } from "../lists/number-link";
 import { editOf } from "../model/edits";
 import { activeId, editNext, focusRow, pasteColumn } from "../model/keys";
-import { say } from "../model/notices";
 import { isEverything, selected, toggle } from "../model/selection";
-import { formatted, show, view } from "../model/view";
+import { show, view } from "../model/view";
 import { ACCESS, countryName, inWords, PRODUCTS, TYPES } from "../model/words";
 import { CallingName } from "../parts/calling-name";
 import { Conflict } from "../parts/conflict";
-import { Icon } from "../parts/icons";
 import { InPlace } from "../parts/in-place";
 import { Ago, Text } from "../parts/text";
 import { WIDTH } from "./columns";
@@ -111,42 +110,6 @@ function Tags({ number, isStop }: { number: NumberRowFragment; isStop: boolean }
         </button>
       ))}
     </span>
-  );
-}
-
-function NumberLink({ number, isStop }: { number: NumberRowFragment; isStop: boolean }): JSX.Element {
-  const { id, e164, internationalFormat } = number;
-  return (
-    <>
-      <a
-        href={formatted({ ...view.peek(), number: id })}
-        tabIndex={isStop ? 0 : -1}
-        onClick={(event) => {
-          if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-            event.preventDefault();
-            show({ number: id });
-          }
-        }}
-      >
-        <bdi dir="ltr">{internationalFormat}</bdi>
-      </a>
-      <button
-        class="copy"
-        title="Copy"
-        tabIndex={isStop ? 0 : -1}
-        aria-label={`Copy ${internationalFormat}`}
-        onClick={() => void copy(e164)}
-      >
-        <Icon name="copy" />
-      </button>
-    </>
-  );
-}
-
-async function copy(e164: string): Promise<void> {
-  await navigator.clipboard.writeText(e164).then(
-    () => say(`Copied ${e164}.`),
-    () => say(`The browser does not let this page copy: ${e164}`),
   );
 }
 

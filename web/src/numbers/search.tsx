@@ -1,9 +1,11 @@
 import type { JSX, TargetedEvent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-import { FILTERS, show, view, type FilterName } from "../model/view";
+import { Token } from "../lists/token";
+import { FILTERS, put, show, view, type FilterName } from "../model/view";
 import { ACCESS, CALLING, countryName, inWords, NUMBER_TYPES, PRODUCTS, TYPES } from "../model/words";
 import { Icon } from "../parts/icons";
+import { Options } from "../parts/options";
 
 const PAUSE_MILLISECONDS = 150;
 
@@ -77,11 +79,7 @@ function FilterMenu(): JSX.Element {
               onChange={(event) => put(name as FilterName, event.currentTarget.value)}
             >
               <option value="">any</option>
-              {Object.entries(words).map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
+              <Options words={words} />
             </select>
           </label>
         ))}
@@ -108,11 +106,6 @@ function onCountry(text: string): void {
   }
 }
 
-function put(name: FilterName, value: string): void {
-  const { [name]: _, ...others } = view.peek().filters;
-  show({ filters: value === "" ? others : { ...others, [name]: value } });
-}
-
 /** Each filter that is set, to see and to take away. */
 function Tokens(): JSX.Element {
   const names = Object.keys(FILTERS) as FilterName[];
@@ -120,24 +113,15 @@ function Tokens(): JSX.Element {
     <ul class="tokens" aria-label="Filters">
       {names.flatMap((name) => {
         const value = view.value.filters[name];
-        return value === undefined ? [] : [<Token key={name} name={name} value={value} />];
+        return value === undefined ? [] : [<FilterToken key={name} name={name} value={value} />];
       })}
     </ul>
   );
 }
 
-function Token({ name, value }: { name: FilterName; value: string }): JSX.Element {
+function FilterToken({ name, value }: { name: FilterName; value: string }): JSX.Element {
   const choice = CHOICES[name];
   const label = choice?.label ?? (name === "country" ? "Country" : inWords(name, {}));
   const text = name === "country" ? countryName(value) : inWords(value, choice?.words ?? {});
-  return (
-    <li>
-      <span>
-        {label}: <bdi>{text}</bdi>
-      </span>
-      <button aria-label={`Remove the filter ${label}`} onClick={() => put(name, "")}>
-        <Icon name="close" />
-      </button>
-    </li>
-  );
+  return <Token label={label} text={text} onRemove={() => put(name, "")} />;
 }

@@ -22,6 +22,6 @@ export function CallingName({ number }: { number: NumberRowFragment }): JSX.Elem
   );
 }
 
-export function Left({ due }: { due: string }): JSX.Element {
+function Left({ due }: { due: string }): JSX.Element {
   return <span class="left"> {left(due, now.value)}</span>;
 }

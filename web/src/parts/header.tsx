@@ -50,7 +50,7 @@ export function Header({ viewer }: { viewer: Viewer }): JSX.Element {
   );
 }
 
-const SCREENS = { numbers: "Numbers", deleted: "Deleted" };
+const SCREENS = { numbers: "Numbers", calling: "Calling names", activity: "Activity", deleted: "Deleted" };
 
 function Screens(): JSX.Element {
   return (

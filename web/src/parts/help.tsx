@@ -2,13 +2,13 @@ import type { JSX } from "preact";
 
 const KEYS: readonly (readonly [string, string])[] = [
   ["/", "search"],
-  ["↑ ↓ or k j", "go through the numbers"],
+  ["↑ ↓ or k j", "go through the rows"],
   ["Enter or F2", "edit the nickname"],
   ["Tab", "save, and edit the next nickname"],
   ["Enter", "save"],
   ["paste lines", "name this number and those below"],
   ["Esc", "leave it as it was; close the sheet"],
-  ["o", "open the number"],
+  ["o", "open the number; Enter too where names are not edited"],
   ["x", "select"],
   ["Shift-x", "select all from the last one"],
   ["u", "undo the last change"],

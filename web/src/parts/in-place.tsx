@@ -5,6 +5,7 @@ import type { NumberRowFragment } from "../generated/graphql";
 import { begin, editOf, leave, save, shownValue, type Edit, type Field } from "../model/edits";
 import { Icon } from "./icons";
 import { Text } from "./text";
+import { Warnings } from "./warnings";
 
 interface InPlaceProps {
   readonly number: NumberRowFragment;
@@ -29,7 +30,7 @@ interface InPlaceProps {
 export function InPlace(props: InPlaceProps): JSX.Element {
   const { number, field, label, empty } = props;
   const edit = editOf(number.id, field).value;
-  if (edit?.phase.is === "typing" || edit?.phase.is === "refused") {
+  if (edit !== null && ["typing", "refused", "warned"].includes(edit.phase.is)) {
     return <Editor {...props} edit={edit} />;
   }
   const value = shownValue(number, field);
@@ -56,15 +57,17 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const counter = useRef<HTMLSpanElement>(null);
   const isLeft = useRef(false);
-  const isTyping = edit.phase.is === "typing";
+  const { is } = edit.phase;
   useLayoutEffect(() => {
-    if (isTyping) {
+    if (is === "typing") {
       input.current?.focus();
       input.current?.select();
+    } else if (is === "warned" && document.activeElement === document.body) {
+      input.current?.focus();
     }
     isLeft.current = false;
     count();
-  }, [isTyping]);
+  }, [is]);
 
   function count(): void {
     const length = [...(input.current?.value.trim() ?? "")].length;
@@ -140,6 +143,13 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
         {rule !== undefined && edit.phase.is !== "refused" && <span>{rule}</span>}
         <span class="counter" ref={counter} />
       </span>
+      {edit.phase.is === "warned" && (
+        <Warnings warnings={edit.phase.warnings}>
+          <button type="button" class="small" onClick={keep}>
+            Ask nevertheless
+          </button>
+        </Warnings>
+      )}
     </span>
   );
 }

@@ -8,7 +8,9 @@ import { cancel, current, forgetRun, preview, refusedItems, start, undoRun } fro
 import { count, isEverything, selected, selectNone } from "../model/selection";
 import { variables, view } from "../model/view";
 import { inWords, PRODUCTS } from "../model/words";
+import { Options } from "../parts/options";
 import { Text } from "../parts/text";
+import { Warnings } from "../parts/warnings";
 import { saveCsv } from "./csv";
 import { Items } from "./items";
 
@@ -85,22 +87,14 @@ function Choice(): JSX.Element {
             detail.value = event.currentTarget.value as Detail;
           }}
         >
-          {Object.entries(DETAILS).map(([name, label]) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
+          <Options words={DETAILS} />
         </select>
       </label>
       <label>
         {detail.value.endsWith("Tags") ? "Tags, with commas between them" : "It shall be; nothing clears it"}
         {detail.value === "productType" ? (
           <select name="value">
-            {Object.entries(PRODUCTS).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
+            <Options words={PRODUCTS} />
           </select>
         ) : (
           <input name="value" dir="auto" autoComplete="off" />
@@ -167,6 +161,7 @@ function Made({ run }: { run: RunFragment }): JSX.Element {
           )}
         </p>
       )}
+      {isPreview && <Warnings warnings={current.value.warnings} />}
       <Items items={current.value.items} />
     </>
   );

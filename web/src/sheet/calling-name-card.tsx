@@ -1,15 +1,15 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
 
 import { isOperator } from "../api/session";
+import { Settle } from "../calling-names/settle";
+import { settle, type Report } from "../calling-names/settlement";
+import { AskFor, Due, Outcome, Overtaken, useAgainWhenDue } from "../calling-names/states";
 import { read } from "../generated";
 import { ChangeFragmentDoc, type NumberRowFragment, type NumberSheetFragment } from "../generated/graphql";
-import { editOf } from "../model/edits";
-import { moment, left, now, weekday } from "../model/times";
+import { moment } from "../model/times";
 import { Conflict } from "../parts/conflict";
-import { InPlace } from "../parts/in-place";
 import { Text } from "../parts/text";
-import { Settle } from "./settle";
 
 interface CardProps {
   readonly number: NumberRowFragment;
@@ -29,19 +29,11 @@ export function CallingNameCard({ number, changes, again }: CardProps): JSX.Elem
       ) : (
         <div class="field">
           <span class="label">In effect</span>
-          <InPlace
-            number={number}
-            field="callingName"
-            label={`Calling name of ${number.internationalFormat}`}
-            limit={15}
-            rule="2 to 15 letters A to Z, digits or spaces."
-            empty={number.viewerCanUpdate ? "Ask for one" : "none"}
-            onDone={() => undefined}
-          />
-          {editOf(number.id, "callingName").value?.phase.is === "saving" && <p role="status">Asking the carrier …</p>}
+          <AskFor number={number} />
         </div>
       )}
       <Outcome number={number} />
+      <Overtaken number={number} />
       <Conflict id={number.id} field="callingName" />
     </section>
   );
@@ -50,16 +42,10 @@ export function CallingNameCard({ number, changes, again }: CardProps): JSX.Elem
 /** This field alone is locked until the carrier has answered. */
 function Pending({ number, changes, again }: CardProps): JSX.Element | null {
   const update = number.callingNameUpdate;
-  const due = update === null ? 0 : Date.parse(update.dueAt);
-  const isOverdue = now.value > due;
-  useEffect(() => {
-    const timer = isOverdue ? setInterval(again, 2000) : 0;
-    return () => clearInterval(timer);
-  }, [isOverdue, again]);
+  useAgainWhenDue(update?.dueAt, again);
   if (update === null) {
     return null;
   }
-  const asked = Date.parse(update.requestedAt);
   const all = read(ChangeFragmentDoc, changes ?? []);
   const by = all.find(({ field, newValue }) => field === "CALLING_NAME_REQUEST" && newValue !== null)?.actor;
   return (
@@ -78,43 +64,29 @@ function Pending({ number, changes, again }: CardProps): JSX.Element | null {
           </span>
         </div>
       </div>
-      <progress
-        aria-label="Time of the carrier"
-        max={due - asked}
-        value={Math.min(Math.max(now.value - asked, 0), due - asked)}
-      />
-      <p>
-        <b>{left(update.dueAt, now.value)}</b>, until <time dateTime={update.dueAt}>{weekday(update.dueAt)}</time>
-      </p>
+      <Due update={update} />
       <p class="quiet">
         Asked for {by != null && <>by <Text>{by.name}</Text>, </>}
         {moment(update.requestedAt)}. Until the carrier has answered no other name can be asked for; everything else can
         be changed.
       </p>
-      {isOperator() && <Settle number={number} again={again} />}
+      {isOperator() && <SettleOne number={number} again={again} />}
     </>
   );
 }
 
-function Outcome({ number }: { number: NumberRowFragment }): JSX.Element | null {
-  const update = number.callingNameUpdate;
-  if (update === null || update.settledAt === null) {
-    return null;
+function SettleOne({ number, again }: Pick<CardProps, "number" | "again">): JSX.Element {
+  const message = useSignal("");
+  async function report(given: Report): Promise<void> {
+    message.value = await settle(number, given);
+    again();
   }
-  const name = update.requestedName === null ? "no name" : <Text>{update.requestedName}</Text>;
-  return number.callingNameStatus === "UPDATE_FAILED" ? (
-    <p class="refusal">
-      The carrier refused {name} on {moment(update.settledAt)}
-      {update.reason !== null && (
-        <>
-          : <Text>{update.reason}</Text>
-        </>
-      )}{" "}
-      The name in effect has not changed.
-    </p>
-  ) : (
-    <p class="settled">
-      The carrier took {name} on {moment(update.settledAt)}.
-    </p>
+  return (
+    <>
+      <Settle they="It" settle={report} />
+      <p class="refusal" role="alert">
+        {message.value}
+      </p>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 
-import type { NumberRowFragment, ProductType } from "../generated/graphql";
+import type { NumberRowFragment } from "../generated/graphql";
 import { begin, editOf, leave, save, type Field } from "../model/edits";
 import { inWords, PRODUCTS } from "../model/words";
 import { Conflict } from "../parts/conflict";
 import { InPlace } from "../parts/in-place";
+import { Options } from "../parts/options";
 
 interface TextField {
   readonly field: Field;
@@ -74,11 +75,7 @@ function Product({ number }: { number: NumberRowFragment }): JSX.Element {
           onChange={(event) => choose(event.currentTarget.value)}
         >
           {productType === null && <option value="">none</option>}
-          {(Object.keys(PRODUCTS) as ProductType[]).map((value) => (
-            <option key={value} value={value}>
-              {PRODUCTS[value]}
-            </option>
-          ))}
+          <Options words={PRODUCTS} />
         </select>
       ) : (
         <span class="value">{shown}</span>
