@@ -2,6 +2,7 @@ import { render } from "preact";
 
 import { root } from "./api/session";
 import { App } from "./app";
+import { followCounts } from "./model/counts";
 import { followKeys } from "./model/keys";
 import { followView } from "./model/list";
 import { keepPreferences } from "./model/preferences";
@@ -11,5 +12,6 @@ keepPreferences();
 followUrl();
 followView();
 followKeys();
+followCounts();
 root().textContent = "";
 render(<App />, root());

@@ -64,8 +64,12 @@ export function followView(): void {
   }, POLL_MILLISECONDS);
 }
 
+/** How often the list was asked for again. */
+export const reloads = signal(0);
+
 /** Asks for all pages again; what is shown stays meanwhile. */
 export function reload(): void {
+  reloads.value++;
   pages.peek().forEach(({ again }) => again());
 }
 

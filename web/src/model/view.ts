@@ -125,6 +125,9 @@ export function variables({ search, filters, order }: View): ListVariables {
   return { filter: all.length === 0 ? null : Object.assign({}, ...all), orderBy: order };
 }
 
+/** Whether something is searched for beside the filters. */
+export const isSearched = computed(() => view.value.search.trim() !== "");
+
 export function isNarrowed({ search, filters }: View): boolean {
   return search.trim() !== "" || Object.keys(filters).length > 0;
 }
