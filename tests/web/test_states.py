@@ -123,7 +123,9 @@ def test_a_grantee_is_told_why_nothing_can_be_changed_until_it_goes(arrive: Arri
     label = number.inner_text()
     number.click()
     sheet = visit.page.get_by_role("complementary", name="Phone number")
-    expect(sheet).to_contain_text("olivia shares it with you. Only the owner can change it.")
+    expect(sheet.locator(".right")).to_have_text(
+        re.compile("^(Shared by olivia with .+\\. )+Only the owner can change it.$")
+    )
     expect(visit.page.get_by_role("button", name="Edit")).to_have_count(0)
     expect(visit.page.locator(".trail li").first).to_be_visible()
     visit.look("granted", always=True)
@@ -154,6 +156,11 @@ def test_a_number_is_shared_with_a_team_until_a_day(arrive: Arrive) -> None:
     visit.page.get_by_role("button", name="Share", exact=True).click()
     expect(visit.page.locator(".grants")).to_contain_text("until 31 Dec 2030")
     visit.look("shared")
+    grantee = arrive("george", f"/?{visit.page.url.split('?')[1]}")
+    expect(grantee.page.locator(".right")).to_have_text(
+        "Shared by olivia with your team support until 31 Dec 2030. Only the owner can change it."
+    )
+    grantee.look("granted to a team")
 
 
 def test_a_pending_calling_name_is_shown_beside_the_live_one(arrive: Arrive) -> None:
