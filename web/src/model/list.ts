@@ -80,6 +80,27 @@ export function more(): void {
   }
 }
 
+/** Loads more until it is enough, or until there is no more, or another list. */
+export async function loadUntil(isEnough: () => boolean): Promise<void> {
+  const asked = listed.peek();
+  while (!isEnough() && hasMore.peek() && failure.peek() === null && listed.peek() === asked) {
+    await loaded();
+    more();
+    await loaded();
+  }
+}
+
+function loaded(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (!isLoading.value) {
+        queueMicrotask(() => stop());
+        resolve();
+      }
+    });
+  });
+}
+
 function open(asked: ListVariables, after: string | null): void {
   const index = pages.peek().length;
   const put = (page: Page): void => {

@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 
 import type { NumberRowFragment } from "../generated/graphql";
 import { editOf } from "../model/edits";
-import { activeId, editNext, focusRow, pasteColumn } from "../model/keys";
+import { activeId, editNext, focusRow } from "../model/keys";
 import { say } from "../model/notices";
+import { pasteColumn } from "../model/paste";
 import { isEverything, selected, toggle } from "../model/selection";
 import { formatted, show, view } from "../model/view";
 import { ACCESS, countryName, inWords, PRODUCTS, TYPES } from "../model/words";
@@ -61,7 +62,7 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
               isStop={isStop}
               onDone={() => focusRow(id)}
               onTab={(by) => editNext(id, by)}
-              onPasteLines={(lines) => pasteColumn(id, lines)}
+              onPasteLines={(lines) => void pasteColumn(id, lines)}
             />
           </span>
           <Tags number={number} isStop={isStop} />

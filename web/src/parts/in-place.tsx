@@ -2,7 +2,8 @@ import type { JSX, TargetedClipboardEvent, TargetedKeyboardEvent } from "preact"
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import type { NumberRowFragment } from "../generated/graphql";
-import { begin, editOf, leave, save, shownValue, type Edit, type Field } from "../model/edits";
+import { begin, editOf, leave, shownValue, type Edit, type Field } from "../model/edits";
+import { save } from "../model/saving";
 import { Icon } from "./icons";
 import { Text } from "./text";
 
