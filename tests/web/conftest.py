@@ -14,7 +14,7 @@ from tests.support import set_ups
 from tests.support.chromium import CHROMIUM, FLAGS
 from tests.support.processes import Server, serving
 
-EXPECTED_ERRORS = re.compile(r"status of (401|429|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
+EXPECTED_ERRORS = re.compile(r"status of (400|401|429|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
 """What a browser logs of answers that a test has asked for; the page goes on after each."""
 
 

@@ -1,5 +1,6 @@
 import { render } from "preact";
 
+import { finishReturn, isReturn } from "./api/issuer";
 import { root } from "./api/session";
 import { App } from "./app";
 import { followCounts } from "./model/counts";
@@ -8,10 +9,18 @@ import { followView } from "./model/list";
 import { keepPreferences } from "./model/preferences";
 import { followUrl } from "./model/view";
 
-keepPreferences();
-followUrl();
-followView();
-followKeys();
-followCounts();
-root().textContent = "";
-render(<App />, root());
+if (isReturn()) {
+  finishReturn();
+} else {
+  start();
+}
+
+function start(): void {
+  keepPreferences();
+  followUrl();
+  followView();
+  followKeys();
+  followCounts();
+  root().textContent = "";
+  render(<App />, root());
+}
