@@ -4,7 +4,6 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { NumberRowFragment } from "../generated/graphql";
 import { begin, editOf, leave, shownValue, type Edit, type Field } from "../model/edits";
 import { save } from "../model/saving";
-import { Icon } from "./icons";
 import { Text } from "./text";
 
 interface InPlaceProps {
@@ -34,7 +33,7 @@ export function InPlace(props: InPlaceProps): JSX.Element {
     return <Editor {...props} edit={edit} />;
   }
   const value = shownValue(number, field);
-  const content = value === null ? <span class="empty">{empty}</span> : <Text>{value}</Text>;
+  const content = value === null ? <span class="empty">{empty}</span> : Text({ children: value });
   if (!number.viewerCanUpdate) {
     return <span class="value">{content}</span>;
   }
@@ -48,7 +47,6 @@ export function InPlace(props: InPlaceProps): JSX.Element {
       onClick={() => begin(number, field)}
     >
       {content}
-      <Icon name="pencil" />
     </button>
   );
 }
