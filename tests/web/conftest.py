@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
@@ -90,11 +91,14 @@ def _visits(browser: Browser, server: Server, axe: str, pictures: Path) -> Itera
     visits: list[Visit] = []
     contexts: list[BrowserContext] = []
 
-    def arrive(person: str, path: str = "/", width: int = 1280, scheme: str = "light") -> Visit:
-        context = browser.new_context(
-            viewport={"width": width, "height": 800},
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
+    def arrive(
+        person: str,
+        path: str = "/",
+        width: int = 1280,
+        height: int = 800,
+        **options: Any,  # noqa: ANN401
+    ) -> Visit:
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
         contexts.append(context)
         visit = Visit(context.new_page(), pictures, axe)
         visits.append(visit)

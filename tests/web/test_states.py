@@ -195,7 +195,7 @@ def test_a_narrow_screen_has_everything(arrive: Arrive, width: int) -> None:
 
 @only_full
 def test_at_night_everything_is_as_legible(arrive: Arrive) -> None:
-    visit = arrive("", "/?search=212-555&calling=UPDATE_IN_PROGRESS", scheme="dark")
+    visit = arrive("", "/?search=212-555&calling=UPDATE_IN_PROGRESS", color_scheme="dark")
     visit.look("dark sign in")
     visit.page.get_by_role("button", name="olivia ").click()
     expect(row(visit.page, 0)).to_be_visible()
