@@ -48,6 +48,13 @@ def grantee_ids() -> CompoundSelect[int]:
     return union_all(select(VIEWER_ID.label("grantee_id")), teams)
 
 
+def is_to_viewer() -> ColumnElement[bool]:
+    """Whether the grant of this row is to the viewer or to a team of the viewer: it is by this
+    grant that they see the number, so it is no secret to them.
+    """
+    return col(PhoneNumberGrant.grantee_id).in_(grantee_ids())
+
+
 def has_not_ended() -> ColumnElement[bool]:
     """Whether the grant of this row is in force."""
     return or_(col(PhoneNumberGrant.expires_at).is_(None), col(PhoneNumberGrant.expires_at) > NOW)
@@ -81,9 +88,7 @@ def is_of_held_number() -> ColumnElement[bool]:
 
 def granted_ids() -> Select[int]:
     """The numbers with a grant to the viewer that is in force."""
-    return select(col(PhoneNumberGrant.phone_number_id)).where(
-        col(PhoneNumberGrant.grantee_id).in_(grantee_ids()), has_not_ended()
-    )
+    return select(col(PhoneNumberGrant.phone_number_id)).where(is_to_viewer(), has_not_ended())
 
 
 def is_granted() -> ColumnElement[bool]:
@@ -143,6 +148,11 @@ def sees_change(field: SQLColumnExpression[str]) -> ColumnElement[bool]:
     is_of_grant = field == PhoneNumberChangeField.GRANT.value
     is_told = or_(not_(is_of_grant), is_permitted(Action.READ_GRANTS))
     return and_(access_to_any().is_not(None), is_told)
+
+
+def sees_grant() -> ColumnElement[bool]:
+    """Whether the viewer sees the grant of this row of the number of this row."""
+    return or_(is_permitted(Action.READ_GRANTS), is_to_viewer())
 
 
 class Branch(NamedTuple):

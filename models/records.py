@@ -185,6 +185,8 @@ class PhoneNumberRecord(NamedTuple):
     """By the page that was selected; None if the viewer may not see them."""
     changes: Mapping[Hashable, RowsRecord[ChangeRecord]] | None = None
     """By the page that was selected."""
+    viewer_grants: tuple[GrantRecord, ...] = ()
+    """Empty if they were not selected."""
 
     def with_related(
         self,
@@ -192,10 +194,12 @@ class PhoneNumberRecord(NamedTuple):
         associations: tuple[AssociationRecord, ...],
         grants: Mapping[Hashable, RowsRecord[GrantRecord]] | None,
         changes: Mapping[Hashable, RowsRecord[ChangeRecord]] | None,
+        viewer_grants: tuple[GrantRecord, ...],
     ) -> Self:
         """The same number with its related rows."""
         own = self[: -len(NO_RELATED)]
-        return tuple.__new__(type(self), (*own, owner, associations, grants, changes))
+        related = (owner, associations, grants, changes, viewer_grants)
+        return tuple.__new__(type(self), (*own, *related))
 
     @property
     def viewer_can_update(self) -> bool:
@@ -255,7 +259,7 @@ DETAIL_ONLY = frozenset(
 """The columns that are not list columns. A page that does not need them reads half as much.
 """
 
-NO_RELATED = (None, (), None, None)
+NO_RELATED = (None, (), None, None, ())
 """The last fields of a number's record if no related rows were selected."""
 
 

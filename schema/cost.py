@@ -35,6 +35,7 @@ PREVIEW_ITEMS = 60
 
 FIELD_ROWS = 10
 ASSOCIATION_ROWS = 3
+VIEWER_GRANT_ROWS = 3
 TAG_VALUES = 5
 LIST_ROWS = 10
 DIRECTORY_ROWS = 400
@@ -101,6 +102,7 @@ COSTS: list[tuple[str, str]] = [
     ),
     ("`checkCallingName`, and `warnings` of a payload", "1 row"),
     ("`associations` of a number", f"{ASSOCIATION_ROWS} rows"),
+    ("`viewerGrants` of a number", f"{VIEWER_GRANT_ROWS} rows"),
     ("`tags` of a number", f"{TAG_VALUES} values"),
     ("a list of `grants` or `changes`", f"{LIST_ROWS} rows besides its own"),
     ("`totalCount` of such a list", f"{TOTAL_ROWS} rows"),
@@ -270,6 +272,10 @@ def _associations(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=ASSOCIATION_ROWS * each.as_rows)
 
 
+def _viewer_grants(_: Arguments | None, each: Measure) -> Measure:
+    return Measure(rows=VIEWER_GRANT_ROWS * each.as_rows)
+
+
 def _warnings(_: Arguments | None, each: Measure) -> Measure:
     return Measure(rows=each.as_rows)
 
@@ -353,6 +359,7 @@ RULES = Rules(
         "PhoneNumber.associations": _associations,
         "PhoneNumber.changes": _related,
         "PhoneNumber.grants": _related,
+        "PhoneNumber.viewerGrants": _viewer_grants,
         "Mutation.previewUpdateRun": _preview,
         "Mutation.startUpdateRun": _start,
         "Mutation.undoChanges": _undo,

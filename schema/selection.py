@@ -64,6 +64,7 @@ def _related(info: ResolveInfo, nodes: Sequence[FieldNode]) -> Related:
         only_list_columns=names <= LIST_FIELDS,
         owner="owner" in names,
         associations="associations" in names,
+        viewer_grants="viewerGrants" in names,
         grants=_pages(info, nodes, "grants", GRANTS_ORDER),
         changes=_pages(info, nodes, "changes", CHANGES_ORDER),
     )

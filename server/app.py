@@ -23,7 +23,7 @@ from resolvers import demo
 from server.admission import Admission
 from server.auth.authenticator import Authenticator
 from server.auth.keys import token_key
-from server.auth.oidc import verifier
+from server.auth.oidc import issuer_client, verifier
 from server.compat.chime import answers
 from server.compat.chime import face as chime
 from server.compat.chime.face import ChimeFace
@@ -49,6 +49,7 @@ from server.observability.metrics import Metrics
 from server.pages import dashboard, graphiql
 from server.pages.dashboard import Dashboard
 from server.pages.personas import Personas
+from server.pages.sign_in import SignIns
 from server.probes import Exposition, Readiness, livez
 from server.rate_limit.limiter import Limit, RateLimiter
 from server.rate_limit.store import Store
@@ -115,12 +116,13 @@ def create_app(
     store = Store(settings.rate_limit_store, metrics)
     key = token_key(settings)
     reads = reading(settings, database, metrics, traces.traced)
+    issuer = verifier(settings, clock, monotonic)
     authenticator = Authenticator(
         database,
         key,
         clock,
         monotonic,
-        verifier(settings, clock, monotonic),
+        issuer,
         creates_accounts=settings.oidc_create_accounts,
         arrived=reads.arrived if reads else None,
     )
@@ -147,6 +149,7 @@ def create_app(
         background.is_migrated,
         partial(demo.personas, database, clock, key) if settings.demo else None,
     )
+    sign_ins = SignIns(issuer_client(settings), issuer.endpoints if issuer else None)
     endpoint = Endpoint(admission, settings, personas, texts)
 
     faces: dict[str, ASGIApp] = {chime.BASE: ChimeFace(admission), voice.BASE: VoiceFace(admission)}
@@ -182,7 +185,7 @@ def create_app(
             *(Route(f"{base}/{{path:path}}", face) for base, face in faces.items()),
             *graphiql.routes(PATH),
             *dashboard.ASSETS.routes("/dashboard"),
-            Route("/", Dashboard(personas).respond),
+            Route("/", Dashboard(personas, sign_ins).respond),
             Route("/livez", livez),
             Route("/readyz", Readiness(database, drain, skew, reads).respond),
             Route("/metrics", Exposition(metrics).respond),

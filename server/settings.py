@@ -185,6 +185,15 @@ class Settings(BaseSettings, RequestLimits):
     oidc_audience: str | None = Field(
         default=None, description="The audience that its tokens are made out to when meant for us."
     )
+    oidc_client_id: str | None = Field(
+        default=None,
+        description="The client that the dashboard is at the issuer, for people to sign in there.",
+    )
+    oidc_scope: str = Field(
+        default="",
+        description="What the dashboard asks the issuer for beside openid, with blanks between, so"
+        " that its access tokens are made out to the audience.",
+    )
     oidc_create_accounts: bool = Field(
         default=False, description="Whether a subject of the issuer gets an account at first sight."
     )

@@ -16,7 +16,7 @@ from sqlmodel import col
 from database import Database
 from database.errors import Locked
 from database.types import UtcDateTime
-from models import rules
+from models import access, rules
 from models.changes import transitions
 from models.changes.transitions import Settlement
 from models.clock import Clock
@@ -68,7 +68,12 @@ def _settle(
 ) -> PhoneNumberRecord:
     audit = audit_context(context)
     [settled] = settle_all(connection, audit, [report])
-    return records(connection, [accepted(settled).number], related, audit.now)[0]
+    return records(
+        connection,
+        [accepted(settled).number],
+        related,
+        access.parameters(context.viewer, audit.now),
+    )[0]
 
 
 async def settle_calling_names(
@@ -96,7 +101,7 @@ def _settle_each(
 ) -> list[Result]:
     audit = audit_context(context)
     results = settle_all(connection, audit, reports)
-    return with_related(connection, results, related, audit.now)
+    return with_related(connection, results, related, access.parameters(context.viewer, audit.now))
 
 
 def settle_all(

@@ -89,7 +89,9 @@ def _grant_one(
     number, grantee, granter_id, created_at, expires_at, _ = accepted(result)
     granter = accounts_by_id(connection, [granter_id])[granter_id]
     grant = GrantRecord(number.id, grantee, granter, created_at, expires_at)
-    return GrantMade(grant, *records(connection, [number], related, audit.now))
+    return GrantMade(
+        grant, *records(connection, [number], related, access.parameters(context.viewer, audit.now))
+    )
 
 
 def grant_all(
@@ -158,7 +160,9 @@ def _revoke_one(
     audit = audit_context(context)
     [result] = revoke_all(connection, audit, [asked])
     revoked = accepted(result)
-    [number] = records(connection, [revoked.number], related, audit.now)
+    [number] = records(
+        connection, [revoked.number], related, access.parameters(context.viewer, audit.now)
+    )
     return revoked._replace(number=number)
 
 

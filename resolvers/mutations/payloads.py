@@ -1,8 +1,7 @@
 """The numbers in the payload of a mutation, with the related rows that are selected."""
 
-from collections.abc import Sequence
-from datetime import datetime
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
 
@@ -17,15 +16,19 @@ Result: TypeAlias = PhoneNumberRecord | Refused
 
 
 def with_related(
-    connection: Connection, results: Sequence[Changed | Refused], related: Related, now: datetime
+    connection: Connection,
+    results: Sequence[Changed | Refused],
+    related: Related,
+    parameters: Mapping[str, Any],
 ) -> list[Result]:
-    """The numbers with their related rows. Refusals stay as they are.
+    """The numbers with their related rows, as `access.parameters` see them. Refusals stay as they
+    are.
 
     A number that was changed is locked. Another one is not: if somebody changed it before its
     related rows were read, they may be the next owner's, and it becomes a CONFLICT.
     """
     accepted = [one for one in results if not isinstance(one, Refused)]
-    loaded = iter(records(connection, [one.number for one in accepted], related, now))
+    loaded = iter(records(connection, [one.number for one in accepted], related, parameters))
     unchanged = [one.number for one in accepted if not one.has_changed]
     outdated = set() if related.is_nothing else _outdated(connection, unchanged)
     return [

@@ -82,7 +82,9 @@ def _transfer(
     [result] = transfer_all(connection, audit, [asked])
     number, has_changed = accepted(result)
     if not has_changed:
-        [shown] = with_related(connection, [result], related, audit.now)
+        [shown] = with_related(
+            connection, [result], related, access.parameters(context.viewer, audit.now)
+        )
         return Transferred(accepted(shown), number.id, [])
     # The former owner may not see it now.
     parameters = {"number_id": number.id, **access.parameters(context.viewer, audit.now)}

@@ -85,7 +85,7 @@ def _undo(
 ) -> list[Result]:
     audit = audit_context(context)
     results = undo_each(connection, audit, changes, context.settlement)
-    return with_related(connection, results, related, audit.now)
+    return with_related(connection, results, related, access.parameters(context.viewer, audit.now))
 
 
 def undo_each(

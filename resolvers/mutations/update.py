@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from models import rules
+from models import access, rules
 from models.calling_name_warnings import (
     CallingNameWarning,
     calling_name_warnings,
@@ -128,7 +128,7 @@ def _update(
     audit = audit_context(context)
     default = _default_calling_name(connection, context, asked)
     results = update_each(connection, audit, asked, context.settlement, default)
-    return with_related(connection, results, related, audit.now)
+    return with_related(connection, results, related, access.parameters(context.viewer, audit.now))
 
 
 def update_each(

@@ -1,5 +1,6 @@
 """The grants of numbers, as their owners see them: those in force, oldest first."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -12,7 +13,6 @@ from database.functions import any_of, any_pair_of
 from database.statements import Row, Statement
 from database.types import Id, UtcDateTime
 from models import access
-from models.policy import Action
 from models.records import AccountRecord, GrantRecord, PhoneNumberRecord
 from models.tables import Account, PhoneNumber, PhoneNumberGrant
 from resolvers.queries.lists.pagination import (
@@ -67,6 +67,16 @@ def visible_grants(
     """
     rows = _VISIBLE.rows(connection, {**parameters, "keys": list(keys)})
     return {(grant.phone_number_id, grant.grantee.id): grant for grant in map(_record, rows)}
+
+
+def grants_to_viewer(
+    connection: Connection, parameters: Mapping[str, Any]
+) -> dict[int, tuple[GrantRecord, ...]]:
+    """The grants in force of `number_ids` to the viewer and the viewer's teams, oldest first."""
+    found: defaultdict[int, tuple[GrantRecord, ...]] = defaultdict(tuple)
+    for grant in map(_record, _TO_VIEWER.rows(connection, parameters)):
+        found[grant.phone_number_id] += (grant,)
+    return found
 
 
 def related_grants(
@@ -132,10 +142,20 @@ _VISIBLE = Statement(
     .join(PhoneNumber, col(PhoneNumber.id) == _GRANT.phone_number_id)
     .where(
         any_pair_of(_GRANT.phone_number_id, _GRANT.grantee_id, "keys"),
-        access.is_permitted(Action.READ_GRANTS),
+        access.sees_grant(),
         access.is_held(),
         access.has_not_ended(),
     )
+)
+_TO_VIEWER = Statement(
+    _with_accounts(_TABLE)
+    .where(
+        any_of(_GRANT.phone_number_id, "number_ids"),
+        access.is_to_viewer(),
+        access.has_not_ended(),
+        access.is_of_held_number(),
+    )
+    .order_by(*_ORDER)
 )
 _COUNTS = Statement(
     select(_GRANT.phone_number_id, func.count())

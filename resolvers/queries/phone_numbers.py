@@ -24,7 +24,7 @@ from models.tables import PhoneNumberAssociation
 from resolvers.accounts.accounts import accounts_by_id
 from resolvers.context import Context
 from resolvers.queries.changes import related_changes
-from resolvers.queries.grants import related_grants
+from resolvers.queries.grants import grants_to_viewer, related_grants
 from resolvers.queries.lists.filters import PhoneNumberFilter, condition_values, conditions_of
 from resolvers.queries.lists.pagination import (
     ConnectionRecord,
@@ -72,7 +72,7 @@ async def phone_numbers(
         rows = statement.rows(connection, values | cursor_parameters(page))
         kept, has_more = cut(rows, page)
         found = page_records(kept, only_list_columns=is_list)
-        numbers = records(connection, found, related, now)
+        numbers = records(connection, found, related, values)
         [[total]] = counted.rows(connection, values) if counted else [[None]]
         return ConnectionRecord(page, numbers, list(map(position_of, kept)), has_more, total)
 
@@ -119,7 +119,7 @@ def visible_numbers(
     """The numbers that the statement finds and to which the viewer has access."""
     found = map(number_record, statement.rows(connection, parameters))
     visible = [number for number in found if number.viewer_access is not None]
-    return records(connection, visible, related, parameters["now"])
+    return records(connection, visible, related, parameters)
 
 
 def with_numbers(
@@ -136,19 +136,26 @@ def with_numbers(
     return [change._replace(phone_number=by_id.get(change.phone_number_id)) for change in changes]
 
 
-def records(connection: Connection, numbers: Numbers, related: Related, now: datetime) -> Numbers:
-    """The numbers with the related rows that are selected."""
+def records(
+    connection: Connection, numbers: Numbers, related: Related, parameters: Mapping[str, Any]
+) -> Numbers:
+    """The numbers with the related rows that are selected, for the viewer and the time of
+    `access.parameters`.
+    """
     if not numbers or related.is_nothing:
         return numbers
     owners = _owners(connection, numbers) if related.owner else {}
     associations = associations_of(connection, _ids(numbers)) if related.associations else {}
-    grants, changes = _lists(connection, numbers, related, now)
+    given = {**parameters, "number_ids": _ids(numbers)}
+    own_grants = grants_to_viewer(connection, given) if related.viewer_grants else {}
+    grants, changes = _lists(connection, numbers, related, parameters["now"])
     return [
         number.with_related(
             owners.get(number.owner_id) if related.owner else None,
             associations.get(number.id, ()),
             grants.get(number.id),
             changes.get(number.id),
+            own_grants.get(number.id, ()),
         )
         for number in numbers
     ]

@@ -33,6 +33,7 @@ class Related(NamedTuple):
     only_list_columns: bool = False
     owner: bool = False
     associations: bool = False
+    viewer_grants: bool = False
     grants: RelatedPages = RelatedPages()
     changes: RelatedPages = RelatedPages()
 

@@ -4,6 +4,7 @@ the background.
 
 from sqlalchemy import Connection
 
+from models import access
 from models.changes.undo import NOT_UNDOABLE
 from models.enums import FailureCode, PhoneNumberChangeField, StoredRunStatus
 from models.errors import Failure, Refused
@@ -32,7 +33,7 @@ async def undo_run(context: Context, run_id: int | None, related: Related) -> li
             return []
         now = context.clock()
         results = undo_chunk(connection, run, now, context.settlement)
-        return with_related(connection, results, related, now)
+        return with_related(connection, results, related, access.parameters(context.viewer, now))
 
     undone = await in_transaction(context, unit)
     context.wake_worker()

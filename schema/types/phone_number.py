@@ -140,6 +140,10 @@ class PhoneNumber(Node):
         graphql_type=grant.PhoneNumberGrantConnection | None,
         description="To whom it is granted now, oldest first; null unless the viewer owns it.",
     )
+    viewer_grants: list[grant.PhoneNumberGrant] = strawberry.field(
+        description="The grants in force by which the viewer sees it: those to the viewer and to"
+        " the viewer's teams, oldest first."
+    )
     changes = strawberry.field(
         resolver=change.changes,
         graphql_type=change.PhoneNumberChangeConnection,

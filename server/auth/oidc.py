@@ -20,6 +20,7 @@ import structlog
 from database.errors import ConfigurationError, Unavailable
 from models.clock import Clock, Monotonic
 from resolvers.accounts.subjects import Subject
+from server.pages.sign_in import Endpoints, IssuerClient
 from server.settings import Settings
 
 log = structlog.get_logger()
@@ -39,6 +40,9 @@ FORM = re.compile(r"eyJ[A-Za-z0-9_-]+\.eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
 
 SUB = re.compile(r"[\x20-\x7e]{1,255}")
 """OpenID Connect Core 2: at most 255 ASCII characters."""
+
+ORIGIN = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]+)?(?=[/?]|$)")
+"""Of an address, in the letters that a header can have. One with a user has none."""
 
 MAX_LENGTH = 8 * 1024
 LEEWAY = 30
@@ -89,6 +93,10 @@ class Verifier:
         self._clock = clock
         self._keys = Keys(issuer, monotonic)
 
+    async def endpoints(self) -> Endpoints | None:
+        """Where people sign in; None while the issuer does not tell. Raises nothing."""
+        return await self._keys.endpoints()
+
     async def identity(self, token: str) -> Identity | None:
         """Whom the token identifies; None unless it is valid now. Raises Unavailable."""
         try:
@@ -129,6 +137,18 @@ def verifier(settings: Settings, clock: Clock, monotonic: Monotonic) -> Verifier
         )
     check_issuer(issuer, "NUMBERBOOK_OIDC_ISSUER")
     return Verifier(issuer, audience, clock, monotonic)
+
+
+def issuer_client(settings: Settings) -> IssuerClient | None:
+    """The dashboard as a client of the issuer, if people can sign in there. Raises
+    ConfigurationError.
+    """
+    issuer, audience = settings.oidc_issuer, settings.oidc_audience
+    if settings.oidc_client_id is None:
+        return None
+    if issuer is None or audience is None:
+        raise ConfigurationError("NUMBERBOOK_OIDC_CLIENT_ID needs NUMBERBOOK_OIDC_ISSUER.")
+    return IssuerClient(issuer, settings.oidc_client_id, audience, settings.oidc_scope)
 
 
 def check_issuer(issuer: str, source: str) -> None:
@@ -196,6 +216,7 @@ class Keys:
         self._issuer = issuer
         self._monotonic = monotonic
         self._keys: dict[KeyName, jwt.PyJWK] = {}
+        self._endpoints: Endpoints | None = None
         self._tried_at: float | None = None
         self._fetching = anyio.Lock()
         self._tls = httpx.create_ssl_context()
@@ -209,6 +230,12 @@ class Keys:
         if not self._keys:
             raise Unavailable("There are no keys of the OIDC issuer.")
         return self._keys.get(name)
+
+    async def endpoints(self) -> Endpoints | None:
+        """The endpoints of the discovery document that was read last, if any."""
+        if self._endpoints is None:
+            await self._fetch(RETRY)
+        return self._endpoints
 
     async def _fetch(self, seconds: float) -> None:
         """Fetch the keys, unless another request tried in these seconds. Failures are logged."""
@@ -230,6 +257,7 @@ class Keys:
                         "The discovery document is of another issuer: NUMBERBOOK_OIDC_ISSUER must"
                         " be spelt exactly as there, with or without a slash at the end."
                     )
+                self._endpoints = _endpoints(document)
                 return _usable_keys(await self._get(str(document.get("jwks_uri"))))
         except (httpx.HTTPError, OSError) as error:
             raise Unavailable(f"{type(error).__name__} {error}".strip()) from error
@@ -267,6 +295,16 @@ def _object(text: bytes, url: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise Unavailable(f"{url} answers with something else than a JSON object.")
     return value
+
+
+def _endpoints(document: Mapping[str, Any]) -> Endpoints | None:
+    """Where people sign in, if the document has safe addresses for it."""
+    authorization, token = (document.get(f"{name}_endpoint") for name in ("authorization", "token"))
+    if not isinstance(authorization, str) or not isinstance(token, str):
+        return None
+    origin = ORIGIN.match(token)
+    is_safe = _is_safe(authorization) and _is_safe(token) and "#" not in authorization + token
+    return Endpoints(authorization, token, origin[0]) if is_safe and origin else None
 
 
 def _is_safe(url: str) -> bool:

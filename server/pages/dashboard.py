@@ -9,8 +9,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from server.http.negotiation import wants_html
+from server.pages import personas, sign_in
 from server.pages.assets import Assets
-from server.pages.personas import Personas, attribute
+from server.pages.personas import Personas
+from server.pages.sign_in import SignIn, SignIns
 
 _FOLDER: Final = Path(__file__).parent / "static" / "dashboard"
 _PAGE: Final = (_FOLDER / "page.html").read_text()
@@ -22,7 +24,7 @@ ASSETS: Final = Assets(_FOLDER, re.compile(r"(dashboard|style)-[0-9a-f]{12}\.\w+
 """What the page loads, from the folder `dashboard/` beside it."""
 
 _POLICY: Final = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'{issuer}; "
     "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
@@ -31,8 +33,9 @@ _POLICY: Final = (
 class Dashboard:
     """Answers a browser's GET of the root. Anything else is not found."""
 
-    def __init__(self, personas: Personas) -> None:
+    def __init__(self, personas: Personas, sign_ins: SignIns) -> None:
         self._personas = personas
+        self._sign_ins = sign_ins
 
     async def respond(self, request: Request) -> Response:
         """The page. It runs no inline script, keeps no token, and loads from its own origin alone,
@@ -41,12 +44,19 @@ class Dashboard:
         accepted = [value for name, value in request.headers.raw if name == b"accept"]
         if not wants_html(accepted):
             raise HTTPException(404)
-        content = _PAGE.replace("{personas}", attribute(await self._personas.shown()))
+        shown, issuer = await self._personas.shown(), await self._sign_ins.shown()
+        content = _PAGE.format(personas=personas.attribute(shown), issuer=sign_in.attribute(issuer))
         headers = {
             "Cache-Control": "no-store",
-            "Content-Security-Policy": _POLICY,
+            "Content-Security-Policy": _policy(issuer),
             "Referrer-Policy": "no-referrer",
             "Vary": "Accept",
             "X-Content-Type-Options": "nosniff",
         }
         return HTMLResponse(content, headers=headers)
+
+
+def _policy(issuer: SignIn | None) -> str:
+    """The page may reach its own origin, and where the issuer gives tokens."""
+    endpoints = issuer and issuer.endpoints
+    return _POLICY.format(issuer=f" {endpoints.token_origin}" if endpoints else "")

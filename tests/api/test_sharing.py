@@ -13,6 +13,7 @@ import pytest
 from database.moments import rfc3339
 from models.enums import AccountKind
 from models.records import AccountRecord
+from tests.api.test_statements import statements
 from tests.support.book import Book, Person
 from tests.support.processes import numberbook
 
@@ -36,6 +37,11 @@ query($id: ID!) {
   phoneNumber(id: $id) { changes { nodes { field oldValue newValue actor { name } } } }
 }
 """
+OWN_GRANTS = """
+query($id: ID!) { phoneNumber(id: $id) { viewerGrants { grantee { name } expiresAt } } }
+"""
+OWN_GRANTS_OF_ALL = "{ phoneNumbers { nodes { viewerGrants { grantee { name } } } } }"
+DELETED = "{ phoneNumbers(filter: {deleted: true}) { nodes { viewerGrants { id } } } }"
 LIST = "{ phoneNumbers { totalCount nodes { databaseId viewerAccess } } }"
 UNKNOWN = ("INVALID", 400, ["input", "grantee"])
 ENDED = ("INVALID", 400, ["input", "expiresAt"])
@@ -288,6 +294,55 @@ async def test_grants_are_shown_to_the_owner_only(cast: Cast) -> None:
     for person in (cast.george, cast.tess, cast.oscar):
         assert await granted(person, cast.number) is None
         assert await changes_shown_to(person, cast.number) == []
+
+
+async def test_a_grantee_sees_the_grants_by_which_they_see_the_number_and_no_others(
+    cast: Cast,
+) -> None:
+    end = cast.book.clock() + timedelta(days=1)
+    await cast.book.join(cast.olivia, cast.team)
+    await grant(cast.olivia, cast.number, cast.george.account.name, end)
+    cast.book.clock.turn(seconds=1)
+    await grant(cast.olivia, cast.number, cast.team.name)
+    await grant(cast.olivia, cast.number, cast.tess.account.name)
+    george, team = (cast.george.account.name, rfc3339(end)), (cast.team.name, None)
+    # Who owns the number or sees all has no other grants here than anybody.
+    assert await viewer_grants(cast.george, cast.number) == [george]
+    assert await viewer_grants(cast.tess, cast.number) == [(cast.tess.account.name, None), team]
+    assert await viewer_grants(cast.olivia, cast.number) == [team]
+    assert await viewer_grants(cast.oscar, cast.number) == []
+    assert await viewer_grants(cast.sam, cast.number) is None
+    cast.book.clock.turn(days=1)
+    assert await viewer_grants(cast.george, cast.number) is None
+
+
+async def test_one_who_sees_a_number_otherwise_sees_no_grant_that_has_ended(cast: Cast) -> None:
+    end = cast.book.clock() + timedelta(hours=1)
+    await grant(cast.olivia, cast.number, cast.oscar.account.name, end)
+    assert await viewer_grants(cast.oscar, cast.number) == [(cast.oscar.account.name, rfc3339(end))]
+    cast.book.clock.turn(hours=1)
+    assert await viewer_grants(cast.oscar, cast.number) == []
+    await grant(cast.olivia, cast.number, cast.oscar.account.name)
+    await cast.olivia.mutate("deletePhoneNumber", "deletionAt", id=cast.number)
+    [deleted] = (await cast.oscar.ask(DELETED)).data["phoneNumbers"]["nodes"]
+    assert deleted["viewerGrants"] == []
+
+
+async def test_the_grants_of_a_page_are_read_by_one_statement(cast: Cast) -> None:
+    numbers = [cast.number, *[await cast.book.number(cast.olivia) for _ in range(3)]]
+    for number in numbers:
+        await grant(cast.olivia, number, cast.team.name)
+    await cast.tess.ask(LIST)  # the token is known after it
+    with statements() as read:
+        listed = (await cast.tess.ask(OWN_GRANTS_OF_ALL)).data["phoneNumbers"]["nodes"]
+    assert [one["viewerGrants"] for one in listed] == [[{"grantee": {"name": cast.team.name}}]] * 4
+    assert len(read) == 2
+
+
+async def viewer_grants(person: Person, number: int) -> list[tuple[str, str | None]] | None:
+    """The grantees and ends of the grants by which somebody sees a number."""
+    found = (await person.ask(OWN_GRANTS, id=number)).data["phoneNumber"]
+    return found and [(one["grantee"]["name"], one["expiresAt"]) for one in found["viewerGrants"]]
 
 
 async def test_grants_are_paged_oldest_first(cast: Cast) -> None:

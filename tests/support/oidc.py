@@ -206,9 +206,9 @@ class IssuerServer(ThreadingHTTPServer):
 
 
 @contextmanager
-def listening() -> Iterator[Issuer]:
+def listening(handler: type[Handler] = Handler) -> Iterator[Issuer]:
     """An issuer that listens on loopback."""
-    server = IssuerServer(("127.0.0.1", 0), Handler)
+    server = IssuerServer(("127.0.0.1", 0), handler)
     server.issuer = Issuer(f"http://127.0.0.1:{server.server_port}")
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()

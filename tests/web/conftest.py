@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
@@ -14,7 +15,7 @@ from tests.support import set_ups
 from tests.support.chromium import CHROMIUM, FLAGS
 from tests.support.processes import Server, serving
 
-EXPECTED_ERRORS = re.compile(r"status of (401|429|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
+EXPECTED_ERRORS = re.compile(r"status of (400|401|429|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
 """What a browser logs of answers that a test has asked for; the page goes on after each."""
 
 
@@ -90,11 +91,14 @@ def _visits(browser: Browser, server: Server, axe: str, pictures: Path) -> Itera
     visits: list[Visit] = []
     contexts: list[BrowserContext] = []
 
-    def arrive(person: str, path: str = "/", width: int = 1280, scheme: str = "light") -> Visit:
-        context = browser.new_context(
-            viewport={"width": width, "height": 800},
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
+    def arrive(
+        person: str,
+        path: str = "/",
+        width: int = 1280,
+        height: int = 800,
+        **options: Any,  # noqa: ANN401
+    ) -> Visit:
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
         contexts.append(context)
         visit = Visit(context.new_page(), pictures, axe)
         visits.append(visit)

@@ -1,9 +1,12 @@
 """Olivia changes many numbers at once: with a preview first, and back again."""
 
-from playwright.sync_api import expect
+import csv
+import re
+
+from playwright.sync_api import Page, expect
 
 from tests.web.conftest import Arrive
-from tests.web.test_naming import nickname, row
+from tests.web.test_naming import name, nickname, row, saved
 
 
 def test_a_hundred_numbers_are_changed_after_a_preview_and_back(arrive: Arrive) -> None:
@@ -45,6 +48,45 @@ def test_what_is_refused_is_told_for_each_number(arrive: Arrive) -> None:
     expect(dialog.get_by_role("list", name="Numbers")).to_contain_text("Only the owner")
     expect(dialog.get_by_role("button", name="Change 0")).to_be_disabled()
     visit.look("run refused")
+
+
+def test_a_run_that_was_done_in_part_tells_why_in_a_file(arrive: Arrive) -> None:
+    """A spreadsheet takes none of its cells for a formula."""
+    canadian = arrive("olivia", "/?search=604-555&order=e164").page
+    before = told(canadian, "+1 604")
+    name(canadian, 0, '=Toronto, "east"')
+    saved(canadian)
+    visit = arrive("olivia", "/?search=555-01&order=e164&product=SIP_MEDIA_APPLICATION_DIAL_IN")
+    page = visit.page
+    numbers = [before, told(page, "+1 212"), told(page, "+1 312")]
+    for number in numbers:
+        page.get_by_label(f"Select {number}").check()
+    page.get_by_role("button", name="Change …").click()
+    dialog = page.get_by_role("dialog", name="Change")
+    dialog.get_by_label("What").select_option("Product")
+    dialog.get_by_label("It shall be").select_option("VOICE_CONNECTOR")
+    dialog.get_by_role("button", name="Preview").click()
+    expect(dialog.get_by_role("group", name="Preview")).to_contain_text("2")
+    dialog.get_by_role("button", name="Change 2").click()
+    expect(dialog).to_contain_text("Done.", timeout=30_000)
+    visit.look("run done in part", always=True)
+    with page.expect_download() as download:
+        dialog.get_by_role("button", name="Refusals as CSV").click()
+    rows = list(csv.reader(download.value.path().read_text().splitlines()))
+    assert rows[0] == ["e164", "nickname", "reason"]
+    [[number, shown, reason]] = rows[1:]
+    assert number == "+" + re.sub(r"\D", "", before)
+    assert shown == """'=Toronto, "east\""""
+    assert "outside the U.S." in reason
+    dialog.get_by_role("button", name="Undo all").click()
+    expect(dialog).to_contain_text("Undone.", timeout=30_000)
+    canadian.keyboard.press("u")
+    saved(canadian)
+
+
+def told(page: Page, prefix: str) -> str:
+    """The first number of the list that begins so."""
+    return page.get_by_role("link", name=prefix).first.text_content() or ""
 
 
 def test_tags_are_shared_words_that_lead_to_their_numbers(arrive: Arrive) -> None:

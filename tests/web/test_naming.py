@@ -1,6 +1,6 @@
 """Olivia names numbers: by keyboard, against somebody else, and against the rules."""
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Request, Route, expect
 
 from tests.web.conftest import Arrive
 
@@ -70,6 +70,57 @@ def test_a_column_of_a_spreadsheet_names_the_numbers_below(arrive: Arrive) -> No
     expect(nickname(page, 2).get_by_role("alert")).to_contain_text("50")
     expect(nickname(page, 3)).to_have_text(kept)
     nickname(page, 2).get_by_role("textbox").press("Escape")
+
+
+def test_250_lines_are_pasted_by_hundreds_and_undone_at_once(arrive: Arrive) -> None:
+    """More of the list is loaded for them. Each line is saved, or its row tells why not."""
+    mine, theirs = (arrive("olivia", "/?order=e164") for _ in range(2))
+    page = mine.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    first, ninth = nicknames(page, 10)[0], nicknames(page, 10)[9]
+    lines = [f"Line {index}" for index in range(250)]
+    lines[7] = "x" * 51
+    page.evaluate("text => navigator.clipboard.writeText(text)", "\n".join(lines))
+    bulks: list[Request] = []
+
+    def be_faster(route: Route) -> None:
+        if bulks_of(route.request) and not bulks:
+            name(theirs.page, 9, "Somebody was faster")
+            saved(theirs.page)
+        bulks.extend([route.request] if bulks_of(route.request) else [])
+        route.continue_()
+
+    page.route("**/graphql", be_faster)
+    nickname(page, 0).get_by_role("button").first.click()
+    page.keyboard.press("ControlOrMeta+V")
+    told = page.get_by_role("status").filter(has_text="Of the lines")
+    numbers = int(page.locator(".title .quiet").inner_text().split()[0])
+    expect(told).to_contain_text(
+        f"{numbers - 2} saved, 1 refused, 1 to be decided, {250 - numbers} without", timeout=60_000
+    )
+    mine.look("pasted")
+    assert list(map(bulks_of, bulks)) == [100, 100, numbers - 200]
+    assert len({request.headers["idempotency-key"] for request in bulks}) == 3
+    assert nicknames(page, 7) == lines[:7]
+    expect(nickname(page, numbers - 1)).to_have_text(lines[numbers - 1])
+    expect(nickname(page, 7).get_by_role("alert")).to_contain_text("50")
+    nickname(page, 7).get_by_role("textbox").press("Escape")
+    page.get_by_role("button", name="Take theirs").click()
+    expect(nickname(page, 9)).to_have_text("Somebody was faster")
+    row(page, 0).focus()
+    page.keyboard.press("u")
+    expect(page.get_by_text(f"Undone: {numbers - 2} numbers are as they were.")).to_be_visible(
+        timeout=60_000
+    )
+    expect(nickname(page, 0)).to_have_text(first)
+    name(page, 9, ninth)
+    saved(page)
+
+
+def bulks_of(request: Request) -> int:
+    """How many items a request has."""
+    variables = (request.post_data_json or {}).get("variables") or {}
+    return len((variables.get("input") or {}).get("items") or ())
 
 
 def test_texts_of_people_are_shown_as_they_are(arrive: Arrive) -> None:

@@ -38,6 +38,7 @@ USES = [
     Use("Activity", "100 changes by a filter", PAGE | {"filter": {"fields": ["NICKNAME"]}}),
     Use("CancelRun", "", {"input": ID}),
     Use("CheckCallingName", "before a calling name is asked for", ID | {"callingName": "ACME"}),
+    Use("Counts", "the numbers on the chips", {}),
     Use("Create", "", {"input": {"phoneNumber": "+12125550123", "owner": "olivia"}}),
     Use("Delete", "", {"input": ID | {"expectedVersion": 1}}),
     Use("Deleted", "100 numbers", PAGE),
@@ -63,6 +64,11 @@ USES = [
     Use("UndoChanges", "one change", {"input": {"changeIds": ["1"]}}),
     Use("UndoChanges", "a request, or a run", {"input": {"requestId": "1"}}),
     Use("UpdateNumber", "", {"input": ID | CHANGE}),
+    Use(
+        "UpdateNumbers",
+        "100 lines that were pasted",
+        {"input": {"items": [{"id": str(each)} | CHANGE for each in range(100)]}},
+    ),
     Use("Viewer", "signing in", {}),
 ]
 

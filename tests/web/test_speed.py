@@ -8,14 +8,21 @@ from tests.faults.counts import IS_FULL
 from tests.web.conftest import Arrive
 from tests.web.test_naming import nickname, row, saved
 
-SECONDS = 0.2
-"""More than twice what it takes: 0.09 s of script, style and layout for the first 100 rows."""
+SECONDS = 0.15
+"""Twice what it takes: 0.072 s of script, style and layout from the click to the first 100 rows. At
+a quarter of the speed that is 0.29 s. On a machine that does much else it can take as much, so the
+least of a few is looked at.
+"""
 
 PARTS = ("ScriptDuration", "LayoutDuration", "RecalcStyleDuration")
 
 
 def test_a_hundred_rows_take_little_of_the_processor(arrive: Arrive) -> None:
     """Processor time of the page from the click that opens the list until it is painted."""
+    assert 0.01 < min(seconds_to_open(arrive) for _ in range(4)) < SECONDS
+
+
+def seconds_to_open(arrive: Arrive) -> float:
     visit = arrive("")
     expect(visit.page.get_by_role("button", name="olivia ")).to_be_visible()
     session = visit.page.context.new_cdp_session(visit.page)
@@ -24,7 +31,7 @@ def test_a_hundred_rows_take_little_of_the_processor(arrive: Arrive) -> None:
     visit.page.get_by_role("button", name="olivia ").click()
     expect(row(visit.page, 99)).to_be_attached()
     visit.page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
-    assert 0.01 < processor_seconds(session) - before < SECONDS
+    return processor_seconds(session) - before
 
 
 def processor_seconds(session: CDPSession) -> float:

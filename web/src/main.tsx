@@ -1,17 +1,28 @@
 import { render } from "preact";
 
 import { followTrail } from "./activity/trail";
+import { finishReturn, isReturn } from "./api/issuer";
 import { root } from "./api/session";
 import { App } from "./app";
+import { followCounts } from "./model/counts";
 import { followKeys } from "./model/keys";
 import { followView } from "./model/list";
 import { keepPreferences } from "./model/preferences";
 import { followUrl } from "./model/view";
 
-keepPreferences();
-followUrl();
-followView();
-followTrail();
-followKeys();
-root().textContent = "";
-render(<App />, root());
+if (isReturn()) {
+  finishReturn();
+} else {
+  start();
+}
+
+function start(): void {
+  keepPreferences();
+  followUrl();
+  followView();
+  followTrail();
+  followKeys();
+  followCounts();
+  root().textContent = "";
+  render(<App />, root());
+}

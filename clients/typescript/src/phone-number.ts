@@ -41,6 +41,9 @@ function cells(number: DetailsFragment): Record<Field, string> {
     version: String(number.version),
     viewerAccess: number.viewerAccess,
     viewerCanUpdate: number.viewerCanUpdate ? "yes" : "no",
+    viewerGrants: number.viewerGrants
+      .map(({ grantee, expiresAt }) => `to ${grantee.name} until ${expiresAt ?? "revoked"}`)
+      .join(", "),
   };
 }
 

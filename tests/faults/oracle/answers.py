@@ -13,6 +13,7 @@ OWN = """
   productType status callingName
   callingNameStatus callingNameUpdate { requestedName status requestedAt dueAt settledAt reason }
   viewerAccess viewerCanUpdate version createdAt updatedAt deletionAt owner { name }
+  viewerGrants { grantee { name } grantedBy { name } createdAt expiresAt }
 """
 GRANT = "grantee { name } grantedBy { name } createdAt expiresAt"
 CHANGE = "field oldValue newValue actor { name } at"
@@ -61,6 +62,7 @@ def own(model: Model, viewer: Account, number: Number) -> dict[str, Any]:
         "updatedAt": rfc3339(number.updated_at),
         "deletionAt": _moment(number.deletion_at),
         "owner": {"name": number.owner.name},
+        "viewerGrants": viewer_grants(model, viewer, number),
     }
 
 
@@ -83,6 +85,12 @@ def grants(model: Model, viewer: Account, number: Number) -> list[dict[str, Any]
     if viewer is not number.owner:
         return None
     return [grant(one) for one in number.grants_in_force(model.now)]
+
+
+def viewer_grants(model: Model, viewer: Account, number: Number) -> list[dict[str, Any]]:
+    """The grants by which the viewer sees it, their own and those of their teams, as GRANT."""
+    grantees = [viewer, *viewer.teams]
+    return [grant(one) for one in number.grants_in_force(model.now) if one.grantee in grantees]
 
 
 def grant(one: Grant) -> dict[str, Any]:

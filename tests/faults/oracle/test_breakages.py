@@ -47,6 +47,7 @@ FAULTS: dict[str, tuple[int, Break]] = {
         3,
         replacing(access, "grantee_ids", lambda: select(access.VIEWER_ID.label("grantee_id"))),
     ),
+    "grantees see the grants of others": (6, replacing(access, "is_to_viewer", true)),
     "deleted numbers are listed": (2, replacing(access, "is_held", true)),
     "hidden numbers are told": (
         1,

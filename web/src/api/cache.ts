@@ -10,6 +10,7 @@ export function numberCache(): Exchange {
       CallingNameUpdate: hasNoId,
       PhoneNumberAssociation: hasNoId,
       PhoneNumberCapabilities: hasNoId,
+      PhoneNumberCount: hasNoId,
       UpdateRunItem: hasNoId,
       UserError: hasNoId,
     },

@@ -102,6 +102,9 @@ export async function ask<Data, Variables extends AnyVariables>(
 /** The last operation that was sent, for those who want to see it. */
 export const lastChange = signal<{ document: string; variables: unknown } | null>(null);
 
+/** How many changes the server has answered. */
+export const changesMade = signal(0);
+
 /** Makes a change. Raises CombinedError; refusals are in the data. */
 export async function change<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
@@ -109,7 +112,9 @@ export async function change<Data, Variables extends AnyVariables>(
 ): Promise<Data> {
   const context = { hash: document.__meta__?.["hash"] as string };
   lastChange.value = { document: document.toString(), variables };
-  return dataOf(await client.mutation<Data, Variables>(document.toString(), variables, context));
+  const result = await client.mutation<Data, Variables>(document.toString(), variables, context);
+  changesMade.value++;
+  return dataOf(result);
 }
 
 function dataOf<Data>(result: { data?: Data | undefined; error?: CombinedError | undefined }): Data {

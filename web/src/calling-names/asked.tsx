@@ -6,7 +6,7 @@ import { NumberLink } from "../lists/number-link";
 import { Stop } from "../lists/stop";
 import { begin, editOf } from "../model/edits";
 import { selected, toggle } from "../model/selection";
-import { CallingName } from "../parts/calling-name";
+import { callingName } from "../parts/calling-name";
 import { Conflict } from "../parts/conflict";
 import { Text } from "../parts/text";
 import { AskFor, Due, Outcome, Overtaken } from "./states";
@@ -46,7 +46,7 @@ export function Asked({ number, canSettle }: AskedProps): JSX.Element {
         </span>
       </div>
       <div class="state">
-        <CallingName number={number} />
+        {callingName(number)}
         <Outcome number={number} />
         <Overtaken number={number} />
         {!isPending && isEdited && (

@@ -3,7 +3,6 @@ import type { JSX } from "preact";
 import type { NumberRowFragment } from "../generated/graphql";
 import { say } from "../model/notices";
 import { formatted, show, view } from "../model/view";
-import { Icon } from "../parts/icons";
 
 interface NumberLinkProps {
   readonly number: Pick<NumberRowFragment, "id" | "e164" | "internationalFormat">;
@@ -34,9 +33,7 @@ export function NumberLink({ number, isStop = true }: NumberLinkProps): JSX.Elem
         tabIndex={isStop ? 0 : -1}
         aria-label={`Copy ${internationalFormat}`}
         onClick={() => void copy(e164)}
-      >
-        <Icon name="copy" />
-      </button>
+      />
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { signal } from "@preact/signals";
 
 import { session } from "../api/session";
-import type { NumberRowFragment } from "../generated/graphql";
-import { begin, editOf, leave, save, undo } from "./edits";
+import { begin } from "./edits";
 import { rows } from "./list";
-import { say } from "./notices";
+import { undo } from "./saving";
 import { toggle } from "./selection";
 import { show, view } from "./view";
 
@@ -110,31 +109,6 @@ function select(isRange: boolean): boolean {
     toggle(id, isRange);
   }
   return canBe;
-}
-
-/**
- * Gives this number and those below it a nickname each. An empty line leaves a number as it is; what
- * finds no number that may be changed now is told.
- */
-export function pasteColumn(id: string, lines: readonly string[]): void {
-  const all = rows.peek();
-  const below = all.slice(all.findIndex((row) => row.id === id)).filter(({ viewerCanUpdate }) => viewerCanUpdate);
-  leave(id, "nickname");
-  const isTaken = lines.map((line, index) => line.trim() === "" || give(below[index], line));
-  const left = isTaken.filter((isDone) => !isDone).length;
-  if (left > 0) {
-    say(`${left} of ${lines.length} lines found no number: load more, or wait until all are saved.`);
-  }
-  focusRow(id);
-}
-
-function give(row: NumberRowFragment | undefined, line: string): boolean {
-  if (row === undefined || editOf(row.id, "nickname").peek() !== null) {
-    return false;
-  }
-  begin(row, "nickname");
-  void save(row.id, "nickname", line.split("\t")[0] ?? "");
-  return true;
 }
 
 function open(): boolean {

@@ -1,4 +1,4 @@
-import { computed } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 
 import { connection } from "../api/connection";
 import { read } from "../generated";
@@ -30,7 +30,33 @@ export function followView(): void {
   }, POLL_MILLISECONDS);
 }
 
+/** How often all that is shown was asked for again. */
+export const reloads = signal(0);
+
 /** Asks for all that is shown again, this list and others. */
 export function reload(): void {
+  reloads.value++;
   reloadAll();
+}
+
+/** Loads more until it is enough, or until there is no more, or another list. */
+export async function loadUntil(isEnough: () => boolean): Promise<void> {
+  const { hasMore, failure, more } = numbers;
+  const asked = listed.peek();
+  while (!isEnough() && hasMore.peek() && failure.peek() === null && listed.peek() === asked) {
+    await loaded();
+    more();
+    await loaded();
+  }
+}
+
+function loaded(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (!isLoading.value) {
+        queueMicrotask(() => stop());
+        resolve();
+      }
+    });
+  });
 }

@@ -2,15 +2,15 @@ import { forgetEverything } from "../api/client";
 import { connection, endRequests, useToken } from "../api/connection";
 import { session, type Viewer } from "../api/session";
 import { ViewerDocument } from "../generated/graphql";
-import { forgetEdits } from "./edits";
+import { forgetEdits } from "./saving";
 
 /**
  * Signs in with a token. The same person goes on where they were; for another one everything that
  * was read and typed is forgotten. Returns why it did not work; raises where there is no answer.
  */
-export async function signIn(given: string): Promise<string | null> {
+export async function signIn(given: string, refused = "This token is not valid."): Promise<string | null> {
   const token = given.trim().replace(/^bearer\s+/i, "");
-  const answer = await viewerOf(token);
+  const answer = await viewerOf(token, refused);
   if (typeof answer === "string") {
     return answer;
   }
@@ -40,7 +40,7 @@ function forget(): void {
 }
 
 /** Asked beside the client: the token is not yet that of the page. */
-async function viewerOf(token: string): Promise<Viewer | string> {
+async function viewerOf(token: string, refused: string): Promise<Viewer | string> {
   const { hash } = ViewerDocument.__meta__ as { hash: string };
   const response = await fetch(new URL("graphql", document.baseURI), {
     method: "POST",
@@ -56,7 +56,7 @@ async function viewerOf(token: string): Promise<Viewer | string> {
     errors?: { message: string }[];
   };
   if (response.status === 401) {
-    return "This token is not valid.";
+    return refused;
   }
   return data?.viewer ?? errors?.map(({ message }) => message).join(" ") ?? "Something went wrong.";
 }

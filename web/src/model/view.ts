@@ -178,6 +178,9 @@ export function variables(of: View): ListVariables {
   return { filter: all.length === 0 ? null : Object.assign({}, ...all), orderBy: order };
 }
 
+/** Whether something is searched for beside the filters. */
+export const isSearched = computed(() => view.value.search.trim() !== "");
+
 export function trailFilter({ filters }: View): PhoneNumberChangeFilter | null {
   const parts = TRAIL_NAMES.flatMap((name) => {
     const value = filters[name];

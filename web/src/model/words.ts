@@ -61,7 +61,15 @@ export function inWords(value: string, known: Readonly<Partial<Record<string, st
 
 const regions = new Intl.DisplayNames("en", { type: "region" });
 
+const names = new Map<string, string>();
+
 export function countryName(code: string): string {
+  const name = names.get(code) ?? named(code);
+  names.set(code, name);
+  return name;
+}
+
+function named(code: string): string {
   try {
     return regions.of(code) ?? code;
   } catch {

@@ -4,15 +4,18 @@ import type { JSX } from "preact";
 import type { NumberRowFragment } from "../generated/graphql";
 import { NumberLink } from "../lists/number-link";
 import { editOf } from "../model/edits";
-import { activeId, editNext, focusRow, pasteColumn } from "../model/keys";
+import { activeId, editNext, focusRow } from "../model/keys";
+import { pasteColumn } from "../model/paste";
 import { isEverything, selected, toggle } from "../model/selection";
 import { show, view } from "../model/view";
 import { ACCESS, countryName, inWords, PRODUCTS, TYPES } from "../model/words";
-import { CallingName } from "../parts/calling-name";
+import { callingName } from "../parts/calling-name";
 import { Conflict } from "../parts/conflict";
 import { InPlace } from "../parts/in-place";
 import { Ago, Text } from "../parts/text";
 import { WIDTH } from "./columns";
+
+const [ACTIVE, OPEN, CONFLICT, SELECTED] = [1, 2, 4, 8] as const;
 
 interface RowProps {
   readonly number: NumberRowFragment;
@@ -21,18 +24,22 @@ interface RowProps {
 
 export function Row({ number, isFirst }: RowProps): JSX.Element {
   const { id } = number;
-  const isActive = useComputed(() => activeId.value === id).value;
-  const isOpen = useComputed(() => view.value.number === id).value;
-  const hasConflict = useComputed(() => editOf(id, "nickname").value?.phase.is === "conflict").value;
-  const isSelected = useComputed(() => isEverything.value || selected.value.has(id)).value;
-  const isStop = isActive || (isFirst && activeId.peek() === null);
+  // One signal for all of it: a page has a hundred rows.
+  const state = useComputed(
+    () =>
+      (activeId.value === id ? ACTIVE : 0) |
+      (view.value.number === id ? OPEN : 0) |
+      (editOf(id, "nickname").value?.phase.is === "conflict" ? CONFLICT : 0) |
+      (isEverything.value || selected.value.has(id) ? SELECTED : 0),
+  ).value;
+  const isStop = (state & ACTIVE) !== 0 || (isFirst && activeId.peek() === null);
   return (
     <>
       <tr
         role="row"
         id={`row-${id}`}
         tabIndex={isStop ? 0 : -1}
-        aria-current={isOpen ? "true" : undefined}
+        aria-current={state & OPEN ? "true" : undefined}
         onFocusIn={() => {
           activeId.value = id;
         }}
@@ -42,12 +49,12 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
             type="checkbox"
             tabIndex={isStop ? 0 : -1}
             aria-label={`Select ${number.internationalFormat}`}
-            checked={isSelected}
+            checked={(state & SELECTED) !== 0}
             onClick={(event) => toggle(id, event.shiftKey)}
           />
         </td>
         <td role="cell" class="number">
-          <NumberLink number={number} isStop={isStop} />
+          {NumberLink({ number, isStop })}
         </td>
         <td role="cell" class="nickname">
           <span class="naming">
@@ -60,13 +67,13 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
               isStop={isStop}
               onDone={() => focusRow(id)}
               onTab={(by) => editNext(id, by)}
-              onPasteLines={(lines) => pasteColumn(id, lines)}
+              onPasteLines={(lines) => void pasteColumn(id, lines)}
             />
           </span>
-          <Tags number={number} isStop={isStop} />
+          {tags(number, isStop)}
         </td>
         <td role="cell" class="calling-cell">
-          <CallingName number={number} />
+          {callingName(number)}
         </td>
         <td role="cell" class="country">
           {number.countryCode !== null && (
@@ -80,13 +87,13 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
           {number.productType === null ? "" : inWords(number.productType, PRODUCTS)}
         </td>
         <td role="cell" class="access">
-          <Access number={number} />
+          {access(number)}
         </td>
         <td role="cell" class="updated">
-          <Ago at={number.updatedAt} />
+          {Ago({ at: number.updatedAt })}
         </td>
       </tr>
-      {hasConflict && (
+      {(state & CONFLICT) !== 0 && (
         <tr role="row" class="below">
           <td role="cell" colSpan={WIDTH}>
             <Conflict id={id} field="nickname" />
@@ -97,8 +104,10 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
   );
 }
 
+// What follows is called, not rendered: a component costs as much as the elements in it.
+
 /** The tags of a number; each leads to all that have it. */
-function Tags({ number, isStop }: { number: NumberRowFragment; isStop: boolean }): JSX.Element | null {
+function tags(number: NumberRowFragment, isStop: boolean): JSX.Element | null {
   if (number.tags.length === 0) {
     return null;
   }
@@ -106,21 +115,21 @@ function Tags({ number, isStop }: { number: NumberRowFragment; isStop: boolean }
     <span class="tags">
       {number.tags.map((tag) => (
         <button key={tag} class="tag" tabIndex={isStop ? 0 : -1} onClick={() => show({ filters: { tag } })}>
-          <Text>{tag}</Text>
+          {Text({ children: tag })}
         </button>
       ))}
     </span>
   );
 }
 
-function Access({ number }: { number: NumberRowFragment }): JSX.Element {
+function access(number: NumberRowFragment): JSX.Element {
   if (number.viewerAccess === "OWNER") {
     return <span class="own">Yours</span>;
   }
   return (
     <span class="pill" title={inWords(number.viewerAccess, ACCESS)}>
       {number.viewerAccess === "GRANTED" ? "Read only · " : ""}
-      <Text>{number.owner.name}</Text>
+      {Text({ children: number.owner.name })}
     </span>
   );
 }

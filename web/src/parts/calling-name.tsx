@@ -5,15 +5,15 @@ import { left, now } from "../model/times";
 import { Text } from "./text";
 
 /** The calling name in effect, and what was asked for. */
-export function CallingName({ number }: { number: NumberRowFragment }): JSX.Element {
-  const { callingName, callingNameStatus: status, callingNameUpdate: update } = number;
+export function callingName(number: NumberRowFragment): JSX.Element {
+  const { callingName: name, callingNameStatus: status, callingNameUpdate: update } = number;
   return (
     <span class="calling">
-      {callingName === null ? <span class="empty">none</span> : <Text>{callingName}</Text>}
+      {name === null ? <span class="empty">none</span> : Text({ children: name })}
       {status === "UPDATE_IN_PROGRESS" && update !== null && (
         <span class="pill pending">
           <span aria-hidden="true">→ </span>
-          {update.requestedName === null ? "to be cleared" : <Text>{update.requestedName}</Text>}
+          {update.requestedName === null ? "to be cleared" : Text({ children: update.requestedName })}
           <Left due={update.dueAt} />
         </span>
       )}

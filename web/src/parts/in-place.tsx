@@ -2,8 +2,8 @@ import type { JSX, TargetedClipboardEvent, TargetedKeyboardEvent } from "preact"
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import type { NumberRowFragment } from "../generated/graphql";
-import { begin, editOf, leave, save, shownValue, type Edit, type Field } from "../model/edits";
-import { Icon } from "./icons";
+import { begin, editOf, leave, shownValue, type Edit, type Field } from "../model/edits";
+import { save } from "../model/saving";
 import { Text } from "./text";
 import { Warnings } from "./warnings";
 
@@ -34,7 +34,7 @@ export function InPlace(props: InPlaceProps): JSX.Element {
     return <Editor {...props} edit={edit} />;
   }
   const value = shownValue(number, field);
-  const content = value === null ? <span class="empty">{empty}</span> : <Text>{value}</Text>;
+  const content = value === null ? <span class="empty">{empty}</span> : Text({ children: value });
   if (!number.viewerCanUpdate) {
     return <span class="value">{content}</span>;
   }
@@ -48,7 +48,6 @@ export function InPlace(props: InPlaceProps): JSX.Element {
       onClick={() => begin(number, field)}
     >
       {content}
-      <Icon name="pencil" />
     </button>
   );
 }

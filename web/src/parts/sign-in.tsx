@@ -3,8 +3,10 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 import { words } from "../api/client";
+import { issuer } from "../api/issuer";
 import { personas } from "../api/session";
 import { signIn, signOut } from "../model/sign-in";
+import { IssuerButton } from "./issuer-button";
 import { Text } from "./text";
 
 /** The first screen; `isAgain` where the token has ended and the work is still there. */
@@ -31,6 +33,7 @@ export function SignIn({ isAgain = false }: { isAgain?: boolean }): JSX.Element 
   }
 
   const people = personas();
+  const there = issuer();
   const form = (
     <form
       class="card sign-in"
@@ -45,6 +48,7 @@ export function SignIn({ isAgain = false }: { isAgain?: boolean }): JSX.Element 
           ? "Your access token has ended. Sign in, and everything goes on where it was."
           : "See and name your phone numbers."}
       </p>
+      {there !== null && <IssuerButton issuer={there} onMessage={(told) => (message.value = told)} />}
       <label>
         Access token
         <input
@@ -60,8 +64,8 @@ export function SignIn({ isAgain = false }: { isAgain?: boolean }): JSX.Element 
       <p id="sign-in-message" class="refusal" role="alert">
         {message.value}
       </p>
-      <button class="primary" disabled={isBusy.value}>
-        Sign in
+      <button class={there === null ? "primary" : ""} disabled={isBusy.value}>
+        {there === null ? "Sign in" : "Sign in with the token"}
       </button>
       {isAgain && (
         <button

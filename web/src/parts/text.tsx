@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX, TargetedPointerEvent } from "preact";
 
 import { now } from "../model/times";
 import { ago, moment } from "../model/times";
@@ -9,12 +9,16 @@ export function Text({ children }: { children: string }): JSX.Element {
   return <bdi>{children}</bdi>;
 }
 
+function tellMoment({ currentTarget: time }: TargetedPointerEvent<HTMLTimeElement>): void {
+  time.title = moment(time.dateTime);
+}
+
 const halfMinute = computed(() => Math.ceil(now.value / 30_000) * 30_000);
 
-/** When something was, for people and for programs. */
+/** When something was, for people and for programs; exactly, when it is pointed at. */
 export function Ago({ at }: { at: string }): JSX.Element {
   return (
-    <time dateTime={at} title={moment(at)}>
+    <time dateTime={at} onPointerEnter={tellMoment}>
       {ago(at, halfMinute.value)}
     </time>
   );

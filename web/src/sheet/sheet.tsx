@@ -12,6 +12,7 @@ import { CallingNameCard } from "./calling-name-card";
 import { Fields } from "./fields";
 import { Moves } from "./moves";
 import { Operation } from "./operation";
+import { Right } from "./right";
 import { Sharing } from "./sharing";
 import { Trail } from "./trail";
 
@@ -37,7 +38,7 @@ export function Sheet({ id }: { id: string }): JSX.Element {
       )}
       {row !== undefined && (
         <>
-          <Right number={row} />
+          <Right number={row} grants={sheet?.viewerGrants} />
           <Fields number={row} />
           <CallingNameCard number={row} changes={sheet?.changes.nodes} again={again} />
         </>
@@ -60,26 +61,6 @@ export function Sheet({ id }: { id: string }): JSX.Element {
   );
 }
 
-/** Why the viewer sees it, and whether they can change it: in words, not by dead pencils. */
-function Right({ number }: { number: NumberRowFragment }): JSX.Element | null {
-  if (number.viewerCanUpdate) {
-    return null;
-  }
-  return (
-    <p class="right">
-      {number.viewerAccess === "OPERATOR" ? (
-        <>
-          You see it as an operator; it belongs to <Text>{number.owner.name}</Text>.
-        </>
-      ) : (
-        <>
-          <Text>{number.owner.name}</Text> shares it with you.
-        </>
-      )}{" "}
-      Only the owner can change it.
-    </p>
-  );
-}
 
 const CAPABILITIES = {
   inboundCall: "calls in",
