@@ -71,6 +71,9 @@ class SQLiteDatabase:
     async def migrate(self, unit: Unit[T]) -> T:
         return await self._transaction(unit, float("inf"))
 
+    async def maintain(self, unit: Unit[T]) -> T:
+        return self._run(unit, float("inf"))
+
     async def dispose(self) -> None:
         self._open.close()
         self._engine.dispose()

@@ -5,9 +5,9 @@ written so that there is only one sensible plan. A scan returns ids, the viewer'
 value of the order's key. The other columns are read only for the numbers on the page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, StrEnum, auto
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import (
     ColumnElement,
@@ -21,6 +21,7 @@ from sqlalchemy import (
     inspect,
     literal_column,
     not_,
+    or_,
     select,
     true,
     tuple_,
@@ -41,6 +42,7 @@ from resolvers.queries.lists.filters import (
     found_by_tags,
 )
 from resolvers.queries.lists.pagination import Order
+from resolvers.queries.lists.search_terms import FROM_INDEX, has_terms
 
 _NUMBER = inspect(PhoneNumber).local_table.c
 _GRANT = inspect(PhoneNumberGrant).local_table.c
@@ -72,12 +74,38 @@ GATHERED = frozenset({ASSOCIATION, DELETED, REFERENCE, TAGS})
 FINDS_FEW = frozenset({"e164", "e164_starts_with"})
 """Conditions for which a lookup in an index is faster than a scan in the order of the list."""
 
+FRONTIER = "FRONTIER"
+"""In the place of the viewer's access: this row is the last that a bounded scan has looked at. If
+it is not behind the page, rows of the page can be missing.
+"""
+
+MANY_GRANTS = 2_000
+"""A viewer who was granted more numbers gets them by a bounded scan of all, which finds them soon
+because they are many; the fewer ones of others are collected and sorted.
+"""
+
+
+class Way(Enum):
+    """How the rows of a list are found."""
+
+    ORDERED = auto()
+    """By scans in the order of the list, until there are enough. All that are granted in an order
+    without an index are collected and sorted.
+    """
+    BOUNDED = auto()
+    """The same, but each scan ends after `looked_at` rows, with a row that says so (FRONTIER)."""
+    PARTIAL = auto()
+    """The same, but without scans that look at numbers which the viewer may not see."""
+    FOUND = auto()
+    """By the search index: all that it finds, sorted."""
+
 
 class PageShape(NamedTuple):
     """All that the SQL text of a page depends on.
 
     `after` and `before`: whether the cursor's row has a key (True) or none (False); None without a
-    cursor. `rows` is the most rows that each scan returns.
+    cursor. `rows` is the most rows that each scan returns, and `looked_at` the most rows that it
+    looks at, if it is bounded.
     """
 
     order: Order
@@ -87,6 +115,8 @@ class PageShape(NamedTuple):
     accesses: tuple[PhoneNumberAccess, ...]
     conditions: frozenset[str]
     rows: int
+    way: Way = Way.ORDERED
+    looked_at: int = 0
 
     @property
     def is_ascending(self) -> bool:
@@ -97,12 +127,22 @@ class PageShape(NamedTuple):
         """The conditions of the filter."""
         return conditions_named(self.conditions, branch.kind)
 
-    def limit(self, guard: ColumnElement[bool] | None = None) -> ColumnElement[int]:
-        """The LIMIT of a scan, as a literal, because the plan depends on it. The guard is part of
-        it: it is evaluated once, and if it is false, no row is read.
+    def limit(self, *guards: ColumnElement[bool] | None) -> ColumnElement[int]:
+        """The LIMIT of a scan, as a literal, because the plan depends on it. The guards are part of
+        it: they are evaluated once, and if one is false, no row is read.
         """
         rows = literal_column(str(self.rows), Integer)
-        return rows if guard is None else case((guard, rows), else_=literal_column("0"))
+        given = [guard for guard in guards if guard is not None]
+        return case((and_(*given), rows), else_=literal_column("0")) if given else rows
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether its scans end after `looked_at` rows."""
+        return self.way in {Way.BOUNDED, Way.PARTIAL}
+
+    def without_filter(self, rows: int) -> "PageShape":
+        """The same list with all numbers that are held, and so many rows of each scan."""
+        return self._replace(conditions=frozenset(), rows=rows)
 
     def sorted(self, columns: Sequence[ColumnElement[Any]]) -> list[ColumnElement[Any]]:
         """The columns in the direction of the scan."""
@@ -181,22 +221,43 @@ def _range(shape: PageShape, *, is_keyed: bool) -> Range:
     return Range(is_keyed, (*after, *before))
 
 
-def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
-    """The scans of one range of one branch, each with a LIMIT. They return `id`, `viewer_access`
-    and `key`.
-    """
+def scans(shape: PageShape, branch: Branch, database: str) -> list[Select[Any]]:
+    """The scans of one branch, each with a LIMIT. They return `id`, `viewer_access` and `key`."""
+    if shape.way is Way.FOUND:
+        return [_gather_found(shape, branch, database)]
+    return [scan for part in ranges(shape) for scan in _scans(shape, branch, part, database)]
+
+
+def _scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
+    """The scans of one range of the branch."""
     if GATHERED & shape.conditions == {TAGS} and branch.kind in ARE_MANY_TAGGED:
         return _scans_of_tags(shape, branch, part, database)
     if not GATHERED.isdisjoint(shape.conditions):
         return [_gather(shape, branch, part)]
-    if branch.kind == PhoneNumberAccess.OPERATOR:
-        return [_scan_all(shape, branch, each) for each in _split_ties(shape, part, database)]
-    if branch.kind == PhoneNumberAccess.OWNER:
-        return [_scan_owned(shape, branch, each) for each in _split_ties(shape, part, database)]
-    has_index = shape.order.field == PhoneNumberOrderField.CREATED_AT
-    if has_index and shape.conditions.isdisjoint(FINDS_FEW):
-        return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
-    return [_gather(shape, branch, part)]
+    if branch.kind == PhoneNumberAccess.GRANTED:
+        return _scans_of_granted(shape, branch, part, database)
+    scan = _scan_all if branch.kind == PhoneNumberAccess.OPERATOR else _scan_owned
+    parts = _split_ties(shape, part, database)
+    if shape.is_bounded and shape.conditions:
+        return [bounded for each in parts for bounded in _bounded(shape, branch, each, scan)]
+    return [scan(shape, branch, each) for each in parts]
+
+
+def _scans_of_granted(
+    shape: PageShape, branch: Branch, part: Range, database: str
+) -> list[Select[Any]]:
+    if shape.order.field == PhoneNumberOrderField.CREATED_AT:
+        if shape.is_bounded and shape.conditions:
+            return _bounded_latest(shape, branch, part, database)
+        if shape.conditions.isdisjoint(FINDS_FEW):
+            return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
+    if shape.way is not Way.BOUNDED:
+        return [_gather(shape, branch, part)]
+    return [_gather(shape, branch, part, not_(_has_many()))] + [
+        scan
+        for each in _split_ties(shape, part, database)
+        for scan in _bounded_among_all(shape, branch, each)
+    ]
 
 
 def _scans_of_tags(
@@ -208,7 +269,7 @@ def _scans_of_tags(
     in_order = shape._replace(conditions=shape.conditions - {TAGS} | {TAGS_OF_EACH})
     return [
         _gather(shape, few, part),
-        *scans(in_order, _guarded(branch, are_many), part, database),
+        *_scans(in_order, _guarded(branch, are_many), part, database),
     ]
 
 
@@ -263,20 +324,105 @@ def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     )
 
 
-def _gather(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
-    """All granted numbers, or all of an index for their condition, sorted.
+Scan: TypeAlias = Callable[[PageShape, Branch, Range], Select[Any]]
 
-    They are sorted by expressions that no index has. Otherwise PostgreSQL would scan all numbers in
-    this order, because it expects to find one of them soon.
+
+def _bounded(
+    shape: PageShape, branch: Branch, part: Range, scan: Scan, *conditions: ColumnElement[bool]
+) -> tuple[Select[Any], Select[Any]]:
+    """What a scan finds among the rows that it may look at, and the last of these rows, unless it
+    has found enough before.
     """
-    key = ORDER_KEYS[shape.order.field]
-    keys = [func.coalesce(column, column) for column in (key, _NUMBER.id)]
+    if branch.kind == PhoneNumberAccess.OPERATOR:  # what it excludes is looked at too
+        branch, conditions = branch._replace(condition=true()), (branch.condition,)
+    looked = scan(shape.without_filter(shape.looked_at), branch, part)
+    order = [_NUMBER.owner_id] * (scan is _scan_owned)
+    rows = looked.add_columns(*order).subquery()
+    sorted_by = [rows.c[column.name] for column in order] + [rows.c.key, rows.c.id]
+    found = (
+        select(rows.c.id, rows.c.viewer_access, rows.c.key)
+        .join(PhoneNumber, _NUMBER.id == rows.c.id)
+        .where(*shape.filters(branch), *conditions)
+        .order_by(*shape.sorted(sorted_by))
+        .limit(shape.limit())
+        .cte()
+    )
+    count = select(func.count()).select_from(found).scalar_subquery()
+    is_short = count < literal_column(str(shape.rows), Integer)
+    one = shape.without_filter(1)
+    last = scan(one, branch, part).limit(one.limit(branch.guard, is_short))
+    return select(found), _as_frontier(last.offset(_before_last(shape)))
+
+
+def _before_last(shape: PageShape) -> ColumnElement[int]:
+    """How many rows are before the last one that a scan looks at."""
+    return literal_column(str(shape.looked_at - 1), Integer)
+
+
+def _as_frontier(last: Select[Any]) -> Select[Any]:
+    row = last.subquery()
+    return select(row.c.id, literal_column(f"'{FRONTIER}'", Text).label("viewer_access"), row.c.key)
+
+
+def _bounded_among_all(
+    shape: PageShape, branch: Branch, part: Range
+) -> tuple[Select[Any], Select[Any]]:
+    """The granted numbers among all, for a viewer who was granted many."""
+    guard = _has_many() if branch.guard is None else and_(branch.guard, _has_many())
+    among_all = branch._replace(condition=true(), guard=guard)
+    granted = (access.is_granted(), not_(CLAIMS[PhoneNumberAccess.OWNER]))
+    return _bounded(shape, among_all, part, _scan_all, *granted)
+
+
+def _gather(
+    shape: PageShape, branch: Branch, part: Range, guard: ColumnElement[bool] | None = None
+) -> Select[Any]:
+    """All granted numbers, or all of an index for their condition, sorted."""
     return (
-        _found(branch, _NUMBER.id, key)
+        _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
         .where(branch.condition, *_in_range(shape, branch, part))
-        .order_by(*shape.sorted(keys))
+        .order_by(*_without_index(shape))
+        .limit(shape.limit(branch.guard, guard))
+    )
+
+
+def _gather_found(shape: PageShape, branch: Branch, database: str) -> Select[Any]:
+    """All of the branch that the search index finds, sorted."""
+    in_ranges = (and_(true(), *_in_part(shape, part)) for part in ranges(shape))
+    is_last = ORDER_KEYS[shape.order.field].is_(None)
+    return (
+        _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
+        .select_from(FROM_INDEX[database])
+        .where(has_terms(), *shape.filters(branch), _claim(branch), or_(*in_ranges))
+        .order_by(is_last.desc() if shape.is_backward else is_last, *_without_index(shape))
         .limit(shape.limit(branch.guard))
     )
+
+
+def _claim(branch: Branch) -> ColumnElement[bool]:
+    """The condition of the branch, as a question about one number."""
+    if branch.kind == PhoneNumberAccess.GRANTED:
+        return and_(access.is_granted(), not_(CLAIMS[PhoneNumberAccess.OWNER]))
+    return branch.condition
+
+
+def _without_index(shape: PageShape) -> list[ColumnElement[Any]]:
+    """The order, by expressions that no index has. Otherwise PostgreSQL would scan all numbers in
+    this order, because it expects to find one of them soon.
+    """
+    keys = (ORDER_KEYS[shape.order.field], _NUMBER.id)
+    return shape.sorted([func.coalesce(column, column) for column in keys])
+
+
+def _has_many() -> ColumnElement[bool]:
+    """Whether the viewer has more than MANY_GRANTS grants. It does not depend on a row."""
+    grants = (
+        select(literal_column("1"))
+        .where(_GRANT.grantee_id.in_(access.grantee_ids()))
+        .limit(literal_column(str(MANY_GRANTS + 1), Integer))
+    )
+    counted = select(func.count()).select_from(grants.subquery()).scalar_subquery()
+    return counted > literal_column(str(MANY_GRANTS), Integer)
 
 
 def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
@@ -291,6 +437,24 @@ def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any
         .order_by(*shape.sorted(keys))
         .limit(shape.limit(branch.guard))
     )
+
+
+def _bounded_latest(
+    shape: PageShape, branch: Branch, part: Range, database: str
+) -> list[Select[Any]]:
+    """What meets the filter among the latest of each grantee, and the last of these."""
+    looked = _latest_granted(shape.without_filter(shape.looked_at), branch, part)
+    rows = looked.correlate(_GRANTEES).subquery()
+    found = (
+        select(rows.c.id, rows.c.key)
+        .join(PhoneNumber, _NUMBER.id == rows.c.id)
+        .where(*shape.filters(branch))
+        .order_by(*shape.sorted([rows.c.key, rows.c.id]))
+        .limit(shape.limit())
+    )
+    last = _latest_granted(shape.without_filter(1), branch, part).offset(_before_last(shape))
+    each = _GRANTED_SCANS[database]
+    return [each(found, branch), _as_frontier(each(last, branch))]
 
 
 def _each_grantee_on_postgresql(latest: Select[Any], branch: Branch) -> Select[Any]:
@@ -336,9 +500,14 @@ def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any
 
 def _in_range(shape: PageShape, branch: Branch, part: Range) -> list[ColumnElement[bool]]:
     """The conditions of the filter, of the range and of its cursors."""
+    return shape.filters(branch) + _in_part(shape, part)
+
+
+def _in_part(shape: PageShape, part: Range) -> list[ColumnElement[bool]]:
+    """The conditions of the range and of its cursors."""
     key = ORDER_KEYS[shape.order.field]
     columns = order_columns(shape.order.field) if part.is_keyed else [_NUMBER.id]
-    conditions = shape.filters(branch) + [cursor.bounds(columns) for cursor in part.cursors]
+    conditions = [cursor.bounds(columns) for cursor in part.cursors]
     if not part.is_keyed:
         conditions.append(key.is_(None))
     elif shape.order.field in HAS_GAPS and not part.cursors:
