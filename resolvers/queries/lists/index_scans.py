@@ -416,7 +416,7 @@ def _without_index(shape: PageShape) -> list[ColumnElement[Any]]:
 
 def _has_many() -> ColumnElement[bool]:
     """Whether the viewer has more than MANY_GRANTS grants. It does not depend on a row."""
-    grants = (
+    grants: Select[Any] = (
         select(literal_column("1"))
         .where(_GRANT.grantee_id.in_(access.grantee_ids()))
         .limit(literal_column(str(MANY_GRANTS + 1), Integer))
