@@ -97,6 +97,8 @@ this.
 DELETED = "deleted"
 """The condition of a list of deleted numbers. All other lists have only numbers that are held."""
 
+HAS_NICKNAME = "has_nickname"
+
 NUMBER_SEARCH = "number_search"
 """The condition in place of `search` for a text that can be a number, or a part of one. It has a
 second parameter, SEARCH_DIGITS.
@@ -176,8 +178,8 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
     "e164_starts_with": and_(
         col(PhoneNumber.e164) >= _PREFIX, col(PhoneNumber.e164) < _PREFIX + _AFTER_NINE
     ),
-    "has_nickname": col(PhoneNumber.nickname_key).is_not(None)
-    == bindparam("has_nickname", type_=Boolean),
+    HAS_NICKNAME: col(PhoneNumber.nickname_key).is_not(None)
+    == bindparam(HAS_NICKNAME, type_=Boolean),
     "has_tags": col(PhoneNumber.tag_keys).is_not(None) == bindparam("has_tags", type_=Boolean),
     "number_types": _any_of("number_types", PhoneNumber.number_type),
     NUMBER_SEARCH: or_(
@@ -208,7 +210,7 @@ numbers with a tag (docs/decisions/0056).
 
 
 DEPENDS_ON_VALUE = frozenset(
-    {"calling_name_due_before", "e164_starts_with", "has_nickname", "has_tags"}
+    {"calling_name_due_before", "e164_starts_with", HAS_NICKNAME, "has_tags"}
 )
 """The best plan of the statement depends on their values: most numbers start with +1, few with
 +1415555.
@@ -323,7 +325,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "calling_name_due_before": _as_given,
     DELETED: _as_given,
     "e164_starts_with": _starts_with,
-    "has_nickname": _as_given,
+    HAS_NICKNAME: _as_given,
     "has_tags": _as_given,
     REFERENCE: _reference,
     "search": _search,

@@ -10,6 +10,7 @@ from enum import Enum, StrEnum, auto
 from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Integer,
     Select,
@@ -27,6 +28,7 @@ from sqlalchemy import (
     tuple_,
 )
 
+from database.functions import is_among
 from models import access
 from models.access import CLAIMS, OWNERSHIP, Branch
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
@@ -35,6 +37,7 @@ from resolvers.queries.lists.filters import (
     ARE_MANY_TAGGED,
     ASSOCIATION,
     DELETED,
+    HAS_NICKNAME,
     REFERENCE,
     TAGS,
     TAGS_OF_EACH,
@@ -230,6 +233,7 @@ def scans(shape: PageShape, branch: Branch, database: str) -> list[Select[Any]]:
 
 def _scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
     """The scans of one range of the branch."""
+    branch = _without_excluded(shape, branch, part)
     if GATHERED & shape.conditions == {TAGS} and branch.kind in ARE_MANY_TAGGED:
         return _scans_of_tags(shape, branch, part, database)
     if not GATHERED.isdisjoint(shape.conditions):
@@ -241,6 +245,17 @@ def _scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list
     if shape.is_bounded and shape.conditions:
         return [bounded for each in parts for bounded in _bounded(shape, branch, each, scan)]
     return [scan(shape, branch, each) for each in parts]
+
+
+def _without_excluded(shape: PageShape, branch: Branch, part: Range) -> Branch:
+    """The branch, empty if the filter excludes the range: by nickname those with one and without
+    one are in a range each.
+    """
+    is_split = shape.order.field == PhoneNumberOrderField.NICKNAME
+    if not is_split or HAS_NICKNAME not in shape.conditions:
+        return branch
+    wanted = bindparam(HAS_NICKNAME, type_=Boolean)
+    return _guarded(branch, wanted if part.is_keyed else not_(wanted))
 
 
 def _scans_of_granted(
@@ -335,9 +350,9 @@ def _bounded(
     """
     if branch.kind == PhoneNumberAccess.OPERATOR:  # what it excludes is looked at too
         branch, conditions = branch._replace(condition=true()), (branch.condition,)
-    looked = scan(shape.without_filter(shape.looked_at), branch, part)
+    bare = shape.without_filter(shape.looked_at)
     order = [_NUMBER.owner_id] * (scan is _scan_owned)
-    rows = looked.add_columns(*order).subquery()
+    rows = _at_most(bare, scan(bare, branch, part).add_columns(*order)).subquery()
     sorted_by = [rows.c[column.name] for column in order] + [rows.c.key, rows.c.id]
     found = (
         select(rows.c.id, rows.c.viewer_access, rows.c.key)
@@ -354,6 +369,13 @@ def _bounded(
     return select(found), _as_frontier(last.offset(_before_last(shape)))
 
 
+def _at_most(shape: PageShape, guarded: Select[Any]) -> Select[Any]:
+    """The rows of a scan. PostgreSQL does not know a LIMIT with a guard when it plans, and would
+    expect a tenth of all rows.
+    """
+    return select(guarded.subquery()).limit(shape.limit())
+
+
 def _before_last(shape: PageShape) -> ColumnElement[int]:
     """How many rows are before the last one that a scan looks at."""
     return literal_column(str(shape.looked_at - 1), Integer)
@@ -368,10 +390,8 @@ def _bounded_among_all(
     shape: PageShape, branch: Branch, part: Range
 ) -> tuple[Select[Any], Select[Any]]:
     """The granted numbers among all, for a viewer who was granted many."""
-    guard = _has_many() if branch.guard is None else and_(branch.guard, _has_many())
-    among_all = branch._replace(condition=true(), guard=guard)
-    granted = (access.is_granted(), not_(CLAIMS[PhoneNumberAccess.OWNER]))
-    return _bounded(shape, among_all, part, _scan_all, *granted)
+    among_all = _guarded(branch._replace(condition=true()), _has_many())
+    return _bounded(shape, among_all, part, _scan_all, _is_granted())
 
 
 def _gather(
@@ -402,8 +422,23 @@ def _gather_found(shape: PageShape, branch: Branch, database: str) -> Select[Any
 def _claim(branch: Branch) -> ColumnElement[bool]:
     """The condition of the branch, as a question about one number."""
     if branch.kind == PhoneNumberAccess.GRANTED:
-        return and_(access.is_granted(), not_(CLAIMS[PhoneNumberAccess.OWNER]))
+        return _is_granted()
     return branch.condition
+
+
+def _is_granted() -> ColumnElement[bool]:
+    """Whether a number is granted to the viewer and is not the viewer's own. It is looked up for
+    one number after the other: as EXISTS, PostgreSQL would collect all grants of the viewer.
+    """
+    grants: Select[Any] = (
+        select(literal_column("1"))
+        .where(_GRANT.phone_number_id == _NUMBER.id, access.has_not_ended())
+        .where(is_among(_GRANT.grantee_id, access.grantee_ids()))
+        .limit(literal_column("1", Integer))
+        .correlate(PhoneNumber)
+    )
+    is_own = CLAIMS[PhoneNumberAccess.OWNER]
+    return and_(not_(is_own), grants.scalar_subquery().is_not(None))
 
 
 def _without_index(shape: PageShape) -> list[ColumnElement[Any]]:
@@ -443,8 +478,8 @@ def _bounded_latest(
     shape: PageShape, branch: Branch, part: Range, database: str
 ) -> list[Select[Any]]:
     """What meets the filter among the latest of each grantee, and the last of these."""
-    looked = _latest_granted(shape.without_filter(shape.looked_at), branch, part)
-    rows = looked.correlate(_GRANTEES).subquery()
+    bare = shape.without_filter(shape.looked_at)
+    rows = _at_most(bare, _latest_granted(bare, branch, part).correlate(_GRANTEES)).subquery()
     found = (
         select(rows.c.id, rows.c.key)
         .join(PhoneNumber, _NUMBER.id == rows.c.id)

@@ -164,6 +164,8 @@ def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
     order = shape.sorted([rows.c.key, rows.c.id])
+    if shape.is_bounded:  # a row that was found comes before the same row as the frontier
+        order.append(case((rows.c.viewer_access == FRONTIER, 1), else_=0).asc())
     if shape.order.field not in HAS_GAPS:
         return order
     is_last = rows.c.key.is_(None)
