@@ -487,7 +487,12 @@ def _bounded_latest(
         .order_by(*shape.sorted([rows.c.key, rows.c.id]))
         .limit(shape.limit())
     )
-    last = _latest_granted(shape.without_filter(1), branch, part).offset(_before_last(shape))
+    last = (
+        select(rows.c.id, rows.c.key)
+        .order_by(*shape.sorted([rows.c.key, rows.c.id]))
+        .limit(literal_column("1", Integer))
+        .offset(_before_last(shape))
+    )
     each = _GRANTED_SCANS[database]
     return [each(found, branch), _as_frontier(each(last, branch))]
 

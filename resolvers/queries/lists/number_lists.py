@@ -33,8 +33,10 @@ LOOKED_AT = 2_000
 than one in forty is not always among them, but then the index finds at most one in forty.
 """
 
-AT_MOST_LOOKED_AT = 20_000
-"""Rows that a scan looks at for a total, or where there is no index."""
+AT_MOST_LOOKED_AT = 5_000
+"""Rows that a scan looks at for a total, or where there is no index. For many more, PostgreSQL
+would read all numbers instead of looking these up.
+"""
 
 NO_LIMIT = 10**12
 """Of a total that has to be exact."""
