@@ -212,8 +212,13 @@ def is_ready(connection: Connection) -> bool:
     """Whether the database has the index. Once it has, it is not asked again."""
     engine = connection.engine
     if not _ready.get(engine, False):
-        _ready[engine] = bool(connection.execute(_IS_READY[engine.dialect.name]).scalar())
+        _ready[engine] = is_there(connection)
     return _ready[engine]
+
+
+def is_there(connection: Connection) -> bool:
+    """Whether the database has the index now, and whole."""
+    return bool(connection.execute(_IS_READY[connection.dialect.name]).scalar())
 
 
 _IS_READY = {
