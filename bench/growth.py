@@ -167,10 +167,10 @@ def _asking(case: PageCase, sized: SizedServer) -> Iterator[float]:
 
 def timed(connection: HTTPConnection, token: str, page: Request) -> Iterator[float]:
     """Ask for the page again and again, and yield the milliseconds of each request."""
-    assert _ask(connection, token, page)["phoneNumbers"]["nodes"]
+    assert ask(connection, token, page)["phoneNumbers"]["nodes"]
     while True:
         start = time.perf_counter()
-        _ask(connection, token, page)
+        ask(connection, token, page)
         yield (time.perf_counter() - start) * 1000
 
 
@@ -178,7 +178,7 @@ def _middle(order: Order, sized: SizedServer, connection: HTTPConnection) -> str
     """The cursor of a number in the middle, one of the owner of most that has a nickname."""
     row_id = next(i for i in range(sized.size // 2, sized.size) if i % 3 and i % 10)
     keys = Request("Keys", KEYS, {"id": global_id(PHONE_NUMBER, row_id)})
-    number = _ask(connection, sized.people.owner_of_most.token, keys)["phoneNumber"]
+    number = ask(connection, sized.people.owner_of_most.token, keys)["phoneNumber"]
     values: dict[PhoneNumberOrderField, Any] = {
         PhoneNumberOrderField.CALLING_NAME_DUE_AT: None,  # none was ever asked for
         PhoneNumberOrderField.CREATED_AT: number["createdAt"],
@@ -189,10 +189,11 @@ def _middle(order: Order, sized: SizedServer, connection: HTTPConnection) -> str
     return encode_cursor(order, Position(values[PhoneNumberOrderField(order.field)], row_id))
 
 
-def _ask(connection: HTTPConnection, token: str, request: Request) -> Any:  # noqa: ANN401
+def ask(connection: HTTPConnection, token: str, request: Request) -> Any:  # noqa: ANN401
+    """The data of the answer; None if there is none, as in an outage."""
     headers = {"authorization": f"Bearer {token}", "content-type": "application/json"}
     connection.request("POST", "/graphql", request.line(), headers)
-    return json.loads(connection.getresponse().read())["data"]
+    return json.loads(connection.getresponse().read()).get("data")
 
 
 def _busy_megabytes(sized: SizedServer) -> float:

@@ -1,0 +1,105 @@
+"""What searches, filters and totals cost that find few or none of many numbers.
+
+`python -m bench.few_found --numbers 1000000` fills each database, starts a server, and asks one
+request at a time as each viewer, for the first page newest first, by nickname, and with the total.
+"""
+
+import asyncio
+import time
+from contextlib import ExitStack
+from http.client import HTTPConnection
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+import typer
+
+from bench import report
+from bench.databases import Server, databases
+from bench.deep_data import Viewers, fill_deeply
+from bench.growth import ask
+from bench.race.contenders import ours, running
+from bench.race.run import KINDS
+from bench.race.table import markdown
+from bench.race.workloads import FIELDS, PAGE_INFO, PAGE_SIZE, Request
+
+app = typer.Typer(pretty_exceptions_enable=False)
+
+ROUNDS = 5
+BAR = 50
+"""Milliseconds: the target at 1,000,000 numbers."""
+
+LIST = "$first: Int, $filter: PhoneNumberFilter, $orderBy: PhoneNumberOrder"
+GIVEN = "first: $first, filter: $filter, orderBy: $orderBy"
+PAGE = f"query Page({LIST}) {{ phoneNumbers({GIVEN}) {{ nodes {{ {FIELDS} }} {PAGE_INFO} }} }}"
+COUNTED = PAGE.replace("{ nodes", "{ totalCount totalCountIsExact nodes")
+
+FILTERS: dict[str, dict[str, Any] | None] = {
+    "all": None,
+    "search, common": {"search": "support desk"},
+    "search, rare": {"search": "line-77123"},
+    "search, absent": {"search": "zzqzz"},
+    "search, digits": {"search": "2077"},
+    "search, two characters": {"search": "zq"},
+    "status of none": {"statuses": ["CANCELLED"]},
+    "country of none": {"countryCodes": ["FR"]},
+    "type of none": {"types": ["CALLER_ID"]},
+    "beginning of none": {"e164StartsWith": "+49"},
+    "type and search": {"types": ["SIP"], "search": "line-77"},
+}
+ORDERS = ("CREATED_AT", "NICKNAME")
+
+
+@app.command()
+def main(
+    numbers: Annotated[int, typer.Option(help="How many numbers there are.")] = 200_000,
+) -> None:
+    """Measure lists that find few, and print a table."""
+    command = f"python -m bench.few_found --numbers {numbers}"
+    rows = []
+    with databases() as server:
+        for kind in KINDS:
+            rows += _rows(kind, numbers, server)
+    header = ("database", "viewer", "filter", *(f"ms by {order}" for order in ORDERS), "with total")
+    about = f"Milliseconds, the best of {ROUNDS} (bar at 1,000,000 numbers: {BAR})."
+    typer.echo(f"{report.provenance(command)}\n\n{about}\n\n{markdown(header, rows)}")
+
+
+def _rows(kind: str, numbers: int, server: Server) -> list[list[str]]:
+    url = server.create(kind, "few_found")
+    viewers = asyncio.run(fill_deeply(url, numbers))
+    with ExitStack() as stack:
+        [there] = stack.enter_context(running([ours(kind, url)]))
+        connection = HTTPConnection(urlsplit(there.url).netloc, timeout=30)
+        return [
+            [
+                kind,
+                who.replace("_", " "),
+                name,
+                *_cells(connection, getattr(viewers, who).token, given),
+            ]
+            for who in Viewers._fields
+            for name, given in FILTERS.items()
+        ]
+
+
+def _cells(connection: HTTPConnection, token: str, given: dict[str, Any] | None) -> list[str]:
+    asked = [(PAGE, order) for order in ORDERS] + [(COUNTED, ORDERS[0])]
+    return [_best(connection, token, document, order, given) for document, order in asked]
+
+
+def _best(
+    connection: HTTPConnection, token: str, document: str, order: str, given: dict[str, Any] | None
+) -> str:
+    by = {"field": order, "direction": "DESC"}
+    request = Request("Page", document, {"first": PAGE_SIZE, "filter": given, "orderBy": by})
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        if ask(connection, token, request) is None:
+            return "503"
+        times.append((time.perf_counter() - start) * 1000)
+    return f"{min(times):.1f}"
+
+
+if __name__ == "__main__":
+    app()
