@@ -14,6 +14,7 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     Select,
+    Subquery,
     Text,
     and_,
     bindparam,
@@ -356,8 +357,7 @@ def _bounded(
     sorted_by = [rows.c[column.name] for column in order] + [rows.c.key, rows.c.id]
     found = (
         select(rows.c.id, rows.c.viewer_access, rows.c.key)
-        .join(PhoneNumber, _NUMBER.id == rows.c.id)
-        .where(*shape.filters(branch), *conditions)
+        .where(_meets(rows, *shape.filters(branch), *conditions))
         .order_by(*shape.sorted(sorted_by))
         .limit(shape.limit())
         .cte()
@@ -367,6 +367,20 @@ def _bounded(
     one = shape.without_filter(1)
     last = scan(one, branch, part).limit(one.limit(branch.guard, is_short))
     return select(found), _as_frontier(last.offset(_before_last(shape)))
+
+
+def _meets(rows: Subquery, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether the number of a row meets the conditions. It is looked up for one row after the
+    other: for a join, PostgreSQL would read all numbers if they are not very many.
+    """
+    number: Select[Any] = (
+        select(literal_column("1"))
+        .select_from(PhoneNumber)
+        .where(_NUMBER.id == rows.c.id, *conditions)
+        .limit(literal_column("1", Integer))
+        .correlate(rows)
+    )
+    return number.scalar_subquery().is_not(None)
 
 
 def _at_most(shape: PageShape, guarded: Select[Any]) -> Select[Any]:
@@ -482,8 +496,7 @@ def _bounded_latest(
     rows = _at_most(bare, _latest_granted(bare, branch, part).correlate(_GRANTEES)).subquery()
     found = (
         select(rows.c.id, rows.c.key)
-        .join(PhoneNumber, _NUMBER.id == rows.c.id)
-        .where(*shape.filters(branch))
+        .where(_meets(rows, *shape.filters(branch)))
         .order_by(*shape.sorted([rows.c.key, rows.c.id]))
         .limit(shape.limit())
     )

@@ -152,10 +152,8 @@ def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) 
 
 
 def _is_planned_once(shape: PageShape) -> bool:
-    """A bounded scan is the same for all values; what the search index finds is not."""
-    if shape.way is Way.ORDERED:
-        return shape.conditions.isdisjoint(DEPENDS_ON_VALUE)
-    return shape.is_bounded
+    """What the search index finds depends on the values too."""
+    return shape.way is not Way.FOUND and shape.conditions.isdisjoint(DEPENDS_ON_VALUE)
 
 
 def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
