@@ -13,14 +13,14 @@ from urllib.parse import urlsplit
 
 import typer
 
-from bench import report
-from bench.databases import Server, databases
-from bench.deep_data import Viewers, fill_deeply
 from bench.growth import ask
 from bench.race.contenders import ours, running
 from bench.race.run import KINDS
 from bench.race.table import markdown
 from bench.race.workloads import FIELDS, PAGE_INFO, PAGE_SIZE, Request
+from bench.support import report
+from bench.support.databases import Server, databases
+from bench.support.deep_data import Viewers, fill_deeply
 
 app = typer.Typer(pretty_exceptions_enable=False)
 
