@@ -12,6 +12,7 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import typer
+from sqlalchemy import Connection
 
 from bench.growth import ask
 from bench.race.contenders import ours, running
@@ -21,6 +22,7 @@ from bench.race.workloads import FIELDS, PAGE_INFO, PAGE_SIZE, Request
 from bench.support import report
 from bench.support.databases import Server, databases
 from bench.support.deep_data import Viewers, fill_deeply
+from database import connect
 
 app = typer.Typer(pretty_exceptions_enable=False)
 
@@ -45,8 +47,17 @@ FILTERS: dict[str, dict[str, Any] | None] = {
     "type of none": {"types": ["CALLER_ID"]},
     "beginning of none": {"e164StartsWith": "+49"},
     "type and search": {"types": ["SIP"], "search": "line-77"},
+    "search, of the last": {"search": "legacy"},
+    "search, not ASCII": {"search": "büro"},
+    "product type of none": {"productTypes": ["SIP_MEDIA_APPLICATION_DIAL_IN"]},
+    "calling-name status of none": {"callingNameStatuses": ["UPDATE_FAILED"]},
+    "without nickname, and none": {"hasNickname": False, "statuses": ["CANCELLED"]},
+    "tag of many": {"tags": ["many"]},
+    "tag of few": {"tags": ["rare"]},
+    "tag of none": {"tags": ["none"]},
+    "tag of many and search of none": {"tags": ["many"], "search": "zzqzz"},
 }
-ORDERS = ("CREATED_AT", "NICKNAME")
+ORDERS = ("CREATED_AT", "E164", "NICKNAME", "UPDATED_AT")
 
 
 @app.command()
@@ -64,9 +75,39 @@ def main(
     typer.echo(f"{report.provenance(command)}\n\n{about}\n\n{markdown(header, rows)}")
 
 
+async def label(url: str) -> None:
+    """Give some numbers labels: a tag of many, one of few, and a reference that only the oldest
+    numbers have, which are the last of a list.
+    """
+    database = connect(url)
+    try:
+        await database.migrate(_label)
+    finally:
+        await database.dispose()
+
+
+def _label(connection: Connection) -> None:
+    for statement in LABELS:
+        connection.exec_driver_sql(statement)
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("ANALYZE")
+
+
+TAG = """
+UPDATE phone_number SET tags = '{0}', tag_keys = '[["{0}","{0}"]]',
+  search_key = search_key || '\n{0}' WHERE {1}
+"""
+REFERENCE = """
+UPDATE phone_number SET reference = 'legacy', search_key = search_key || '\nlegacy'
+WHERE id <= (SELECT max(id) / 10 FROM phone_number)
+"""
+LABELS = (TAG.format("many", "id % 20 = 3"), TAG.format("rare", "id % 20000 = 7"), REFERENCE)
+
+
 def _rows(kind: str, numbers: int, server: Server) -> list[list[str]]:
     url = server.create(kind, "few_found")
     viewers = asyncio.run(fill_deeply(url, numbers))
+    asyncio.run(label(url))
     with ExitStack() as stack:
         [there] = stack.enter_context(running([ours(kind, url)]))
         connection = HTTPConnection(urlsplit(there.url).netloc, timeout=30)

@@ -47,7 +47,7 @@ _UNLOCK = text("SELECT pg_advisory_unlock(hashtext('numberbook search index'))")
 _CREATE = f"""
 CREATE INDEX CONCURRENTLY {INDEX} ON phone_number USING gin (phone_number_terms(
   search_key, national_format, e164, nickname_key, status, calling_name_status, country_code, type,
-  number_type, product_type
+  number_type, product_type, owner_id, tag_keys, calling_name_due_at
 )) WITH (gin_pending_list_limit = 256)
 """
 """Whoever fills the list of pending entries sorts it into the index, so the list is short (KiB)."""

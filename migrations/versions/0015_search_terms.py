@@ -24,12 +24,14 @@ def downgrade() -> None:
 
 
 # A value of an enumeration is its first letter and its length, which no two values share; both are
-# three characters with the letter of the property, as a term is. A term that stands for more than
+# three characters with the letter of the property, as a term is. An owner is two characters that no
+# text has (U+F0000 and on). A term that stands for more than
 # it should costs time only: what the index finds is compared with the condition itself.
 TERMS_FUNCTION = """
 CREATE FUNCTION phone_number_terms(
   search_key text, national_format text, e164 text, nickname_key text, status text,
-  calling_name_status text, country_code text, type text, number_type text, product_type text
+  calling_name_status text, country_code text, type text, number_type text, product_type text,
+  owner_id bigint, tag_keys text, calling_name_due_at timestamptz
 ) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   searched text := search_key || E'\\n' || national_format;
@@ -41,7 +43,10 @@ DECLARE
     'C' || coalesce(country_code, '--'),
     'T' || left(type, 1) || chr(64 + length(type)),
     'N' || left(number_type, 1) || chr(64 + length(number_type)),
-    'P' || coalesce(left(product_type, 1) || chr(64 + length(product_type)), '--')
+    'P' || coalesce(left(product_type, 1) || chr(64 + length(product_type)), '--'),
+    'O' || chr((983040 + owner_id % 65533)::int) || chr((983040 + owner_id / 65533 % 65533)::int),
+    CASE WHEN tag_keys IS NULL THEN 'Gno' ELSE 'Gye' END,
+    CASE WHEN calling_name_due_at IS NULL THEN 'Dno' ELSE 'Dye' END
   ];
 BEGIN
   FOR place IN 1 .. length(searched) - 2 LOOP
@@ -53,11 +58,11 @@ END $$
 
 _COLUMNS = (
     "search_key, national_format, e164, nickname, status, calling_name_status, country_code, type,"
-    " number_type, product_type"
+    " number_type, product_type, owner, tagged, due"
 )
 _READ = (
     "search_key, national_format, e164, nickname_key, status, calling_name_status, country_code,"
-    " type, number_type, product_type"
+    " type, number_type, product_type, owner_id, tag_keys, calling_name_due_at"
 )
 _SAME = " AND ".join(f"old.{name} IS new.{name}" for name in _READ.split(", "))
 
@@ -73,7 +78,10 @@ CREATE VIEW phone_number_terms AS SELECT
   'T' || substr(type, 1, 1) || char(64 + length(type)) AS type,
   'N' || substr(number_type, 1, 1) || char(64 + length(number_type)) AS number_type,
   'P' || coalesce(substr(product_type, 1, 1) || char(64 + length(product_type)), '--')
-    AS product_type
+    AS product_type,
+  'O' || char(983040 + owner_id % 65533) || char(983040 + owner_id / 65533 % 65533) AS owner,
+  CASE WHEN tag_keys IS NULL THEN 'Gno' ELSE 'Gye' END AS tagged,
+  CASE WHEN calling_name_due_at IS NULL THEN 'Dno' ELSE 'Dye' END AS due
 FROM phone_number
 """
 _INDEX = f"""

@@ -27,7 +27,7 @@ from resolvers.queries.grants import related_grants
 from resolvers.queries.lists.filters import PhoneNumberFilter, condition_values, conditions_of
 from resolvers.queries.lists.number_lists import NO_TOTAL, Asked, count, find_page
 from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments
-from resolvers.queries.lists.search_terms import TERMS, terms_of
+from resolvers.queries.lists.search_terms import term_parameters
 from resolvers.queries.lists.statements import (
     ANY_NUMBERS_BY_IDS,
     NUMBER_BY_E164,
@@ -56,7 +56,8 @@ async def phone_numbers(
     values = condition_values(given)
     asked = Asked(given.accesses, conditions_of(values), related.only_list_columns)
     now = context.clock()
-    values |= access.parameters(context.viewer, now) | {TERMS: terms_of(values)}
+    values |= term_parameters(values, context.viewer.account_id)
+    values |= access.parameters(context.viewer, now)
 
     def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
         found = find_page(connection, asked, page, values)

@@ -46,7 +46,7 @@ from resolvers.queries.lists.filters import (
     found_by_tags,
 )
 from resolvers.queries.lists.pagination import Order
-from resolvers.queries.lists.search_terms import FROM_INDEX, has_terms
+from resolvers.queries.lists.search_terms import FROM_INDEX, OWN_TERMS, TERMS, has_terms
 
 _NUMBER = inspect(PhoneNumber).local_table.c
 _GRANT = inspect(PhoneNumberGrant).local_table.c
@@ -427,10 +427,16 @@ def _gather_found(shape: PageShape, branch: Branch, database: str) -> Select[Any
     return (
         _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
         .select_from(FROM_INDEX[database])
-        .where(has_terms(), *shape.filters(branch), _claim(branch), or_(*in_ranges))
+        .where(
+            has_terms(_terms_for(branch)), *shape.filters(branch), _claim(branch), or_(*in_ranges)
+        )
         .order_by(is_last.desc() if shape.is_backward else is_last, *_without_index(shape))
         .limit(shape.limit(branch.guard))
     )
+
+
+def _terms_for(branch: Branch) -> str:
+    return OWN_TERMS if branch.kind == PhoneNumberAccess.OWNER else TERMS
 
 
 def _claim(branch: Branch) -> ColumnElement[bool]:

@@ -33,6 +33,9 @@ SIZE = 3
 TERMS = "terms"
 """The parameter of the condition, which has an `Expression`."""
 
+OWN_TERMS = "own_terms"
+"""The same for the numbers that the viewer owns, so that the index reads no others."""
+
 _NO_NUMBER_HAS = "XXX"
 """A term of no number: the letters of texts are small, and no property has this one."""
 
@@ -78,7 +81,7 @@ class _ExpressionType(TypeDecorator[Expression]):
 
 
 class has_terms(FunctionElement[bool]):  # noqa: N801
-    """SQL: whether the number of this row has the terms of the parameter TERMS.
+    """SQL: whether the number of this row has the terms of the parameter TERMS or OWN_TERMS.
 
     On SQLite that is a condition on the index (`INDEX`), from which the numbers are read
     (`from_index`).
@@ -87,9 +90,9 @@ class has_terms(FunctionElement[bool]):  # noqa: N801
     inherit_cache = True
     _is_implicitly_boolean = True
 
-    def __init__(self) -> None:
+    def __init__(self, parameter: str) -> None:
         super().__init__(
-            *(_NUMBER.c[name] for name in _INDEXED), bindparam(TERMS, type_=_ExpressionType())
+            *(_NUMBER.c[name] for name in _INDEXED), bindparam(parameter, type_=_ExpressionType())
         )
 
 
@@ -117,6 +120,9 @@ _INDEXED = (
     "type",
     "number_type",
     "product_type",
+    "owner_id",
+    "tag_keys",
+    "calling_name_due_at",
 )
 """The arguments of the function that PostgreSQL's index is of, as it is in revision 0015."""
 
@@ -157,6 +163,20 @@ def terms_of(values: Mapping[str, Any]) -> Expression:
     return tuple(alternatives for alternatives in found if alternatives)
 
 
+def term_parameters(values: Mapping[str, Any], viewer_id: int) -> dict[str, Expression]:
+    """The parameters of `has_terms`. Both are empty if the conditions have no terms."""
+    terms = terms_of(values)
+    return {TERMS: terms, OWN_TERMS: (*terms, ((_owned_by(viewer_id),),)) if terms else ()}
+
+
+def _owned_by(owner_id: int) -> str:
+    return f"O{chr(_FIRST + owner_id % _COUNT)}{chr(_FIRST + owner_id // _COUNT % _COUNT)}"
+
+
+_FIRST, _COUNT = 0xF0000, 65533
+"""Characters that no text has, as the digits of an account's id."""
+
+
 def _texts(*texts: str) -> Alternatives:
     """Any of these texts; nothing if one is too short for the index."""
     return tuple(map(_of_text, texts)) if min(map(len, texts)) >= SIZE else ()
@@ -188,10 +208,12 @@ def _prefix(prefix: str) -> Alternatives:
 
 
 _TERMS: dict[str, Any] = {
+    "calling_name_due_before": lambda _: (("Dye",),),
     "calling_name_statuses": lambda v: _enumerated("L", v["calling_name_statuses"]),
     "country_codes": lambda v: _any_of([f"C{code}" for code in v["country_codes"]]),
     "e164_starts_with": lambda v: _prefix(v["e164_starts_with"]),
     "has_nickname": lambda v: (("Hye",) if v["has_nickname"] else ("Hno",),),
+    "has_tags": lambda v: (("Gye",) if v["has_tags"] else ("Gno",),),
     "number_search": lambda v: _texts(v["number_search"], v["search_digits"]),
     "number_types": lambda v: _enumerated("N", v["number_types"]),
     "product_types": lambda v: _enumerated("P", v["product_types"]),

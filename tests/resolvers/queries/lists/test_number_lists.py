@@ -42,7 +42,7 @@ from resolvers.queries.lists.pagination import (
     decode_cursor,
     encode_cursor,
 )
-from resolvers.queries.lists.search_terms import TERMS, terms_of
+from resolvers.queries.lists.search_terms import term_parameters
 from tests.faults.counts import times
 from tests.support.book import Book, Person
 
@@ -250,7 +250,8 @@ def _comparison(book: Book, asked: Listed, seed: int) -> Callable[[Connection], 
     def compare(connection: Connection) -> None:
         values = condition_values(asked.given)
         what = Asked(asked.given.accesses, conditions_of(values), only_list_columns=True)
-        values |= access.parameters(Viewer(asked.viewer), book.clock()) | {TERMS: terms_of(values)}
+        values |= access.parameters(Viewer(asked.viewer), book.clock())
+        values |= term_parameters(values, asked.viewer)
         with patch.object(number_lists, "_is_bounded", lambda _: False):
             total, _ = count(connection, what, values, NO_LIMIT)
             everything = _walk(connection, what, _page(asked), values, NUMBERS)
