@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     Boolean,
     ColumnElement,
+    Integer,
     Select,
     Text,
     and_,
     bindparam,
     exists,
     func,
-    literal_column,
     or_,
     select,
 )
@@ -118,12 +118,7 @@ TAGS = "tags"
 
 
 TAGS_OF_EACH = "tags_of_each"
-"""The same condition as a lookup for each number, for scans that find enough of them soon."""
-
-MANY_TAGGED = 3_000
-"""As many numbers with a tag are found soon by a scan in the order of the list; to read and sort
-fewer takes less time than that.
-"""
+"""The same condition as a lookup for each number, for numbers that are found otherwise."""
 
 
 def _tagged() -> Select[int]:
@@ -143,20 +138,22 @@ def _is_tagged() -> ColumnElement[bool]:
     return own.correlate(PhoneNumber).scalar_subquery().is_not(None)
 
 
-def _are_many(tagged: Select[int]) -> ColumnElement[bool]:
-    """Whether there are more of them than is worth to read all. It depends on the viewer only."""
-    return exists(tagged.offset(literal_column(str(MANY_TAGGED))).limit(literal_column("1")))
-
-
-ARE_MANY_TAGGED: dict[PhoneNumberAccess, ColumnElement[bool]] = {
-    PhoneNumberAccess.OWNER: _are_many(_tagged_of_owner()).correlate(None),
-    PhoneNumberAccess.OPERATOR: _are_many(_tagged()).correlate(None),
-}
-"""By the kind of a branch whose numbers are found by the index of tags."""
+def are_many_tagged() -> ColumnElement[bool]:
+    """Whether more numbers than `many_tagged` have any of the tags, whoever owns them."""
+    return exists(_tagged().offset(bindparam("many_tagged", type_=Integer)).limit(1))
 
 
 def _contains(column: Any, name: str) -> ColumnElement[bool]:  # noqa: ANN401
     return position(col(column), bindparam(name, type_=Text)) > 0
+
+
+_AMONG_TAGGED = is_among(col(PhoneNumber.id), _tagged().correlate(None))
+_AMONG_OWN_TAGGED = is_among(col(PhoneNumber.id), _tagged_of_owner().correlate(None))
+
+
+def is_among_tagged(kind: PhoneNumberAccess) -> ColumnElement[bool]:
+    """Whether the number of this row is one of those that the index of tags has for a branch."""
+    return _AMONG_OWN_TAGGED if kind == PhoneNumberAccess.OWNER else _AMONG_TAGGED
 
 
 CONDITIONS: dict[str, ColumnElement[bool]] = {
@@ -192,14 +189,14 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
     REFERENCE: col(PhoneNumber.reference) == bindparam(REFERENCE, type_=OrderedText),
     "search": _contains(PhoneNumber.search_key, "search"),
     "statuses": _any_of("statuses", PhoneNumber.status),
-    TAGS: is_among(col(PhoneNumber.id), _tagged().correlate(None)),
+    TAGS: _AMONG_TAGGED,
     TAGS_OF_EACH: _is_tagged(),
     "types": _any_of("types", PhoneNumber.type),
 }
 
 OF_BRANCHES: dict[PhoneNumberAccess, dict[str, ColumnElement[bool]]] = {
     PhoneNumberAccess.OWNER: {
-        TAGS: is_among(col(PhoneNumber.id), _tagged_of_owner().correlate(None)),
+        TAGS: _AMONG_OWN_TAGGED,
     },
     PhoneNumberAccess.GRANTED: {TAGS: _is_tagged()},
     PhoneNumberAccess.OPERATOR: {},

@@ -35,7 +35,6 @@ from models.access import CLAIMS, OWNERSHIP, Branch
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
 from models.tables import PhoneNumber, PhoneNumberGrant
 from resolvers.queries.lists.filters import (
-    ARE_MANY_TAGGED,
     ASSOCIATION,
     DELETED,
     HAS_NICKNAME,
@@ -44,6 +43,7 @@ from resolvers.queries.lists.filters import (
     TAGS_OF_EACH,
     conditions_named,
     found_by_tags,
+    is_among_tagged,
 )
 from resolvers.queries.lists.pagination import Order
 from resolvers.queries.lists.search_terms import FROM_INDEX, OWN_TERMS, TERMS, has_terms
@@ -102,6 +102,8 @@ class Way(Enum):
     """The same, but without scans that look at numbers which the viewer may not see."""
     FOUND = auto()
     """By the search index: all that it finds, sorted."""
+    TAGGED = auto()
+    """By the index of tags: all that have any of them, sorted."""
 
 
 class PageShape(NamedTuple):
@@ -109,7 +111,7 @@ class PageShape(NamedTuple):
 
     `after` and `before`: whether the cursor's row has a key (True) or none (False); None without a
     cursor. `rows` is the most rows that each scan returns, and `looked_at` the most rows that it
-    looks at, if it is bounded.
+    looks at, if it is bounded. What is only counted is not sorted where it is gathered.
     """
 
     order: Order
@@ -121,6 +123,7 @@ class PageShape(NamedTuple):
     rows: int
     way: Way = Way.ORDERED
     looked_at: int = 0
+    is_sorted: bool = True
 
     @property
     def is_ascending(self) -> bool:
@@ -143,6 +146,12 @@ class PageShape(NamedTuple):
     def is_bounded(self) -> bool:
         """Whether its scans end after `looked_at` rows."""
         return self.way in {Way.BOUNDED, Way.PARTIAL}
+
+    def of_each(self) -> "PageShape":
+        """The same list, with a lookup of the tags of each number."""
+        if TAGS not in self.conditions:
+            return self
+        return self._replace(conditions=self.conditions - {TAGS} | {TAGS_OF_EACH})
 
     def without_filter(self, rows: int) -> "PageShape":
         """The same list with all numbers that are held, and so many rows of each scan."""
@@ -227,18 +236,17 @@ def _range(shape: PageShape, *, is_keyed: bool) -> Range:
 
 def scans(shape: PageShape, branch: Branch, database: str) -> list[Select[Any]]:
     """The scans of one branch, each with a LIMIT. They return `id`, `viewer_access` and `key`."""
-    if shape.way is Way.FOUND:
-        return [_gather_found(shape, branch, database)]
+    if shape.way in _GATHERING:
+        return [_GATHERING[shape.way](shape, branch, database)]
     return [scan for part in ranges(shape) for scan in _scans(shape, branch, part, database)]
 
 
 def _scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
     """The scans of one range of the branch."""
     branch = _without_excluded(shape, branch, part)
-    if GATHERED & shape.conditions == {TAGS} and branch.kind in ARE_MANY_TAGGED:
-        return _scans_of_tags(shape, branch, part, database)
     if not GATHERED.isdisjoint(shape.conditions):
-        return [_gather(shape, branch, part)]
+        is_by_tags = GATHERED & shape.conditions == {TAGS}
+        return [_gather(shape, found_by_tags(branch) if is_by_tags else branch, part)]
     if branch.kind == PhoneNumberAccess.GRANTED:
         return _scans_of_granted(shape, branch, part, database)
     scan = _scan_all if branch.kind == PhoneNumberAccess.OPERATOR else _scan_owned
@@ -273,19 +281,6 @@ def _scans_of_granted(
         scan
         for each in _split_ties(shape, part, database)
         for scan in _bounded_among_all(shape, branch, each)
-    ]
-
-
-def _scans_of_tags(
-    shape: PageShape, branch: Branch, part: Range, database: str
-) -> list[Select[Any]]:
-    """All numbers with the tags, if these are few; else scans in the order of the list."""
-    are_many = ARE_MANY_TAGGED[branch.kind]
-    few = _guarded(found_by_tags(branch), not_(are_many))
-    in_order = shape._replace(conditions=shape.conditions - {TAGS} | {TAGS_OF_EACH})
-    return [
-        _gather(shape, few, part),
-        *_scans(in_order, _guarded(branch, are_many), part, database),
     ]
 
 
@@ -415,24 +410,38 @@ def _gather(
     return (
         _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
         .where(branch.condition, *_in_range(shape, branch, part))
-        .order_by(*_without_index(shape))
+        .order_by(*_without_index(shape) * shape.is_sorted)
         .limit(shape.limit(branch.guard, guard))
     )
 
 
 def _gather_found(shape: PageShape, branch: Branch, database: str) -> Select[Any]:
     """All of the branch that the search index finds, sorted."""
+    numbers = _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
+    found = numbers.select_from(FROM_INDEX[database]).where(has_terms(_terms_for(branch)))
+    return _of_branch(shape, branch, found)
+
+
+def _gather_tagged(shape: PageShape, branch: Branch, _: str) -> Select[Any]:
+    """All of the branch that have any of the tags, sorted."""
+    numbers = _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
+    others = shape._replace(conditions=shape.conditions - {TAGS})
+    return _of_branch(others, found_by_tags(branch), numbers.where(is_among_tagged(branch.kind)))
+
+
+def _of_branch(shape: PageShape, branch: Branch, found: Select[Any]) -> Select[Any]:
+    """Those of the found numbers that are in the branch and meet the filter, sorted."""
     in_ranges = (and_(true(), *_in_part(shape, part)) for part in ranges(shape))
     is_last = ORDER_KEYS[shape.order.field].is_(None)
+    order = [is_last.desc() if shape.is_backward else is_last, *_without_index(shape)]
     return (
-        _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
-        .select_from(FROM_INDEX[database])
-        .where(
-            has_terms(_terms_for(branch)), *shape.filters(branch), _claim(branch), or_(*in_ranges)
-        )
-        .order_by(is_last.desc() if shape.is_backward else is_last, *_without_index(shape))
+        found.where(*shape.filters(branch), _claim(branch), or_(*in_ranges))
+        .order_by(*order * shape.is_sorted)
         .limit(shape.limit(branch.guard))
     )
+
+
+_GATHERING = {Way.FOUND: _gather_found, Way.TAGGED: _gather_tagged}
 
 
 def _terms_for(branch: Branch) -> str:

@@ -15,10 +15,12 @@ from sqlalchemy import Connection
 from database.statements import Row
 from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import PhoneNumberRecord
+from resolvers.queries.lists.filters import TAGS
 from resolvers.queries.lists.index_scans import FRONTIER, GATHERED, PageShape, Way
 from resolvers.queries.lists.pagination import Key, PageArguments, cursor_parameters, cut
 from resolvers.queries.lists.search_terms import TERMS, is_ready
 from resolvers.queries.lists.statements import (
+    ARE_MANY_TAGGED,
     access_place,
     count_statement,
     page_key,
@@ -38,13 +40,16 @@ AT_MOST_LOOKED_AT = 5_000
 would read all numbers instead of looking these up.
 """
 
+MANY_TAGGED = 3_000
+"""If more numbers have any of the tags, another condition finds fewer."""
+
 NO_LIMIT = 10**12
 """Of a total that has to be exact."""
 
 NO_TOTAL: tuple[int | None, bool] = (None, True)
 
-LOOKED_UP = GATHERED | {"e164"}
-"""Conditions that other indexes know."""
+LOOKED_UP = GATHERED - {TAGS} | {"e164"}
+"""Conditions that other indexes know, and find few."""
 
 
 class Asked(NamedTuple):
@@ -85,13 +90,25 @@ def _ways(
     if not _is_bounded(shape):
         yield shape
         return
-    yield shape._replace(way=Way.BOUNDED, looked_at=LOOKED_AT)
+    yield shape.of_each()._replace(way=Way.BOUNDED, looked_at=LOOKED_AT)
+    yield _second(shape, connection, values)
+
+
+def _second(shape: PageShape, connection: Connection, values: Mapping[str, Any]) -> PageShape:
+    """The shape for the way to find what bounded scans did not."""
     if not shape.conditions:
-        yield shape
-    elif _is_known(connection, values):
-        yield shape._replace(way=Way.FOUND)
-    else:
-        yield shape._replace(way=Way.PARTIAL, looked_at=AT_MOST_LOOKED_AT)
+        return shape
+    is_known = values[TERMS] and is_ready(connection)
+    if TAGS in shape.conditions and not (is_known and _are_many_tagged(connection, values)):
+        return shape._replace(way=Way.TAGGED)
+    if is_known:
+        return shape.of_each()._replace(way=Way.FOUND)
+    return shape._replace(way=Way.PARTIAL, looked_at=AT_MOST_LOOKED_AT)
+
+
+def _are_many_tagged(connection: Connection, values: Mapping[str, Any]) -> bool:
+    [[are_many]] = ARE_MANY_TAGGED.rows(connection, {**values, "many_tagged": MANY_TAGGED})
+    return bool(are_many)
 
 
 def _is_bounded(shape: PageShape) -> bool:
@@ -100,10 +117,6 @@ def _is_bounded(shape: PageShape) -> bool:
         return shape.conditions.isdisjoint(LOOKED_UP)
     is_granted = PhoneNumberAccess.GRANTED in shape.accesses
     return is_granted and shape.order.field != PhoneNumberOrderField.CREATED_AT
-
-
-def _is_known(connection: Connection, values: Mapping[str, Any]) -> bool:
-    return bool(values[TERMS]) and is_ready(connection)
 
 
 def _rows(
@@ -143,18 +156,13 @@ def count(
     shape = total_shape(asked.accesses, asked.conditions, limit)
     if not _is_bounded(shape):
         return _up_to(limit, *_counted(connection, shape, values))
-    bounded = shape._replace(way=Way.BOUNDED, looked_at=AT_MOST_LOOKED_AT)
+    bounded = shape.of_each()._replace(way=Way.BOUNDED, looked_at=AT_MOST_LOOKED_AT)
     number, is_cut = _counted(connection, bounded, values)
-    if is_cut and number <= limit and _is_known(connection, values):
-        number, is_cut = _counted(connection, shape._replace(way=_second(number)), values)
+    if is_cut and number <= limit:
+        second = _second(shape, connection, values)
+        if second.way is not Way.PARTIAL:
+            number, is_cut = _counted(connection, second, values)
     return _up_to(limit, number, is_cut)
-
-
-def _second(number: int) -> Way:
-    """How to go on to count, when so many were found among AT_MOST_LOOKED_AT. What is common is
-    counted in the order of the list, sooner than all that the search index finds of it.
-    """
-    return Way.ORDERED if number > AT_MOST_LOOKED_AT // 20 else Way.FOUND
 
 
 def _counted(

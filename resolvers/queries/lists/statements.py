@@ -39,11 +39,9 @@ from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import DETAIL_ONLY, NO_RELATED, PhoneNumberRecord, partial_record
 from models.tables import PhoneNumber
 from resolvers.queries.lists.filters import (
-    DELETED,
     DEPENDS_ON_VALUE,
-    TAGS,
+    are_many_tagged,
     branches,
-    found_by_tags,
 )
 from resolvers.queries.lists.index_scans import FRONTIER, HAS_GAPS, PageShape, Way, scans
 from resolvers.queries.lists.pagination import Order, PageArguments
@@ -116,7 +114,7 @@ def total_shape(
     accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str], limit: int
 ) -> PageShape:
     """The shape of the statement for a total that is counted up to a limit."""
-    return PageShape(Order(), False, None, None, accesses, conditions, limit + 1)
+    return PageShape(Order(), False, None, None, accesses, conditions, limit + 1, is_sorted=False)
 
 
 MAX_STATEMENTS = 256
@@ -189,8 +187,6 @@ def _count(branch: access.Branch, shape: PageShape, database: str) -> Subquery:
     has_index = branch.kind == PhoneNumberAccess.OWNER or branch.access is None
     if has_index and not shape.conditions:
         return _count_by_index(branch, shape)
-    if TAGS in shape.conditions and DELETED not in shape.conditions:
-        branch = found_by_tags(branch)
     rows = union_all(*(select(each.subquery()) for each in scans(shape, branch, database)))
     each = rows.subquery()
     frontiers = func.coalesce(func.sum(case((each.c.viewer_access == FRONTIER, 1), else_=0)), 0)
@@ -217,6 +213,10 @@ def _count_of(rows: FromClause) -> ColumnElement[int]:
 def _rows(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
     count = select(func.count()).select_from(PhoneNumber).where(*conditions)
     return count.scalar_subquery()
+
+
+ARE_MANY_TAGGED = Statement(select(are_many_tagged()))
+"""By `tags` and `many_tagged`: one row with whether many numbers have any of them."""
 
 
 def _with_access(condition: ColumnElement[bool]) -> Select[Any]:

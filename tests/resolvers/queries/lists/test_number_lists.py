@@ -8,7 +8,7 @@ with what scans in the order of the list find, which look at everything.
 import random
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
@@ -28,7 +28,8 @@ from models.enums import (
     PhoneNumberType,
     ProductType,
 )
-from models.numbers.numbering import nickname_key, released_e164, search_key
+from models.numbers.labels import text_keys
+from models.numbers.numbering import released_e164
 from models.policy import Viewer
 from models.tables import PhoneNumber
 from resolvers.queries.lists import index_scans, number_lists, statements
@@ -60,6 +61,8 @@ TEXTS = [
     "Desk",
 ]
 BEGINNINGS = ["+1415555", "+49301234", "+7912345", "+54112345"]
+TAGS = ["VIP", "vip desk", "Ä"]
+DUE = datetime(2026, 1, 1, tzinfo=UTC)
 COUNTRIES = ["US", "DE", "RU", "AR"]
 FORMATS = ["(415) 555-{}", "030 1234{}", "8 (912) 345-6{}", "011 2345-6{}"]
 
@@ -72,12 +75,13 @@ class World(NamedTuple):
 
 
 @contextmanager
-def looking_at(few: int, more: int, many_grants: int) -> Iterator[None]:
+def looking_at(few: int, more: int, many_grants: int, many_tagged: int) -> Iterator[None]:
     """Let bounded scans look at so few rows, as large tables would need."""
     with (
         patch.object(number_lists, "LOOKED_AT", few),
         patch.object(number_lists, "AT_MOST_LOOKED_AT", more),
         patch.object(index_scans, "MANY_GRANTS", many_grants),
+        patch.object(number_lists, "MANY_TAGGED", many_tagged),
     ):
         statements.page_statement.cache_clear()
         statements.count_statement.cache_clear()
@@ -92,19 +96,21 @@ def _row(place: int) -> dict[str, Any]:
     nickname = chance.choice([None, f"{chance.choice(TEXTS)} {chance.randrange(9)}"])
     digits = f"{place:04}"
     e164 = BEGINNINGS[country] + digits
+    tags = "|".join(sorted(chance.sample(TAGS, chance.choice([0, 0, 1, 2])))) or None
+    reference = f"R-{place % 60}" if chance.random() < 0.5 else None
+    texts = {"nickname": nickname, "name": None, "tags": tags, "reference": reference}
     return {
         "e164": e164,
         "country_code": chance.choice([COUNTRIES[country], COUNTRIES[country], None]),
         "national_format": FORMATS[country].format(digits),
-        "nickname": nickname,
-        "nickname_key": nickname_key(nickname),
-        "name": None,
-        "search_key": search_key(e164, nickname, None),
+        **texts,
+        **text_keys(e164, texts),
         "status": chance.choice(["ASSIGNED"] * 9 + list(PhoneNumberStatus)),
         "type": chance.choice(["NORMAL"] * 5 + list(PhoneNumberType)),
         "number_type": chance.choice(["LOCAL"] * 5 + list(NumberType)),
         "product_type": chance.choice([None, None, *ProductType]),
         "calling_name_status": chance.choice(["UNASSIGNED", "UPDATE_FAILED"]),
+        "calling_name_due_at": chance.choice([None, None, DUE + timedelta(days=place % 9)]),
     }
 
 
@@ -127,7 +133,7 @@ async def world(book: Book) -> AsyncIterator[World]:
             ids = await book.numbers(owner, part)
             await _share(book, owner, ids, [member, few, *teams])
     await book.database.migrate(_disturb)
-    with looking_at(7, 23, 10):
+    with looking_at(7, 23, 10, 90):
         yield World(book, [each.id for each in (most, few, member, both, operator)])
 
 
@@ -196,7 +202,13 @@ def _names(shape: random.Random) -> set[str]:
 
 def _search(chance: random.Random) -> str:
     row = _row(chance.randrange(NUMBERS))
-    whole = chance.choice([row["nickname"] or "none", row["e164"], row["national_format"], "zzq"])
+    whole = chance.choice(
+        [
+            row[name] or "none"
+            for name in ("nickname", "e164", "national_format", "tags", "reference")
+        ]
+        + ["zzq"]
+    )
     start = chance.randrange(len(whole))
     found: str = whole[start : start + chance.choice([1, 2, 3, 4, 6, 30])]
     return chance.choice([found, found, found.upper(), f" {found}"])
@@ -208,6 +220,7 @@ def _some(values: list[Any]) -> Callable[[random.Random], list[Any]]:
 
 FILTERS: dict[str, Callable[[random.Random], Any]] = {
     "access": lambda chance: chance.sample(list(PhoneNumberAccess), chance.choice([1, 2, 3])),
+    "calling_name_due_before": lambda chance: DUE + timedelta(days=chance.randrange(10)),
     "calling_name_statuses": _some(list(CallingNameStatus)),
     "country_codes": _some([*COUNTRIES, "AQ", "??", "none"]),
     "deleted": lambda chance: chance.random() < 0.3,
@@ -215,11 +228,14 @@ FILTERS: dict[str, Callable[[random.Random], Any]] = {
     "e164_starts_with": lambda chance: _row(chance.randrange(NUMBERS))["e164"][
         : chance.choice([2, 3, 4, 9])
     ],
+    "has_tags": lambda chance: chance.random() < 0.5,
     "has_nickname": lambda chance: chance.random() < 0.5,
     "number_types": _some(list(NumberType)),
     "product_types": _some(list(ProductType)),
+    "reference": lambda chance: f"R-{chance.randrange(60)}",
     "search": _search,
     "statuses": _some(list(PhoneNumberStatus)),
+    "tags": _some([*TAGS, "none"]),
     "types": _some(list(PhoneNumberType)),
 }
 
