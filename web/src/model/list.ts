@@ -36,6 +36,12 @@ export const rows = computed<readonly NumberRowFragment[]>(() => {
 
 export const total = computed<number | null>(() => shown.value[0]?.phoneNumbers.totalCount ?? null);
 
+/** The total in words: up to a limit it is exact. */
+export const totalText = computed<string>(() => {
+  const { totalCount = 0, totalCountIsExact = true } = shown.value[0]?.phoneNumbers ?? {};
+  return `${totalCount.toLocaleString("en")}${totalCountIsExact ? "" : "+"}`;
+});
+
 export const hasMore = computed(() => shown.value.at(-1)?.phoneNumbers.pageInfo.hasNextPage ?? false);
 
 /** What is shown is not yet what was asked for. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 
 import { isOperator } from "../api/session";
-import { failure, hasMore, isLoading, more, rows, total } from "../model/list";
+import { failure, hasMore, isLoading, more, rows, total, totalText } from "../model/list";
 import { isNarrowed, show, view } from "../model/view";
 import { Add } from "./add";
 import { Chips } from "./chips";
@@ -17,7 +17,7 @@ export function Numbers(): JSX.Element {
       <div class="title">
         <h1>Numbers</h1>
         <p class="quiet" role="status">
-          {count !== null && `${count.toLocaleString("en")} ${count === 1 ? "number" : "numbers"}`}
+          {count !== null && `${totalText.value} ${count === 1 ? "number" : "numbers"}`}
         </p>
         {isOperator() && <Add />}
       </div>
@@ -46,15 +46,17 @@ function Content(): JSX.Element {
   if (isLoading.value) {
     return <Skeleton />;
   }
+  if (hasMore.value) {
+    return <NothingYet />;
+  }
   return isNarrowed(view.value) ? <NothingFound /> : <Nothing />;
 }
 
 function Foot(): JSX.Element {
-  const count = total.value ?? rows.value.length;
   return (
     <p class="foot">
       <span class="quiet">
-        {rows.value.length.toLocaleString("en")} of {count.toLocaleString("en")}
+        {rows.value.length.toLocaleString("en")} of {totalText.value}
       </span>
       {hasMore.value && (
         <button onClick={more} aria-disabled={isLoading.value}>
@@ -71,6 +73,18 @@ function Skeleton(): JSX.Element {
       {Array.from({ length: 8 }, (_, index) => (
         <div key={index} />
       ))}
+    </div>
+  );
+}
+
+function NothingYet(): JSX.Element {
+  return (
+    <div class="nothing">
+      <h2>None found yet</h2>
+      <p>A search for one or two characters looks at some thousand numbers at a time.</p>
+      <button class="primary" onClick={more}>
+        Look further
+      </button>
     </div>
   );
 }
