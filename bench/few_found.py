@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import typer
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from bench.growth import ask
 from bench.race.contenders import ours, running
@@ -88,7 +88,7 @@ async def label(url: str) -> None:
 
 def _label(connection: Connection) -> None:
     for statement in LABELS:
-        connection.exec_driver_sql(statement)
+        connection.execute(text(statement))
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("ANALYZE")
 

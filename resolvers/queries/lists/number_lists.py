@@ -18,7 +18,7 @@ from models.records import PhoneNumberRecord
 from resolvers.queries.lists.filters import TAGS
 from resolvers.queries.lists.index_scans import FRONTIER, GATHERED, PageShape, Way
 from resolvers.queries.lists.pagination import Key, PageArguments, cursor_parameters, cut
-from resolvers.queries.lists.search_terms import TERMS, is_ready
+from resolvers.queries.lists.search_terms import TERMS, finds_few, is_ready
 from resolvers.queries.lists.statements import (
     ARE_MANY_TAGGED,
     access_place,
@@ -101,9 +101,14 @@ def _second(shape: PageShape, connection: Connection, values: Mapping[str, Any])
     is_known = values[TERMS] and is_ready(connection)
     if TAGS in shape.conditions and not (is_known and _are_many_tagged(connection, values)):
         return shape._replace(way=Way.TAGGED)
-    if is_known:
+    if is_known and (_have_all_terms(shape, values) or finds_few(connection, values)):
         return shape.of_each()._replace(way=Way.FOUND)
     return shape._replace(way=Way.PARTIAL, looked_at=AT_MOST_LOOKED_AT)
+
+
+def _have_all_terms(shape: PageShape, values: Mapping[str, Any]) -> bool:
+    """Whether the index knows every condition: it knows no text of one or two characters."""
+    return len(values[TERMS]) == len(shape.conditions - {TAGS})
 
 
 def _are_many_tagged(connection: Connection, values: Mapping[str, Any]) -> bool:

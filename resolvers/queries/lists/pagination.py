@@ -112,7 +112,7 @@ class ConnectionRecord(NamedTuple, Generic[T]):
         At the end from which the page starts there are more exactly if it was given a cursor
         there, as Relay allows.
         """
-        page, has_more, ends = self.page, self.has_more, self._ends()
+        page, has_more, ends = self.page, self.has_more, self.ends
         return PageInfoRecord(
             has_next_page=page.before is not None if page.is_backward else has_more,
             has_previous_page=has_more if page.is_backward else page.after is not None,
@@ -120,7 +120,8 @@ class ConnectionRecord(NamedTuple, Generic[T]):
             end_cursor=encode_cursor(page.order, ends[-1]) if ends else None,
         )
 
-    def _ends(self) -> Sequence[tuple[Key, int]]:
+    @property
+    def ends(self) -> Sequence[tuple[Key, int]]:
         """The positions of the page's ends. One is the frontier, if there is one."""
         if self.frontier is None:
             return self.positions

@@ -12,12 +12,18 @@ from sqlalchemy import (
     Connection,
     Dialect,
     Engine,
+    FromClause,
+    Integer,
     Join,
+    Select,
     Text,
     TypeDecorator,
     bindparam,
     column,
+    func,
     inspect,
+    literal_column,
+    select,
     table,
     text,
 )
@@ -25,6 +31,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from database.statements import Statement
 from models.tables import PhoneNumber
 
 SIZE = 3
@@ -242,6 +249,31 @@ def is_there(connection: Connection) -> bool:
     """Whether the database has the index now, and whole."""
     return bool(connection.execute(_IS_READY[connection.dialect.name]).scalar())
 
+
+MANY_FOUND = 20_000
+"""To read so many numbers by the index takes some 50 ms."""
+
+
+def finds_few(connection: Connection, values: Mapping[str, Any]) -> bool:
+    """Whether the database has the index, and it finds no more than MANY_FOUND numbers."""
+    if not (values[TERMS] and is_ready(connection)):
+        return False
+    statement = _NUMBER_FOUND[connection.dialect.name]
+    [[number]] = statement.rows(connection, {**values, "most_found": MANY_FOUND + 1})
+    return bool(number <= MANY_FOUND)
+
+
+def _number_found(index: FromClause) -> Statement:
+    most = bindparam("most_found", type_=Integer)
+    found: Select[Any] = (
+        select(literal_column("1")).select_from(index).where(has_terms(TERMS)).limit(most)
+    )
+    counted = select(func.count()).select_from(found.subquery())
+    return Statement(counted, is_planned_once=False)
+
+
+_NUMBER_FOUND = {"postgresql": _number_found(_NUMBER), "sqlite": _number_found(_INDEX)}
+"""How many numbers the index finds, whoever sees them, counted up to `most_found`."""
 
 _IS_READY = {
     "postgresql": text(

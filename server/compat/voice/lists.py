@@ -99,11 +99,13 @@ async def _page(
 async def _pieces(context: Context, asked: List, page: Page, items: bytes) -> AsyncIterator[bytes]:
     """The JSON of a list, from the first page and its items on."""
     yield b'{"data":[' + items
+    separator = b"," if items else b""
     while page.has_more:
         await anyio.lowlevel.checkpoint()  # a read on SQLite blocks the event loop
-        page = await _page(context, asked, Position(*page.positions[-1]))
+        page = await _page(context, asked, Position(*page.ends[-1]))
         if page.nodes:  # they may have been deleted
-            yield b"," + await _text(context, asked, page)
+            yield separator + await _text(context, asked, page)
+            separator = b","
     yield b"]}"
 
 
