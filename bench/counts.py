@@ -112,16 +112,17 @@ async def _made_operator(database: Database, who: Person) -> Person:
 def _cost(started: Running, server: Server, viewer: Person, variables: dict[str, object]) -> Cost:
     connection = HTTPConnection(urlsplit(started.url).netloc, timeout=60)
     _ask(connection, viewer, variables)
-    before, times = _cpu(started, server), []
+    before, times = total_cpu(started, server), []
     for _ in range(ROUNDS):
         start = time.perf_counter()
         _ask(connection, viewer, variables)
         times.append(time.perf_counter() - start)
-    cpu = (_cpu(started, server) - before) / ROUNDS
+    cpu = (total_cpu(started, server) - before) / ROUNDS
     return Cost(cpu * 1000, min(times) * 1000)
 
 
-def _cpu(started: Running, server: Server) -> float:
+def total_cpu(started: Running, server: Server) -> float:
+    """Seconds of CPU so far, of the server and the database together."""
     return cpu_seconds(started.process) + cpu_seconds(server.postgresql_process)
 
 

@@ -305,7 +305,7 @@ def branches(
     return access.branches(accesses)
 
 
-def found_by_tags(branch: access.Branch) -> access.Branch:
+def without_owner_index(branch: access.Branch) -> access.Branch:
     """The branch without the index of owners, which SQLite would prefer to that of tags."""
     if branch.kind != PhoneNumberAccess.OWNER:
         return branch

@@ -42,8 +42,8 @@ from resolvers.queries.lists.filters import (
     TAGS,
     TAGS_OF_EACH,
     conditions_named,
-    found_by_tags,
     is_among_tagged,
+    without_owner_index,
 )
 from resolvers.queries.lists.pagination import Order
 from resolvers.queries.lists.search_terms import FROM_INDEX, OWN_TERMS, TERMS, has_terms
@@ -237,8 +237,17 @@ def _range(shape: PageShape, *, is_keyed: bool) -> Range:
 def scans(shape: PageShape, branch: Branch, database: str) -> list[Select[Any]]:
     """The scans of one branch, each with a LIMIT. They return `id`, `viewer_access` and `key`."""
     if shape.way in _GATHERING:
-        return [_GATHERING[shape.way](shape, branch, database)]
+        return _by_index(shape, branch, database)
     return [scan for part in ranges(shape) for scan in _scans(shape, branch, part, database)]
+
+
+def _by_index(shape: PageShape, branch: Branch, database: str) -> list[Select[Any]]:
+    """What an index finds of the branch. Of granted numbers that are few, each is looked at."""
+    gather = _GATHERING[shape.way]
+    if branch.kind != PhoneNumberAccess.GRANTED:
+        return [gather(shape, branch, database)]
+    few = [_gather(shape.of_each(), branch, part, not_(_has_many())) for part in ranges(shape)]
+    return [*few, gather(shape, _guarded(branch, _has_many()), database)]
 
 
 def _scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
@@ -246,7 +255,7 @@ def _scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list
     branch = _without_excluded(shape, branch, part)
     if not GATHERED.isdisjoint(shape.conditions):
         is_by_tags = GATHERED & shape.conditions == {TAGS}
-        return [_gather(shape, found_by_tags(branch) if is_by_tags else branch, part)]
+        return [_gather(shape, without_owner_index(branch) if is_by_tags else branch, part)]
     if branch.kind == PhoneNumberAccess.GRANTED:
         return _scans_of_granted(shape, branch, part, database)
     scan = _scan_all if branch.kind == PhoneNumberAccess.OPERATOR else _scan_owned
@@ -426,7 +435,9 @@ def _gather_tagged(shape: PageShape, branch: Branch, _: str) -> Select[Any]:
     """All of the branch that have any of the tags, sorted."""
     numbers = _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
     others = shape._replace(conditions=shape.conditions - {TAGS})
-    return _of_branch(others, found_by_tags(branch), numbers.where(is_among_tagged(branch.kind)))
+    return _of_branch(
+        others, without_owner_index(branch), numbers.where(is_among_tagged(branch.kind))
+    )
 
 
 def _of_branch(shape: PageShape, branch: Branch, found: Select[Any]) -> Select[Any]:
@@ -478,15 +489,18 @@ def _without_index(shape: PageShape) -> list[ColumnElement[Any]]:
     return shape.sorted([func.coalesce(column, column) for column in keys])
 
 
-def _has_many() -> ColumnElement[bool]:
-    """Whether the viewer has more than MANY_GRANTS grants. It does not depend on a row."""
+def has_many(most: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether the viewer has more grants than this. It does not depend on a row."""
     grants: Select[Any] = (
         select(literal_column("1"))
         .where(_GRANT.grantee_id.in_(access.grantee_ids()))
-        .limit(literal_column(str(MANY_GRANTS + 1), Integer))
+        .limit(most + literal_column("1", Integer))
     )
-    counted = select(func.count()).select_from(grants.subquery()).scalar_subquery()
-    return counted > literal_column(str(MANY_GRANTS), Integer)
+    return select(func.count()).select_from(grants.subquery()).scalar_subquery() > most
+
+
+def _has_many() -> ColumnElement[bool]:
+    return has_many(literal_column(str(MANY_GRANTS), Integer))
 
 
 def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:

@@ -250,17 +250,11 @@ def is_there(connection: Connection) -> bool:
     return bool(connection.execute(_IS_READY[connection.dialect.name]).scalar())
 
 
-MANY_FOUND = 20_000
-"""To read so many numbers by the index takes some 50 ms."""
-
-
-def finds_few(connection: Connection, values: Mapping[str, Any]) -> bool:
-    """Whether the database has the index, and it finds no more than MANY_FOUND numbers."""
-    if not (values[TERMS] and is_ready(connection)):
-        return False
+def finds_few(connection: Connection, values: Mapping[str, Any], most: int) -> bool:
+    """Whether the index, which must be there, finds no more numbers than `most`."""
     statement = _NUMBER_FOUND[connection.dialect.name]
-    [[number]] = statement.rows(connection, {**values, "most_found": MANY_FOUND + 1})
-    return bool(number <= MANY_FOUND)
+    [[number]] = statement.rows(connection, {**values, "most_found": most + 1})
+    return bool(number <= most)
 
 
 def _number_found(index: FromClause) -> Statement:

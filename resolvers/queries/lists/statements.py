@@ -13,6 +13,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     FromClause,
+    Integer,
     Select,
     Subquery,
     Text,
@@ -42,8 +43,9 @@ from resolvers.queries.lists.filters import (
     DEPENDS_ON_VALUE,
     are_many_tagged,
     branches,
+    without_owner_index,
 )
-from resolvers.queries.lists.index_scans import FRONTIER, HAS_GAPS, PageShape, Way, scans
+from resolvers.queries.lists.index_scans import FRONTIER, HAS_GAPS, PageShape, Way, has_many, scans
 from resolvers.queries.lists.pagination import Order, PageArguments
 
 _FIELDS = [name for name in PhoneNumberRecord._fields if name in PhoneNumber.model_fields]
@@ -186,7 +188,7 @@ def count_statement(shape: PageShape, database: str) -> Statement:
 def _count(branch: access.Branch, shape: PageShape, database: str) -> Subquery:
     has_index = branch.kind == PhoneNumberAccess.OWNER or branch.access is None
     if has_index and not shape.conditions:
-        return _count_by_index(branch, shape)
+        return _count_by_index(branch, shape, database)
     rows = union_all(*(select(each.subquery()) for each in scans(shape, branch, database)))
     each = rows.subquery()
     frontiers = func.coalesce(func.sum(case((each.c.viewer_access == FRONTIER, 1), else_=0)), 0)
@@ -195,11 +197,13 @@ def _count(branch: access.Branch, shape: PageShape, database: str) -> Subquery:
     ).subquery()
 
 
-def _count_by_index(branch: access.Branch, shape: PageShape) -> Subquery:
+def _count_by_index(branch: access.Branch, shape: PageShape, database: str) -> Subquery:
     """All less the few that are not held, which have an index of their own. To count only the
-    numbers that are held would read every row, not only an index.
+    numbers that are held would read every row, not only an index. SQLite would find the others by
+    an index of all that the owner has.
     """
-    others = _rows(branch.condition, not_(access.is_held()))
+    bare = without_owner_index(branch) if database == "sqlite" else branch
+    others = _rows(bare.condition, not_(access.is_held()))
     numbers = select(literal(1)).select_from(PhoneNumber).where(branch.condition)
     count = _count_of(numbers.limit(shape.limit() + others).subquery()) - others
     held = count if branch.guard is None else case((branch.guard, count), else_=0)
@@ -214,6 +218,9 @@ def _rows(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
     count = select(func.count()).select_from(PhoneNumber).where(*conditions)
     return count.scalar_subquery()
 
+
+HAS_MANY_GRANTS = Statement(select(has_many(bindparam("many_grants", type_=Integer))))
+"""By `many_grants`: one row with whether the viewer has more."""
 
 ARE_MANY_TAGGED = Statement(select(are_many_tagged()))
 """By `tags` and `many_tagged`: one row with whether many numbers have any of them."""
