@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Dialect,
     Engine,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Join,
     Select,
     Text,
+    TextClause,
     TypeDecorator,
     bindparam,
     column,
@@ -257,16 +259,20 @@ def finds_few(connection: Connection, values: Mapping[str, Any], most: int) -> b
     return bool(number <= most)
 
 
-def _number_found(index: FromClause) -> Statement:
+def _number_found(index: FromClause, condition: ColumnElement[bool] | TextClause) -> Statement:
     most = bindparam("most_found", type_=Integer)
-    found: Select[Any] = (
-        select(literal_column("1")).select_from(index).where(has_terms(TERMS)).limit(most)
-    )
+    found: Select[Any] = select(literal_column("1")).select_from(index).where(condition).limit(most)
     counted = select(func.count()).select_from(found.subquery())
     return Statement(counted, is_planned_once=False)
 
 
-_NUMBER_FOUND = {"postgresql": _number_found(_NUMBER), "sqlite": _number_found(_INDEX)}
+_IN_INDEX = text(f"phone_number_search MATCH :{TERMS}").bindparams(
+    bindparam(TERMS, type_=_ExpressionType())
+)
+_NUMBER_FOUND = {
+    "postgresql": _number_found(_NUMBER, has_terms(TERMS)),
+    "sqlite": _number_found(_INDEX, _IN_INDEX),  # without the numbers themselves
+}
 """How many numbers the index finds, whoever sees them, counted up to `most_found`."""
 
 _IS_READY = {
