@@ -93,11 +93,23 @@ def _ways(
     shape: PageShape, connection: Connection, values: Mapping[str, Any]
 ) -> Iterator[PageShape]:
     """The shape for each way to find the rows, in turn, until one decides."""
-    if not _is_bounded(shape):
-        yield shape
+    only = _only_way(shape, connection, values)
+    if only is not None:
+        yield only
         return
     yield shape.of_each()._replace(way=Way.BOUNDED, looked_at=LOOKED_AT)
     yield _second(shape, connection, values)
+
+
+def _only_way(
+    shape: PageShape, connection: Connection, values: Mapping[str, Any]
+) -> PageShape | None:
+    """The shape for the only way that is worth to be gone; None if there are several."""
+    if not _is_bounded(shape):
+        return shape
+    if TAGS in shape.conditions and not _are_many_tagged(connection, values):
+        return shape._replace(way=Way.TAGGED)
+    return None
 
 
 def _second(shape: PageShape, connection: Connection, values: Mapping[str, Any]) -> PageShape:
@@ -105,7 +117,7 @@ def _second(shape: PageShape, connection: Connection, values: Mapping[str, Any])
     if not shape.conditions:
         return shape
     is_known = values[TERMS] and is_ready(connection)
-    if TAGS in shape.conditions and not (is_known and _are_many_tagged(connection, values)):
+    if TAGS in shape.conditions and not is_known:
         return shape._replace(way=Way.TAGGED)
     if is_known and _is_worth_reading(shape, connection, values):
         return shape.of_each()._replace(way=Way.FOUND)
@@ -183,8 +195,9 @@ def count(
     to the limit it is, but for what no index knows.
     """
     shape = total_shape(asked.accesses, asked.conditions, limit)
-    if not _is_bounded(shape):
-        return _up_to(limit, *_counted(connection, shape, values))
+    only = _only_way(shape, connection, values)
+    if only is not None:
+        return _up_to(limit, *_counted(connection, only, values))
     bounded = shape.of_each()._replace(way=Way.BOUNDED, looked_at=AT_MOST_LOOKED_AT)
     number, is_cut = _counted(connection, bounded, values)
     if is_cut and number <= limit:
