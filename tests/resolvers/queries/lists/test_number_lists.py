@@ -44,7 +44,7 @@ from resolvers.queries.lists.pagination import (
     encode_cursor,
 )
 from resolvers.queries.lists.search_terms import term_parameters
-from tests.faults.counts import times
+from tests.faults.counts import IS_FULL, times
 from tests.support.book import Book, Person
 
 NUMBERS = 240
@@ -248,7 +248,7 @@ async def test_every_list_is_that_which_scans_of_all_find(world: World) -> None:
         for seed in range(times("lists")):
             asked = generated(seed, world.viewers)
             await world.book.database.maintain(_comparison(world.book, asked, seed))
-    assert all(ways.values()), ways
+    assert not IS_FULL or all(ways.values()), ways
 
 
 @contextmanager
