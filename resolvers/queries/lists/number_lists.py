@@ -83,7 +83,7 @@ def find_page(
     values = {**values, **cursor_parameters(page)}
     for each in _ways(shape, connection, values):
         rows = _rows(connection, each, asked, values)
-        frontier = _frontier(rows[: page.size + 1], asked)
+        frontier = _frontier(rows[: page.size + 1], asked) if each.is_bounded else None
         if frontier is None or each.way is Way.PARTIAL:
             break
     return _found(rows, frontier, page, asked)
