@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Integer, Select, bindparam
+from sqlalchemy import Boolean, Integer, SelectBase, bindparam
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -108,7 +108,7 @@ class is_among(FunctionElement[bool]):  # noqa: N801
     inherit_cache = True
     _is_implicitly_boolean = True
 
-    def __init__(self, column: Any, values: Select[Any]) -> None:  # noqa: ANN401
+    def __init__(self, column: Any, values: SelectBase) -> None:  # noqa: ANN401
         super().__init__(column, values.scalar_subquery())
 
 

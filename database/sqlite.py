@@ -105,6 +105,9 @@ class SQLiteDatabase:
     async def migrate(self, unit: Unit[T]) -> T:
         return await self._transaction(unit, NO_BOUND)
 
+    async def maintain(self, unit: Unit[T]) -> T:
+        return self._run(unit, float("inf"))
+
     async def dispose(self) -> None:
         self._long_reads.close()
         self._open.close()

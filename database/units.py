@@ -102,6 +102,11 @@ class Database(Units, Protocol):
         It has no time limit. Raises ConfigurationError if the role may not do it, and Unavailable.
         """
 
+    async def maintain(self, unit: Unit[T]) -> T:
+        """Run a unit outside of a transaction, without a time limit, as PostgreSQL wants it for
+        what does not lock a table. Raises Unavailable.
+        """
+
     async def dispose(self) -> None:
         """Close all connections."""
 

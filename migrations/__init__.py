@@ -14,7 +14,7 @@ from sqlalchemy import Connection, inspect, text
 
 from database import Database, Unit
 from database.errors import ConfigurationError, Locked, Unavailable
-from migrations import releases, subjects
+from migrations import releases, search_index, subjects
 
 T = TypeVar("T")
 
@@ -53,6 +53,7 @@ async def upgrade(database: Database, oidc_issuer: str | None = None) -> tuple[s
         await _patiently(database, partial(_upgrade, oidc_issuer))
     if oidc_issuer is not None:
         await _fill_in_issuer(database, oidc_issuer)
+    await search_index.build(database)
     after = await database.read(_schema)
     return before.revision or EMPTY, after.revision or EMPTY
 

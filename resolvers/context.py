@@ -11,6 +11,9 @@ from models.enums import Directory
 from models.errors import BadInput
 from models.policy import Viewer
 
+EXACT_TOTAL = 10_000
+"""Up to how many numbers a total is exact, by default."""
+
 RUN_LIMIT = 100_000
 """The most numbers of an update run, by default."""
 
@@ -30,6 +33,7 @@ class Context(NamedTuple):
     request_id: str
     lifecycle: Lifecycle = Lifecycle()
     directory: Directory = Directory.EVERYONE
+    exact_total: int = EXACT_TOTAL
     run_limit: int = RUN_LIMIT
     wake_worker: Callable[[], None] = _nobody
     """Tells the process's background task that an update run was started."""

@@ -373,7 +373,8 @@ RULES = Rules(
         ["UndoChangesPayload.results", "UpdatePhoneNumbersPayload.results"]
         + [f"{name}.{items}" for name in CONNECTIONS for items in ("nodes", "edges")]
     ),
-    totals=frozenset(f"{name}.totalCount" for name in CONNECTIONS),
+    totals=frozenset(f"{name}.totalCount" for name in CONNECTIONS)
+    | {"PhoneNumberConnection.totalCountIsExact"},
     arguments=frozenset(
         {"after", "before", "by", "filter", "first", "ids", "input", "last", "orderBy", "outcomes"}
     ),

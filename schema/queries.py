@@ -52,6 +52,8 @@ from schema.types.rate_limit import RateLimit
 from schema.types.scalars import E164PhoneNumber
 from schema.types.update_run import UpdateRun, UpdateRunConnection
 
+TOTALS = {"totalCount", "totalCountIsExact"}
+
 NodeRecord: TypeAlias = (
     AccountRecord | PhoneNumberRecord | GrantRecord | ChangeRecord | UpdateRunRecord
 )
@@ -83,13 +85,14 @@ class Query:
         ] = None,
     ) -> ConnectionRecord[PhoneNumberRecord]:
         order = order_by.values() if order_by else Order()
-        raw = resolve_info(info)
+        raw, context = resolve_info(info), info.context.request
+        is_counted = not TOTALS.isdisjoint(names_under(raw))
         return await phone_numbers.phone_numbers(
-            info.context.request,
+            context,
             page_arguments(first, after, last, before, order),
             filter.values() if filter else NO_FILTER,
             related_under(raw, ("nodes",), ("edges", "node")),
-            with_total="totalCount" in names_under(raw),
+            count_up_to=context.exact_total if is_counted else None,
         )
 
     @strawberry.field(

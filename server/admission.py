@@ -133,6 +133,7 @@ class Admission:
             request.entry.request_id,
             self._settings.lifecycle,
             self._settings.directory,
+            self._settings.exact_total,
             self._settings.run_limit,
             self._wake_worker,
         )

@@ -21,7 +21,7 @@ from database import DEFAULT_BOUNDS, Bounds, DriverName, Pooler
 from database.errors import ConfigurationError
 from models.changes.transitions import Lifecycle, Settlement
 from models.enums import CallingNameSettlement, Creators, Directory
-from resolvers.context import RUN_LIMIT
+from resolvers.context import EXACT_TOTAL, RUN_LIMIT
 from server.http.cors import checked_origin
 from server.http.limits import RequestLimits
 from server.observability.logs import LogFormat
@@ -144,6 +144,13 @@ class Settings(BaseSettings, RequestLimits):
         gt=0,
         le=3650,
         description="How many days a deleted number can be restored before it is released.",
+    )
+    exact_total: int = Field(
+        default=EXACT_TOTAL,
+        ge=0,
+        le=1_000_000_000,
+        description="Up to how many numbers `totalCount` of `phoneNumbers` is exact. Where there"
+        " are more, it is this, and `totalCountIsExact` is false.",
     )
     run_limit: int = Field(
         default=RUN_LIMIT,

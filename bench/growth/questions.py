@@ -13,7 +13,7 @@ from schema.global_ids import PHONE_NUMBER, global_id
 LIST = "$first: Int, $after: String, $filter: PhoneNumberFilter, $orderBy: PhoneNumberOrder"
 GIVEN = "first: $first, after: $after, filter: $filter, orderBy: $orderBy"
 PAGE = f"query Page({LIST}) {{ phoneNumbers({GIVEN}) {{ nodes {{ {FIELDS} }} {PAGE_INFO} }} }}"
-COUNTED = PAGE.replace("{ nodes", "{ totalCount nodes")
+COUNTED = PAGE.replace("{ nodes", "{ totalCount totalCountIsExact nodes")
 COUNTS = """
 query Counts($by: PhoneNumberCountField!, $filter: PhoneNumberFilter) {
   phoneNumberCounts(by: $by, filter: $filter) { value count }
@@ -27,17 +27,22 @@ FILTERS: dict[str, dict[str, Any]] = {
     "search, rare": {"search": "line-77123"},
     "search, absent": {"search": "zzqzz"},
     "search, digits": {"search": "2077"},
-    "search, another alphabet": {"search": "Büro 東京"},
+    "search, of the last": {"search": "legacy"},
+    "search, not ASCII": {"search": "büro"},
     "search, two characters": {"search": "zq"},
     "status of none": {"statuses": ["CANCELLED"]},
     "calling-name status of none": {"callingNameStatuses": ["UPDATE_FAILED"]},
     "country of none": {"countryCodes": ["FR"]},
     "type of none": {"types": ["CALLER_ID"]},
     "product type of none": {"productTypes": ["SIP_MEDIA_APPLICATION_DIAL_IN"]},
-    "tag of none": {"tags": ["nobody has it"]},
     "beginning of none": {"e164StartsWith": "+49"},
+    "tag of many": {"tags": ["many"]},
+    "tag of few": {"tags": ["rare"]},
+    "tag of none": {"tags": ["none"]},
     "without nickname": {"hasNickname": False},
+    "without nickname, and status of none": {"hasNickname": False, "statuses": ["CANCELLED"]},
     "type and search": {"types": ["SIP"], "search": "line-77"},
+    "tag of many and search of none": {"tags": ["many"], "search": "zzqzz"},
 }
 FILTERED = {"callingNameStatuses": ["UPDATE_SUCCEEDED"]}
 

@@ -1,7 +1,8 @@
 """Numbers with many related rows: deep trails, many grants and associations, and a large team.
 
 The newest DEEP numbers of the owner of most have CHANGES changes each, a grant to each of the other
-accounts and three associations. A third of all numbers is granted to a team.
+accounts and three associations. A third of all numbers is granted to a team. Every twentieth number
+has the tag "many", and few have "rare"; only the oldest tenth has the reference "legacy".
 """
 
 from typing import NamedTuple
@@ -49,7 +50,16 @@ def _deepen(connection: Connection, people: People, values: dict[str, int]) -> N
         "deep": DEEP,
         "changes": CHANGES,
     }
-    for statement in (OPERATOR, MEMBERSHIP, TEAM_GRANTS, TRAILS, LAST, GRANTS, ASSOCIATIONS):
+    for statement in (
+        OPERATOR,
+        MEMBERSHIP,
+        TEAM_GRANTS,
+        TRAILS,
+        LAST,
+        GRANTS,
+        ASSOCIATIONS,
+        *LABELS,
+    ):
         connection.execute(text(statement), values)
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("ANALYZE")
@@ -103,3 +113,12 @@ WITH RECURSIVE series(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM series WHERE i
 {NEWEST}
 SELECT id, 'VOICE_CONNECTOR_ID', 'connector-' || i, created_at FROM series, newest
 """
+TAG = """
+UPDATE phone_number SET tags = '{0}', tag_keys = '[["{0}","{0}"]]',
+  search_key = search_key || '\n{0}' WHERE {1}
+"""
+REFERENCE = """
+UPDATE phone_number SET reference = 'legacy', search_key = search_key || '\nlegacy'
+WHERE id <= (SELECT max(id) / 10 FROM phone_number)
+"""
+LABELS = (TAG.format("many", "id % 20 = 3"), TAG.format("rare", "id % 20000 = 7"), REFERENCE)

@@ -17,7 +17,7 @@ from database.pool import OpenConnections
 from database.postgresql.drivers import DriverName, PsycopgConnection
 from database.postgresql.greenlets import Greenlets
 from database.postgresql.libpq import LibpqConnection
-from database.postgresql.sessions import Pooler, connecting
+from database.postgresql.sessions import Pooler, connecting, session_settings
 from database.postgresql.slots import Slots
 from database.statements import command
 from database.units import ENGINE_OPTIONS, Bounds, Connections, Unit, commit, reason
@@ -93,6 +93,9 @@ class PostgreSQLDatabase:
                 " NUMBERBOOK_DATABASE_URL naming the role that owns it, then serve again."
             ) from None
 
+    async def maintain(self, unit: Unit[T]) -> T:
+        return await self.read(partial(_without_limits, self._bounds, unit))
+
     async def dispose(self) -> None:
         await self._greenlets.run(self._open.close)
         await self._pool.dispose()
@@ -121,6 +124,22 @@ def _exclusively(unit: Unit[T], connection: Connection) -> T:
         return unit(connection)
     finally:
         driver.silence_seconds = silence_seconds
+
+
+def _without_limits(bounds: Bounds, unit: Unit[T], connection: Connection) -> T:
+    """Run a unit without a time limit for its statements; the session gets its own back."""
+    driver: Any = connection.connection.driver_connection
+    silence_seconds, driver.silence_seconds = driver.silence_seconds, None
+    limits = [name for name in session_settings(bounds) if name.endswith("_timeout")]
+    try:
+        for name in limits:
+            command(connection, f"SET {name} = 0")
+        return unit(connection)
+    finally:
+        driver.silence_seconds = silence_seconds
+        if not connection.invalidated:
+            for name in limits:
+                command(connection, f"SET {name} = {session_settings(bounds)[name]}")
 
 
 def _engine(

@@ -31,6 +31,7 @@ from resolvers.integrity.table_checks import (
     WORD_SEPARATOR,
     Rules,
 )
+from resolvers.queries.lists import search_terms
 from resolvers.queries.phone_numbers import associations_of
 
 
@@ -91,6 +92,8 @@ def _led_to(connection: Connection, after: int) -> list[LedTo]:
 
 
 async def _of_tables(database: Database) -> AsyncIterator[Finding]:
+    if not await database.read(search_terms.is_there):
+        yield Finding("search index", "it is not there, or half made: run `numberbook migrate`")
     for each in (*CHECKS, *RUN_CHECKS):
         async for row in _pages(database, each.statement, width=len(each.key)):
             for problem in _broken(each.rules, row):

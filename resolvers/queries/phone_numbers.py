@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -26,22 +25,14 @@ from resolvers.context import Context
 from resolvers.queries.changes import related_changes
 from resolvers.queries.grants import grants_to_viewer, related_grants
 from resolvers.queries.lists.filters import PhoneNumberFilter, condition_values, conditions_of
-from resolvers.queries.lists.pagination import (
-    ConnectionRecord,
-    PageArguments,
-    cursor_parameters,
-    cut,
-)
+from resolvers.queries.lists.number_lists import NO_TOTAL, Asked, count, find_page
+from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments
+from resolvers.queries.lists.search_terms import term_parameters
 from resolvers.queries.lists.statements import (
     ANY_NUMBERS_BY_IDS,
     NUMBER_BY_E164,
     NUMBER_BY_ID,
-    count_statement,
     number_record,
-    page_key,
-    page_records,
-    page_shape,
-    page_statement,
 )
 from resolvers.queries.related import NOTHING_RELATED, Pages, Related
 
@@ -54,29 +45,34 @@ async def phone_numbers(
     given: PhoneNumberFilter,
     related: Related,
     *,
-    with_total: bool,
+    count_up_to: int | None = None,
 ) -> ConnectionRecord[PhoneNumberRecord]:
-    """A page of the numbers that the viewer sees. Raises BadInput, Unavailable."""
+    """A page of the numbers that the viewer sees, and how many these are, counted up to a limit.
+
+    Raises BadInput, Unavailable.
+    """
     context.check_listed("e164", given.e164 or ())
     context.check_listed("tags", given.tags or ())
     values = condition_values(given)
-    conditions, accesses = conditions_of(values), given.accesses
+    asked = Asked(given.accesses, conditions_of(values), related.only_list_columns)
     now = context.clock()
+    values |= term_parameters(values, context.viewer.account_id)
     values |= access.parameters(context.viewer, now)
-    shape, is_list = page_shape(page, accesses, conditions), related.only_list_columns
-    statement = page_statement(shape, context.database.name, only_list_columns=is_list)
-    position_of = itemgetter(page_key(page.order.field, only_list_columns=is_list), 0)
-    counted = count_statement(accesses, conditions) if with_total else None
 
     def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
-        rows = statement.rows(connection, values | cursor_parameters(page))
-        kept, has_more = cut(rows, page)
-        found = page_records(kept, only_list_columns=is_list)
-        numbers = records(connection, found, related, values)
-        [[total]] = counted.rows(connection, values) if counted else [[None]]
-        return ConnectionRecord(page, numbers, list(map(position_of, kept)), has_more, total)
+        found = find_page(connection, asked, page, values)
+        numbers = records(connection, found.numbers, related, values)
+        total = None if count_up_to is None else count(connection, asked, values, count_up_to)
+        return ConnectionRecord(
+            page,
+            numbers,
+            found.positions,
+            found.has_more,
+            *(total or NO_TOTAL),
+            frontier=found.frontier,
+        )
 
-    is_one_statement = related.is_nothing and not with_total
+    is_one_statement = related.is_nothing and count_up_to is None
     run = context.database.read if is_one_statement else context.database.read_snapshot
     return await run(unit)
 

@@ -168,5 +168,10 @@ class PhoneNumberConnection:
     nodes: list[PhoneNumber] = strawberry.field(description="The numbers.")
     page_info: PageInfo = strawberry.field(description="Where the page stands.")
     total_count: int = strawberry.field(
-        description="How many numbers the whole list holds; counted only when selected."
+        description="How many numbers the whole list holds; counted only when selected. If"
+        " totalCountIsExact is false, there are at least so many."
+    )
+    total_count_is_exact: bool = strawberry.field(
+        description="Whether totalCount is exact: up to 10,000 it is, unless the server is set to"
+        " another limit, or the search is for one or two characters."
     )

@@ -160,6 +160,9 @@ class TracedDatabase:
     async def migrate(self, unit: Unit[T]) -> T:
         return await self._database.migrate(unit)
 
+    async def maintain(self, unit: Unit[T]) -> T:
+        return await self._database.maintain(unit)
+
     async def dispose(self) -> None:
         await self._database.dispose()
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from resolvers.queries.lists.filters import MANY_TAGGED
+from resolvers.queries.lists.number_lists import MANY_TAGGED
 from tests.support.book import Book, Person
 
 pytestmark = pytest.mark.shared_database

@@ -34,6 +34,7 @@ COUNTS = {
     "run_kills": Count(1, 20),
     "replica_changes": Count(4, 200),
     "undo_worlds": Count(2, 200),
+    "lists": Count(64, 10_000),
     "oracle_worlds": Count(1, 14),
     "oracle_comparisons": Count(1_000, 12_000),
     "oracle_seed": Count(1, 0),

@@ -36,7 +36,8 @@ async def test_down_and_up_again(database: Database) -> None:
 
 def _rows(connection: Connection) -> dict[str, list[Any]]:
     """All rows of all tables except that of the revision."""
-    tables = set(inspect(connection).get_table_names()) - {"alembic_version"}
+    names = set(inspect(connection).get_table_names()) - {"alembic_version"}
+    tables = {name for name in names if not name.startswith("phone_number_search")}
     return {
         table: sorted(map(repr, connection.execute(text(f"SELECT * FROM {table}"))))
         for table in tables

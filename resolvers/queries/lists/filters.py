@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     Boolean,
     ColumnElement,
+    Integer,
     Select,
     Text,
     and_,
     bindparam,
     exists,
     func,
-    literal_column,
     or_,
     select,
 )
@@ -97,6 +97,8 @@ this.
 DELETED = "deleted"
 """The condition of a list of deleted numbers. All other lists have only numbers that are held."""
 
+HAS_NICKNAME = "has_nickname"
+
 NUMBER_SEARCH = "number_search"
 """The condition in place of `search` for a text that can be a number, or a part of one. It has a
 second parameter, SEARCH_DIGITS.
@@ -116,12 +118,7 @@ TAGS = "tags"
 
 
 TAGS_OF_EACH = "tags_of_each"
-"""The same condition as a lookup for each number, for scans that find enough of them soon."""
-
-MANY_TAGGED = 3_000
-"""As many numbers with a tag are found soon by a scan in the order of the list; to read and sort
-fewer takes less time than that.
-"""
+"""The same condition as a lookup for each number, for numbers that are found otherwise."""
 
 
 def _tagged() -> Select[int]:
@@ -141,20 +138,22 @@ def _is_tagged() -> ColumnElement[bool]:
     return own.correlate(PhoneNumber).scalar_subquery().is_not(None)
 
 
-def _are_many(tagged: Select[int]) -> ColumnElement[bool]:
-    """Whether there are more of them than is worth to read all. It depends on the viewer only."""
-    return exists(tagged.offset(literal_column(str(MANY_TAGGED))).limit(literal_column("1")))
-
-
-ARE_MANY_TAGGED: dict[PhoneNumberAccess, ColumnElement[bool]] = {
-    PhoneNumberAccess.OWNER: _are_many(_tagged_of_owner()).correlate(None),
-    PhoneNumberAccess.OPERATOR: _are_many(_tagged()).correlate(None),
-}
-"""By the kind of a branch whose numbers are found by the index of tags."""
+def are_many_tagged() -> ColumnElement[bool]:
+    """Whether more numbers than `many_tagged` have any of the tags, whoever owns them."""
+    return exists(_tagged().offset(bindparam("many_tagged", type_=Integer)).limit(1))
 
 
 def _contains(column: Any, name: str) -> ColumnElement[bool]:  # noqa: ANN401
     return position(col(column), bindparam(name, type_=Text)) > 0
+
+
+_AMONG_TAGGED = is_among(col(PhoneNumber.id), _tagged().correlate(None))
+_AMONG_OWN_TAGGED = is_among(col(PhoneNumber.id), _tagged_of_owner().correlate(None))
+
+
+def is_among_tagged(kind: PhoneNumberAccess) -> ColumnElement[bool]:
+    """Whether the number of this row is one of those that the index of tags has for a branch."""
+    return _AMONG_OWN_TAGGED if kind == PhoneNumberAccess.OWNER else _AMONG_TAGGED
 
 
 CONDITIONS: dict[str, ColumnElement[bool]] = {
@@ -176,8 +175,8 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
     "e164_starts_with": and_(
         col(PhoneNumber.e164) >= _PREFIX, col(PhoneNumber.e164) < _PREFIX + _AFTER_NINE
     ),
-    "has_nickname": col(PhoneNumber.nickname_key).is_not(None)
-    == bindparam("has_nickname", type_=Boolean),
+    HAS_NICKNAME: col(PhoneNumber.nickname_key).is_not(None)
+    == bindparam(HAS_NICKNAME, type_=Boolean),
     "has_tags": col(PhoneNumber.tag_keys).is_not(None) == bindparam("has_tags", type_=Boolean),
     "number_types": _any_of("number_types", PhoneNumber.number_type),
     NUMBER_SEARCH: or_(
@@ -190,14 +189,14 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
     REFERENCE: col(PhoneNumber.reference) == bindparam(REFERENCE, type_=OrderedText),
     "search": _contains(PhoneNumber.search_key, "search"),
     "statuses": _any_of("statuses", PhoneNumber.status),
-    TAGS: is_among(col(PhoneNumber.id), _tagged().correlate(None)),
+    TAGS: _AMONG_TAGGED,
     TAGS_OF_EACH: _is_tagged(),
     "types": _any_of("types", PhoneNumber.type),
 }
 
 OF_BRANCHES: dict[PhoneNumberAccess, dict[str, ColumnElement[bool]]] = {
     PhoneNumberAccess.OWNER: {
-        TAGS: is_among(col(PhoneNumber.id), _tagged_of_owner().correlate(None)),
+        TAGS: _AMONG_OWN_TAGGED,
     },
     PhoneNumberAccess.GRANTED: {TAGS: _is_tagged()},
     PhoneNumberAccess.OPERATOR: {},
@@ -208,7 +207,7 @@ numbers with a tag (docs/decisions/0056).
 
 
 DEPENDS_ON_VALUE = frozenset(
-    {"calling_name_due_before", "e164_starts_with", "has_nickname", "has_tags"}
+    {"calling_name_due_before", "e164_starts_with", HAS_NICKNAME, "has_tags"}
 )
 """The best plan of the statement depends on their values: most numbers start with +1, few with
 +1415555.
@@ -306,7 +305,7 @@ def branches(
     return access.branches(accesses)
 
 
-def found_by_tags(branch: access.Branch) -> access.Branch:
+def without_owner_index(branch: access.Branch) -> access.Branch:
     """The branch without the index of owners, which SQLite would prefer to that of tags."""
     if branch.kind != PhoneNumberAccess.OWNER:
         return branch
@@ -323,7 +322,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "calling_name_due_before": _as_given,
     DELETED: _as_given,
     "e164_starts_with": _starts_with,
-    "has_nickname": _as_given,
+    HAS_NICKNAME: _as_given,
     "has_tags": _as_given,
     REFERENCE: _reference,
     "search": _search,

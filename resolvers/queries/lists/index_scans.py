@@ -5,14 +5,16 @@ written so that there is only one sensible plan. A scan returns ids, the viewer'
 value of the order's key. The other columns are read only for the numbers on the page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, StrEnum, auto
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Integer,
     Select,
+    Subquery,
     Text,
     and_,
     bindparam,
@@ -21,26 +23,30 @@ from sqlalchemy import (
     inspect,
     literal_column,
     not_,
+    or_,
     select,
     true,
     tuple_,
 )
 
+from database.functions import is_among
 from models import access
 from models.access import CLAIMS, OWNERSHIP, Branch
 from models.enums import OrderDirection, PhoneNumberAccess, PhoneNumberOrderField
 from models.tables import PhoneNumber, PhoneNumberGrant
 from resolvers.queries.lists.filters import (
-    ARE_MANY_TAGGED,
     ASSOCIATION,
     DELETED,
+    HAS_NICKNAME,
     REFERENCE,
     TAGS,
     TAGS_OF_EACH,
     conditions_named,
-    found_by_tags,
+    is_among_tagged,
+    without_owner_index,
 )
 from resolvers.queries.lists.pagination import Order
+from resolvers.queries.lists.search_terms import FROM_INDEX, OWN_TERMS, TERMS, has_terms
 
 _NUMBER = inspect(PhoneNumber).local_table.c
 _GRANT = inspect(PhoneNumberGrant).local_table.c
@@ -72,12 +78,40 @@ GATHERED = frozenset({ASSOCIATION, DELETED, REFERENCE, TAGS})
 FINDS_FEW = frozenset({"e164", "e164_starts_with"})
 """Conditions for which a lookup in an index is faster than a scan in the order of the list."""
 
+FRONTIER = "FRONTIER"
+"""In the place of the viewer's access: this row is the last that a bounded scan has looked at. If
+it is not behind the page, rows of the page can be missing.
+"""
+
+MANY_GRANTS = 2_000
+"""A viewer who was granted more numbers gets them by a bounded scan of all, which finds them soon
+because they are many; the fewer ones of others are collected and sorted.
+"""
+
+
+class Way(Enum):
+    """How the rows of a list are found."""
+
+    ORDERED = auto()
+    """By scans in the order of the list, until there are enough. All that are granted in an order
+    without an index are collected and sorted.
+    """
+    BOUNDED = auto()
+    """The same, but each scan ends after `looked_at` rows, with a row that says so (FRONTIER)."""
+    PARTIAL = auto()
+    """The same, but without scans that look at numbers which the viewer may not see."""
+    FOUND = auto()
+    """By the search index: all that it finds, sorted."""
+    TAGGED = auto()
+    """By the index of tags: all that have any of them, sorted."""
+
 
 class PageShape(NamedTuple):
     """All that the SQL text of a page depends on.
 
     `after` and `before`: whether the cursor's row has a key (True) or none (False); None without a
-    cursor. `rows` is the most rows that each scan returns.
+    cursor. `rows` is the most rows that each scan returns, and `looked_at` the most rows that it
+    looks at, if it is bounded. What is only counted is not sorted where it is gathered.
     """
 
     order: Order
@@ -87,6 +121,9 @@ class PageShape(NamedTuple):
     accesses: tuple[PhoneNumberAccess, ...]
     conditions: frozenset[str]
     rows: int
+    way: Way = Way.ORDERED
+    looked_at: int = 0
+    is_sorted: bool = True
 
     @property
     def is_ascending(self) -> bool:
@@ -97,12 +134,28 @@ class PageShape(NamedTuple):
         """The conditions of the filter."""
         return conditions_named(self.conditions, branch.kind)
 
-    def limit(self, guard: ColumnElement[bool] | None = None) -> ColumnElement[int]:
-        """The LIMIT of a scan, as a literal, because the plan depends on it. The guard is part of
-        it: it is evaluated once, and if it is false, no row is read.
+    def limit(self, *guards: ColumnElement[bool] | None) -> ColumnElement[int]:
+        """The LIMIT of a scan, as a literal, because the plan depends on it. The guards are part of
+        it: they are evaluated once, and if one is false, no row is read.
         """
         rows = literal_column(str(self.rows), Integer)
-        return rows if guard is None else case((guard, rows), else_=literal_column("0"))
+        given = [guard for guard in guards if guard is not None]
+        return case((and_(*given), rows), else_=literal_column("0")) if given else rows
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether its scans end after `looked_at` rows."""
+        return self.way in {Way.BOUNDED, Way.PARTIAL}
+
+    def of_each(self) -> "PageShape":
+        """The same list, with a lookup of the tags of each number."""
+        if TAGS not in self.conditions:
+            return self
+        return self._replace(conditions=self.conditions - {TAGS} | {TAGS_OF_EACH})
+
+    def without_filter(self, rows: int) -> "PageShape":
+        """The same list with all numbers that are held, and so many rows of each scan."""
+        return self._replace(conditions=frozenset(), rows=rows)
 
     def sorted(self, columns: Sequence[ColumnElement[Any]]) -> list[ColumnElement[Any]]:
         """The columns in the direction of the scan."""
@@ -181,34 +234,62 @@ def _range(shape: PageShape, *, is_keyed: bool) -> Range:
     return Range(is_keyed, (*after, *before))
 
 
-def scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
-    """The scans of one range of one branch, each with a LIMIT. They return `id`, `viewer_access`
-    and `key`.
-    """
-    if GATHERED & shape.conditions == {TAGS} and branch.kind in ARE_MANY_TAGGED:
-        return _scans_of_tags(shape, branch, part, database)
+def scans(shape: PageShape, branch: Branch, database: str) -> list[Select[Any]]:
+    """The scans of one branch, each with a LIMIT. They return `id`, `viewer_access` and `key`."""
+    if shape.way in _GATHERING:
+        return _by_index(shape, branch, database)
+    return [scan for part in ranges(shape) for scan in _scans(shape, branch, part, database)]
+
+
+def _by_index(shape: PageShape, branch: Branch, database: str) -> list[Select[Any]]:
+    """What an index finds of the branch. Of granted numbers that are few, each is looked at."""
+    gather = _GATHERING[shape.way]
+    if branch.kind != PhoneNumberAccess.GRANTED:
+        return [gather(shape, branch, database)]
+    few = [_gather(shape.of_each(), branch, part, not_(_has_many())) for part in ranges(shape)]
+    return [*few, gather(shape, _guarded(branch, _has_many()), database)]
+
+
+def _scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list[Select[Any]]:
+    """The scans of one range of the branch."""
+    branch = _without_excluded(shape, branch, part)
     if not GATHERED.isdisjoint(shape.conditions):
-        return [_gather(shape, branch, part)]
-    if branch.kind == PhoneNumberAccess.OPERATOR:
-        return [_scan_all(shape, branch, each) for each in _split_ties(shape, part, database)]
-    if branch.kind == PhoneNumberAccess.OWNER:
-        return [_scan_owned(shape, branch, each) for each in _split_ties(shape, part, database)]
-    has_index = shape.order.field == PhoneNumberOrderField.CREATED_AT
-    if has_index and shape.conditions.isdisjoint(FINDS_FEW):
-        return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
-    return [_gather(shape, branch, part)]
+        is_by_tags = GATHERED & shape.conditions == {TAGS}
+        return [_gather(shape, without_owner_index(branch) if is_by_tags else branch, part)]
+    if branch.kind == PhoneNumberAccess.GRANTED:
+        return _scans_of_granted(shape, branch, part, database)
+    scan = _scan_all if branch.kind == PhoneNumberAccess.OPERATOR else _scan_owned
+    parts = _split_ties(shape, part, database)
+    if shape.is_bounded and shape.conditions:
+        return [bounded for each in parts for bounded in _bounded(shape, branch, each, scan)]
+    return [scan(shape, branch, each) for each in parts]
 
 
-def _scans_of_tags(
+def _without_excluded(shape: PageShape, branch: Branch, part: Range) -> Branch:
+    """The branch, empty if the filter excludes the range: by nickname those with one and without
+    one are in a range each.
+    """
+    is_split = shape.order.field == PhoneNumberOrderField.NICKNAME
+    if not is_split or HAS_NICKNAME not in shape.conditions:
+        return branch
+    wanted = bindparam(HAS_NICKNAME, type_=Boolean)
+    return _guarded(branch, wanted if part.is_keyed else not_(wanted))
+
+
+def _scans_of_granted(
     shape: PageShape, branch: Branch, part: Range, database: str
 ) -> list[Select[Any]]:
-    """All numbers with the tags, if these are few; else scans in the order of the list."""
-    are_many = ARE_MANY_TAGGED[branch.kind]
-    few = _guarded(found_by_tags(branch), not_(are_many))
-    in_order = shape._replace(conditions=shape.conditions - {TAGS} | {TAGS_OF_EACH})
-    return [
-        _gather(shape, few, part),
-        *scans(in_order, _guarded(branch, are_many), part, database),
+    if shape.order.field == PhoneNumberOrderField.CREATED_AT:
+        if shape.is_bounded and shape.conditions:
+            return _bounded_latest(shape, branch, part, database)
+        if shape.conditions.isdisjoint(FINDS_FEW):
+            return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
+    if shape.way is not Way.BOUNDED:
+        return [_gather(shape, branch, part)]
+    return [_gather(shape, branch, part, not_(_has_many()))] + [
+        scan
+        for each in _split_ties(shape, part, database)
+        for scan in _bounded_among_all(shape, branch, each)
     ]
 
 
@@ -263,20 +344,163 @@ def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     )
 
 
-def _gather(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
-    """All granted numbers, or all of an index for their condition, sorted.
+Scan: TypeAlias = Callable[[PageShape, Branch, Range], Select[Any]]
 
-    They are sorted by expressions that no index has. Otherwise PostgreSQL would scan all numbers in
-    this order, because it expects to find one of them soon.
+
+def _bounded(
+    shape: PageShape, branch: Branch, part: Range, scan: Scan, *conditions: ColumnElement[bool]
+) -> tuple[Select[Any], Select[Any]]:
+    """What a scan finds among the rows that it may look at, and the last of these rows, unless it
+    has found enough before.
     """
-    key = ORDER_KEYS[shape.order.field]
-    keys = [func.coalesce(column, column) for column in (key, _NUMBER.id)]
+    if branch.kind == PhoneNumberAccess.OPERATOR:  # what it excludes is looked at too
+        branch, conditions = branch._replace(condition=true()), (branch.condition,)
+    bare = shape.without_filter(shape.looked_at)
+    order = [_NUMBER.owner_id] * (scan is _scan_owned)
+    rows = _at_most(bare, scan(bare, branch, part).add_columns(*order)).subquery()
+    sorted_by = [rows.c[column.name] for column in order] + [rows.c.key, rows.c.id]
+    found = (
+        select(rows.c.id, rows.c.viewer_access, rows.c.key)
+        .where(_meets(rows, *shape.filters(branch), *conditions))
+        .order_by(*shape.sorted(sorted_by))
+        .limit(shape.limit())
+        .cte()
+    )
+    count = select(func.count()).select_from(found).scalar_subquery()
+    is_short = count < literal_column(str(shape.rows), Integer)
+    one = shape.without_filter(1)
+    last = scan(one, branch, part).limit(one.limit(branch.guard, is_short))
+    return select(found), _as_frontier(last.offset(_before_last(shape)))
+
+
+def _meets(rows: Subquery, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether the number of a row meets the conditions. It is looked up for one row after the
+    other: for a join, PostgreSQL would read all numbers if they are not very many.
+    """
+    number: Select[Any] = (
+        select(literal_column("1"))
+        .select_from(PhoneNumber)
+        .where(_NUMBER.id == rows.c.id, *conditions)
+        .limit(literal_column("1", Integer))
+        .correlate(rows)
+    )
+    return number.scalar_subquery().is_not(None)
+
+
+def _at_most(shape: PageShape, guarded: Select[Any]) -> Select[Any]:
+    """The rows of a scan. PostgreSQL does not know a LIMIT with a guard when it plans, and would
+    expect a tenth of all rows.
+    """
+    return select(guarded.subquery()).limit(shape.limit())
+
+
+def _before_last(shape: PageShape) -> ColumnElement[int]:
+    """How many rows are before the last one that a scan looks at."""
+    return literal_column(str(shape.looked_at - 1), Integer)
+
+
+def _as_frontier(last: Select[Any]) -> Select[Any]:
+    row = last.subquery()
+    return select(row.c.id, literal_column(f"'{FRONTIER}'", Text).label("viewer_access"), row.c.key)
+
+
+def _bounded_among_all(
+    shape: PageShape, branch: Branch, part: Range
+) -> tuple[Select[Any], Select[Any]]:
+    """The granted numbers among all, for a viewer who was granted many."""
+    among_all = _guarded(branch._replace(condition=true()), _has_many())
+    return _bounded(shape, among_all, part, _scan_all, _is_granted())
+
+
+def _gather(
+    shape: PageShape, branch: Branch, part: Range, guard: ColumnElement[bool] | None = None
+) -> Select[Any]:
+    """All granted numbers, or all of an index for their condition, sorted."""
     return (
-        _found(branch, _NUMBER.id, key)
+        _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
         .where(branch.condition, *_in_range(shape, branch, part))
-        .order_by(*shape.sorted(keys))
+        .order_by(*_without_index(shape) * shape.is_sorted)
+        .limit(shape.limit(branch.guard, guard))
+    )
+
+
+def _gather_found(shape: PageShape, branch: Branch, database: str) -> Select[Any]:
+    """All of the branch that the search index finds, sorted."""
+    numbers = _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
+    found = numbers.select_from(FROM_INDEX[database]).where(has_terms(_terms_for(branch)))
+    return _of_branch(shape, branch, found)
+
+
+def _gather_tagged(shape: PageShape, branch: Branch, _: str) -> Select[Any]:
+    """All of the branch that have any of the tags, sorted."""
+    numbers = _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
+    others = shape._replace(conditions=shape.conditions - {TAGS})
+    return _of_branch(
+        others, without_owner_index(branch), numbers.where(is_among_tagged(branch.kind))
+    )
+
+
+def _of_branch(shape: PageShape, branch: Branch, found: Select[Any]) -> Select[Any]:
+    """Those of the found numbers that are in the branch and meet the filter, sorted."""
+    in_ranges = (and_(true(), *_in_part(shape, part)) for part in ranges(shape))
+    is_last = ORDER_KEYS[shape.order.field].is_(None)
+    order = [is_last.desc() if shape.is_backward else is_last, *_without_index(shape)]
+    return (
+        found.where(*shape.filters(branch), _claim(branch), or_(*in_ranges))
+        .order_by(*order * shape.is_sorted)
         .limit(shape.limit(branch.guard))
     )
+
+
+_GATHERING = {Way.FOUND: _gather_found, Way.TAGGED: _gather_tagged}
+
+
+def _terms_for(branch: Branch) -> str:
+    return OWN_TERMS if branch.kind == PhoneNumberAccess.OWNER else TERMS
+
+
+def _claim(branch: Branch) -> ColumnElement[bool]:
+    """The condition of the branch, as a question about one number."""
+    if branch.kind == PhoneNumberAccess.GRANTED:
+        return _is_granted()
+    return branch.condition
+
+
+def _is_granted() -> ColumnElement[bool]:
+    """Whether a number is granted to the viewer and is not the viewer's own. It is looked up for
+    one number after the other: as EXISTS, PostgreSQL would collect all grants of the viewer.
+    """
+    grants: Select[Any] = (
+        select(literal_column("1"))
+        .where(_GRANT.phone_number_id == _NUMBER.id, access.has_not_ended())
+        .where(is_among(_GRANT.grantee_id, access.grantee_ids()))
+        .limit(literal_column("1", Integer))
+        .correlate(PhoneNumber)
+    )
+    is_own = CLAIMS[PhoneNumberAccess.OWNER]
+    return and_(not_(is_own), grants.scalar_subquery().is_not(None))
+
+
+def _without_index(shape: PageShape) -> list[ColumnElement[Any]]:
+    """The order, by expressions that no index has. Otherwise PostgreSQL would scan all numbers in
+    this order, because it expects to find one of them soon.
+    """
+    keys = (ORDER_KEYS[shape.order.field], _NUMBER.id)
+    return shape.sorted([func.coalesce(column, column) for column in keys])
+
+
+def has_many(most: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether the viewer has more grants than this. It does not depend on a row."""
+    grants: Select[Any] = (
+        select(literal_column("1"))
+        .where(_GRANT.grantee_id.in_(access.grantee_ids()))
+        .limit(most + literal_column("1", Integer))
+    )
+    return select(func.count()).select_from(grants.subquery()).scalar_subquery() > most
+
+
+def _has_many() -> ColumnElement[bool]:
+    return has_many(literal_column(str(MANY_GRANTS), Integer))
 
 
 def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
@@ -291,6 +515,28 @@ def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any
         .order_by(*shape.sorted(keys))
         .limit(shape.limit(branch.guard))
     )
+
+
+def _bounded_latest(
+    shape: PageShape, branch: Branch, part: Range, database: str
+) -> list[Select[Any]]:
+    """What meets the filter among the latest of each grantee, and the last of these."""
+    bare = shape.without_filter(shape.looked_at)
+    rows = _at_most(bare, _latest_granted(bare, branch, part).correlate(_GRANTEES)).subquery()
+    found = (
+        select(rows.c.id, rows.c.key)
+        .where(_meets(rows, *shape.filters(branch)))
+        .order_by(*shape.sorted([rows.c.key, rows.c.id]))
+        .limit(shape.limit())
+    )
+    last = (
+        select(rows.c.id, rows.c.key)
+        .order_by(*shape.sorted([rows.c.key, rows.c.id]))
+        .limit(literal_column("1", Integer))
+        .offset(_before_last(shape))
+    )
+    each = _GRANTED_SCANS[database]
+    return [each(found, branch), _as_frontier(each(last, branch))]
 
 
 def _each_grantee_on_postgresql(latest: Select[Any], branch: Branch) -> Select[Any]:
@@ -336,9 +582,14 @@ def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any
 
 def _in_range(shape: PageShape, branch: Branch, part: Range) -> list[ColumnElement[bool]]:
     """The conditions of the filter, of the range and of its cursors."""
+    return shape.filters(branch) + _in_part(shape, part)
+
+
+def _in_part(shape: PageShape, part: Range) -> list[ColumnElement[bool]]:
+    """The conditions of the range and of its cursors."""
     key = ORDER_KEYS[shape.order.field]
     columns = order_columns(shape.order.field) if part.is_keyed else [_NUMBER.id]
-    conditions = shape.filters(branch) + [cursor.bounds(columns) for cursor in part.cursors]
+    conditions = [cursor.bounds(columns) for cursor in part.cursors]
     if not part.is_keyed:
         conditions.append(key.is_(None))
     elif shape.order.field in HAS_GAPS and not part.cursors:

@@ -94,6 +94,10 @@ class ConnectionRecord(NamedTuple, Generic[T]):
     has_more: bool
     total_count: int | None
     """None if it was not selected."""
+    total_count_is_exact: bool = True
+    """False if there are at least `total_count`."""
+    frontier: tuple[Key, int] | None = None
+    """How far the list was looked through, if the page ends before it is full; its `Position`."""
 
     @property
     def edges(self) -> list[EdgeRecord[T]]:
@@ -108,13 +112,22 @@ class ConnectionRecord(NamedTuple, Generic[T]):
         At the end from which the page starts there are more exactly if it was given a cursor
         there, as Relay allows.
         """
-        page, has_more, has_nodes = self.page, self.has_more, len(self.nodes) > 0
+        page, has_more, ends = self.page, self.has_more, self.ends
         return PageInfoRecord(
             has_next_page=page.before is not None if page.is_backward else has_more,
             has_previous_page=has_more if page.is_backward else page.after is not None,
-            start_cursor=encode_cursor(page.order, self.positions[0]) if has_nodes else None,
-            end_cursor=encode_cursor(page.order, self.positions[-1]) if has_nodes else None,
+            start_cursor=encode_cursor(page.order, ends[0]) if ends else None,
+            end_cursor=encode_cursor(page.order, ends[-1]) if ends else None,
         )
+
+    @property
+    def ends(self) -> Sequence[tuple[Key, int]]:
+        """The positions of the page's ends. One is the frontier, if there is one."""
+        if self.frontier is None:
+            return self.positions
+        if self.page.is_backward:
+            return [self.frontier, *self.positions]
+        return [*self.positions, self.frontier]
 
 
 def page_arguments(

@@ -10,12 +10,16 @@ from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
+    FromClause,
+    Integer,
     Select,
     Subquery,
     Text,
     bindparam,
     case,
+    cast,
     false,
     func,
     inspect,
@@ -36,15 +40,13 @@ from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import DETAIL_ONLY, NO_RELATED, PhoneNumberRecord, partial_record
 from models.tables import PhoneNumber
 from resolvers.queries.lists.filters import (
-    DELETED,
     DEPENDS_ON_VALUE,
-    TAGS,
+    are_many_tagged,
     branches,
-    conditions_named,
-    found_by_tags,
+    without_owner_index,
 )
-from resolvers.queries.lists.index_scans import HAS_GAPS, PageShape, ranges, scans
-from resolvers.queries.lists.pagination import PageArguments
+from resolvers.queries.lists.index_scans import FRONTIER, HAS_GAPS, PageShape, Way, has_many, scans
+from resolvers.queries.lists.pagination import Order, PageArguments
 
 _FIELDS = [name for name in PhoneNumberRecord._fields if name in PhoneNumber.model_fields]
 
@@ -84,7 +86,7 @@ def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
 
 def page_records(rows: Sequence[Row], *, only_list_columns: bool) -> list[PhoneNumberRecord]:
     """The records of rows of `page_statement`, without the order's key and related rows."""
-    own = len(LIST_COLUMNS if only_list_columns else NUMBER_COLUMNS) + 1
+    own = access_place(only_list_columns=only_list_columns) + 1
     if only_list_columns:
         return list(map(_LIST_RECORD, [row[:own] for row in rows]))
     return [number_record(row[:own]) for row in rows]
@@ -96,6 +98,11 @@ def page_key(field: StrEnum, *, only_list_columns: bool) -> int:
     return names.index(_KEYS[field]) if field in _KEYS else -1
 
 
+def access_place(*, only_list_columns: bool) -> int:
+    """The index of the viewer's access in a row of a page."""
+    return len(LIST_COLUMNS if only_list_columns else NUMBER_COLUMNS)
+
+
 def page_shape(
     page: PageArguments, accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
 ) -> PageShape:
@@ -103,6 +110,13 @@ def page_shape(
     after, before = (None if p is None else p.key is not None for p in (page.after, page.before))
     rows = next(rows for rows in ROWS if rows > page.size)
     return PageShape(page.order, page.is_backward, after, before, accesses, conditions, rows)
+
+
+def total_shape(
+    accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str], limit: int
+) -> PageShape:
+    """The shape of the statement for a total that is counted up to a limit."""
+    return PageShape(Order(), False, None, None, accesses, conditions, limit + 1, is_sorted=False)
 
 
 MAX_STATEMENTS = 256
@@ -121,8 +135,7 @@ def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) 
     found = [
         scan.subquery()
         for branch in branches(shape.accesses, shape.conditions)
-        for part in ranges(shape)
-        for scan in scans(shape, branch, part, database)
+        for scan in scans(shape, branch, database)
     ]
     if not found:
         return Statement(select(*columns, null()).where(false()))
@@ -134,8 +147,13 @@ def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) 
         select(*columns, own_access.label("viewer_access"), *key)
         .join_from(page, PhoneNumber, col(PhoneNumber.id) == page.c.id)
         .order_by(*_page_order(shape, page)),
-        is_planned_once=shape.conditions.isdisjoint(DEPENDS_ON_VALUE),
+        is_planned_once=_is_planned_once(shape),
     )
+
+
+def _is_planned_once(shape: PageShape) -> bool:
+    """What the search index finds depends on the values too."""
+    return shape.way is not Way.FOUND and shape.conditions.isdisjoint(DEPENDS_ON_VALUE)
 
 
 def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -144,6 +162,8 @@ def _as_stored(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
     order = shape.sorted([rows.c.key, rows.c.id])
+    if shape.is_bounded:  # a row that was found comes before the same row as the frontier
+        order.append(case((rows.c.viewer_access == FRONTIER, 1), else_=0).asc())
     if shape.order.field not in HAS_GAPS:
         return order
     is_last = rows.c.key.is_(None)
@@ -151,30 +171,59 @@ def _page_order(shape: PageShape, rows: Subquery) -> list[ColumnElement[Any]]:
 
 
 @lru_cache(maxsize=MAX_STATEMENTS)
-def count_statement(
-    accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
-) -> Statement:
-    """The statement for the total of a list: one row with one count."""
-    counts = [_count(branch, conditions) for branch in branches(accesses, conditions)]
-    total = select(sum(counts, start=literal(0)))
-    return Statement(total, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
+def count_statement(shape: PageShape, database: str) -> Statement:
+    """The statement for a total: one row with the count, which is more than the limit if there are
+    more, and with whether a scan ended before it had looked at all.
+    """
+    found = [
+        _count(branch, shape, database) for branch in branches(shape.accesses, shape.conditions)
+    ]
+    if not found:
+        return Statement(select(literal(0), false()))
+    total = union_all(*(select(each) for each in found)).subquery()
+    counted = cast(func.sum(total.c.count), BigInteger), func.sum(total.c.frontiers) > 0
+    return Statement(select(*counted), is_planned_once=_is_planned_once(shape))
 
 
-def _count(branch: access.Branch, conditions: frozenset[str]) -> ColumnElement[int]:
-    if TAGS in conditions and DELETED not in conditions:
-        branch = found_by_tags(branch)
-    if conditions:
-        count = _rows(branch.condition, *conditions_named(conditions, branch.kind))
-    else:
-        # The few others have an index of their own. To count only the numbers that are held would
-        # read every row, not only an index.
-        count = _rows(branch.condition) - _rows(branch.condition, not_(access.is_held()))
-    return count if branch.guard is None else case((branch.guard, count), else_=0)
+def _count(branch: access.Branch, shape: PageShape, database: str) -> Subquery:
+    has_index = branch.kind == PhoneNumberAccess.OWNER or branch.access is None
+    if has_index and not shape.conditions:
+        return _count_by_index(branch, shape, database)
+    rows = union_all(*(select(each.subquery()) for each in scans(shape, branch, database)))
+    each = rows.subquery()
+    frontiers = func.coalesce(func.sum(case((each.c.viewer_access == FRONTIER, 1), else_=0)), 0)
+    return select(
+        (func.count() - frontiers).label("count"), frontiers.label("frontiers")
+    ).subquery()
+
+
+def _count_by_index(branch: access.Branch, shape: PageShape, database: str) -> Subquery:
+    """All less the few that are not held, which have an index of their own. To count only the
+    numbers that are held would read every row, not only an index. SQLite would find the others by
+    an index of all that the owner has.
+    """
+    bare = without_owner_index(branch) if database == "sqlite" else branch
+    others = _rows(bare.condition, not_(access.is_held()))
+    numbers = select(literal(1)).select_from(PhoneNumber).where(branch.condition)
+    count = _count_of(numbers.limit(shape.limit() + others).subquery()) - others
+    held = count if branch.guard is None else case((branch.guard, count), else_=0)
+    return select(held.label("count"), literal(0).label("frontiers")).subquery()
+
+
+def _count_of(rows: FromClause) -> ColumnElement[int]:
+    return select(func.count()).select_from(rows).scalar_subquery()
 
 
 def _rows(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
     count = select(func.count()).select_from(PhoneNumber).where(*conditions)
     return count.scalar_subquery()
+
+
+HAS_MANY_GRANTS = Statement(select(has_many(bindparam("many_grants", type_=Integer))))
+"""By `many_grants`: one row with whether the viewer has more."""
+
+ARE_MANY_TAGGED = Statement(select(are_many_tagged()))
+"""By `tags` and `many_tagged`: one row with whether many numbers have any of them."""
 
 
 def _with_access(condition: ColumnElement[bool]) -> Select[Any]:

@@ -146,7 +146,7 @@ async def _page(
 ) -> ChimeAnswer:
     after = None if token is None else decode_cursor(token, ORDER, "next-token")
     page = PageArguments(size, False, after, None, ORDER)
-    found = await phone_numbers.phone_numbers(context, page, given, RELATED, with_total=False)
+    found = await phone_numbers.phone_numbers(context, page, given, RELATED)
     info = found.page_info
     content: dict[str, Any] = {"PhoneNumbers": list(map(phone_number, found.nodes))}
     if info.has_next_page:

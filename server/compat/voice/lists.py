@@ -22,6 +22,7 @@ from models.records import PhoneNumberRecord
 from resolvers.context import Context
 from resolvers.queries import phone_numbers, platform_entries
 from resolvers.queries.lists.filters import NO_FILTER, PhoneNumberFilter
+from resolvers.queries.lists.number_lists import NO_LIMIT
 from resolvers.queries.lists.pagination import (
     MAX_SIZE,
     ConnectionRecord,
@@ -80,29 +81,31 @@ class Listing(NamedTuple):
 
 async def begin(context: Context, asked: List) -> Listing:
     """Count the numbers of a list, and write the first. Raises Unavailable, as the pieces do."""
-    page = await _page(context, asked, None, with_total=True)
+    page = await _page(context, asked, None, count_up_to=NO_LIMIT)
     others = (page.total_count or 0) - len(page.nodes)
     points = math.ceil(max(0, others) * ROWS_A_NUMBER / ROWS_A_POINT)
     return Listing(points, _pieces(context, asked, page, await _text(context, asked, page)))
 
 
 async def _page(
-    context: Context, asked: List, after: Position | None, *, with_total: bool = False
+    context: Context, asked: List, after: Position | None, *, count_up_to: int | None = None
 ) -> Page:
     page = PageArguments(MAX_SIZE, False, after, None, ORDER)
     return await phone_numbers.phone_numbers(
-        context, page, asked.given, Related(), with_total=with_total
+        context, page, asked.given, Related(), count_up_to=count_up_to
     )
 
 
 async def _pieces(context: Context, asked: List, page: Page, items: bytes) -> AsyncIterator[bytes]:
     """The JSON of a list, from the first page and its items on."""
     yield b'{"data":[' + items
+    separator = b"," if items else b""
     while page.has_more:
         await anyio.lowlevel.checkpoint()  # a read on SQLite blocks the event loop
-        page = await _page(context, asked, Position(*page.positions[-1]))
+        page = await _page(context, asked, Position(*page.ends[-1]))
         if page.nodes:  # they may have been deleted
-            yield b"," + await _text(context, asked, page)
+            yield separator + await _text(context, asked, page)
+            separator = b","
     yield b"]}"
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from database import Database
+import migrations
+from database import Database, connect
 from database.sqlite import sqlite3
 from models.enums import AccountKind
 from resolvers.integrity.check import check
@@ -389,3 +390,15 @@ def test_a_database_of_another_revision_is_not_checked_and_not_changed(tmp_path:
     assert "run `numberbook migrate` first" in ended.stderr
     with closing(sqlite3.connect(tmp_path / "numberbook.db")) as connection:
         assert connection.execute("SELECT * FROM sqlite_schema").fetchall() == []
+
+
+async def test_a_search_index_that_is_not_there_is_found_and_made_again(
+    postgresql_url: str,
+) -> None:
+    database = connect(postgresql_url)
+    drop = "DROP INDEX ix_phone_number_terms"
+    await database.migrate(lambda connection: connection.exec_driver_sql(drop))
+    assert [finding.subject async for finding in check(database)] == ["search index"]
+    await migrations.upgrade(database)
+    assert [finding async for finding in check(database)] == []
+    await database.dispose()

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { isOperator } from "../api/session";
 import type { CallingNameStatus } from "../generated/graphql";
 import { Failure, Foot, Skeleton } from "../lists/paging";
-import { isLoading, numbers, reload, rows, total } from "../model/list";
+import { isLoading, numbers, reload, rows, total, totalText } from "../model/list";
 import { selectLoaded } from "../model/selection";
 import { callingPart, show, view } from "../model/view";
 import { Asked } from "./asked";
@@ -50,7 +50,7 @@ export function CallingNames(): JSX.Element {
       <div class="title">
         <h1>Calling names</h1>
         <p class="quiet" role="status">
-          {total.value !== null && `${total.value.toLocaleString("en")} ${PARTS[current]?.label.toLowerCase() ?? ""}`}
+          {total.value !== null && `${totalText.value} ${PARTS[current]?.label.toLowerCase() ?? ""}`}
         </p>
         {canSettle && rows.value.length > 0 && (
           <button onClick={() => selectLoaded(true)}>Select all that are shown</button>
@@ -84,7 +84,7 @@ function Content({ part, canSettle }: { part: Part; canSettle: boolean }): JSX.E
             <Asked key={number.id} number={number} canSettle={canSettle} />
           ))}
         </ul>
-        <Foot list={numbers} shown={rows.value.length} total={total.value} />
+        <Foot list={numbers} shown={rows.value.length} total={totalText.value} />
       </>
     );
   }

@@ -5,8 +5,8 @@ import type { Pages } from "./pages";
 interface FootProps {
   readonly list: Pages<unknown>;
   readonly shown: number;
-  /** Null where nobody counts. */
-  readonly total: number | null;
+  /** In words; null where nobody counts. */
+  readonly total: string | null;
 }
 
 /** How much is shown, and a button for more. */
@@ -15,7 +15,7 @@ export function Foot({ list, shown, total }: FootProps): JSX.Element {
     <p class="foot">
       <span class="quiet">
         {shown.toLocaleString("en")}
-        {total === null ? " shown" : ` of ${total.toLocaleString("en")}`}
+        {total === null ? " shown" : ` of ${total}`}
       </span>
       {list.hasMore.value && (
         <button onClick={list.more} aria-disabled={list.isLoading.value}>

@@ -20,6 +20,12 @@ export const rows = computed<readonly NumberRowFragment[]>(() => {
 
 export const total = computed<number | null>(() => numbers.shown.value[0]?.phoneNumbers.totalCount ?? null);
 
+/** The total in words: up to a limit it is exact. */
+export const totalText = computed<string>(() => {
+  const { totalCount = 0, totalCountIsExact = true } = numbers.shown.value[0]?.phoneNumbers ?? {};
+  return `${totalCount.toLocaleString("en")}${totalCountIsExact ? "" : "+"}`;
+});
+
 /** Follows the view, and asks for all again every half minute while the page is looked at. */
 export function followView(): void {
   numbers.follow(listed);

@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 
-import { rows, total } from "./list";
+import { rows, total, totalText } from "./list";
 import { listed } from "./view";
 
 /** The numbers that are selected, by their ids. */
@@ -10,6 +10,10 @@ export const selected = signal<ReadonlySet<string>>(new Set());
 export const isEverything = signal(false);
 
 export const count = computed(() => (isEverything.value ? (total.value ?? 0) : selected.value.size));
+
+export const countText = computed(() =>
+  isEverything.value ? totalText.value : selected.value.size.toLocaleString("en"),
+);
 
 let last: string | null = null;
 

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 
 import { isOperator } from "../api/session";
 import { Failure, Foot, Skeleton } from "../lists/paging";
-import { isLoading, numbers, rows, total } from "../model/list";
+import { isLoading, numbers, rows, total, totalText } from "../model/list";
 import { isNarrowed, show, view } from "../model/view";
 import { Add } from "./add";
 import { Chips } from "./chips";
@@ -18,7 +18,7 @@ export function Numbers(): JSX.Element {
       <div class="title">
         <h1>Numbers</h1>
         <p class="quiet" role="status">
-          {count !== null && `${count.toLocaleString("en")} ${count === 1 ? "number" : "numbers"}`}
+          {count !== null && `${totalText.value} ${count === 1 ? "number" : "numbers"}`}
         </p>
         {isOperator() && <Add />}
       </div>
@@ -36,14 +36,29 @@ function Content(): JSX.Element {
       <>
         <Table />
         <Selection />
-        <Foot list={numbers} shown={rows.value.length} total={total.value} />
+        <Foot list={numbers} shown={rows.value.length} total={totalText.value} />
       </>
     );
   }
   if (isLoading.value) {
     return <Skeleton />;
   }
+  if (numbers.hasMore.value) {
+    return <NothingYet />;
+  }
   return isNarrowed(view.value) ? <NothingFound /> : <Nothing />;
+}
+
+function NothingYet(): JSX.Element {
+  return (
+    <div class="nothing">
+      <h2>None found yet</h2>
+      <p>A search for one or two characters looks at some thousand numbers at a time.</p>
+      <button class="primary" onClick={numbers.more}>
+        Look further
+      </button>
+    </div>
+  );
 }
 
 function NothingFound(): JSX.Element {

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 
-import { total } from "../model/list";
-import { count, isEverything, selectNone } from "../model/selection";
+import { total, totalText } from "../model/list";
+import { count, countText, isEverything, selectNone } from "../model/selection";
 import { ChangeMany } from "../runs/change-many";
 
 /** What can be done with the numbers that are selected. */
@@ -17,9 +17,9 @@ export function Selection(): JSX.Element | null {
   }
   return (
     <section class="selection" aria-label="Selection">
-      <b>{count.value.toLocaleString("en")} selected</b>
+      <b>{countText.value} selected</b>
       {!isEverything.value && all > count.value && (
-        <button onClick={() => (isEverything.value = true)}>Select all {all.toLocaleString("en")} that match</button>
+        <button onClick={() => (isEverything.value = true)}>Select all {totalText.value} that match</button>
       )}
       <button onClick={selectNone}>Clear</button>
       <button class="primary" onClick={() => (isOpen.value = true)}>

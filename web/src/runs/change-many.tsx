@@ -5,7 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { read } from "../generated";
 import { RefusalFragmentDoc, type RunFragment, type UpdateRunChange, type UpdateRunTarget } from "../generated/graphql";
 import { cancel, current, forgetRun, preview, refusedItems, start, undoRun } from "../model/run";
-import { count, isEverything, selected, selectNone } from "../model/selection";
+import { countText, isEverything, selected, selectNone } from "../model/selection";
 import { variables, view } from "../model/view";
 import { inWords, PRODUCTS } from "../model/words";
 import { Options } from "../parts/options";
@@ -47,7 +47,7 @@ export function ChangeMany({ onClose }: { onClose: () => void }): JSX.Element {
   return (
     <dialog ref={dialog} class="many" aria-labelledby="many-title" onClose={close}>
       <div class="card">
-        <h2 id="many-title">Change {count.value.toLocaleString("en")} numbers</h2>
+        <h2 id="many-title">Change {countText.value} numbers</h2>
         {(run === null || run.status === "PREVIEWED") && <Choice />}
         <p class="refusal" role="alert">
           {current.value.message}
