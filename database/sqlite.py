@@ -53,7 +53,7 @@ NO_BOUND = float("inf")
 
 
 class SQLiteDatabase:
-    """One file, one connection that writes, and some for long reads (docs/decisions/0074).
+    """One file, one connection that writes, and some for long reads (docs/decisions/0072).
 
     With WAL other processes can use the file too.
     """
