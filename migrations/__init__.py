@@ -1,15 +1,13 @@
 """The revisions of the database's schema, and the upgrade from any of them to the newest."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import anyio
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
 from database import Database, Unit
@@ -74,18 +72,16 @@ async def can_serve(database: Database) -> bool:
     return _can_serve(await database.read(_schema))
 
 
-@cache
 def newest() -> str:
     """The newest revision that this version knows."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
-    assert head is not None
-    return head
+    return max(_known())
 
 
 @cache
 def _known() -> frozenset[str]:
-    scripts = ScriptDirectory.from_config(_config()).walk_revisions()
-    return frozenset(script.revision for script in scripts)
+    """The revisions that this version knows: the names of their files begin with them."""
+    files = Path(__file__).with_name("versions").glob("[0-9]*_*.py")
+    return frozenset(file.name.partition("_")[0] for file in files)
 
 
 def _can_serve(schema: Schema) -> bool:
@@ -140,23 +136,7 @@ def _upgrade(oidc_issuer: str | None, connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         milliseconds = int(LOCK_SECONDS * 1000)
         connection.exec_driver_sql(f"SET LOCAL lock_timeout = {milliseconds}")
-    _alembic(command.upgrade, "head", connection, oidc_issuer=oidc_issuer)
+    # Alembic is imported for this alone: at most starts of a server there is nothing to do.
+    import_module("migrations.steps").upgrade(connection, oidc_issuer)
     oldest = text("UPDATE alembic_version SET oldest_release = :release")
     connection.execute(oldest, {"release": releases.LAST})
-
-
-def _alembic(
-    run: Callable[[Config, str], Any],
-    revision: str,
-    connection: Connection,
-    **attributes: str | None,
-) -> None:
-    config = _config()
-    config.attributes.update(attributes, connection=connection)
-    run(config, revision)
-
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent))
-    return config

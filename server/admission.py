@@ -57,7 +57,7 @@ class Admission:
         self._points = points
         self._failures = failures
         self._proxies = proxies
-        self._settings = settings
+        self._settlement, self._lifecycle = settings.settlement, settings.lifecycle
         self._is_migrated = is_migrated
         self._wake_worker = wake_worker
         self._reading = reading
@@ -128,13 +128,13 @@ class Admission:
             viewer,
             self._units(request, viewer),
             self.clock,
-            self._settings.settlement,
-            self._settings.max_ids,
+            self._settlement,
+            self.limits.max_ids,
             request.entry.request_id,
-            self._settings.lifecycle,
-            self._settings.directory,
-            self._settings.exact_total,
-            self._settings.run_limit,
+            self._lifecycle,
+            self.limits.directory,
+            self.limits.exact_total,
+            self.limits.run_limit,
             self._wake_worker,
         )
 

@@ -22,8 +22,8 @@ from models.clock import Clock, Monotonic, utc_now
 from resolvers import demo
 from server.admission import Admission
 from server.auth.authenticator import Authenticator
+from server.auth.issuers import issuer_client, verifier
 from server.auth.keys import token_key
-from server.auth.oidc import issuer_client, verifier
 from server.compat.chime import answers
 from server.compat.chime import face as chime
 from server.compat.chime.face import ChimeFace

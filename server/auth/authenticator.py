@@ -21,8 +21,8 @@ from resolvers.accounts.subjects import (
     create_account_of_subject,
 )
 from resolvers.accounts.tokens import live_token, record_use
-from server.auth import oidc, sigv4
-from server.auth.oidc import Identity, Verifier
+from server.auth import issuers, sigv4
+from server.auth.issuers import Identity, Verifier
 from server.auth.sigv4 import Signature, Signed
 from server.http.request import HeaderValues
 
@@ -147,7 +147,7 @@ class Authenticator:
     async def _look_up(self, token: str) -> _Valid | None:
         if token_format.is_well_formed(token):
             return await self._own(token_format.digest(token, self._key))
-        if self._verifier is not None and oidc.is_well_formed(token):
+        if self._verifier is not None and issuers.is_well_formed(token):
             return await self._of_issuer(token, self._verifier)
         return None
 

@@ -20,8 +20,8 @@ import structlog
 from database.errors import ConfigurationError, Unavailable
 from models.clock import Clock, Monotonic
 from resolvers.accounts.subjects import Subject
-from server.pages.sign_in import Endpoints, IssuerClient
-from server.settings import Settings
+from server.auth.issuers import Identity
+from server.pages.sign_in import Endpoints
 
 log = structlog.get_logger()
 
@@ -35,16 +35,12 @@ REQUIRED = ["iss", "aud", "sub", "exp", "iat"]
 NAMES = ("preferred_username", "email")
 """Claims with the name of a person, the preferred one first."""
 
-FORM = re.compile(r"eyJ[A-Za-z0-9_-]+\.eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
-"""Two JSON objects in UTF-8 and a signature, in base64url without padding."""
-
 SUB = re.compile(r"[\x20-\x7e]{1,255}")
 """OpenID Connect Core 2: at most 255 ASCII characters."""
 
 ORIGIN = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]+)?(?=[/?]|$)")
 """Of an address, in the letters that a header can have. One with a user has none."""
 
-MAX_LENGTH = 8 * 1024
 LEEWAY = 30
 """Seconds by which the issuer's clock may differ from ours."""
 
@@ -67,14 +63,6 @@ SPACING = 60.0
 
 RETRY = 1.0
 """The same while there are no keys yet."""
-
-
-class Identity(NamedTuple):
-    """The subject of a token, the names that the issuer gives it, and when the token ends."""
-
-    subject: Subject
-    names: tuple[str, ...]
-    expires_at: datetime
 
 
 class KeyName(NamedTuple):
@@ -125,32 +113,6 @@ class Verifier:
         return claims
 
 
-def verifier(settings: Settings, clock: Clock, monotonic: Monotonic) -> Verifier | None:
-    """The verifier of the issuer in the settings, if any. Raises ConfigurationError."""
-    issuer, audience = settings.oidc_issuer, settings.oidc_audience
-    if issuer is None and audience is None:
-        return None
-    if issuer is None or audience is None:
-        raise ConfigurationError(
-            "Set NUMBERBOOK_OIDC_ISSUER and NUMBERBOOK_OIDC_AUDIENCE together: a token that is not"
-            " made out to Numberbook must not open it."
-        )
-    check_issuer(issuer, "NUMBERBOOK_OIDC_ISSUER")
-    return Verifier(issuer, audience, clock, monotonic)
-
-
-def issuer_client(settings: Settings) -> IssuerClient | None:
-    """The dashboard as a client of the issuer, if people can sign in there. Raises
-    ConfigurationError.
-    """
-    issuer, audience = settings.oidc_issuer, settings.oidc_audience
-    if settings.oidc_client_id is None:
-        return None
-    if issuer is None or audience is None:
-        raise ConfigurationError("NUMBERBOOK_OIDC_CLIENT_ID needs NUMBERBOOK_OIDC_ISSUER.")
-    return IssuerClient(issuer, settings.oidc_client_id, audience, settings.oidc_scope)
-
-
 def check_issuer(issuer: str, source: str) -> None:
     """Raises ConfigurationError for an issuer that nobody could trust, naming where it is set."""
     if not _is_safe(issuer) or re.search("[?#@]", issuer):
@@ -158,11 +120,6 @@ def check_issuer(issuer: str, source: str) -> None:
             f"{source} must be the issuer's https:// address, without a user, query or fragment"
             " (http:// serves on this machine only)."
         )
-
-
-def is_well_formed(token: str) -> bool:
-    """Whether the text can be a signed JWT at all."""
-    return len(token) <= MAX_LENGTH and FORM.fullmatch(token) is not None
 
 
 def _key_name(token: str) -> KeyName:

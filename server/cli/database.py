@@ -2,6 +2,7 @@
 
 import sys
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
@@ -15,7 +16,6 @@ from database.postgresql.sessions import session_settings
 from database.sqlite import SQLiteDatabase
 from migrations import roles
 from resolvers.integrity import check as integrity
-from server.auth.oidc import check_issuer
 from server.cli import backup
 from server.cli.terminal import notes, out, run
 from server.settings import Settings, load_settings
@@ -48,7 +48,7 @@ def migrate(
         raise ConfigurationError("--apply-settings needs --grant-to and a role.")
     settings = load_settings()
     if oidc_issuer is not None:
-        check_issuer(oidc_issuer, "--oidc-issuer")
+        import_module("server.auth.oidc").check_issuer(oidc_issuer, "--oidc-issuer")
     upgrade = partial(migrations.upgrade, oidc_issuer=oidc_issuer)
     before, after = run(settings, upgrade, is_current=False, may_create=True)
     out.print(_migrated(before, after))

@@ -1,15 +1,12 @@
 """Where points are counted: in a store that processes share, or in this process alone."""
 
-from typing import Any, NamedTuple
+from importlib import import_module
+from typing import NamedTuple, Protocol
 
 import anyio
 import structlog
-from limits import RateLimitItemPerMinute
-from limits.aio.storage import RedisStorage
-from limits.aio.strategies import SlidingWindowCounterRateLimiter
 
 from server.observability.metrics import Metrics
-from server.redis_pool import FAILURES, pool
 
 log = structlog.get_logger()
 
@@ -35,8 +32,21 @@ class Taken(NamedTuple):
     left: int
 
 
-class _StoreUnavailableError(Exception):
+class StoreUnavailableError(Exception):
     """The store cannot count now."""
+
+
+class SharedStore(Protocol):
+    """What processes share. Its methods raise StoreUnavailableError, all but `close`."""
+
+    async def take(self, window: Window, cost: int, limit: int) -> Taken:
+        """Take points if as many are left; nothing is taken if not."""
+
+    async def probe(self) -> None:
+        """Do what a request does; a ping would also succeed if the store cannot write."""
+
+    async def close(self) -> None:
+        """Close the connections."""
 
 
 class Store:
@@ -48,7 +58,7 @@ class Store:
     def __init__(self, url: str, metrics: Metrics) -> None:
         """Raises ConfigurationError for a store that cannot be used."""
         self._local = _Local()
-        self._shared = None if url == "memory://" else _Shared(url)
+        self._shared = None if url == "memory://" else _shared(url)
         self._metrics = metrics
         self._is_up = True
 
@@ -59,7 +69,7 @@ class Store:
         if self._is_up:
             try:
                 return await self._shared.take(window, cost, limit)
-            except _StoreUnavailableError as error:
+            except StoreUnavailableError as error:
                 self._set_state(error)
         self._metrics.count_taken_locally()
         return self._local.take(window, cost, limit)
@@ -69,7 +79,7 @@ class Store:
         while self._shared is not None:
             try:
                 await self._shared.probe()
-            except _StoreUnavailableError as error:
+            except StoreUnavailableError as error:
                 self._set_state(error)
             else:
                 self._set_state(None)
@@ -80,7 +90,7 @@ class Store:
         if self._shared is not None:
             await self._shared.close()
 
-    def _set_state(self, error: _StoreUnavailableError | None) -> None:
+    def _set_state(self, error: StoreUnavailableError | None) -> None:
         """Log and count only changes: the store became unavailable or available."""
         is_up = error is None
         if is_up == self._is_up:
@@ -91,6 +101,11 @@ class Store:
             log.info("rate limit store available")
         else:
             log.warning("rate limit store unavailable", reason=str(error))
+
+
+def _shared(url: str) -> SharedStore:
+    store: SharedStore = import_module("server.rate_limit.redis_store").RedisStore(url)
+    return store
 
 
 class _Local:
@@ -107,34 +122,3 @@ class _Local:
             del self._used[next(iter(self._used))]
         self._used[window] = used + cost
         return Taken(True, limit - used - cost)
-
-
-class _Shared:
-    """Counters in Redis, or in Valkey, which speaks the same."""
-
-    def __init__(self, url: str) -> None:
-        self._pool = pool(url)
-        options: dict[str, Any] = {"connection_pool": self._pool}  # has the address, not the URL
-        # Of the library's strategies this one takes nothing if it refuses, in one Redis command.
-        # The minute is part of the key, so there is no window before it, and it does not slide.
-        self._limiter = SlidingWindowCounterRateLimiter(
-            RedisStorage("redis://", implementation="redispy", key_prefix="numberbook", **options)
-        )
-
-    async def take(self, window: Window, cost: int, limit: int) -> Taken:
-        """Raises _StoreUnavailableError."""
-        item, key = RateLimitItemPerMinute(limit), (window.who, str(window.minute))
-        try:
-            is_within = await self._limiter.hit(item, *key, cost=cost)
-            _, left = await self._limiter.get_window_stats(item, *key)
-        except FAILURES as error:
-            # Only the type of the error: its text may quote what was sent, even the password.
-            raise _StoreUnavailableError(type(error).__name__) from None
-        return Taken(is_within, left)
-
-    async def probe(self) -> None:
-        """Do what a request does; a ping would also succeed if the store cannot write."""
-        await self.take(Window("probe", 0), cost=0, limit=1)
-
-    async def close(self) -> None:
-        await self._pool.disconnect()

@@ -32,7 +32,8 @@ from resolvers.accounts.subjects import (
     set_subject,
 )
 from server.app import create_app
-from server.auth.oidc import FETCH_SECONDS, LEEWAY, MAX_BYTES, MAX_LENGTH
+from server.auth.issuers import MAX_LENGTH
+from server.auth.oidc import FETCH_SECONDS, LEEWAY, MAX_BYTES
 from server.settings import Settings
 from tests.support.book import SECRET_KEY, Book, book_at
 from tests.support.oidc import (

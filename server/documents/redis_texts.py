@@ -1,0 +1,72 @@
+"""The texts that processes share in Redis, imported only where there is such a store."""
+
+import time
+
+import structlog
+from redis.asyncio import Redis
+
+from server.documents.texts import hash_of
+from server.redis_pool import FAILURES, pool
+
+log = structlog.get_logger()
+
+PAUSE_SECONDS = 1
+"""How long Redis is not asked after it did not answer."""
+
+_KEYS = [f"{{numberbook:documents}}:{name}" for name in ("texts", "order", "bytes")]
+
+_KEEP = """
+if redis.call('EXISTS', KEYS[3]) == 0 then redis.call('DEL', unpack(KEYS)) end
+if redis.call('HSETNX', KEYS[1], ARGV[1], ARGV[2]) == 0 then return 0 end
+redis.call('RPUSH', KEYS[2], ARGV[1])
+local bytes = redis.call('INCRBY', KEYS[3], #ARGV[2])
+while bytes > tonumber(ARGV[3]) do
+  local oldest = redis.call('LPOP', KEYS[2])
+  local size = oldest and redis.call('HSTRLEN', KEYS[1], oldest) or 0
+  if size == 0 or oldest == ARGV[1] then return redis.call('DEL', unpack(KEYS)) end
+  bytes = redis.call('DECRBY', KEYS[3], size)
+  redis.call('HDEL', KEYS[1], oldest)
+end
+return 1
+"""
+"""Redis runs it as one command. If it deleted one of the keys to make room, all begin anew."""
+
+
+class RedisTexts:
+    """The texts in Redis."""
+
+    def __init__(self, url: str, max_bytes: int) -> None:
+        """Raises ConfigurationError for a URL that names no store."""
+        self._redis = Redis(connection_pool=pool(url))
+        self._keep = self._redis.register_script(_KEEP)
+        self._max_bytes = max_bytes
+        self._is_away_until = 0.0
+
+    async def get(self, digest: str) -> str | None:
+        """The text with this SHA-256, if it is kept. Raises nothing."""
+        if time.monotonic() < self._is_away_until:
+            return None
+        try:
+            found: bytes | None = await self._redis.hget(_KEYS[0], digest)  # type: ignore[misc]
+            text = None if found is None else found.decode()
+        except FAILURES as error:
+            self._pause(error)
+            return None
+        return text if text is not None and hash_of(text) == digest else None
+
+    async def keep(self, digest: str, text: str) -> None:
+        """Keep a text under its SHA-256. Raises nothing."""
+        if time.monotonic() < self._is_away_until:
+            return
+        try:
+            await self._keep(keys=_KEYS, args=[digest, text, self._max_bytes])
+        except FAILURES as error:
+            self._pause(error)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._redis.aclose(close_connection_pool=True)
+
+    def _pause(self, error: Exception) -> None:
+        self._is_away_until = time.monotonic() + PAUSE_SECONDS
+        log.warning("document store unavailable", reason=type(error).__name__)
