@@ -158,7 +158,7 @@ def create_app(
                 tasks.start_soon(store.watch)
                 tasks.start_soon(metrics.watch_connections)
                 with drain.before_stopping():
-                    yield {LIMITS: settings, BACKLOG: Backlog()}
+                    yield {LIMITS: settings, BACKLOG: Backlog(PATH, metrics.observe_refused)}
                 tasks.cancel_scope.cancel()
         finally:
             await store.close()
