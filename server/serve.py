@@ -40,7 +40,7 @@ WORKER_SECONDS = 30
 seconds are too few: no process might ever start.
 """
 
-ACCEPTED_AT_ONCE = 8
+ACCEPTED_AT_ONCE = 64
 """How many new connections a process accepts each time that it looks. uvloop accepts one for each
 listener, so with one of them new clients of a busy process would wait for very long.
 """
