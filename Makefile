@@ -4,7 +4,7 @@ VENV := .venv
 PORT ?= 8000
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help serve install test test-quick test-faults check bench bench-growth web lock clean
+.PHONY: help serve install test test-quick test-faults check bench bench-growth bench-load web lock clean
 
 help:  ## Show the commands.
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -26,6 +26,9 @@ bench: $(VENV)/installed-bench  ## Race against floors and peers; ARGS=--quick f
 
 bench-growth: $(VENV)/installed-bench  ## Measure requests, commands and memory up to 1,000,000 numbers.
 	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench.growth $(ARGS)
+
+bench-load: $(VENV)/installed-bench  ## Measure below and above the capacity, for hours, and beside slow reads.
+	@$(VENV)/bin/python -W "ignore:XDG_RUNTIME_DIR is not set" -m bench.load $(ARGS)
 
 test-faults: $(VENV)/installed-test  ## Kill, stop, fill and race, many times over: about an hour.
 	@FAULTS=full PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(VENV)/bin/pytest

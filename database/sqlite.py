@@ -46,9 +46,6 @@ ROLLBACK_SECONDS = 1.0
 INTERVAL = 10_000
 """After so many steps, about half a millisecond, SQLite asks whether a unit is over."""
 
-LEAST_INTERVAL = 10
-"""Each read of a table takes more steps."""
-
 NO_BOUND = float("inf")
 
 
@@ -63,7 +60,7 @@ class SQLiteDatabase:
     def __init__(self, url: URL, bounds: Bounds) -> None:
         self.path = Path(url.database or "")
         self._bounds = bounds
-        self._allowance = _Allowance(min(INTERVAL, max(LEAST_INTERVAL, bounds.inline_steps)))
+        self._allowance = _Allowance(min(INTERVAL, bounds.inline_steps))
         self._waiting = 0
         self._engine = _create_engine(url, 1, self._set_up)
         self._open = OpenConnections(self._engine)

@@ -169,7 +169,7 @@ def create_app(
                 if reads is not None:
                     tasks.start_soon(reads.watch)
                 with drain.before_stopping():
-                    yield {LIMITS: settings, BACKLOG: Backlog()}
+                    yield {LIMITS: settings, BACKLOG: Backlog(PATH, metrics.observe_refused)}
                 tasks.cancel_scope.cancel()
         finally:
             await store.close()

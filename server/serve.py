@@ -13,6 +13,7 @@ import structlog
 import typer
 import uvicorn
 from sqlalchemy.engine import make_url
+from uvicorn.supervisors import Multiprocess
 
 import migrations
 from database import Database, connect
@@ -39,6 +40,11 @@ WORKER_SECONDS = 30
 seconds are too few: no process might ever start.
 """
 
+ACCEPTED_AT_ONCE = 64
+"""How many new connections a process accepts each time that it looks. uvloop accepts one for each
+listener, so with one of them new clients of a busy process would wait for very long.
+"""
+
 QUERY = "{ phoneNumbers { totalCount nodes { e164 nickname viewerAccess callingNameStatus } } }"
 
 
@@ -52,21 +58,39 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     anyio.run(_prepare, settings, f"http://{host}:{port}")
     exit_cleanly_on_sigterm()
     with _shared_metrics(workers):
-        uvicorn.run(
-            "server.app:from_environment",
-            factory=True,
-            host=host,
-            port=port,
-            workers=workers,
-            http=Protocol,
-            ws="none",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,  # its reading of X-Forwarded-For lets clients choose their address
-            timeout_graceful_shutdown=MAX_STOP_SECONDS,
-            timeout_worker_healthcheck=WORKER_SECONDS,
+        _run(
+            uvicorn.Config(
+                "server.app:from_environment",
+                factory=True,
+                host=host,
+                port=port,
+                workers=workers,
+                http=Protocol,
+                ws="none",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                # its reading of X-Forwarded-For lets clients choose their address
+                proxy_headers=False,
+                timeout_graceful_shutdown=MAX_STOP_SECONDS,
+                timeout_worker_healthcheck=WORKER_SECONDS,
+            )
         )
+
+
+def _run(config: uvicorn.Config) -> None:
+    """As `uvicorn.run` does, but with several listeners."""
+    server, listener = uvicorn.Server(config), config.bind_socket()
+    listeners = [listener, *(listener.dup() for _ in range(ACCEPTED_AT_ONCE - 1))]
+    if config.workers > 1:
+        Multiprocess(config, listeners).run()
+        return
+    try:
+        server.run(listeners)
+    except KeyboardInterrupt:
+        return
+    if not server.started:
+        sys.exit(3)  # as uvicorn does
 
 
 @asynccontextmanager

@@ -72,6 +72,7 @@ INTERNALS = (
     "uvicorn.protocols.http.httptools_impl:RequestResponseCycle.message_event",
     "uvicorn.protocols.http.httptools_impl:RequestResponseCycle.response_complete",
     "uvicorn.protocols.http.httptools_impl:RequestResponseCycle.response_started",
+    "uvicorn.supervisors:Multiprocess.run",
 )
 """Module and name; of a class, its methods and the attributes that it sets."""
 

@@ -17,6 +17,9 @@ import uvloop
 TIMEOUT = 10.0
 """Seconds after which a client gives up, from the intended time."""
 
+IDLE_SECONDS = 2.0
+"""How long a connection is kept without a request. Servers keep it for longer."""
+
 MARK = "@N@"
 FIELDS_MARK = "@F@"
 FAILURES = ("timeout", "reset")
@@ -64,6 +67,7 @@ class _Connection(asyncio.Protocol):
         self._on_answer = on_answer
         self._received = b""
         self._is_asked = False
+        self._answered_at = 0.0
         self.transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401
@@ -72,6 +76,11 @@ class _Connection(asyncio.Protocol):
     @property
     def is_open(self) -> bool:
         return self.transport is not None and not self.transport.is_closing()
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether the server cannot be about to close it."""
+        return self.is_open and time.perf_counter() < self._answered_at + IDLE_SECONDS
 
     def ask(self, request: bytes) -> None:
         assert self.transport is not None
@@ -87,7 +96,7 @@ class _Connection(asyncio.Protocol):
         self._received += data
         head, end, body = self._received.partition(b"\r\n\r\n")
         if self._is_asked and end and len(body) >= _length(head):
-            self._is_asked = False
+            self._is_asked, self._answered_at = False, time.perf_counter()
             self._on_answer(self, head[9:12].decode())
 
     def connection_lost(self, _: Exception | None) -> None:
@@ -162,10 +171,11 @@ class Generator:
     def _send(self) -> None:
         while self._due and self._free:
             connection = self._free.pop()
-            if connection.is_open:
+            if connection.is_usable:
                 self._ask(connection)
             else:
                 self._opened -= 1
+                connection.abort()
         for _ in range(min(len(self._due), 50, self._plan.connections - self._opened)):
             self._opened += 1
             _TASKS.add(task := asyncio.ensure_future(self._open(is_counted=True)))

@@ -5,9 +5,18 @@ answers, and the process would work for nobody.
 """
 
 import time
+from collections.abc import Callable
 from functools import partial
 
+import structlog
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from server.http import responses
+from server.http.error_boundary import REFUSAL
+from server.http.responses import JsonResponse
+from server.observability.access_log import request_id
+
+log = structlog.get_logger()
 
 MAX_REQUESTS = 1000
 """So many at most."""
@@ -24,6 +33,12 @@ FEW = 20
 WEIGHT = 0.05
 """Of each request in the limit."""
 
+UNBOUNDED = {"/livez", "/readyz", "/metrics"}
+"""Paths that are answered however many requests there are."""
+
+LOG_SECONDS = 1.0
+"""How often the log tells of refused requests."""
+
 BACKLOG = "backlog"
 """The key of the backlog in the state of the application's lifespan."""
 
@@ -33,15 +48,36 @@ class Backlog:
     when it arrived could be answered in that time.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, path: str, on_refused: Callable[[], None]) -> None:
+        """`path`: of requests that are refused in a tenth of the time that others take.
+
+        `on_refused` is called for each of these.
+        """
         self.limit = float(MAX_REQUESTS)
+        self._path = path
+        self._on_refused = on_refused
+        self._refused = 0
+        self._logged_at = 0.0
 
-    def is_full(self, requests: int) -> bool:
-        """Whether there are too many to take on another one."""
-        return requests >= self.limit
+    def bounded(self, app: ASGIApp, scope: Scope, requests: int) -> ASGIApp:
+        """The application for a request that arrives when there are so many others."""
+        if requests < self.limit or scope["path"] in UNBOUNDED:
+            return self._timed(app, requests)
+        if scope["path"] == self._path and all(name != b"origin" for name, _ in scope["headers"]):
+            return self._refuse
+        scope["state"].setdefault(REFUSAL, responses.OUTAGE)
+        return app
 
-    def timed(self, app: ASGIApp, requests: int) -> ASGIApp:
-        """The application for one request that is taken on beside so many others."""
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = [*_OUTAGE.raw_headers, (b"x-request-id", request_id(scope["headers"]).encode())]
+        await JsonResponse(_OUTAGE.status_code, headers, bytes(_OUTAGE.body))(scope, receive, send)
+        self._on_refused()
+        self._refused += 1
+        if time.monotonic() > self._logged_at + LOG_SECONDS:
+            log.warning("overloaded", refused=self._refused, limit=int(self.limit))
+            self._refused, self._logged_at = 0, time.monotonic()
+
+    def _timed(self, app: ASGIApp, requests: int) -> ASGIApp:
         if requests < FEW:
             self.limit = min(MAX_REQUESTS, self.limit + 1)
             return app
@@ -60,3 +96,6 @@ class Backlog:
         possible = requests * MAX_SECONDS / seconds
         learnt = self.limit + WEIGHT * (possible - self.limit)
         self.limit = max(MIN_REQUESTS, min(MAX_REQUESTS, learnt))
+
+
+_OUTAGE = responses.response(responses.OUTAGE)

@@ -52,9 +52,6 @@ def _late_head(seconds: int) -> Answer:
     return _refusal(408, f"The head of the request did not arrive within {seconds} s.")
 
 
-UNBOUNDED = {"/livez", "/readyz", "/metrics"}
-"""Paths that are answered however many requests there are."""
-
 LIMITS = "limits"
 """The key of the limits in the state of the application's lifespan."""
 
@@ -185,12 +182,9 @@ class Protocol(HttpToolsProtocol):
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:  # noqa: ANN401
         backlog: Backlog = self.app_state[BACKLOG]
-        requests = len(self.tasks)
-        if backlog.is_full(requests) and cycle.scope["path"] not in UNBOUNDED:
-            cycle.scope["state"].setdefault(REFUSAL, responses.OUTAGE)
-        else:
-            app = backlog.timed(app, requests)
-        super()._start_asgi_task(cycle, app)
+        scope: Any = cycle.scope
+        bounded: Any = backlog.bounded(app, scope, len(self.tasks))
+        super()._start_asgi_task(cycle, bounded)
 
     def _fault_of_head(self) -> Answer | None:
         version, method = self.parser.get_http_version(), self.parser.get_method()

@@ -57,7 +57,7 @@ class AccessLog:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        entry = LogEntry(_request_id(scope["headers"]))
+        entry = LogEntry(request_id(scope["headers"]))
         scope.setdefault("state", {})["entry"] = entry
         started = time.perf_counter()
         try:
@@ -99,7 +99,7 @@ class AccessLog:
         )
 
 
-def _request_id(headers: Sequence[Header]) -> str:
+def request_id(headers: Sequence[Header]) -> str:
     """The id that the client sent, if it has an allowed form; else a new one."""
     for name, value in headers:
         if name == b"x-request-id":

@@ -15,6 +15,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.multiprocess import MultiProcessCollector
 
 from database import Connections
+from schema.errors import Code
 
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """The environment variable with the folder. prometheus_client reads it when first imported."""
@@ -93,6 +94,10 @@ class Metrics:
             multiprocess_mode="livemin",
         )
         self.set_rate_limit_store(is_up=True)
+
+    def observe_refused(self) -> None:
+        """A request was refused because there were too many."""
+        self._requests("none", "503", Code.SERVICE_UNAVAILABLE.value).inc()
 
     def observe(self, operation: str | None, status: int | None, code: str, seconds: float) -> None:
         """Count a request."""
