@@ -1,4 +1,5 @@
-"""How many requests a process takes on at the same time: as many as it can answer in a second.
+"""How many requests a process takes on at the same time: as many as it can answer in two
+seconds.
 
 Without a bound everybody would wait longer and longer, until all clients had given up before their
 answers, and the process would work for nobody.
@@ -24,14 +25,14 @@ MAX_REQUESTS = 1000
 MIN_REQUESTS = 100
 """So many always."""
 
-MAX_SECONDS = 1.0
+MAX_SECONDS = 2.0
 """How long the last one may wait for its answer."""
 
 FEW = 20
 """Requests beside which another one says nothing about how many can be answered."""
 
-WEIGHT = 0.05
-"""Of each request in the limit."""
+WEIGHT = 0.01
+"""Of each request in the limit: a second in which the machine did something else says little."""
 
 UNBOUNDED = {"/livez", "/readyz", "/metrics"}
 """Paths that are answered however many requests there are."""

@@ -118,12 +118,12 @@ async def test_a_request_too_many_is_refused_at_once_and_the_others_are_answered
     assert (await client.post(path, content=b"x", headers=headers)).status_code == 200
 
 
-def test_the_limit_becomes_what_can_be_answered_in_a_second_and_grows_again() -> None:
+def test_the_limit_becomes_what_can_be_answered_in_two_seconds_and_grows_again() -> None:
     learning = Backlog("/graphql", lambda: None)
-    for _ in range(200):
-        learning.learn(requests=800, seconds=4)
+    for _ in range(1000):
+        learning.learn(requests=800, seconds=8)
     assert learning.limit == pytest.approx(200, rel=0.01)
-    for _ in range(200):
+    for _ in range(1000):
         learning.learn(requests=200, seconds=20)
     assert learning.limit == MIN_REQUESTS
     for _ in range(MAX_REQUESTS):
