@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 
 from bench.support.data import People, Person, fill, person
 from database import connect
+from migrations import search_index
 from models.clock import utc_now
 from models.enums import AccountKind
 from resolvers.accounts.accounts import create_account
@@ -31,13 +32,14 @@ class Viewers(NamedTuple):
 
 async def fill_deeply(url: str, numbers: int) -> Viewers:
     """Make the tables in an empty database, and this many numbers. Raises Unavailable."""
-    people = await fill(url, numbers)
+    people = await fill(url, numbers, is_all=False)
     database = connect(url)
     try:
         team = await create_account(database, utc_now, "team", AccountKind.TEAM, is_operator=False)
         member, operator = [await person(database, name) for name in ("member", "operator")]
         values = {"team": team.id, "member": member.id, "operator": operator.id}
         await database.migrate(lambda connection: _deepen(connection, people, values))
+        await search_index.build(database)
     finally:
         await database.dispose()
     return Viewers(*people, member, operator)
