@@ -265,11 +265,11 @@ class Settings(BaseSettings, RequestLimits):
     def bounds(self) -> Bounds:
         """The limits of a process in the database."""
         return Bounds(
-            self.pool_size,
-            self.pool_seconds,
-            self.statement_seconds,
-            self.lock_seconds,
-            self.inline_steps,
+            pool_size=self.pool_size,
+            pool_seconds=self.pool_seconds,
+            statement_seconds=self.statement_seconds,
+            lock_seconds=self.lock_seconds,
+            inline_steps=self.inline_steps,
         )
 
     @property
