@@ -11,8 +11,8 @@ from bench.growth.servers import Client, Refused, SizedServer
 from bench.race.workloads import Request
 from bench.support.deep_data import Viewers
 
-ROUNDS = 50
-SECONDS = 1
+ROUNDS = 20
+SECONDS = 0.5
 """A question is asked so often, or for so long if that ends before, but 5 times at least."""
 LEAST_ROUNDS = 5
 
