@@ -4,9 +4,9 @@ import { followTrail } from "./activity/trail";
 import { finishReturn, isReturn } from "./api/issuer";
 import { root } from "./api/session";
 import { App } from "./app";
-import { followCounts } from "./model/counts";
+import { followCounts } from "./lists/counts";
 import { followKeys } from "./model/keys";
-import { followView } from "./model/list";
+import { followView } from "./lists/list";
 import { keepPreferences } from "./model/preferences";
 import { followUrl } from "./model/view";
 

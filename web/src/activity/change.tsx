@@ -10,7 +10,7 @@ import {
   type ChangeFragment,
   type UndoChangesInput,
 } from "../generated/graphql";
-import { reload } from "../model/list";
+import { reload } from "../lists/list";
 import { say } from "../model/notices";
 import { CHANGES, inWords } from "../model/words";
 import { Ago, Text } from "../parts/text";

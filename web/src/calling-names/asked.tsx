@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { NumberRowFragment } from "../generated/graphql";
 import { NumberLink } from "../lists/number-link";
 import { Stop } from "../lists/stop";
-import { begin, editOf } from "../model/edits";
+import { begin, editOf } from "../edits/edits";
 import { selected, toggle } from "../model/selection";
 import { callingName } from "../parts/calling-name";
 import { Conflict } from "../parts/conflict";

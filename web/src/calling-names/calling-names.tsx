@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { isOperator } from "../api/session";
 import type { CallingNameStatus } from "../generated/graphql";
 import { Failure, Foot, Skeleton } from "../lists/paging";
-import { isLoading, numbers, reload, rows, total, totalText } from "../model/list";
+import { isLoading, numbers, reload, rows, total, totalText } from "../lists/list";
 import { selectLoaded } from "../model/selection";
 import { callingPart, show, view } from "../model/view";
 import { Asked } from "./asked";

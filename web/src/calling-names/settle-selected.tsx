@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 
-import { rows } from "../model/list";
+import { rows } from "../lists/list";
 import { selected, selectNone } from "../model/selection";
 import { Settle } from "./settle";
 import { settleMany, type Report, type Unsettled } from "./settlement";

@@ -8,7 +8,7 @@ import {
   type NumberRowFragment,
   type SettleCallingNameInput,
 } from "../generated/graphql";
-import { reload } from "../model/list";
+import { reload } from "../lists/list";
 import { say } from "../model/notices";
 import { refusal, refusalIn } from "../model/refusals";
 

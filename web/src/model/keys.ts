@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 
 import { session } from "../api/session";
-import { begin } from "./edits";
-import { rows } from "./list";
-import { undo } from "./saving";
+import { begin } from "../edits/edits";
+import { rows } from "../lists/list";
+import { undo } from "../edits/saving";
 import { toggle } from "./selection";
 import { show, view } from "./view";
 

@@ -7,7 +7,7 @@ import {
   type CreatePhoneNumberInput,
   type NumberRowFragment,
 } from "../generated/graphql";
-import { reload } from "./list";
+import { reload } from "../lists/list";
 import { say } from "./notices";
 import { refusal } from "./refusals";
 import { moment } from "./times";

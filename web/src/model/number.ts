@@ -10,7 +10,7 @@ import {
   type NumberRowFragment,
   type NumberSheetFragment,
 } from "../generated/graphql";
-import { reload, rows } from "./list";
+import { reload, rows } from "../lists/list";
 import { say } from "./notices";
 import { show } from "./view";
 

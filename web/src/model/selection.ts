@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 
-import { rows, total, totalText } from "./list";
+import { rows, total, totalText } from "../lists/list";
 import { listed } from "./view";
 
 /** The numbers that are selected, by their ids. */

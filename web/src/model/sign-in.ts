@@ -2,7 +2,7 @@ import { forgetEverything } from "../api/client";
 import { connection, endRequests, useToken } from "../api/connection";
 import { session, type Viewer } from "../api/session";
 import { ViewerDocument } from "../generated/graphql";
-import { forgetEdits } from "./saving";
+import { forgetEdits } from "../edits/saving";
 
 /**
  * Signs in with a token. The same person goes on where they were; for another one everything that

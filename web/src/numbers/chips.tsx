@@ -1,6 +1,6 @@
 import type { JSX, TargetedMouseEvent } from "preact";
 
-import { counts, type Counted } from "../model/counts";
+import { counts, type Counted } from "../lists/counts";
 import { isSearched, show, view, type Filters } from "../model/view";
 import { Text } from "../parts/text";
 

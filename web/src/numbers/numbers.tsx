@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 
 import { isOperator } from "../api/session";
 import { Failure, Foot, Skeleton } from "../lists/paging";
-import { isLoading, numbers, rows, total, totalText } from "../model/list";
+import { isLoading, numbers, rows, total, totalText } from "../lists/list";
 import { isNarrowed, show, view } from "../model/view";
 import { Add } from "./add";
 import { Chips } from "./chips";

@@ -3,9 +3,9 @@ import type { JSX } from "preact";
 
 import type { NumberRowFragment } from "../generated/graphql";
 import { NumberLink } from "../lists/number-link";
-import { editOf } from "../model/edits";
+import { editOf } from "../edits/edits";
 import { activeId, editNext, focusRow } from "../model/keys";
-import { pasteColumn } from "../model/paste";
+import { pasteColumn } from "../edits/paste";
 import { isEverything, selected, toggle } from "../model/selection";
 import { show, view } from "../model/view";
 import { ACCESS, countryName, inWords, PRODUCTS, TYPES } from "../model/words";

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 
-import { total, totalText } from "../model/list";
+import { total, totalText } from "../lists/list";
 import { count, countText, isEverything, selectNone } from "../model/selection";
 import { ChangeMany } from "../runs/change-many";
 

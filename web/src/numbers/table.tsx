@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-import { rows } from "../model/list";
+import { rows } from "../lists/list";
 import { selected, selectLoaded } from "../model/selection";
 import { show, view } from "../model/view";
 import { Icon } from "../parts/icons";

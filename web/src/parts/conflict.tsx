@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { editOf, type Field } from "../model/edits";
-import { keepMine, takeTheirs } from "../model/saving";
+import { editOf, type Field } from "../edits/edits";
+import { keepMine, takeTheirs } from "../edits/saving";
 import { Ago, Text } from "./text";
 
 /** Two people changed the same detail: this one decides, and nothing is lost in silence. */

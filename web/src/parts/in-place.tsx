@@ -2,8 +2,8 @@ import type { JSX, TargetedClipboardEvent, TargetedKeyboardEvent } from "preact"
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import type { NumberRowFragment } from "../generated/graphql";
-import { begin, editOf, leave, shownValue, type Edit, type Field } from "../model/edits";
-import { save } from "../model/saving";
+import { begin, editOf, leave, shownValue, type Edit, type Field } from "../edits/edits";
+import { save } from "../edits/saving";
 import { Text } from "./text";
 import { Warnings } from "./warnings";
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { read } from "../generated";
 import { RefusalFragmentDoc, type RunFragment, type UpdateRunChange, type UpdateRunTarget } from "../generated/graphql";
-import { cancel, current, forgetRun, preview, refusedItems, start, undoRun } from "../model/run";
+import { cancel, current, forgetRun, preview, refusedItems, start, undoRun } from "./run";
 import { countText, isEverything, selected, selectNone } from "../model/selection";
 import { variables, view } from "../model/view";
 import { inWords, PRODUCTS } from "../model/words";

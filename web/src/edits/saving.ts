@@ -13,8 +13,8 @@ import {
   type NumberRowFragment,
 } from "../generated/graphql";
 import { editOf, FIELDS, forgetAll, inputOf, leave, put, trimmed, valueOf, type Edit, type Field, type Theirs } from "./edits";
-import { reload } from "./list";
-import { say } from "./notices";
+import { reload } from "../lists/list";
+import { say } from "../model/notices";
 import { requestsOf } from "./requests";
 
 /** Keeps what was typed, and sends it if it differs from what was there. */

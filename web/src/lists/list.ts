@@ -3,8 +3,8 @@ import { computed, effect, signal } from "@preact/signals";
 import { connection } from "../api/connection";
 import { read } from "../generated";
 import { NumberRowFragmentDoc, NumbersDocument, type NumberRowFragment } from "../generated/graphql";
-import { pagesOf, reloadAll } from "../lists/pages";
-import { listed } from "./view";
+import { pagesOf, reloadAll } from "./pages";
+import { listed } from "../model/view";
 
 const POLL_MILLISECONDS = 30_000;
 

@@ -21,7 +21,7 @@ import {
   type UpdateRunOutcome,
   type UpdateRunTarget,
 } from "../generated/graphql";
-import { reload } from "./list";
+import { reload } from "../lists/list";
 
 /** The change of many numbers that is being prepared or made. */
 export interface Current {

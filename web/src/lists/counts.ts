@@ -5,7 +5,7 @@ import { session } from "../api/session";
 import { read } from "../generated";
 import { CountFragmentDoc, CountsDocument, type CountsQuery } from "../generated/graphql";
 import { isLoading, reloads } from "./list";
-import { isSearched } from "./view";
+import { isSearched } from "../model/view";
 
 /** How many numbers have each value of a filter; null until it is known. */
 export const counts = signal<Counts | null>(null);

@@ -1,8 +1,8 @@
 import type { NumberRowFragment } from "../generated/graphql";
 import { begin, editOf, leave, put, trimmed, type Edit } from "./edits";
-import { focusRow } from "./keys";
-import { loadUntil, rows } from "./list";
-import { say } from "./notices";
+import { focusRow } from "../model/keys";
+import { loadUntil, rows } from "../lists/list";
+import { say } from "../model/notices";
 import { sendAll } from "./saving";
 
 /**
