@@ -1,12 +1,12 @@
 """The replica that the settings name."""
 
 from collections.abc import Callable
+from importlib import import_module
 
 from database import Database, connect_replica
 from server.observability.metrics import Metrics
-from server.replicas.own_changes import OwnChangesHere
+from server.replicas.own_changes import OwnChanges, OwnChangesHere
 from server.replicas.replica import Replica
-from server.replicas.shared_changes import SharedOwnChanges
 from server.replicas.units import Reading
 from server.settings import Settings
 
@@ -21,6 +21,12 @@ def reading(
     if url is None:
         return None
     standby = connect_replica(url, settings.database_url, settings.bounds, settings.driver)
-    store = settings.rate_limit_store
-    changes = OwnChangesHere() if store == "memory://" else SharedOwnChanges(store)
-    return Reading(primary, Replica(primary, traced(standby), metrics.of_replica()), changes)
+    replica = Replica(primary, traced(standby), metrics.of_replica())
+    return Reading(primary, replica, _own_changes(settings.rate_limit_store))
+
+
+def _own_changes(store: str) -> OwnChanges:
+    if store == "memory://":
+        return OwnChangesHere()
+    changes: OwnChanges = import_module("server.replicas.shared_changes").SharedOwnChanges(store)
+    return changes
