@@ -42,7 +42,7 @@ query($id: ID!) { phoneNumber(id: $id) { viewerGrants { grantee { name } expires
 """
 OWN_GRANTS_OF_ALL = "{ phoneNumbers { nodes { viewerGrants { grantee { name } } } } }"
 DELETED = "{ phoneNumbers(filter: {deleted: true}) { nodes { viewerGrants { id } } } }"
-LIST = "{ phoneNumbers { totalCount nodes { databaseId viewerAccess } } }"
+LIST = "{ phoneNumbers(first: 100) { totalCount nodes { databaseId viewerAccess } } }"
 UNKNOWN = ("INVALID", 400, ["input", "grantee"])
 ENDED = ("INVALID", 400, ["input", "expiresAt"])
 NOT_FOUND = ("NOT_FOUND", 404, ["input", "id"])

@@ -14,7 +14,7 @@ from models.errors import Failure
 from models.policy import Action
 from resolvers.accounts.accounts import accounts_by_name
 from resolvers.mutations import apply, authorization, transfer
-from resolvers.queries import phone_numbers
+from resolvers.queries.lists import number_lists
 from tests.faults.counts import only_full
 from tests.faults.oracle.fuzz import explore
 from tests.faults.oracle.worlds import Difference, world_at
@@ -68,7 +68,7 @@ FAULTS: dict[str, tuple[int, Break]] = {
     "pages lose a number": (
         1,
         replacing(
-            phone_numbers, "cut", lambda rows, page: (rows[: page.size][1:], len(rows) > page.size)
+            number_lists, "cut", lambda rows, page: (rows[: page.size][1:], len(rows) > page.size)
         ),
     ),
 }

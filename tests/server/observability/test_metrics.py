@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from database import DEFAULT_BOUNDS, Database
+from database.long_reads import THREADS
 from resolvers.mutations.calling_names import pending
 from server.serve import WORKER_SECONDS
 from server.settings import PREFIX
@@ -64,7 +65,7 @@ async def value_of_book(book: Book, name: str) -> float | None:
 
 
 async def test_connections_are_counted(book: Book) -> None:
-    maximum = {"sqlite": 1, "postgresql": DEFAULT_BOUNDS.pool_size}[book.database.name]
+    maximum = {"sqlite": 1 + THREADS, "postgresql": DEFAULT_BOUNDS.pool_size}[book.database.name]
     assert await value_of_book(book, "numberbook_database_connections_max") == maximum
     await wait_for_value(book, "numberbook_database_connections_in_use", 0)  # after the first sweep
     await wait_for_value(book, "numberbook_database_waiting", 0)
