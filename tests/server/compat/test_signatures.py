@@ -145,6 +145,11 @@ def header(name: bytes, *values: bytes) -> Callable[[Sent], Sent]:
     return lambda request: with_header(request, name, *values)
 
 
+def at_midnight(request: Sent) -> Sent:
+    [date] = request.headers[b"x-amz-date"]
+    return with_header(request, b"x-amz-date", date[:8] + b"T000000Z")
+
+
 def resigned(
     key: AccessKey = KEY, service: str = SERVICE, after: timedelta = timedelta()
 ) -> Callable[[Sent], Sent]:
@@ -173,7 +178,6 @@ def query(new: bytes) -> Callable[[Sent], Sent]:
 
 OTHER = AccessKey(KEY_ID, token_format.secret_access_key(b"another", KEY_ID))
 UNKNOWN = AccessKey("AKIAIOSFODNN7EXAMPLE", KEY.secret)
-TODAY = now().strftime("%Y%m%d").encode()
 SIGNED = b"SignedHeaders=content-type;host;x-amz-date"
 
 FORGERIES: dict[str, Callable[[Sent], Sent]] = {
@@ -196,13 +200,13 @@ FORGERIES: dict[str, Callable[[Sent], Sent]] = {
     "another service": resigned(service="s3"),
     "a region changed": replaced(REGION.encode(), b"eu-central-1"),
     "a scope without end": replaced(b"/aws4_request", b""),
-    "another date": replaced(TODAY, b"20200101"),
+    "another date": authorized(lambda value: re.sub(rb"/\d{8}/", b"/20200101/", value)),
     "301 s old": resigned(after=timedelta(seconds=-301)),
     "301 s early": resigned(after=timedelta(seconds=301)),
     "a day old": resigned(after=timedelta(days=-1)),
     "no date": header(b"x-amz-date"),
     "two dates": header(b"x-amz-date", b"20261128T175556Z", b"20261128T175557Z"),
-    "a changed date": header(b"x-amz-date", TODAY + b"T000000Z"),
+    "a changed date": at_midnight,
     "a date that is none": header(b"x-amz-date", b"yesterday"),
     "names in another order": replaced(SIGNED, b"SignedHeaders=host;content-type;x-amz-date"),
     "a name twice": replaced(SIGNED, SIGNED + b";x-amz-date"),
