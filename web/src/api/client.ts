@@ -51,7 +51,7 @@ const trustedDocuments = mapExchange({
   },
   onError(error) {
     const codes = error.graphQLErrors.map(({ extensions }) => extensions["code"]);
-    if (codes.some((code) => code === "PERSISTED_QUERY_NOT_FOUND" || code === "UNTRUSTED_DOCUMENT")) {
+    if (codes.some(isOfAnotherRelease)) {
       isOutdated.value = true;
     }
   },
@@ -122,6 +122,11 @@ function dataOf<Data>(result: { data?: Data | undefined; error?: CombinedError |
     throw result.error ?? new Error("There is no answer.");
   }
   return result.data;
+}
+
+/** Whether this code of an error says that the server does not know the operation. */
+export function isOfAnotherRelease(code: unknown): boolean {
+  return code === "PERSISTED_QUERY_NOT_FOUND" || code === "UNTRUSTED_DOCUMENT";
 }
 
 /** What a request failed with, in the server's words. */

@@ -1,4 +1,4 @@
-import { forgetEverything } from "../api/client";
+import { forgetEverything, isOfAnotherRelease } from "../api/client";
 import { connection, endRequests, useToken } from "../api/connection";
 import { session, type Viewer } from "../api/session";
 import { ViewerDocument } from "../generated/graphql";
@@ -53,10 +53,13 @@ async function viewerOf(token: string, refused: string): Promise<Viewer | string
   }
   const { data, errors } = (await response.json()) as {
     data?: { viewer: Viewer } | null;
-    errors?: { message: string }[];
+    errors?: { message: string; extensions?: { code?: string } }[];
   };
   if (response.status === 401) {
     return refused;
+  }
+  if (errors?.some(({ extensions }) => isOfAnotherRelease(extensions?.code))) {
+    return "The server is of another release than this page. Load the page again to go on.";
   }
   return data?.viewer ?? errors?.map(({ message }) => message).join(" ") ?? "Something went wrong.";
 }
