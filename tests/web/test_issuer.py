@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.faults.counts import only_full
 from tests.support.oidc import AUDIENCE
 from tests.support.oidc_provider import CLIENT, Provider, providing
 from tests.support.processes import Server, serving
@@ -54,6 +55,7 @@ def kept(page: Page) -> object:
     )
 
 
+@only_full
 def test_a_person_signs_in_and_again_and_nothing_is_kept(arrive: Arrive) -> None:
     visit = arrive("")
     page = visit.page
