@@ -103,7 +103,7 @@ class SQLiteDatabase:
         return await self._transaction(unit, NO_BOUND)
 
     async def maintain(self, unit: Unit[T]) -> T:
-        return self._run(unit, float("inf"))
+        return self._run(unit, NO_BOUND)
 
     async def dispose(self) -> None:
         self._long_reads.close()

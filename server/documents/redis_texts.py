@@ -1,17 +1,11 @@
 """The texts that processes share in Redis, imported only where there is such a store."""
 
-import time
-
 import structlog
-from redis.asyncio import Redis
 
 from server.documents.texts import hash_of
-from server.redis_pool import FAILURES, pool
+from server.redis_pool import Spared
 
 log = structlog.get_logger()
-
-PAUSE_SECONDS = 1
-"""How long Redis is not asked after it did not answer."""
 
 _KEYS = [f"{{numberbook:documents}}:{name}" for name in ("texts", "order", "bytes")]
 
@@ -37,36 +31,30 @@ class RedisTexts:
 
     def __init__(self, url: str, max_bytes: int) -> None:
         """Raises ConfigurationError for a URL that names no store."""
-        self._redis = Redis(connection_pool=pool(url))
+        self._spared = Spared(url, _tell)
+        self._redis = self._spared.redis
         self._keep = self._redis.register_script(_KEEP)
         self._max_bytes = max_bytes
-        self._is_away_until = 0.0
 
     async def get(self, digest: str) -> str | None:
         """The text with this SHA-256, if it is kept. Raises nothing."""
-        if time.monotonic() < self._is_away_until:
-            return None
-        try:
-            found: bytes | None = await self._redis.hget(_KEYS[0], digest)  # type: ignore[misc]
-            text = None if found is None else found.decode()
-        except FAILURES as error:
-            self._pause(error)
-            return None
+        text = await self._spared.asked(lambda: self._found(digest))
         return text if text is not None and hash_of(text) == digest else None
 
     async def keep(self, digest: str, text: str) -> None:
         """Keep a text under its SHA-256. Raises nothing."""
-        if time.monotonic() < self._is_away_until:
-            return
-        try:
-            await self._keep(keys=_KEYS, args=[digest, text, self._max_bytes])
-        except FAILURES as error:
-            self._pause(error)
+        await self._spared.asked(
+            lambda: self._keep(keys=_KEYS, args=[digest, text, self._max_bytes])
+        )
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._redis.aclose(close_connection_pool=True)
+        await self._spared.close()
 
-    def _pause(self, error: Exception) -> None:
-        self._is_away_until = time.monotonic() + PAUSE_SECONDS
-        log.warning("document store unavailable", reason=type(error).__name__)
+    async def _found(self, digest: str) -> str | None:
+        found: bytes | None = await self._redis.hget(_KEYS[0], digest)  # type: ignore[misc]
+        return None if found is None else found.decode()
+
+
+def _tell(reason: str) -> None:
+    log.warning("document store unavailable", reason=reason)

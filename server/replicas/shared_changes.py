@@ -1,15 +1,13 @@
 """The accounts' own changes in Redis, for all processes that serve."""
 
-import time
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 import anyio
 import structlog
-from redis.asyncio import Redis
 
 from database.postgresql.positions import BEGINNING, BEYOND, Position
-from server.redis_pool import FAILURES, pool
+from server.redis_pool import PAUSE_SECONDS, Spared
 from server.replicas.own_changes import KEPT_SECONDS
 from server.replicas.proofs import MAX_AGE
 
@@ -19,9 +17,6 @@ log = structlog.get_logger()
 
 RUNNING_SECONDS = 30
 """How long the change of a process that died counts as running: longer than any change takes."""
-
-PAUSE_SECONDS = 1
-"""How long Redis is not asked after it did not answer."""
 
 _PREFIX = "numberbook:own_changes"
 _COMPLETE = f"{_PREFIX}:complete"
@@ -42,9 +37,9 @@ class SharedOwnChanges:
 
     def __init__(self, url: str) -> None:
         """Raises ConfigurationError for a store that cannot be used."""
-        self._redis = Redis(connection_pool=pool(url))
+        self._spared = Spared(url, self._set_away)
+        self._redis = self._spared.redis
         self._end = self._redis.register_script(_END)
-        self._is_away_until = 0.0
         self._is_away = False
 
     async def begin(self, account_id: int) -> None:
@@ -74,7 +69,7 @@ class SharedOwnChanges:
             await anyio.sleep(PAUSE_SECONDS)
 
     async def close(self) -> None:
-        await self._redis.aclose(close_connection_pool=True)
+        await self._spared.close()
 
     async def _begin(self, key: str) -> bool:
         commands: Any = self._redis.pipeline(transaction=True)
@@ -89,15 +84,9 @@ class SharedOwnChanges:
 
     async def _asked(self, ask: Callable[[], Awaitable[T]]) -> T | None:
         """What Redis answers; None while it is away."""
-        if time.monotonic() < self._is_away_until:
-            return None
-        try:
-            answer = await ask()
-        except FAILURES as error:
-            self._is_away_until = time.monotonic() + PAUSE_SECONDS
-            self._set_away(type(error).__name__)
-            return None
-        self._set_away(None)
+        answer = await self._spared.asked(ask)
+        if answer is not None:
+            self._set_away(None)
         return answer
 
     def _set_away(self, reason: str | None) -> None:

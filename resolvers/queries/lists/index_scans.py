@@ -493,7 +493,7 @@ def has_many(most: ColumnElement[int]) -> ColumnElement[bool]:
     """Whether the viewer has more grants than this. It does not depend on a row."""
     grants: Select[Any] = (
         select(literal_column("1"))
-        .where(_GRANT.grantee_id.in_(access.grantee_ids()))
+        .where(access.is_to_viewer())
         .limit(most + literal_column("1", Integer))
     )
     return select(func.count()).select_from(grants.subquery()).scalar_subquery() > most
