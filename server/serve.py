@@ -29,6 +29,7 @@ from server.lifecycle.shutdown import MAX_STOP_SECONDS, exit_cleanly_on_sigterm
 from server.observability import logs
 from server.observability.metrics import SHARED_FOLDER
 from server.settings import Settings
+from server.shared_store import is_shared
 
 if sys.platform != "win32":
     import resource
@@ -127,7 +128,7 @@ def _check_workers(settings: Settings, workers: int) -> None:
             "SQLite is served by one process: leave out --workers, or set"
             " NUMBERBOOK_DATABASE_URL to a PostgreSQL database."
         )
-    if workers > 1 and settings.read_database_url and settings.rate_limit_store == "memory://":
+    if workers > 1 and settings.read_database_url and not is_shared(settings.rate_limit_store):
         raise ConfigurationError(
             "Several processes that read NUMBERBOOK_READ_DATABASE_URL tell each other who has"
             " changed something: set NUMBERBOOK_RATE_LIMIT_STORE to redis://HOST:PORT/DB, or leave"

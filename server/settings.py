@@ -25,6 +25,7 @@ from resolvers.context import EXACT_TOTAL, RUN_LIMIT
 from server.http.cors import checked_origin
 from server.http.limits import RequestLimits
 from server.observability.logs import LogFormat
+from server.shared_store import IN_MEMORY
 
 PREFIX = "NUMBERBOOK_"
 
@@ -173,7 +174,7 @@ class Settings(BaseSettings, RequestLimits):
         " without a token. The README has a table of what costs how many.",
     )
     rate_limit_store: str = Field(
-        default="memory://",
+        default=IN_MEMORY,
         description="Where points are counted: memory:// in each process, redis://HOST:PORT/DB or"
         " rediss:// (Redis or Valkey) for all of them together.",
     )

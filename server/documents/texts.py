@@ -6,6 +6,8 @@ from hashlib import sha256
 from importlib import import_module
 from typing import Protocol
 
+from server.shared_store import is_shared
+
 LOCAL_BYTES = 8 * 1024 * 1024
 """Memory of the texts that a process keeps; beyond it the least recently used is dropped."""
 
@@ -39,7 +41,7 @@ class Texts:
     ) -> None:
         """`url`: Redis, or memory://. Raises ConfigurationError for a store that cannot be used."""
         self._local = _Local(local_bytes)
-        self._shared = None if url == "memory://" else _shared(url, shared_bytes)
+        self._shared = _shared(url, shared_bytes) if is_shared(url) else None
 
     async def get(self, digest: str) -> str | None:
         """The text with this SHA-256, if it is kept. Raises nothing."""

@@ -7,6 +7,7 @@ import anyio
 import structlog
 
 from server.observability.metrics import Metrics
+from server.shared_store import is_shared
 
 log = structlog.get_logger()
 
@@ -58,7 +59,7 @@ class Store:
     def __init__(self, url: str, metrics: Metrics) -> None:
         """Raises ConfigurationError for a store that cannot be used."""
         self._local = _Local()
-        self._shared = None if url == "memory://" else _shared(url)
+        self._shared = _shared(url) if is_shared(url) else None
         self._metrics = metrics
         self._is_up = True
 

@@ -9,6 +9,7 @@ from server.replicas.own_changes import OwnChanges, OwnChangesHere
 from server.replicas.replica import Replica
 from server.replicas.units import Reading
 from server.settings import Settings
+from server.shared_store import is_shared
 
 
 def reading(
@@ -26,7 +27,7 @@ def reading(
 
 
 def _own_changes(store: str) -> OwnChanges:
-    if store == "memory://":
+    if not is_shared(store):
         return OwnChangesHere()
     changes: OwnChanges = import_module("server.replicas.shared_changes").SharedOwnChanges(store)
     return changes
