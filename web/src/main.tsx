@@ -5,8 +5,8 @@ import { finishReturn, isReturn } from "./api/issuer";
 import { root } from "./api/session";
 import { App } from "./app";
 import { followCounts } from "./lists/counts";
-import { followKeys } from "./model/keys";
 import { followView } from "./lists/list";
+import { followKeys } from "./model/keys";
 import { keepPreferences } from "./model/preferences";
 import { followUrl } from "./model/view";
 

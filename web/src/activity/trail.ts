@@ -4,7 +4,7 @@ import { ask } from "../api/client";
 import { session } from "../api/session";
 import { read } from "../generated";
 import { AccountsDocument, ActivityDocument, ChangeFragmentDoc } from "../generated/graphql";
-import { pagesOf } from "../lists/pages";
+import { distinct, pagesOf } from "../lists/pages";
 import { SYSTEM, trailed } from "../model/view";
 
 /** What has become of all numbers that the viewer sees, newest first. */
@@ -14,11 +14,11 @@ export function followTrail(): void {
   trail.follow(trailed);
 }
 
-/** Each change once, although pages may overlap, and its number where the viewer still sees it. */
+/** Each change once, and its number where the viewer still sees it. */
 export const changes = computed(() => {
   const nodes = trail.shown.value.flatMap(({ changes }) => changes.nodes);
   const all = nodes.map((node) => ({ change: read(ChangeFragmentDoc, node), number: node.phoneNumber }));
-  return [...new Map(all.map((each) => [each.change.id, each])).values()];
+  return distinct(all, ({ change }) => change.id);
 });
 
 const names = new Map<string, string>();

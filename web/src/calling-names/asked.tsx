@@ -1,10 +1,10 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 
+import { begin, editOf } from "../edits/edits";
 import type { NumberRowFragment } from "../generated/graphql";
 import { NumberLink } from "../lists/number-link";
 import { Stop } from "../lists/stop";
-import { begin, editOf } from "../edits/edits";
 import { selected, toggle } from "../model/selection";
 import { callingName } from "../parts/calling-name";
 import { Conflict } from "../parts/conflict";

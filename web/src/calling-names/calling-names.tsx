@@ -3,8 +3,8 @@ import type { JSX } from "preact";
 
 import { isOperator } from "../api/session";
 import type { CallingNameStatus } from "../generated/graphql";
-import { Failure, Foot, Skeleton } from "../lists/paging";
 import { isLoading, numbers, reload, rows, total, totalText } from "../lists/list";
+import { Failure, Foot, Skeleton } from "../lists/paging";
 import { selectLoaded } from "../model/selection";
 import { callingPart, show, view } from "../model/view";
 import { Asked } from "./asked";

@@ -1,4 +1,5 @@
 import { change, words } from "../api/client";
+import { MOST_ITEMS } from "../edits/requests";
 import { read } from "../generated";
 import {
   ResultFragmentDoc,
@@ -25,8 +26,6 @@ export interface Unsettled {
   readonly message: string;
 }
 
-const AT_ONCE = 100;
-
 /** Returns what was refused, in the server's words; "" if it was done. */
 export function settle(number: NumberRowFragment, report: Report): Promise<string> {
   return refusal(async () => {
@@ -42,8 +41,8 @@ export function settle(number: NumberRowFragment, report: Report): Promise<strin
 /** The same report about many, by hundreds. Each is settled or refused by itself. */
 export async function settleMany(numbers: readonly NumberRowFragment[], report: Report): Promise<readonly Unsettled[]> {
   const refused: Unsettled[] = [];
-  for (let from = 0; from < numbers.length; from += AT_ONCE) {
-    refused.push(...(await settleHundred(numbers.slice(from, from + AT_ONCE), report)));
+  for (let from = 0; from < numbers.length; from += MOST_ITEMS) {
+    refused.push(...(await settleHundred(numbers.slice(from, from + MOST_ITEMS), report)));
   }
   const settled = numbers.length - refused.length;
   if (settled > 0) {

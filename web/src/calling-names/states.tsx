@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 
-import type { NumberRowFragment } from "../generated/graphql";
 import { editOf, leave } from "../edits/edits";
+import type { NumberRowFragment } from "../generated/graphql";
 import { left, moment, now, weekday } from "../model/times";
 import { InPlace } from "../parts/in-place";
 import { Text } from "../parts/text";

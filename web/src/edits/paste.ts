@@ -1,8 +1,8 @@
 import type { NumberRowFragment } from "../generated/graphql";
-import { begin, editOf, leave, put, trimmed, type Edit } from "./edits";
-import { focusRow } from "../model/keys";
 import { loadUntil, rows } from "../lists/list";
+import { focusRow } from "../model/keys";
 import { say } from "../model/notices";
+import { begin, editOf, leave, put, trimmed, type Edit } from "./edits";
 import { sendAll } from "./saving";
 
 /**

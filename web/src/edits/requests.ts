@@ -1,7 +1,7 @@
 import { inputOf, type Edit } from "./edits";
 
-/** What the server takes of `updatePhoneNumbers`. */
-const MOST_ITEMS = 100;
+/** What the server takes of changes of several numbers. */
+export const MOST_ITEMS = 100;
 /** Under the 64 KiB that a body may have, with what is around the items. */
 const MOST_BYTES = 48_000;
 

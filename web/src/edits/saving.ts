@@ -12,9 +12,9 @@ import {
   UpdateNumbersDocument,
   type NumberRowFragment,
 } from "../generated/graphql";
-import { editOf, FIELDS, forgetAll, inputOf, leave, put, trimmed, valueOf, type Edit, type Field, type Theirs } from "./edits";
 import { reload } from "../lists/list";
 import { say } from "../model/notices";
+import { editOf, FIELDS, forgetAll, inputOf, leave, put, trimmed, valueOf, type Edit, type Field, type Theirs } from "./edits";
 import { requestsOf } from "./requests";
 
 /** Keeps what was typed, and sends it if it differs from what was there. */

@@ -4,8 +4,8 @@ import { ask, changesMade } from "../api/client";
 import { session } from "../api/session";
 import { read } from "../generated";
 import { CountFragmentDoc, CountsDocument, type CountsQuery } from "../generated/graphql";
-import { isLoading, reloads } from "./list";
 import { isSearched } from "../model/view";
+import { isLoading, reloads } from "./list";
 
 /** How many numbers have each value of a filter; null until it is known. */
 export const counts = signal<Counts | null>(null);

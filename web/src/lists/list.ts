@@ -3,8 +3,8 @@ import { computed, effect, signal } from "@preact/signals";
 import { connection } from "../api/connection";
 import { read } from "../generated";
 import { NumberRowFragmentDoc, NumbersDocument, type NumberRowFragment } from "../generated/graphql";
-import { pagesOf, reloadAll } from "./pages";
 import { listed } from "../model/view";
+import { distinct, pagesOf, reloadAll } from "./pages";
 
 const POLL_MILLISECONDS = 30_000;
 
@@ -12,10 +12,10 @@ export const numbers = pagesOf(NumbersDocument, ({ phoneNumbers }) => phoneNumbe
 
 export const { isLoading } = numbers;
 
-/** The numbers of the list, each once although pages may overlap. */
+/** The numbers of the list, each once. */
 export const rows = computed<readonly NumberRowFragment[]>(() => {
   const all = numbers.shown.value.flatMap(({ phoneNumbers }) => read(NumberRowFragmentDoc, phoneNumbers.nodes));
-  return [...new Map(all.map((row) => [row.id, row])).values()];
+  return distinct(all, ({ id }) => id);
 });
 
 export const total = computed<number | null>(() => numbers.shown.value[0]?.phoneNumbers.totalCount ?? null);

@@ -131,6 +131,11 @@ export function pagesOf<Data, Variables extends AnyVariables>(
   return list;
 }
 
+/** Each row once, although pages may overlap. */
+export function distinct<Row>(rows: readonly Row[], idOf: (row: Row) => string): Row[] {
+  return [...new Map(rows.map((row) => [idOf(row), row])).values()];
+}
+
 const all: Pages<unknown>[] = [];
 
 /** Asks for all that is shown again; it stays meanwhile. */

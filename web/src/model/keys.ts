@@ -2,8 +2,8 @@ import { signal } from "@preact/signals";
 
 import { session } from "../api/session";
 import { begin } from "../edits/edits";
-import { rows } from "../lists/list";
 import { undo } from "../edits/saving";
+import { rows } from "../lists/list";
 import { toggle } from "./selection";
 import { show, view } from "./view";
 

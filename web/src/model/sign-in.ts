@@ -1,8 +1,8 @@
 import { forgetEverything, isOfAnotherRelease } from "../api/client";
 import { connection, endRequests, useToken } from "../api/connection";
 import { session, type Viewer } from "../api/session";
-import { ViewerDocument } from "../generated/graphql";
 import { forgetEdits } from "../edits/saving";
+import { ViewerDocument } from "../generated/graphql";
 
 /**
  * Signs in with a token. The same person goes on where they were; for another one everything that

@@ -64,9 +64,7 @@ function beginning(day: string, later = 0): Date {
   return date;
 }
 
-const NAMES = Object.keys(FILTERS) as FilterName[];
-const TRAIL_NAMES = Object.keys(TRAIL_FILTERS) as TrailFilterName[];
-const ALL_NAMES = [...NAMES, ...TRAIL_NAMES];
+const ALL_NAMES = [...Object.keys(FILTERS), ...Object.keys(TRAIL_FILTERS)] as (FilterName | TrailFilterName)[];
 const ORDERS: readonly PhoneNumberOrderField[] = ["CREATED_AT", "E164", "NICKNAME", "UPDATED_AT"];
 
 /** The view that the query string of a URL names; what it does not understand is left out. */
@@ -170,23 +168,31 @@ export interface ListVariables {
 
 export function variables(of: View): ListVariables {
   const { search, filters, order } = of.screen === "calling" ? callingNames(of) : of;
-  const parts = NAMES.flatMap((name) => {
-    const value = filters[name];
-    return value === undefined ? [] : [FILTERS[name](value)];
+  const searched = search.trim() === "" ? [] : [{ search: search.trim() }];
+  return { filter: together<FilterName, PhoneNumberFilter>(FILTERS, filters, searched), orderBy: order };
+}
+
+type Asking<Name extends string, Filter> = Readonly<Record<Name, (value: string) => Filter>>;
+
+/** All that is asked for by filters, and besides; null for nothing. */
+function together<Name extends string, Filter>(
+  asking: Asking<Name, Filter>,
+  given: Readonly<Partial<Record<Name, string>>>,
+  besides: readonly Filter[] = [],
+): Filter | null {
+  const parts = (Object.keys(asking) as Name[]).flatMap((name) => {
+    const value = given[name];
+    return value === undefined ? [] : [asking[name](value)];
   });
-  const all = search.trim() === "" ? parts : [...parts, { search: search.trim() }];
-  return { filter: all.length === 0 ? null : Object.assign({}, ...all), orderBy: order };
+  const all = [...parts, ...besides];
+  return all.length === 0 ? null : (Object.assign({}, ...all) as Filter);
 }
 
 /** Whether something is searched for beside the filters. */
 export const isSearched = computed(() => view.value.search.trim() !== "");
 
 export function trailFilter({ filters }: View): PhoneNumberChangeFilter | null {
-  const parts = TRAIL_NAMES.flatMap((name) => {
-    const value = filters[name];
-    return value === undefined ? [] : [TRAIL_FILTERS[name](value)];
-  });
-  return parts.length === 0 ? null : Object.assign({}, ...parts);
+  return together<TrailFilterName, PhoneNumberChangeFilter>(TRAIL_FILTERS, filters);
 }
 
 /** Where the calling names of that screen stand: those that are due next come first, of settled ones the latest. */

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 
 import { isOperator } from "../api/session";
-import { Failure, Foot, Skeleton } from "../lists/paging";
 import { isLoading, numbers, rows, total, totalText } from "../lists/list";
+import { Failure, Foot, Skeleton } from "../lists/paging";
 import { isNarrowed, show, view } from "../model/view";
 import { Add } from "./add";
 import { Chips } from "./chips";

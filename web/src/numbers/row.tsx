@@ -1,11 +1,11 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 
+import { editOf } from "../edits/edits";
+import { pasteColumn } from "../edits/paste";
 import type { NumberRowFragment } from "../generated/graphql";
 import { NumberLink } from "../lists/number-link";
-import { editOf } from "../edits/edits";
 import { activeId, editNext, focusRow } from "../model/keys";
-import { pasteColumn } from "../edits/paste";
 import { isEverything, selected, toggle } from "../model/selection";
 import { show, view } from "../model/view";
 import { ACCESS, countryName, inWords, PRODUCTS, TYPES } from "../model/words";

@@ -1,9 +1,9 @@
 import type { JSX, TargetedClipboardEvent, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import type { NumberRowFragment } from "../generated/graphql";
 import { begin, editOf, leave, shownValue, type Edit, type Field } from "../edits/edits";
 import { save } from "../edits/saving";
+import type { NumberRowFragment } from "../generated/graphql";
 import { Text } from "./text";
 import { Warnings } from "./warnings";
 

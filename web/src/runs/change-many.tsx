@@ -4,7 +4,6 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { read } from "../generated";
 import { RefusalFragmentDoc, type RunFragment, type UpdateRunChange, type UpdateRunTarget } from "../generated/graphql";
-import { cancel, current, forgetRun, preview, refusedItems, start, undoRun } from "./run";
 import { countText, isEverything, selected, selectNone } from "../model/selection";
 import { variables, view } from "../model/view";
 import { inWords, PRODUCTS } from "../model/words";
@@ -13,6 +12,7 @@ import { Text } from "../parts/text";
 import { Warnings } from "../parts/warnings";
 import { saveCsv } from "./csv";
 import { Items } from "./items";
+import { cancel, current, forgetRun, preview, refusedItems, start, undoRun } from "./run";
 
 const DETAILS = {
   nickname: "Nickname",

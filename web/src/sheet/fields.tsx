@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 
-import type { NumberRowFragment } from "../generated/graphql";
 import { begin, editOf, leave, type Field } from "../edits/edits";
-import { inWords, PRODUCTS } from "../model/words";
 import { save } from "../edits/saving";
+import type { NumberRowFragment } from "../generated/graphql";
+import { inWords, PRODUCTS } from "../model/words";
 import { Conflict } from "../parts/conflict";
 import { InPlace } from "../parts/in-place";
 import { Options } from "../parts/options";
