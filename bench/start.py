@@ -13,7 +13,6 @@ from statistics import median, quantiles
 from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 
-import psutil
 import typer
 
 from bench.race.contenders import Running, ours, running
@@ -22,7 +21,7 @@ from bench.race.table import markdown
 from bench.support import report
 from bench.support.data import FEW, fill
 from bench.support.databases import databases
-from bench.support.load import cpu_seconds
+from bench.support.load import cpu_seconds, megabytes
 
 app = typer.Typer(pretty_exceptions_enable=False)
 
@@ -33,10 +32,10 @@ MAX_MEGABYTES = 100
 
 
 class Start(NamedTuple):
-    """One start: CPU seconds until it was ready, and its resident memory in MB."""
+    """One start: CPU seconds until it was ready, and its resident memory in megabytes."""
 
     cpu_seconds: float
-    megabytes: float
+    memory: float
 
 
 @app.command()
@@ -74,7 +73,7 @@ def _start(kind: str, url: str) -> Start:
         _wait_until_ready(server)
         seconds = cpu_seconds(server.process)
         time.sleep(IDLE_SECONDS)
-        return Start(seconds, psutil.Process(server.process).memory_info().rss / 1e6)
+        return Start(seconds, megabytes(server.process))
 
 
 def _wait_until_ready(server: Running) -> None:
@@ -93,13 +92,13 @@ def _wait_until_ready(server: Running) -> None:
 def _row(kind: str, starts: list[Start]) -> tuple[str, ...]:
     seconds = [start.cpu_seconds for start in starts]
     low, middle, high = quantiles(seconds, n=4)
-    megabytes = median(start.megabytes for start in starts)
-    is_met = middle <= MAX_CPU_SECONDS and megabytes <= MAX_MEGABYTES
+    memory = median(start.memory for start in starts)
+    is_met = middle <= MAX_CPU_SECONDS and memory <= MAX_MEGABYTES
     return (
         kind,
         f"{middle:.2f}",
         f"{low:.2f} to {high:.2f}",
-        f"{megabytes:.0f}",
+        f"{memory:.0f}",
         "met" if is_met else "missed",
     )
 

@@ -20,6 +20,7 @@ from bench.growth.servers import SizedServer, sized_servers
 from bench.race.run import KINDS
 from bench.support import report
 from bench.support.databases import databases
+from bench.support.load import megabytes
 
 SIZES = [10_000, 100_000, 1_000_000]
 ASKED = parts()
@@ -70,7 +71,7 @@ def main(
 
 
 def _measured(part: Sequence[PartName], servers: Sequence[SizedServer]) -> tables.Measured:
-    idle = [memory.megabytes(each) for each in servers]
+    idle = [megabytes(each.server.process) for each in servers]
     measured = tables.Measured({}, [], {})
     for name in part:
         _tell(f"Measuring {name} ...")

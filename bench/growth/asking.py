@@ -7,8 +7,9 @@ from statistics import median
 from typing import NamedTuple, TypeAlias
 
 from bench.growth.questions import Part, Question
-from bench.growth.servers import Client, Refused, SizedServer
+from bench.growth.servers import SizedServer
 from bench.race.workloads import Request
+from bench.support.client import Client, Refused
 from bench.support.deep_data import Viewers
 
 ROUNDS = 20
@@ -51,7 +52,7 @@ def costs(part: Part, servers: Sequence[SizedServer]) -> Costs:
 
 
 def _times(viewer: str, question: Question, servers: Sequence[SizedServer]) -> Times:
-    asked = [(Client(each, getattr(each.viewers, viewer)), question.at(each)) for each in servers]
+    asked = [(each.client(viewer), question.at(each)) for each in servers]
     try:
         for client, request in asked:
             client.ask(request)

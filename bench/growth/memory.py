@@ -2,11 +2,9 @@
 
 from typing import NamedTuple
 
-import psutil
-
 from bench.growth.servers import SizedServer
 from bench.race.workloads import workloads
-from bench.support.load import load
+from bench.support.load import load, megabytes
 
 BUSY_SECONDS = 10
 IDLE_BAR = 100
@@ -20,11 +18,6 @@ class Memory(NamedTuple):
     busy: float
 
 
-def megabytes(server: SizedServer) -> float:
-    """What it takes now."""
-    return float(psutil.Process(server.server.process).memory_info().rss) / 1e6
-
-
 def busy_megabytes(server: SizedServer) -> float:
     """What it takes after some seconds of pages and updates."""
     load(
@@ -35,4 +28,4 @@ def busy_megabytes(server: SizedServer) -> float:
         server=server.server.process,
         database=server.database_process,
     )
-    return megabytes(server)
+    return megabytes(server.server.process)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from typing import Any, NamedTuple
 
-from bench.growth.servers import Client, SizedServer
+from bench.growth.servers import SizedServer
 from bench.race.workloads import FIELDS, PAGE_INFO, PAGE_SIZE, Request
 from models.enums import OrderDirection, PhoneNumberCountField, PhoneNumberOrderField
 from resolvers.queries.lists.pagination import Order, Position, encode_cursor
@@ -116,7 +116,7 @@ def _middle(order: Order, server: SizedServer) -> str:
     """The cursor of a number in the middle, one of the owner of most that has a nickname."""
     row_id = next(i for i in range(server.size // 2, server.size) if i % 3 and i % 10)
     keys = Request("Keys", KEYS, {"id": global_id(PHONE_NUMBER, row_id)})
-    number = Client(server, server.viewers.owner_of_most).ask(keys)["phoneNumber"]
+    number = server.client("owner_of_most").ask(keys)["phoneNumber"]
     values: dict[PhoneNumberOrderField, Any] = {
         PhoneNumberOrderField.CALLING_NAME_DUE_AT: None,  # none was ever asked for
         PhoneNumberOrderField.CREATED_AT: number["createdAt"],

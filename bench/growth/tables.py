@@ -114,7 +114,7 @@ def _cells(times: Times) -> list[str]:
 
 
 def _at_sizes(kind: str, sizes: Sequence[int]) -> list[str]:
-    return [f"{kind}: {size // 1000}k" for size in sizes]
+    return [f"{kind}: {size:,}" for size in sizes]
 
 
 def _memories(sizes: Sequence[int], measured: ByDatabase) -> str:

@@ -83,6 +83,11 @@ def failures(outcome: Outcome) -> int:
     return sum(outcome.answers.get(kind, 0) for kind in FAILURES)
 
 
+def counted(outcome: Outcome) -> str:
+    """How many answers of each kind."""
+    return ", ".join(f"{number} x {name}" for name, number in sorted(outcome.answers.items()))
+
+
 def served(outcome: Outcome) -> float:
     """Answers with 200 in a second."""
     return outcome.answers.get("200", 0) / outcome.seconds

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from bench.load.client import Load, closed, failures, opened, served
+from bench.load.client import Load, closed, counted, failures, opened, served
 from bench.load.generator import Outcome
 
 BELOW = (0.5, 0.9)
@@ -61,7 +61,6 @@ HEADER = (
 def row(kind: str, level: Level) -> Sequence[str]:
     """The cells of a level."""
     outcome = level.outcome
-    answers = ", ".join(f"{number} x {name}" for name, number in sorted(outcome.answers.items()))
     times = (outcome.p50, outcome.p99, outcome.p999)
     return [
         kind,
@@ -70,7 +69,7 @@ def row(kind: str, level: Level) -> Sequence[str]:
         f"{served(outcome):.0f}",
         f"{served(outcome) / level.capacity:.2f}",
         *(f"{each:.1f}" for each in times),
-        answers,
+        counted(outcome),
         f"{outcome.most_late:.0f}",
         "met" if level.is_met else f"missed ({failures(outcome)} without an answer)",
     ]

@@ -1,15 +1,13 @@
 """What a polite client notices of one who asks for the slowest things, one after the other."""
 
-import json
 from collections.abc import Callable, Sequence
-from http.client import HTTPConnection
 from statistics import median
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from bench.load.client import Load, begun, opened
 from bench.load.generator import Outcome
 from bench.race.workloads import FIELDS, Request
+from bench.support.client import Client
 from bench.support.data import People
 
 RATE = 50.0
@@ -51,23 +49,17 @@ def polite(
     """Pairs of rounds for each slow request."""
     found = {}
     for name, selection in SLOW.items():
-        body = Request("Slow", f"query Slow {{ {selection} }}", {}).line()
-        slow = Load(url, people.owner_of_most.token, [body])
+        asked, token = (
+            Request("Slow", f"query Slow {{ {selection} }}", {}),
+            people.owner_of_most.token,
+        )
+        Client(url, token).ask(asked)  # it has an answer
+        slow = Load(url, token, [asked.line()])
         page = Load(url, people.owner_of_few.token, [Request("Page", PAGE, {}).line()])
-        _check(slow)
         opened(page, min(2.0, seconds), RATE)
         found[name] = [_pair(page, slow, seconds) for _ in range(ROUNDS)]
         report(f"{name}: {[round(pair.ratio, 2) for pair in found[name]]}")
     return found
-
-
-def _check(load: Load) -> None:
-    place = urlsplit(load.url)
-    connection = HTTPConnection(place.netloc, timeout=60)
-    headers = {"authorization": f"Bearer {load.token}", "content-type": "application/json"}
-    connection.request("POST", "/graphql", load.bodies[0], headers)
-    answer = json.loads(connection.getresponse().read())
-    assert "errors" not in answer, answer
 
 
 def _pair(page: Load, slow: Load, seconds: float) -> Pair:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import psutil
 
-from bench.load.client import Load, begun, served
+from bench.load.client import Load, begun, counted, served
 from bench.load.generator import Outcome
 from bench.load.levels import capacity_of
 
@@ -113,6 +113,6 @@ def row(kind: str, found: Soak) -> Sequence[str]:
         f"{before.descriptors}, then {after.descriptors}",
         f"{before.connections}, then {after.connections}",
         f"{found.outcome.p99:.1f}",
-        ", ".join(f"{number} x {name}" for name, number in sorted(found.outcome.answers.items())),
+        counted(found.outcome),
         "met" if found.is_met else "missed",
     ]

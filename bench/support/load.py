@@ -64,6 +64,11 @@ def _wrk(url: str, token: str, workload: Workload, seconds: int) -> dict[str, fl
     return result
 
 
+def megabytes(process: int) -> float:
+    """The resident memory of a process."""
+    return float(psutil.Process(process).memory_info().rss) / 1e6
+
+
 def cpu_seconds(process: int | None) -> float:
     """CPU seconds of a process and its children, also of those that ended; 0 for None."""
     if process is None:
