@@ -2,9 +2,10 @@
 
 from alembic import context
 
+from migrations import search_index
 from models.tables import Table
 
-SEARCH_INDEX = ("ix_phone_number_terms", "phone_number_search")
+SEARCH_INDEX = (search_index.INDEX, "phone_number_search")
 """How the names of what revision 0015 makes begin. It is the database's own: no model has it."""
 
 

@@ -173,5 +173,6 @@ class PhoneNumberConnection:
     )
     total_count_is_exact: bool = strawberry.field(
         description="Whether totalCount is exact: up to 10,000 it is, unless the server is set to"
-        " another limit, or the search is for one or two characters."
+        " another limit, or a page of the list can end early, as by a search for one or two"
+        " characters."
     )
