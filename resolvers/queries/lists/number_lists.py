@@ -17,7 +17,8 @@ from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import PhoneNumberRecord
 from resolvers.queries.lists import index_scans
 from resolvers.queries.lists.filters import TAGS
-from resolvers.queries.lists.index_scans import FRONTIER, GATHERED, PageShape, Way
+from resolvers.queries.lists.index_scans import GATHERED
+from resolvers.queries.lists.page_shapes import FRONTIER, PageShape, Way
 from resolvers.queries.lists.pagination import Key, PageArguments, cursor_parameters, cut
 from resolvers.queries.lists.search_terms import TERMS, finds_few, is_ready
 from resolvers.queries.lists.statements import (

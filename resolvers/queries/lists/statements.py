@@ -45,7 +45,8 @@ from resolvers.queries.lists.filters import (
     branches,
     without_owner_index,
 )
-from resolvers.queries.lists.index_scans import FRONTIER, HAS_GAPS, PageShape, Way, has_many, scans
+from resolvers.queries.lists.index_scans import has_many, scans
+from resolvers.queries.lists.page_shapes import FRONTIER, HAS_GAPS, PageShape, Way
 from resolvers.queries.lists.pagination import Order, PageArguments
 
 _FIELDS = [name for name in PhoneNumberRecord._fields if name in PhoneNumber.model_fields]

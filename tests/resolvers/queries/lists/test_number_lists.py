@@ -34,8 +34,8 @@ from models.policy import Viewer
 from models.tables import PhoneNumber
 from resolvers.queries.lists import index_scans, number_lists, statements
 from resolvers.queries.lists.filters import PhoneNumberFilter, condition_values, conditions_of
-from resolvers.queries.lists.index_scans import Way
 from resolvers.queries.lists.number_lists import NO_LIMIT, Asked, FoundPage, count, find_page
+from resolvers.queries.lists.page_shapes import Way
 from resolvers.queries.lists.pagination import (
     Order,
     PageArguments,
