@@ -495,7 +495,7 @@ async def crowd(book: Book, kinds: list[Kind], amount: int) -> Crowd:
     await book.join(tess, team)
     template = await book.stored(await book.number(olivia, next(_e164s)))
     found = Crowd(book, kinds, tess, olivia, team, template)
-    for batch in chunks([*range(amount)], 2_000):
+    for batch in chunks([*range(amount)], 500):
         await book.database.write(partial(found.insert, amount=len(batch)))
     return found
 
