@@ -3,8 +3,9 @@
 import itertools
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator, MutableMapping
+from collections.abc import AsyncIterator, Generator, Iterator, MutableMapping
 from contextlib import contextmanager
+from inspect import iscoroutinefunction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -16,6 +17,7 @@ from structlog.testing import capture_logs
 import migrations
 from database import Database, connect
 from tests.support.book import Book, book_at
+from tests.support.failures import failing_alone
 from tests.support.postgresql import running
 from tests.support.processes import Server, serving
 
@@ -56,6 +58,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for fixture, program in PROGRAMS.items():
             if fixture in _used_by(item):
                 item.add_marker(program)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    if iscoroutinefunction(pyfuncitem.obj):
+        pyfuncitem.obj = failing_alone(pyfuncitem.obj)
+    return (yield)
 
 
 def _used_by(item: pytest.Item) -> set[str]:

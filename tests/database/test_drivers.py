@@ -26,6 +26,7 @@ ECHO = Statement(select(NUMBER))
 CUT = "SELECT pg_terminate_backend(%s)"
 PID = Statement(select(text("pg_backend_pid()")))
 WAIT = Statement(select(text("pg_sleep(0.3)::text")))
+WAIT_TO_BE_CUT = Statement(select(text("pg_sleep(60)::text")))
 
 
 @pytest.fixture(params=DriverName)
@@ -170,7 +171,7 @@ async def test_a_connection_that_is_cut_while_it_waits_fails_one_unit(
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(cut)
         with pytest.raises(Unavailable, match="terminating connection"):
-            await rows(database, WAIT)
+            await rows(database, WAIT_TO_BE_CUT)
     assert await rows(database, PID) != [(pid,)]
 
 

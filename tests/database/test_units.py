@@ -62,13 +62,13 @@ async def test_connections_in_use_and_waiting_units_are_counted(postgresql_url: 
     size = DEFAULT_BOUNDS.pool_size
     idle = Connections(size, in_use=0, waiting=0)
     assert database.connections() == idle
-    async with anyio.create_task_group() as tasks:
-        for _ in range(size + 2):
-            tasks.start_soon(database.read, _sleep)
-        await until(
-            database,
-            Connections(size, in_use=size, waiting=2),
-        )
+    with closing(psycopg.connect(postgresql_url)) as other:
+        other.execute(LOCK)
+        async with anyio.create_task_group() as tasks:
+            for _ in range(size + 2):
+                tasks.start_soon(database.read, _wait_for_the_lock)
+            await until(database, Connections(size, in_use=size, waiting=2))
+            other.rollback()
     assert database.connections() == idle
     await database.dispose()
 
@@ -86,6 +86,13 @@ async def test_units_that_wait_for_the_write_lock_are_counted(sqlite_url: str) -
             other.rollback()
     assert database.connections() == idle
     await database.dispose()
+
+
+LOCK = "SELECT pg_advisory_xact_lock(1)"
+
+
+def _wait_for_the_lock(connection: Connection) -> None:
+    connection.execute(text(LOCK))
 
 
 def _sleep(connection: Connection) -> None:
