@@ -98,13 +98,16 @@ _WRITTEN = Statement(
     ).columns(*_COLUMNS, column("segment", BigInteger))
 )
 
-# A standby says its timeline with a delay, so that it is never thought to be further than it is.
+# A standby says its timeline with a delay, so that it is never thought to be further than it is:
+# at once if the role may see what it receives (pg_read_all_stats), else after its next checkpoint.
+# It receives a timeline only if all that it has replayed belongs to that.
 _REPLAYED = Statement(
     text(
         "SELECT (SELECT system_identifier FROM pg_control_system()) AS system,"
         " current_database()::text AS database,"
         " greatest((SELECT timeline_id FROM pg_control_checkpoint()),"
-        " (SELECT min_recovery_end_timeline FROM pg_control_recovery()))::bigint AS timeline,"
+        " (SELECT min_recovery_end_timeline FROM pg_control_recovery()),"
+        " (SELECT received_tli FROM pg_stat_wal_receiver))::bigint AS timeline,"
         " (pg_last_wal_replay_lsn() - '0/0')::bigint AS last,"
         " pg_postmaster_start_time()::text AS server"
         " WHERE pg_is_in_recovery() AND pg_last_wal_replay_lsn() IS NOT NULL"
