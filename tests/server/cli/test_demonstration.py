@@ -72,11 +72,10 @@ def test_a_later_start_prints_the_same_tokens_but_for_one_that_was_revoked(tmp_p
         assert second.tokens == first.tokens
         assert_is_filled_once(second)
     assert numberbook(tmp_path, "tokens", "revoke", "1", NUMBERBOOK_DEMO="true").returncode == 0
-    for _ in range(2):
-        with serving(tmp_path, "--demo") as again:
-            assert again.tokens["olivia"] != first.tokens["olivia"]
-            assert again.tokens["george"] == first.tokens["george"]
-            assert_is_filled_once(again)
+    with serving(tmp_path, "--demo") as again:
+        assert again.tokens["olivia"] != first.tokens["olivia"]
+        assert again.tokens["george"] == first.tokens["george"]
+        assert_is_filled_once(again)
 
 
 def assert_is_filled_once(server: Server) -> None:
@@ -96,41 +95,41 @@ def test_demonstration_tokens_work_in_demonstration_mode_only(tmp_path: Path) ->
             assert response.status_code == 401
 
 
-def test_tokens_created_while_a_demonstration_runs_work_there(tmp_path: Path) -> None:
-    demo = {"NUMBERBOOK_DEMO": "true"}
-    with serving(tmp_path, "--demo") as server:
-        assert numberbook(tmp_path, "accounts", "create", "ann", **demo).returncode == 0
-        token = numberbook(tmp_path, "tokens", "create", "ann", **demo).stdout.splitlines()[-1]
-        headers = {"authorization": f"Bearer {token}"}
-        response = httpx.post(
-            f"{server.url}/graphql", json={"query": "{viewer{name}}"}, headers=headers
-        )
-        assert response.json() == {"data": {"viewer": {"name": "ann"}}}
+def test_tokens_created_while_a_demonstration_runs_work_there(demo_server: Server) -> None:
+    folder, demo = demo_server.output.parent, {"NUMBERBOOK_DEMO": "true"}
+    assert numberbook(folder, "accounts", "create", "tess", **demo).returncode == 0
+    token = numberbook(folder, "tokens", "create", "tess", **demo).stdout.splitlines()[-1]
+    headers = {"authorization": f"Bearer {token}"}
+    response = httpx.post(
+        f"{demo_server.url}/graphql", json={"query": "{viewer{name}}"}, headers=headers
+    )
+    assert response.json() == {"data": {"viewer": {"name": "tess"}}}
 
 
-def test_a_real_installation_in_the_folder_of_a_demonstration_starts_empty(tmp_path: Path) -> None:
-    with serving(tmp_path, "--demo"):
-        pass
-    created = numberbook(tmp_path, "accounts", "create", "ann")
+def test_a_real_installation_in_the_folder_of_a_demonstration_starts_empty(
+    demo_server: Server,
+) -> None:
+    folder = demo_server.output.parent
+    created = numberbook(folder, "accounts", "create", "ann")
     assert created.returncode == 0
-    listed = json.loads(numberbook(tmp_path, "accounts", "list", "--json").stdout)
+    listed = json.loads(numberbook(folder, "accounts", "list", "--json").stdout)
     assert listed == [{"name": "ann", "kind": "person"}]
-    assert (tmp_path / "data" / "demonstration.db").exists()
-    assert (tmp_path / "data" / "numberbook.db").exists()
+    assert (folder / "data" / "demonstration.db").exists()
+    assert (folder / "data" / "numberbook.db").exists()
 
 
-def test_data_is_for_its_owner_alone(tmp_path: Path) -> None:
-    with serving(tmp_path, "--demo") as server:
-        ask(server, "olivia", FIRST_QUERY)
-        files = list((tmp_path / "data").iterdir())
-        assert len(files) >= 3
-        assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
-    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
+def test_data_is_for_its_owner_alone(demo_server: Server) -> None:
+    ask(demo_server, "olivia", FIRST_QUERY)
+    data = demo_server.output.parent / "data"
+    files = list(data.iterdir())
+    assert len(files) >= 3
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert stat.S_IMODE(data.stat().st_mode) == 0o700
 
 
-def test_the_log_says_which_file_is_served(tmp_path: Path) -> None:
-    with serving(tmp_path, "--demo") as server:
-        assert str(tmp_path / "data" / "demonstration.db") in server.output.read_text()
+def test_the_log_says_which_file_is_served(demo_server: Server) -> None:
+    file = demo_server.output.parent / "data" / "demonstration.db"
+    assert str(file) in demo_server.output.read_text()
 
 
 def test_a_browser_at_the_root_gets_the_dashboard(demo_server: Server) -> None:
