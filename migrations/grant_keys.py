@@ -10,11 +10,11 @@ from database import Unit
 
 BATCH = 1000
 
-_LAST = text(f"""
+_LAST = text("""
 SELECT max(phone_number_id) FROM (
   SELECT phone_number_id FROM phone_number_grant
   WHERE phone_number_id > :after AND number_e164 IS NULL
-  ORDER BY phone_number_id LIMIT {BATCH}
+  ORDER BY phone_number_id LIMIT :batch
 ) AS batch
 """)
 _FILL = text("""
@@ -40,7 +40,7 @@ def filling(after: int) -> Unit[int | None]:
 
 
 def _fill(after: int, connection: Connection) -> int | None:
-    last: int | None = connection.scalar(_LAST, {"after": after})
+    last: int | None = connection.scalar(_LAST, {"after": after, "batch": BATCH})
     if last is not None:
         connection.execute(_FILL, {"after": after, "last": last})
     return last

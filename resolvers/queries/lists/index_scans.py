@@ -95,7 +95,7 @@ def _scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list
         return _scans_of_granted(shape, branch, part, database)
     scan = _scan_all if branch.kind == PhoneNumberAccess.OPERATOR else _scan_owned
     parts = _split_ties(shape, part, database)
-    if shape.is_bounded and shape.conditions:
+    if shape.is_bounded:
         return [bounded for each in parts for bounded in _bounded(shape, branch, each, scan)]
     return [scan(shape, branch, each) for each in parts]
 
@@ -116,7 +116,7 @@ def _scans_of_granted(
 ) -> list[Select[Any]]:
     if not shape.are_grants_indexed:
         return [_gather(shape, branch, part)]
-    if shape.is_bounded and shape.conditions:
+    if shape.is_bounded:
         return _bounded_granted(shape, branch, part, database)
     if shape.conditions.isdisjoint(FINDS_FEW):
         return [_each_grantee(shape, branch, _granted(shape, branch, part), database)]
