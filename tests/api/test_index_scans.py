@@ -186,7 +186,7 @@ async def _statement(person: Person, document: str, **variables: Any) -> Stateme
     with statements() as sent:
         answer = await person.ask(document, **variables)
     assert "errors" not in answer.body, answer.body
-    words = ("viewer_access", "count(*)")  # background tasks send statements too
+    words = ("viewer_access", "frontiers")  # background tasks send other statements
     [*_, found] = [each for each in sent if any(word in each.sql for word in words)]
     return found
 
@@ -207,7 +207,7 @@ async def middle(book: Book, order: Order) -> str:
 async def work(book: Book, statement: Statement) -> int:
     """Rows of numbers and grants that a statement reads; on SQLite, hundreds of its steps."""
     way = {"sqlite": _steps, "postgresql": _rows_scanned}[book.database.name]
-    return await book.database.read(partial(way, statement))
+    return await book.database.maintain(partial(way, statement))
 
 
 def _steps(statement: Statement, connection: Connection) -> int:
@@ -263,8 +263,10 @@ MAX_ROWS = 300
 """A page of 50, with two ranges in each of three branches, may read so many rows."""
 
 
-MAX_BOUNDED_ROWS = 5 * LOOKED_AT
-"""With a filter each of two ranges looks at LOOKED_AT rows, and looks each of them up."""
+MAX_BOUNDED_ROWS = 7 * LOOKED_AT
+"""With a filter each of two ranges looks at LOOKED_AT rows, and looks each of them up. Of a member
+each grant is a row too.
+"""
 
 
 async def test_a_page_reads_few_rows_whatever_others_own_or_see(book: Book) -> None:
@@ -339,10 +341,10 @@ async def test_deleted_numbers_are_listed_and_counted_by_an_index_of_their_own(b
 async def test_a_total_reads_no_rows_of_the_numbers_that_an_owner_holds(book: Book) -> None:
     here = await town(book)
     vacuum = "VACUUM ANALYZE phone_number"
-    await book.database.read(lambda connection: connection.exec_driver_sql(vacuum))
+    await book.database.maintain(lambda connection: connection.exec_driver_sql(vacuum))
     for person in (here.owner_of_most, here.operator):
         statement = await total(person)
-        plan = await book.database.read(lambda c, s=statement: _plan(c, s))  # type: ignore[misc]
+        plan = await book.database.maintain(lambda c, s=statement: _plan(c, s))  # type: ignore[misc]
         reads = {(scan.get("Index Name"), scan["Node Type"]) for scan, _ in _scans(plan)}
         rows = {name for name, node in reads if node != "Index Only Scan"}
         assert rows <= {"pk_phone_number", "ix_phone_number_not_held"}, plan
@@ -357,7 +359,7 @@ async def test_the_numbers_of_an_owner_are_read_in_the_order_of_an_index_and_not
         deep = {"after": await middle(book, order)}
         for arguments in ({}, deep):
             statement = await page(owner, order, filter={"access": ["OWNER"]}, **arguments)
-            found = await book.database.read(partial(way, statement))
+            found = await book.database.maintain(partial(way, statement))
             scans = [scan for scan in found if scan not in BY_ID]
             assert scans, order
             assert all(scan.endswith(INDEXES[order.field]) for scan in scans), (order, found)
