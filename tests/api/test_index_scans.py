@@ -263,10 +263,8 @@ MAX_ROWS = 300
 """A page of 50, with two ranges in each of three branches, may read so many rows."""
 
 
-MAX_BOUNDED_ROWS = 7 * LOOKED_AT
-"""With a filter each of two ranges looks at LOOKED_AT rows, and looks each of them up. Of a member
-each grant is a row too.
-"""
+MAX_BOUNDED_ROWS = 5 * LOOKED_AT
+"""With a filter each of two ranges looks at LOOKED_AT rows, and looks each of them up."""
 
 
 async def test_a_page_reads_few_rows_whatever_others_own_or_see(book: Book) -> None:
@@ -302,6 +300,7 @@ async def test_a_page_of_numbers_with_equal_keys_reads_few_rows(book: Book) -> N
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_a_page_with_a_filter_that_most_numbers_match_reads_few_rows(book: Book) -> None:
     people = (await town(book))._asdict()
+    del people["member"]  # whose numbers have no names
     wide = {"beginnings": {"e164StartsWith": "+1415"}, "names": {"hasNickname": True}}
     costs = {}
     for (named, person), (condition, given), order in product(people.items(), wide.items(), ORDERS):
