@@ -283,7 +283,10 @@ class PhoneNumberTag(Table, table=True):
     """
 
     __tablename__ = "phone_number_tag"
-    __table_args__ = (Index(None, "key", "owner_id", "phone_number_id"),)
+    __table_args__ = (
+        Index(None, "key", "owner_id", "phone_number_id"),
+        Index(None, "owner_id", "key", "phone_number_id"),  # by which an owner's are counted
+    )
 
     phone_number_id: int = Field(
         primary_key=True, sa_type=Id, foreign_key="phone_number.id", ondelete="CASCADE"

@@ -1,8 +1,9 @@
-"""The keys of the orders of lists, in each grant of a number, so that an index gives each order.
+"""The keys of the orders of lists, in each grant of a number, so that an index gives each order; and
+an index of the tags of an owner.
 
 Revision: 0016; follows 0015. It expands: triggers copy the keys from the number, whatever release
 writes (docs/decisions/0084). On PostgreSQL `migrations/grant_keys.py` fills them in afterwards, and
-`migrations/later_indexes.py` makes the indexes, so that nobody waits.
+`migrations/later_indexes.py` makes the indexes, so that nobody waits. Release 0.1.0 has no tags.
 """
 
 from typing import Any
@@ -29,6 +30,7 @@ INDEXES = {
     "ix_phone_number_grant_nickname_order": "number_nickname_key",
     "ix_phone_number_grant_updated_order": "number_updated_at",
 }
+OF_OWNERS = "ix_phone_number_tag_owner_id_key_phone_number_id"
 
 
 def upgrade() -> None:
@@ -39,9 +41,11 @@ def upgrade() -> None:
         op.execute(statement)
     for index, column in INDEXES.items() if is_sqlite else ():
         op.create_index(index, "phone_number_grant", ["grantee_id", column, "phone_number_id"])
+    op.create_index(op.f(OF_OWNERS), "phone_number_tag", ["owner_id", "key", "phone_number_id"])
 
 
 def downgrade() -> None:
+    op.drop_index(op.f(OF_OWNERS), "phone_number_tag")
     is_postgresql = op.get_context().dialect.name == "postgresql"
     op.execute("DROP TRIGGER phone_number_grant_insert" + " ON phone_number_grant" * is_postgresql)
     op.execute("DROP TRIGGER phone_number_grant_keys" + " ON phone_number" * is_postgresql)
