@@ -12,7 +12,7 @@ from sqlalchemy import Connection, inspect, text
 
 from database import Database, Unit
 from database.errors import ConfigurationError, Locked, Unavailable
-from migrations import releases, search_index, subjects
+from migrations import grant_keys, later_indexes, releases, subjects
 
 T = TypeVar("T")
 
@@ -51,7 +51,9 @@ async def upgrade(database: Database, oidc_issuer: str | None = None) -> tuple[s
         await _patiently(database, partial(_upgrade, oidc_issuer))
     if oidc_issuer is not None:
         await _fill_in_issuer(database, oidc_issuer)
-    await search_index.build(database)
+    if not await later_indexes.are_there(database):
+        await _fill_in_grants(database)
+        await later_indexes.build(database)
     after = await database.read(_schema)
     return before.revision or EMPTY, after.revision or EMPTY
 
@@ -60,6 +62,12 @@ async def _fill_in_issuer(database: Database, issuer: str) -> None:
     filled: Sequence[int] = [0]
     while filled:
         filled = await _patiently(database, subjects.filling(issuer, max(filled)))
+
+
+async def _fill_in_grants(database: Database) -> None:
+    filled: int | None = 0
+    while filled is not None:
+        filled = await _patiently(database, grant_keys.filling(filled))
 
 
 async def is_current(database: Database) -> bool:

@@ -2,15 +2,12 @@
 
 from alembic import context
 
-from migrations import search_index
-from models.tables import Table
-
-SEARCH_INDEX = (search_index.INDEX, "phone_number_search")
-"""How the names of what revision 0015 makes begin. It is the database's own: no model has it."""
+from models.tables import SEARCH_INDEX, Table
 
 
 def _is_of_models(name: str | None, *_: object) -> bool:
-    return not (name or "").startswith(SEARCH_INDEX)
+    """Whether it is not the search index, and no table of it."""
+    return not (name or "").startswith(tuple(SEARCH_INDEX.values()))
 
 
 connection = context.config.attributes["connection"]

@@ -283,7 +283,10 @@ class PhoneNumberTag(Table, table=True):
     """
 
     __tablename__ = "phone_number_tag"
-    __table_args__ = (Index(None, "key", "owner_id", "phone_number_id"),)
+    __table_args__ = (
+        Index(None, "key", "owner_id", "phone_number_id"),
+        Index(None, "owner_id", "key", "phone_number_id"),  # by which an owner's are counted
+    )
 
     phone_number_id: int = Field(
         primary_key=True, sa_type=Id, foreign_key="phone_number.id", ondelete="CASCADE"
@@ -293,8 +296,24 @@ class PhoneNumberTag(Table, table=True):
     tag: str = Field(sa_type=Text)
 
 
+SEARCH_INDEX = {"postgresql": "ix_phone_number_terms", "sqlite": "phone_number_search"}
+"""The name of the search index on each database, which keeps it itself (docs/decisions/0068)."""
+
+GRANT_ORDERS = {
+    "number_calling_name_due_at": "ix_phone_number_grant_due_order",
+    "number_e164": "ix_phone_number_grant_e164_order",
+    "number_nickname_key": "ix_phone_number_grant_nickname_order",
+    "number_updated_at": "ix_phone_number_grant_updated_order",
+}
+"""What a grant has of its number by which lists are sorted, and the index for it."""
+
+
 class PhoneNumberGrant(Table, table=True):
-    """A grant of a number to a person or a team. It ends at `expires_at`; null: it does not end."""
+    """A grant of a number to a person or a team. It ends at `expires_at`; null: it does not end.
+
+    Triggers of the database copy the keys of GRANT_ORDERS from the number, so that one index scan
+    gives each order, whatever release writes (docs/decisions/0084).
+    """
 
     __tablename__ = "phone_number_grant"
     __table_args__ = (
@@ -305,6 +324,10 @@ class PhoneNumberGrant(Table, table=True):
             "grantee_id",
             "number_created_at",
             "phone_number_id",
+        ),
+        *(
+            Index(index, "grantee_id", column, "phone_number_id")
+            for column, index in GRANT_ORDERS.items()
         ),
     )
 
@@ -318,6 +341,10 @@ class PhoneNumberGrant(Table, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     number_created_at: datetime = Field(sa_type=UtcDateTime)
+    number_calling_name_due_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    number_e164: str | None = Field(default=None, sa_type=OrderedText)
+    number_nickname_key: str | None = Field(default=None, sa_type=OrderedText)
+    number_updated_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class PhoneNumberAssociation(Table, table=True):

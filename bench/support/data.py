@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 
 import migrations
 from database import Database, connect
-from migrations import search_index
+from migrations import later_indexes
 from models.clock import utc_now
 from models.enums import AccountKind
 from models.records import AccountRecord
@@ -68,7 +68,7 @@ async def fill(
             numbers,
         )
         if is_all:
-            await search_index.build(database)
+            await later_indexes.build(database)
     finally:
         await database.dispose()
     if are_some_granted:
@@ -136,7 +136,7 @@ MOMENTS = {
 
 WITHOUT_INDEX = {
     "sqlite": "SELECT 1",
-    "postgresql": f"DROP INDEX {search_index.INDEX}",
+    "postgresql": f"DROP INDEX {later_indexes.TERMS}",
 }
 """PostgreSQL makes its search index of all in a tenth of the time that it takes row by row."""
 

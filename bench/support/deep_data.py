@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 
 from bench.support.data import People, Person, fill, person
 from database import connect
-from migrations import search_index
+from migrations import later_indexes
 from models.clock import utc_now
 from models.enums import AccountKind
 from resolvers.accounts.accounts import create_account
@@ -39,7 +39,7 @@ async def fill_deeply(url: str, numbers: int) -> Viewers:
         member, operator = [await person(database, name) for name in ("member", "operator")]
         values = {"team": team.id, "member": member.id, "operator": operator.id}
         await database.migrate(lambda connection: _deepen(connection, people, values))
-        await search_index.build(database)
+        await later_indexes.build(database)
     finally:
         await database.dispose()
     return Viewers(*people, member, operator)

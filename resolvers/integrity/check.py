@@ -13,6 +13,7 @@ import orjson
 from sqlalchemy import Connection, Row, Select
 
 from database import Database
+from database.indexes import is_there
 from models import rules
 from models.changes.carrier import associations_text
 from models.errors import Refused
@@ -21,6 +22,7 @@ from models.numbers.labels import SOURCES, split, tags_by_key, text_keys
 from models.numbers.number_text import ImpossibleNumber
 from models.numbers.numbering import DerivedNumber, derive, last_release_search_key, released_e164
 from models.records import AssociationRecord
+from models.tables import GRANT_ORDERS, SEARCH_INDEX
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS, ROW_SEPARATOR, tag_row
 from resolvers.integrity.run_checks import RUN_CHECKS
 from resolvers.integrity.table_checks import (
@@ -31,7 +33,6 @@ from resolvers.integrity.table_checks import (
     WORD_SEPARATOR,
     Rules,
 )
-from resolvers.queries.lists import search_terms
 from resolvers.queries.phone_numbers import associations_of
 
 
@@ -92,8 +93,11 @@ def _led_to(connection: Connection, after: int) -> list[LedTo]:
 
 
 async def _of_tables(database: Database) -> AsyncIterator[Finding]:
-    if not await database.read(search_terms.is_there):
-        yield Finding("search index", "it is not there, or half made: run `numberbook migrate`")
+    for index in (SEARCH_INDEX[database.name], *GRANT_ORDERS.values()):
+        if not await database.read(partial(is_there, index=index)):
+            yield Finding(
+                f"index {index}", "it is not there, or half made: run `numberbook migrate`"
+            )
     for each in (*CHECKS, *RUN_CHECKS):
         async for row in _pages(database, each.statement, width=len(each.key)):
             for problem in _broken(each.rules, row):

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from database.types import Id
 from models.enums import AccountKind, PhoneNumberChangeField
 from models.tables import (
+    GRANT_ORDERS,
     PROCESSING,
     AccessToken,
     Account,
@@ -146,6 +147,12 @@ CHECKS = (
             "number_created_at is not when the number was created": (
                 _GRANT.c.number_created_at != _NUMBER.c.created_at
             ),
+            **{
+                f"{copy} differs from the number": _GRANT.c[copy].is_distinct_from(
+                    _NUMBER.c[copy.removeprefix("number_")]
+                )
+                for copy in GRANT_ORDERS
+            },
             "it ends before it begins": _GRANT.c.expires_at < _GRANT.c.created_at,
         },
     ),

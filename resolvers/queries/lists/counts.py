@@ -3,7 +3,7 @@
 Each count is one statement: the policy's branches are counted one by one and added up.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import starmap
 from typing import Any, NamedTuple, TypeAlias
@@ -11,12 +11,14 @@ from typing import Any, NamedTuple, TypeAlias
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    FromClause,
     Integer,
     Select,
     Text,
     case,
     cast,
     distinct,
+    exists,
     false,
     func,
     inspect,
@@ -24,6 +26,7 @@ from sqlalchemy import (
     not_,
     null,
     select,
+    true,
     union_all,
 )
 
@@ -184,11 +187,21 @@ def _of_tags(part: _Part, held: _Part) -> list[_Part]:
     """
     if part.kind == PhoneNumberAccess.GRANTED:
         return _tagged_or_not(held)
-    tagged = held.among(_HAS_TAG)._replace(
-        value=None, counted=func.count(distinct(_TAG.c.phone_number_id))
-    )
+    by_tags = _by_tags(part, held)
+    tagged = by_tags._replace(value=None, counted=func.count(distinct(_TAG.c.phone_number_id)))
     all_held = [part.untagged, part.untagged.among(not_(access.is_held())).subtracted()]
-    return [held.among(_HAS_TAG), *all_held, tagged.subtracted()]
+    return [by_tags, *all_held, tagged.subtracted()]
+
+
+def _by_tags(part: _Part, held: _Part) -> _Part:
+    """The tags of those that are held. Where all tags of an owner are, or all, the numbers are not
+    read for it: only those that are not held, which are few.
+    """
+    if part.kind == PhoneNumberAccess.OWNER:
+        return part._replace(conditions=(_TAG.c.owner_id == access.VIEWER_ID, _IS_OF_HELD))
+    if _is_among(true(), part.conditions):
+        return part.among(_IS_OF_HELD)
+    return held.among(_HAS_TAG)
 
 
 def _tagged_or_not(part: _Part) -> list[_Part]:
@@ -207,11 +220,20 @@ def _count(part: _Part, database: str) -> Select[Any, Any, int]:
     """The LIMIT is 0 if the guard is false, so that nothing is read."""
     key, shown, groups = _key(part.value, database)
     counted = select(key.label("key"), shown.label("value"), part.counted.label("count"))
-    tables = _TAGGED if any(each is _HAS_TAG for each in part.conditions) else _NUMBERS
-    grouped = counted.select_from(tables).where(*part.conditions).group_by(*groups)
+    grouped = counted.select_from(_tables(part)).where(*part.conditions).group_by(*groups)
     if part.guard is None:
         return grouped
     return grouped.limit(case((part.guard, _ALL_VALUES), else_=literal_column("0")))
+
+
+def _tables(part: _Part) -> FromClause:
+    if _is_among(_IS_OF_HELD, part.conditions):
+        return _TAG
+    return _TAGGED if _is_among(_HAS_TAG, part.conditions) else _NUMBERS
+
+
+def _is_among(condition: object, conditions: Iterable[object]) -> bool:
+    return any(each is condition for each in conditions)
 
 
 _Key: TypeAlias = tuple[ColumnElement[Any], ColumnElement[Any], list[ColumnElement[Any]]]
@@ -251,6 +273,9 @@ _TAG = inspect(PhoneNumberTag).local_table
 _NUMBERS = inspect(PhoneNumber).local_table
 _HAS_TAG = _TAG.c.phone_number_id == _NUMBER.id
 _TAGGED = _TAG.join(_NUMBERS, _HAS_TAG)
+_IS_OF_HELD = not_(
+    exists(select(literal_column("1")).where(_HAS_TAG, not_(access.is_held())).correlate(_TAG))
+)
 
 _COLUMNS: dict[PhoneNumberCountField, ColumnElement[Any]] = {
     PhoneNumberCountField.CALLING_NAME_STATUS: _NUMBER.calling_name_status,

@@ -5,7 +5,7 @@ written so that there is only one sensible plan. A scan returns ids, the viewer'
 value of the order's key. The other columns are read only for the numbers on the page.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
@@ -48,6 +48,7 @@ from resolvers.queries.lists.page_shapes import (
     Range,
     Rows,
     Way,
+    grant_columns,
     order_columns,
     ranges,
 )
@@ -63,8 +64,8 @@ FINDS_FEW = frozenset({"e164", "e164_starts_with"})
 """Conditions for which a lookup in an index is faster than a scan in the order of the list."""
 
 MANY_GRANTS = 2_000
-"""A viewer who was granted more numbers gets them by a bounded scan of all, which finds them soon
-because they are many; the fewer ones of others are collected and sorted.
+"""Of a viewer who was granted no more numbers, each is looked at; of others, what the search index
+finds.
 """
 
 
@@ -94,7 +95,7 @@ def _scans(shape: PageShape, branch: Branch, part: Range, database: str) -> list
         return _scans_of_granted(shape, branch, part, database)
     scan = _scan_all if branch.kind == PhoneNumberAccess.OPERATOR else _scan_owned
     parts = _split_ties(shape, part, database)
-    if shape.is_bounded and shape.conditions:
+    if shape.is_bounded:
         return [bounded for each in parts for bounded in _bounded(shape, branch, each, scan)]
     return [scan(shape, branch, each) for each in parts]
 
@@ -113,18 +114,13 @@ def _without_excluded(shape: PageShape, branch: Branch, part: Range) -> Branch:
 def _scans_of_granted(
     shape: PageShape, branch: Branch, part: Range, database: str
 ) -> list[Select[Any]]:
-    if shape.order.field == PhoneNumberOrderField.CREATED_AT:
-        if shape.is_bounded and shape.conditions:
-            return _bounded_latest(shape, branch, part, database)
-        if shape.conditions.isdisjoint(FINDS_FEW):
-            return [_GRANTED_SCANS[database](_latest_granted(shape, branch, part), branch)]
-    if shape.way is not Way.BOUNDED:
+    if not shape.are_grants_indexed:
         return [_gather(shape, branch, part)]
-    return [_gather(shape, branch, part, not_(_has_many()))] + [
-        scan
-        for each in _split_ties(shape, part, database)
-        for scan in _bounded_among_all(shape, branch, each)
-    ]
+    if shape.is_bounded:
+        return _bounded_granted(shape, branch, part, database)
+    if shape.conditions.isdisjoint(FINDS_FEW):
+        return [_each_grantee(shape, branch, _granted(shape, branch, part), database)]
+    return [_gather(shape, branch, part)]
 
 
 def _guarded(branch: Branch, guard: ColumnElement[bool]) -> Branch:
@@ -178,24 +174,26 @@ def _scan_owned(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
     )
 
 
+Columns: TypeAlias = Sequence[ColumnElement[Any]]
 Scan: TypeAlias = Callable[[PageShape, Branch, Range], Select[Any]]
 
 
 def _bounded(
-    shape: PageShape, branch: Branch, part: Range, scan: Scan, *conditions: ColumnElement[bool]
+    shape: PageShape, branch: Branch, part: Range, scan: Scan
 ) -> tuple[Select[Any], Select[Any]]:
     """What a scan finds among the rows that it may look at, and the last of these rows, unless it
     has found enough before.
     """
+    excluded: tuple[ColumnElement[bool], ...] = ()
     if branch.kind == PhoneNumberAccess.OPERATOR:  # what it excludes is looked at too
-        branch, conditions = branch._replace(condition=true()), (branch.condition,)
+        branch, excluded = branch._replace(condition=true()), (branch.condition,)
     bare = shape.without_filter(shape.looked_at)
     order = [_NUMBER.owner_id] * (scan is _scan_owned)
     rows = _at_most(bare, scan(bare, branch, part).add_columns(*order)).subquery()
     sorted_by = [rows.c[column.name] for column in order] + [rows.c.key, rows.c.id]
     found = (
         select(rows.c.id, rows.c.viewer_access, rows.c.key)
-        .where(_meets(rows, *shape.filters(branch), *conditions))
+        .where(_meets(rows, *shape.filters(branch), *excluded))
         .order_by(*shape.sorted(sorted_by))
         .limit(shape.limit())
         .cte()
@@ -236,14 +234,6 @@ def _before_last(shape: PageShape) -> ColumnElement[int]:
 def _as_frontier(last: Select[Any]) -> Select[Any]:
     row = last.subquery()
     return select(row.c.id, literal_column(f"'{FRONTIER}'", Text).label("viewer_access"), row.c.key)
-
-
-def _bounded_among_all(
-    shape: PageShape, branch: Branch, part: Range
-) -> tuple[Select[Any], Select[Any]]:
-    """The granted numbers among all, for a viewer who was granted many."""
-    among_all = _guarded(branch._replace(condition=true()), _has_many())
-    return _bounded(shape, among_all, part, _scan_all, _is_granted())
 
 
 def _gather(
@@ -337,62 +327,52 @@ def _has_many() -> ColumnElement[bool]:
     return has_many(literal_column(str(MANY_GRANTS), Integer))
 
 
-def _latest_granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
-    """The numbers granted to one grantee in the default order, by the index of grants for it."""
-    keys = [_GRANT.number_created_at, _GRANT.phone_number_id]
+def _granted(shape: PageShape, branch: Branch, part: Range) -> Select[Any]:
+    """The numbers granted to one grantee, by the index of grants for the order."""
+    keys = grant_columns(shape.order.field)
     return (
-        select(_GRANT.phone_number_id.label("id"), _GRANT.number_created_at.label("key"))
+        select(_GRANT.phone_number_id.label("id"), keys[0].label("key"))
         .join(PhoneNumber, _NUMBER.id == _GRANT.phone_number_id)
         .where(_GRANT.grantee_id == _GRANTEES.c.grantee_id, access.has_not_ended())
         .where(not_(CLAIMS[PhoneNumberAccess.OWNER]), *shape.filters(branch))
-        .where(*(cursor.bounds(keys) for cursor in part.cursors))
+        .where(*_within(shape, part, keys, [_GRANT.phone_number_id]))
         .order_by(*shape.sorted(keys))
         .limit(shape.limit(branch.guard))
     )
 
 
-def _bounded_latest(
+def _bounded_granted(
     shape: PageShape, branch: Branch, part: Range, database: str
 ) -> list[Select[Any]]:
-    """What meets the filter among the latest of each grantee, and the last of these."""
+    """What meets the filter among the first grants of each grantee, and the last of these."""
     bare = shape.without_filter(shape.looked_at)
-    rows = _at_most(bare, _latest_granted(bare, branch, part).correlate(_GRANTEES)).subquery()
-    found = (
-        select(rows.c.id, rows.c.key)
-        .where(_meets(rows, *shape.filters(branch)))
-        .order_by(*shape.sorted([rows.c.key, rows.c.id]))
-        .limit(shape.limit())
-    )
-    last = (
-        select(rows.c.id, rows.c.key)
-        .order_by(*shape.sorted([rows.c.key, rows.c.id]))
-        .limit(literal_column("1", Integer))
-        .offset(_before_last(shape))
-    )
-    each = _GRANTED_SCANS[database]
-    return [each(found, branch), _as_frontier(each(last, branch))]
+    rows = _at_most(bare, _granted(bare, branch, part).correlate(_GRANTEES)).subquery()
+    order = shape.sorted([rows.c.key, rows.c.id])
+    looked_at = select(rows.c.id, rows.c.key).order_by(*order)
+    found = looked_at.where(_meets(rows, *shape.filters(branch))).limit(shape.limit())
+    last = looked_at.limit(literal_column("1", Integer)).offset(_before_last(shape))
+    return [
+        _each_grantee(shape, branch, found, database),
+        _as_frontier(_each_grantee(shape, branch, last, database)),
+    ]
 
 
-def _each_grantee_on_postgresql(latest: Select[Any], branch: Branch) -> Select[Any]:
-    """The first numbers of each grantee. A number with several grants is returned once."""
-    found = latest.lateral("found")
-    return (
-        _found(branch, found.c.id, found.c.key)
-        .select_from(_GRANTEES)
-        .join(found, true())
-        .distinct()
-    )
+def _each_grantee(
+    shape: PageShape, branch: Branch, granted: Select[Any], database: str
+) -> Select[Any]:
+    """What a scan finds for each grantee. A number with several grants is returned once.
 
-
-def _each_grantee_on_sqlite(latest: Select[Any], branch: Branch) -> Select[Any]:
-    """The same without LATERAL, which SQLite does not have: the ids of each grantee become a JSON
-    list.
+    SQLite has no LATERAL: the ids of each grantee become a JSON list there.
     """
-    found = latest.correlate(_GRANTEES).subquery()
-    ids = select(func.json_group_array(found.c.id)).scalar_subquery()
-    each = func.json_each(ids).table_valued("value", name="each")
+    if database == "postgresql":
+        found = granted.lateral("found")
+        rows = _found(branch, found.c.id, found.c.key).select_from(_GRANTEES).join(found, true())
+        return rows.distinct()
+    ids = granted.correlate(_GRANTEES).subquery()
+    listed = select(func.json_group_array(ids.c.id)).scalar_subquery()
+    each = func.json_each(listed).table_valued("value", name="each")
     return (
-        _found(branch, _NUMBER.id, _NUMBER.created_at)
+        _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
         .select_from(_GRANTEES)
         .join(each, true())
         .join(PhoneNumber, _NUMBER.id == each.c.value)
@@ -401,10 +381,6 @@ def _each_grantee_on_sqlite(latest: Select[Any], branch: Branch) -> Select[Any]:
 
 
 _GRANTEES = access.grantee_ids().subquery("grantees")
-_GRANTED_SCANS = {
-    "postgresql": _each_grantee_on_postgresql,
-    "sqlite": _each_grantee_on_sqlite,
-}
 
 
 def _found(branch: Branch, number_id: ColumnElement[Any], key: ColumnElement[Any]) -> Select[Any]:
@@ -421,13 +397,20 @@ def _in_range(shape: PageShape, branch: Branch, part: Range) -> list[ColumnEleme
 
 def _in_part(shape: PageShape, part: Range) -> list[ColumnElement[bool]]:
     """The conditions of the range and of its cursors."""
-    key = ORDER_KEYS[shape.order.field]
-    columns = order_columns(shape.order.field) if part.is_keyed else [_NUMBER.id]
-    conditions = [cursor.bounds(columns) for cursor in part.cursors]
+    return _within(shape, part, order_columns(shape.order.field), [_NUMBER.id])
+
+
+def _within(
+    shape: PageShape, part: Range, keys: Columns, ids: Columns
+) -> list[ColumnElement[bool]]:
+    """The conditions of the range and of its cursors, on these columns. A range without keys has
+    only ids.
+    """
+    conditions = [cursor.bounds(keys if part.is_keyed else ids) for cursor in part.cursors]
     if not part.is_keyed:
-        conditions.append(key.is_(None))
+        conditions.append(keys[0].is_(None))
     elif shape.order.field in HAS_GAPS and not part.cursors:
         # Not with a cursor: it excludes rows without a key too, and SQLite would start the scan at
         # this condition instead of at the cursor.
-        conditions.append(key.is_not(None))
+        conditions.append(keys[0].is_not(None))
     return conditions

@@ -12,15 +12,17 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from database.indexes import is_ready
 from database.statements import Row
-from models.enums import PhoneNumberAccess, PhoneNumberOrderField
+from models.enums import PhoneNumberAccess
 from models.records import PhoneNumberRecord
+from models.tables import GRANT_ORDERS, SEARCH_INDEX
 from resolvers.queries.lists import index_scans
 from resolvers.queries.lists.filters import TAGS
 from resolvers.queries.lists.index_scans import GATHERED
-from resolvers.queries.lists.page_shapes import FRONTIER, PageShape, Way
+from resolvers.queries.lists.page_shapes import FRONTIER, GRANT_KEYS, PageShape, Way
 from resolvers.queries.lists.pagination import Key, PageArguments, cursor_parameters, cut
-from resolvers.queries.lists.search_terms import TERMS, finds_few, is_ready
+from resolvers.queries.lists.search_terms import TERMS, finds_few
 from resolvers.queries.lists.statements import (
     ARE_MANY_TAGGED,
     HAS_MANY_GRANTS,
@@ -81,6 +83,7 @@ def find_page(
 ) -> FoundPage:
     """A page of a list. `values` are the parameters of its conditions."""
     shape = page_shape(page, asked.accesses, asked.conditions)
+    shape = shape._replace(are_grants_indexed=_are_grants_indexed(connection, shape))
     values = {**values, **cursor_parameters(page)}
     for each in _ways(shape, connection, values):
         rows = _rows(connection, each, asked, values)
@@ -102,6 +105,11 @@ def _ways(
     yield _second(shape, connection, values)
 
 
+def _are_grants_indexed(connection: Connection, shape: PageShape) -> bool:
+    index = GRANT_ORDERS.get(GRANT_KEYS[shape.order.field].name)
+    return index is None or is_ready(connection, index)
+
+
 def _only_way(
     shape: PageShape, connection: Connection, values: Mapping[str, Any]
 ) -> PageShape | None:
@@ -115,9 +123,7 @@ def _only_way(
 
 def _second(shape: PageShape, connection: Connection, values: Mapping[str, Any]) -> PageShape:
     """The shape for the way to find what bounded scans did not."""
-    if not shape.conditions:
-        return shape
-    is_known = values[TERMS] and is_ready(connection)
+    is_known = values[TERMS] and is_ready(connection, SEARCH_INDEX[connection.dialect.name])
     if TAGS in shape.conditions and not is_known:
         return shape._replace(way=Way.TAGGED)
     if is_known and _is_worth_reading(shape, connection, values):
@@ -155,10 +161,7 @@ def _are_many_tagged(connection: Connection, values: Mapping[str, Any]) -> bool:
 
 def _is_bounded(shape: PageShape) -> bool:
     """Whether scans of the list could look at many rows."""
-    if shape.conditions:
-        return shape.conditions.isdisjoint(LOOKED_UP)
-    is_granted = PhoneNumberAccess.GRANTED in shape.accesses
-    return is_granted and shape.order.field != PhoneNumberOrderField.CREATED_AT
+    return bool(shape.conditions) and shape.conditions.isdisjoint(LOOKED_UP)
 
 
 def _rows(

@@ -35,6 +35,15 @@ ORDER_KEYS: dict[StrEnum, ColumnElement[Any]] = {
 }
 
 
+GRANT_KEYS: dict[StrEnum, ColumnElement[Any]] = {
+    PhoneNumberOrderField.CALLING_NAME_DUE_AT: _GRANT.number_calling_name_due_at,
+    PhoneNumberOrderField.CREATED_AT: _GRANT.number_created_at,
+    PhoneNumberOrderField.E164: _GRANT.number_e164,
+    PhoneNumberOrderField.NICKNAME: _GRANT.number_nickname_key,
+    PhoneNumberOrderField.UPDATED_AT: _GRANT.number_updated_at,
+}
+"""The same in the rows of grants."""
+
 HAS_GAPS = frozenset({PhoneNumberOrderField.CALLING_NAME_DUE_AT, PhoneNumberOrderField.NICKNAME})
 """Orders whose key not every number has. Those without come last in both directions."""
 
@@ -47,6 +56,12 @@ def order_columns(field: StrEnum) -> list[ColumnElement[Any]]:
     return [key] if field == PhoneNumberOrderField.E164 else [key, _NUMBER.id]
 
 
+def grant_columns(field: StrEnum) -> list[ColumnElement[Any]]:
+    """The same of the indexes of grants."""
+    key = GRANT_KEYS[field]
+    return [key] if field == PhoneNumberOrderField.E164 else [key, _GRANT.phone_number_id]
+
+
 FRONTIER = "FRONTIER"
 """In the place of the viewer's access: this row is the last that a bounded scan has looked at. If
 it is not behind the page, rows of the page can be missing.
@@ -57,9 +72,7 @@ class Way(Enum):
     """How the rows of a list are found."""
 
     ORDERED = auto()
-    """By scans in the order of the list, until there are enough. All that are granted in an order
-    without an index are collected and sorted.
-    """
+    """By scans in the order of the list, until there are enough."""
     BOUNDED = auto()
     """The same, but each scan ends after `looked_at` rows, with a row that says so (FRONTIER)."""
     PARTIAL = auto()
@@ -76,6 +89,8 @@ class PageShape(NamedTuple):
     `after` and `before`: whether the cursor's row has a key (True) or none (False); None without a
     cursor. `rows` is the most rows that each scan returns, and `looked_at` the most rows that it
     looks at, if it is bounded. What is only counted is not sorted where it is gathered.
+    `are_grants_indexed`: whether the grants have an index for the order; else all that are granted
+    are collected and sorted.
     """
 
     order: Order
@@ -88,6 +103,7 @@ class PageShape(NamedTuple):
     way: Way = Way.ORDERED
     looked_at: int = 0
     is_sorted: bool = True
+    are_grants_indexed: bool = True
 
     @property
     def is_ascending(self) -> bool:

@@ -6,13 +6,11 @@ and others besides, so the conditions themselves are always asked too.
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
-from weakref import WeakKeyDictionary
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Dialect,
-    Engine,
     FromClause,
     Integer,
     Join,
@@ -236,22 +234,6 @@ HAVE_TERMS = frozenset(_TERMS)
 """The conditions that the index knows."""
 
 
-_ready: WeakKeyDictionary[Engine, bool] = WeakKeyDictionary()
-
-
-def is_ready(connection: Connection) -> bool:
-    """Whether the database has the index. Once it has, it is not asked again."""
-    engine = connection.engine
-    if not _ready.get(engine, False):
-        _ready[engine] = is_there(connection)
-    return _ready[engine]
-
-
-def is_there(connection: Connection) -> bool:
-    """Whether the database has the index now, and whole."""
-    return bool(connection.execute(_IS_READY[connection.dialect.name]).scalar())
-
-
 def finds_few(connection: Connection, values: Mapping[str, Any], most: int) -> bool:
     """Whether the index, which must be there, finds no more numbers than `most`."""
     statement = _NUMBER_FOUND[connection.dialect.name]
@@ -274,10 +256,3 @@ _NUMBER_FOUND = {
     "sqlite": _number_found(_INDEX, _IN_INDEX),  # without the numbers themselves
 }
 """How many numbers the index finds, whoever sees them, counted up to `most_found`."""
-
-_IS_READY = {
-    "postgresql": text(
-        "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('ix_phone_number_terms')"
-    ),
-    "sqlite": text("SELECT 1 FROM sqlite_master WHERE name = 'phone_number_search'"),
-}

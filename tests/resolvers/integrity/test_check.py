@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 import migrations
 from database import Database, connect
 from database.sqlite import sqlite3
+from migrations.later_indexes import INDEXES
 from models.enums import AccountKind
 from resolvers.integrity.check import check
 from resolvers.integrity.table_checks import PAGE
@@ -128,6 +129,17 @@ BROKEN_GRANTS = {
     " WHERE phone_number_id = {}": (
         "to account 2: number_created_at is not when the number was created"
     ),
+    **{
+        f"UPDATE phone_number_grant SET {copy} = {value} WHERE phone_number_id = {{}}": (
+            f"to account 2: {copy} differs from the number"
+        )
+        for copy, value in {
+            "number_calling_name_due_at": "'2025-01-01T00:00:00.000Z'",
+            "number_e164": "NULL",
+            "number_nickname_key": "'another'",
+            "number_updated_at": "'2025-01-01T00:00:00.000Z'",
+        }.items()
+    },
     "UPDATE phone_number_grant SET expires_at = '2025-01-01T00:00:00.000Z'"
     " WHERE phone_number_id = {}": "to account 2: it ends before it begins",
     "UPDATE phone_number SET former_e164 = e164 WHERE id = {}": (
@@ -392,13 +404,12 @@ def test_a_database_of_another_revision_is_not_checked_and_not_changed(tmp_path:
         assert connection.execute("SELECT * FROM sqlite_schema").fetchall() == []
 
 
-async def test_a_search_index_that_is_not_there_is_found_and_made_again(
-    postgresql_url: str,
-) -> None:
+async def test_an_index_that_is_not_there_is_found_and_made_again(postgresql_url: str) -> None:
     database = connect(postgresql_url)
-    drop = "DROP INDEX ix_phone_number_terms"
+    drop = f"DROP INDEX {', '.join(INDEXES)}"
     await database.migrate(lambda connection: connection.exec_driver_sql(drop))
-    assert [finding.subject async for finding in check(database)] == ["search index"]
+    expected = {f"index {name}" for name in INDEXES}
+    assert {finding.subject async for finding in check(database)} == expected
     await migrations.upgrade(database)
     assert [finding async for finding in check(database)] == []
     await database.dispose()
