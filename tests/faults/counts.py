@@ -24,6 +24,7 @@ COUNTS = {
     "backups": Count(2, 20),
     "reconciled": Count(160, 5_000),
     "handed_over": Count(150, 5_000),
+    "plans": Count(300, 50_000),
     "pooled_requests": Count(400, 10_000),
     "leavers": Count(100, 1_000),
     "bulks": Count(40, 100),
