@@ -303,6 +303,8 @@ def account_name(text: str) -> str:
 
 def has_control_characters(text: str) -> bool:
     """Whether the text contains a control character, a line end, a tab or NUL."""
+    if text.isascii():
+        return not text.isprintable()
     return not CONTROL_CATEGORIES.isdisjoint(map(unicodedata.category, text))
 
 

@@ -66,6 +66,8 @@ def written_number(text: str) -> WrittenNumber:
     """The digits of a phone number. Raises ImpossibleNumber if the text is not one whole number and
     nothing else.
     """
+    if _E164.fullmatch(text):  # nothing else could be said of it
+        return WrittenNumber(text[1:], has_plus=True)
     plain = _without_scheme(plain_text(text))
     _check_spreadsheet(plain)
     _check_extension(plain)
@@ -77,12 +79,16 @@ def written_number(text: str) -> WrittenNumber:
     return WrittenNumber(_digits(digits), "+" in digits, without_zero, digits is not plain)
 
 
+_E164 = re.compile(rf"\+[0-9]{{1,{MAX_LENGTH - 1}}}")
+
+
 def plain_text(text: str) -> str:
     """The text with plain digits, blanks and punctuation, trimmed, without invisible marks and a
     spreadsheet's apostrophe before it. Raises ImpossibleNumber if it is too long or has control
     characters in it.
     """
-    visible = "".join(map(_plain_character, text.strip())).strip()
+    visible = text if text.isascii() else "".join(map(_plain_character, text.strip()))
+    visible = visible.strip()
     if len(visible) > MAX_LENGTH or not visible.isprintable():
         raise ImpossibleNumber(f"is not a phone number: {ADVICE}")
     return visible.removeprefix("'").strip()

@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import phonenumbers
-from phonenumbers import PhoneMetadata, PhoneNumberFormat, ValidationResult
+from phonenumbers import PhoneMetadata
 from phonenumbers import PhoneNumberType as LibraryType
 
 from models.enums import NumberType
@@ -18,6 +19,7 @@ from models.numbers.number_text import (
     WrittenNumber,
     written_number,
 )
+from models.numbers.plans import Place, Plan, plan, split
 from models.rules import E164
 
 NO_COUNTRY = "001"
@@ -45,6 +47,29 @@ class DerivedNumber(NamedTuple):
     """Whether letters of the text were read as digits: a vanity number."""
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What a text can be: a number of a plan, without its calling code."""
+
+    plan: Plan
+    national: str
+
+    @cached_property
+    def e164(self) -> str:
+        """The number with its calling code."""
+        return f"+{self.plan.calling_code}{self.national}"
+
+    @cached_property
+    def place(self) -> Place:
+        """Where it belongs within its plan."""
+        return self.plan.place(self.national)
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether it is in a range that the library knows."""
+        return self.place.number_type is not None
+
+
 def derive(text: str, country_code: str | None = None) -> DerivedNumber:
     """The number that a text means, as people and systems write it, and what follows from it.
 
@@ -55,22 +80,20 @@ def derive(text: str, country_code: str | None = None) -> DerivedNumber:
     """
     written = written_number(text)
     number = _only_reading(written, country_code)
-    library_type = phonenumbers.number_type(number)
-    is_toll_free = library_type == LibraryType.TOLL_FREE
     return DerivedNumber(
-        e164=_e164(number),
+        e164=number.e164,
         country_code=_country_of(number, country_code),
-        national_format=phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL),
-        international_format=phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL),
-        number_type=NumberType.TOLL_FREE if is_toll_free else NumberType.LOCAL,
-        is_valid=library_type != LibraryType.UNKNOWN,
+        national_format=number.plan.national_format(number.national),
+        international_format=number.plan.international_format(number.national),
+        number_type=number.place.number_type or NumberType.LOCAL,
+        is_valid=number.is_valid,
         is_spelt=written.is_spelt,
     )
 
 
-def _only_reading(written: WrittenNumber, country_code: str | None) -> phonenumbers.PhoneNumber:
+def _only_reading(written: WrittenNumber, country_code: str | None) -> Reading:
     """The one number that the digits can be. Raises ImpossibleNumber."""
-    possible = {_e164(number): number for number in _readings(written, country_code)}
+    possible = {number.e164: number for number in _readings(written, country_code)}
     exact = [e164 for e164 in possible if has_same_digits(possible[e164], written, country_code)]
     if len(exact) > 1:
         both = " or ".join(sorted(exact, key=len))
@@ -96,44 +119,43 @@ def _no_reading(written: WrittenNumber, country_code: str | None) -> ImpossibleN
     return ImpossibleNumber(message, NumberFault.NOT_POSSIBLE)
 
 
-def _is_short(written: WrittenNumber, number: phonenumbers.PhoneNumber) -> bool:
+def _is_short(written: WrittenNumber, number: Reading) -> bool:
     is_short = not written.has_plus and len(written.digits) <= MAX_SHORT
-    return is_short and not phonenumbers.is_valid_number(number)
+    return is_short and not number.is_valid
 
 
-def _readings(
-    written: WrittenNumber, country_code: str | None
-) -> Iterator[phonenumbers.PhoneNumber]:
+def _readings(written: WrittenNumber, country_code: str | None) -> Iterator[Reading]:
     """The possible numbers that the digits could be."""
     if written.has_plus:
-        yield from _possible(f"+{written.digits}")
+        yield from _possible(_international(written.digits))
         if written.without_zero is not None:
-            yield from filter(phonenumbers.is_valid_number, _possible(f"+{written.without_zero}"))
+            number = _international(written.without_zero)
+            yield from (each for each in _possible(number) if each.is_valid)
         return
     abroad = [*_dialled_abroad(written.digits, country_code)]
     for number in _national(written.digits, country_code):
         # Behind an international prefix all other lengths are possible too, but hardly meant.
-        if not abroad or phonenumbers.is_valid_number(number):
+        if not abroad or number.is_valid:
             yield number
     yield from abroad
 
 
-def _national(digits: str, country_code: str | None) -> Iterator[phonenumbers.PhoneNumber]:
+def _national(digits: str, country_code: str | None) -> Iterator[Reading]:
     """The readings with the calling code of the country before the digits, or at their start."""
     if country_code is None:
         return
     calling_code = str(phonenumbers.country_code_for_region(country_code))
-    yield from _possible(f"+{calling_code}{digits}")
+    yield from _possible(_international(f"{calling_code}{digits}"))
     if not _international_prefix(country_code).match(digits):
-        yield from _possible(digits, country_code)
+        yield from _possible(_parsed(digits, country_code))
     if digits.startswith(calling_code):
-        yield from _possible(f"+{digits}")
+        yield from _possible(_international(digits))
 
 
-def _dialled_abroad(digits: str, country_code: str | None) -> Iterator[phonenumbers.PhoneNumber]:
+def _dialled_abroad(digits: str, country_code: str | None) -> Iterator[Reading]:
     """The readings behind an international prefix."""
     for rest in _behind_prefixes(digits, country_code):
-        yield from _possible(f"+{rest}")
+        yield from _possible(_international(rest))
 
 
 def _behind_prefixes(digits: str, country_code: str | None) -> Iterator[str]:
@@ -156,27 +178,41 @@ def _international_prefix(country_code: str | None) -> re.Pattern[str]:
     return re.compile((metadata.international_prefix if metadata else None) or r"\Z.")
 
 
-def _possible(text: str, country_code: str | None = None) -> Iterator[phonenumbers.PhoneNumber]:
-    """The number that the library reads, if it is possible."""
+def _international(digits: str) -> Reading | None:
+    """The number that the library reads in a + and these digits."""
+    found = split(digits)
+    if found is None or found[0].has_prefix(found[1]):
+        return _parsed(f"+{digits}", None)
+    return Reading(*found)
+
+
+def _parsed(text: str, country_code: str | None) -> Reading | None:
+    """The number that the library reads in a text; None if it reads none."""
     try:
         number = phonenumbers.parse(text, country_code)
     except phonenumbers.NumberParseException:
-        return
+        return None
+    national = phonenumbers.national_significant_number(number)
+    return Reading(plan(number.country_code or 0), national)
+
+
+def _possible(number: Reading | None) -> Iterator[Reading]:
+    """The number, if it is possible."""
     # Not `is_possible_number`, which accepts numbers that lack their area code.
-    is_whole = phonenumbers.is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE
-    if is_whole and E164.fullmatch(_e164(number)) and not _has_foreign_zero(number):
+    is_whole = number is not None and number.plan.is_possible(number.national)
+    if number and is_whole and E164.fullmatch(number.e164) and not _has_foreign_zero(number):
         yield number
 
 
-def _has_foreign_zero(number: phonenumbers.PhoneNumber) -> bool:
+def _has_foreign_zero(number: Reading) -> bool:
     """Whether the number has a zero behind its calling code that is none of its digits: as a trunk
     prefix, in a country that has no trunk prefix.
     """
-    if not number.italian_leading_zero or phonenumbers.is_valid_number(number):
+    calling_code = number.plan.calling_code
+    if not number.national.startswith("0") or number.is_valid:
         return False
-    national = phonenumbers.national_significant_number(number)
-    without = phonenumbers.parse(f"+{number.country_code}{national[1:]}")
-    return phonenumbers.is_valid_number(without) or not _has_leading_zeros(number.country_code or 0)
+    without = _international(f"{calling_code}{number.national[1:]}")
+    return (without is not None and without.is_valid) or not _has_leading_zeros(calling_code)
 
 
 @lru_cache(maxsize=300)
@@ -190,15 +226,12 @@ def _has_leading_zeros(calling_code: int) -> bool:
     return any(example is not None and example.italian_leading_zero for example in examples)
 
 
-def has_same_digits(
-    number: phonenumbers.PhoneNumber, written: WrittenNumber, country_code: str | None
-) -> bool:
+def has_same_digits(number: Reading, written: WrittenNumber, country_code: str | None) -> bool:
     """Whether a number has the digits of a text and no others: with or without its calling code,
     its trunk prefix, and an international prefix before these.
     """
-    calling_code = str(number.country_code)
-    national = phonenumbers.national_significant_number(number)
-    trunks = {"", *_trunk_prefixes(number.country_code or 0, country_code)}
+    calling_code, national = number.plan.calling_code, number.national
+    trunks = {"", *_trunk_prefixes(calling_code, country_code)}
     international = {f"{calling_code}{trunk}{national}" for trunk in trunks if trunk != "1"}
     if written.has_plus:
         return not international.isdisjoint({written.digits, written.without_zero})
@@ -215,17 +248,13 @@ def _trunk_prefixes(calling_code: int, country_code: str | None) -> frozenset[st
     return frozenset(one.national_prefix for one in found if one and one.national_prefix)
 
 
-def _e164(number: phonenumbers.PhoneNumber) -> str:
-    return f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
-
-
-def _country_of(number: phonenumbers.PhoneNumber, hint: str | None) -> str | None:
+def _country_of(number: Reading, hint: str | None) -> str | None:
     """The country that follows from the digits. If they leave several possible, the hint if it is
     one of these. None if it is not known.
     """
-    region = phonenumbers.region_code_for_number(number)
+    region = number.place.region
     if region is None:
-        regions = phonenumbers.region_codes_for_country_code(number.country_code or 0)
+        regions = number.plan.regions
         candidates = [hint] if hint in regions else regions
         region = candidates[0] if len(candidates) == 1 else None
     return None if region == NO_COUNTRY else region
@@ -241,6 +270,8 @@ def fold(text: str) -> str:
     """The text as a search compares it: without case, in every alphabet; with plain quotes, dashes,
     blanks and widths; composed (Unicode NFC).
     """
+    if text.isascii():
+        return text.lower()
     plain = "".join(map(_plain_character, text))
     folded = _decomposed(plain).translate(_DOTLESS)
     return unicodedata.normalize("NFC", _DOTTED.sub(_without_dot, folded))
@@ -248,7 +279,7 @@ def fold(text: str) -> str:
 
 def without_case(text: str) -> str:
     """The text as an order compares it: without case, in every alphabet; composed."""
-    return unicodedata.normalize("NFC", _decomposed(text))
+    return text.lower() if text.isascii() else unicodedata.normalize("NFC", _decomposed(text))
 
 
 def _decomposed(text: str) -> str:

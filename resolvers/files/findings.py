@@ -33,7 +33,11 @@ class Findings:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T | None:
-        """The result of a rule; None if it refuses the value, which is added to the refusals."""
+        """The result of a rule; None if there is no value, or if the rule refuses it, which is
+        added to the refusals.
+        """
+        if value is None:
+            return None
         try:
             return rule(value, *args, **kwargs)
         except Refused as refused:

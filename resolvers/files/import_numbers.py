@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, case, insert, select
+from sqlalchemy import Connection, Row, case, select
 from sqlmodel import col
 
 from database import Database
@@ -27,7 +27,7 @@ from models.enums import PhoneNumberChangeField
 from models.platform import PlatformEntry
 from models.policy import SYSTEM
 from models.records import AccountRecord
-from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberChange, PlatformNumber
+from models.tables import PhoneNumber, PlatformNumber
 from resolvers.accounts.accounts import check_is_person, disabled
 from resolvers.files.batches import process_in_batches, with_retries
 from resolvers.files.columns import Entry, Problem
@@ -36,7 +36,7 @@ from resolvers.files.readers.formats import AS_IT_IS, ImportFormat, Reading, ope
 from resolvers.mutations import platform_numbers
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.platform_numbers import Listed
-from resolvers.mutations.statements import insert_numbers
+from resolvers.mutations.statements import insert_associations, insert_numbers, write_trail
 
 ByNumber = dict[str | None, int]
 """Ids by E.164."""
@@ -194,8 +194,8 @@ def _create(
     rows = sorted((n.columns | {"owner_id": owner.id} for n in new), key=lambda row: row["e164"])
     ids = insert_numbers(connection, rows) if rows else {}
     created = [number for number in new if number.e164 in ids]
-    _insert(connection, PhoneNumberChange, [_trail(ids, number, audit) for number in created])
-    _insert(connection, PhoneNumberAssociation, [*_associations(ids, created)])
+    write_trail(connection, [_trail(ids, n, place, audit) for place, n in enumerate(created)])
+    insert_associations(connection, [*_associations(ids, created)])
     holders = _holders(connection, [number for number in numbers if number.e164 not in ids])
     platform_numbers.record(connection, [*_listed(new, ids, holders, owner)])
     return Found(holders, taken)
@@ -221,13 +221,9 @@ def _is_taken(number: NewNumber, platform_ids: Mapping[int, str]) -> bool:
     return entry is not None and platform_ids.get(entry.id, number.e164) != number.e164
 
 
-def _insert(connection: Connection, table: type, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
-
-
-def _trail(ids: ByNumber, number: NewNumber, audit: AuditContext) -> dict[str, Any]:
+def _trail(ids: ByNumber, number: NewNumber, place: int, audit: AuditContext) -> dict[str, Any]:
     return {
+        "place": place,
         "phone_number_id": ids[number.e164],
         "field": PhoneNumberChangeField.CREATED.value,
         "old_value": None,

@@ -166,10 +166,9 @@ def _association(
 
 
 def _labels(row: NumberRow, findings: Findings) -> dict[str, Any]:
-    details = [DETAILS[label] for label in LABELS]
-    labels = {d.column: findings.accept(d.rule, getattr(row, d.column), None) for d in details}
+    labels = {d.column: findings.accept(d.rule, getattr(row, d.column), None) for d in _LABELS}
     references = {
-        name: findings.accept(rules.reference, getattr(row, name), _spoken(name))
+        name: findings.accept(rules.reference, getattr(row, name), _SPOKEN[name])
         for name in REFERENCES
     }
     return labels | references
@@ -184,7 +183,7 @@ def _states(row: NumberRow, findings: Findings, *, is_assigned: bool) -> dict[st
 
 def _capabilities(row: NumberRow, findings: Findings) -> dict[str, Any]:
     return {
-        name: findings.accept(_flag, getattr(row, name), _spoken(name)) for name in CAPABILITIES
+        name: findings.accept(_flag, getattr(row, name), _SPOKEN[name]) for name in CAPABILITIES
     }
 
 
@@ -192,6 +191,10 @@ def _spoken(column: str) -> str:
     """A column as a report names it: inbound SMS."""
     words = column.split("_")
     return " ".join(word.upper() if word in {"sms", "mms"} else word for word in words)
+
+
+_LABELS = [DETAILS[label] for label in LABELS]
+_SPOKEN = {name: _spoken(name) for name in (*CAPABILITIES, *REFERENCES)}
 
 
 def _times(row: NumberRow, now: datetime, findings: Findings) -> dict[str, Any]:

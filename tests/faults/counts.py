@@ -25,6 +25,7 @@ COUNTS = {
     "reconciled": Count(160, 5_000),
     "handed_over": Count(150, 5_000),
     "pooled_requests": Count(172, 10_000),
+    "plans": Count(300, 50_000),
     "leavers": Count(100, 1_000),
     "bulks": Count(40, 100),
     "pairs": Count(200, 2_000),

@@ -286,13 +286,14 @@ def _record(line: int, cells: Sequence[str], header: _Header) -> Record:
             f"The line has {len(cells)} cells where the header has {len(header.names)}."
         )
     texts = {field: _unguarded(cells[place]) for field, place in header.positions.items()}
-    if any("\n" in texts[field] for field in texts.keys() - header.of_several_lines):
+    of_several_lines = [field for field, text in texts.items() if "\n" in text]
+    if not header.of_several_lines.issuperset(of_several_lines):
         raise BrokenLine(_UNCLOSED)
     return Record(line, texts)
 
 
 def _unguarded(cell: str) -> str:
-    return cell[1:] if _GUARDED.match(cell) else cell
+    return cell[1:] if cell[:1] == "'" and _GUARDED.match(cell) else cell
 
 
 def guarded(cell: str) -> str:

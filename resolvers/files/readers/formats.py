@@ -96,10 +96,10 @@ def open_numbers(
 
 def _with_country(entry: Entry, country_code: str | None) -> Entry:
     """The row, with this country if it has none and its number does not tell."""
-    if isinstance(entry, Problem) or (entry.country_code or "").strip():
+    if country_code is None or isinstance(entry, Problem) or (entry.country_code or "").strip():
         return entry
     has_plus = "+" in unicodedata.normalize("NFKC", entry.number or "")
-    return entry if has_plus or not country_code else entry._replace(country_code=country_code)
+    return entry if has_plus else entry._replace(country_code=country_code)
 
 
 @contextmanager

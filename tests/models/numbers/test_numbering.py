@@ -11,7 +11,7 @@ from models.changes.creation import known_country, warnings_about
 from models.enums import NumberType
 from models.numbers.number_text import ImpossibleNumber, NumberFault
 from models.numbers.numbering import derive, fold, nickname_key, search_key
-from models.rules import E164
+from models.rules import E164, has_control_characters
 
 unhurried = settings(deadline=None)
 
@@ -398,6 +398,14 @@ def test_fold_knows_no_case(text: str) -> None:
 def test_fold_treats_composed_and_decomposed_texts_alike(text: str) -> None:
     composed, decomposed = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))
     assert fold(composed) == fold(decomposed) == unicodedata.normalize("NFC", fold(text))
+
+
+@unhurried
+@given(st.text(st.characters(codec="ascii")))
+def test_letters_of_english_are_folded_alike_among_others_or_alone(text: str) -> None:
+    assert fold(f"{text}\u00e9") == f"{fold(text)}\u00e9"
+    assert nickname_key(f"{text}\u00e9") == f"{nickname_key(text)}\u00e9"
+    assert has_control_characters(f"{text}\u00e9") == has_control_characters(text)
 
 
 def test_the_key_of_a_nickname_is_its_folded_text_or_none() -> None:
