@@ -1,5 +1,6 @@
 """The ASGI application."""
 
+import asyncio
 import ctypes
 import gc
 import sys
@@ -33,6 +34,7 @@ from server.compat.voice.face import VoiceFace
 from server.documents.texts import Texts
 from server.endpoint import Endpoint
 from server.http import cors, proxies, responses
+from server.http.arrived import PATH
 from server.http.backlog import BACKLOG, Backlog
 from server.http.cors import Cors
 from server.http.error_boundary import ErrorBoundary
@@ -55,8 +57,6 @@ from server.rate_limit.limiter import Limit, RateLimiter
 from server.rate_limit.store import Store
 from server.replicas.set_up import reading
 from server.settings import Settings, load_settings
-
-PATH = "/graphql"
 
 SHARED = (cors.GRAPHQL, chime.SHARED, voice.SHARED)
 
@@ -157,6 +157,10 @@ def create_app(
 
     origins = settings.cors_origins
 
+    def backlog() -> Backlog:
+        loop = asyncio.get_running_loop()
+        return Backlog(loop, database.connections, metrics.observe_refused)
+
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits | Backlog]]:
         await background.migrate()
@@ -169,7 +173,7 @@ def create_app(
                 if reads is not None:
                     tasks.start_soon(reads.watch)
                 with drain.before_stopping():
-                    yield {LIMITS: settings, BACKLOG: Backlog(PATH, metrics.observe_refused)}
+                    yield {LIMITS: settings, BACKLOG: backlog()}
                 tasks.cancel_scope.cancel()
         finally:
             await store.close()

@@ -221,8 +221,10 @@ class Generator:
         while self._due and self._due[0] < earliest:
             self._due.popleft()
             self._answers["timeout"] += 1
-        late = [each for each, intended in self._asked.items() if intended < earliest]
-        for connection in late:
+        while self._asked:
+            connection, intended = next(iter(self._asked.items()))
+            if intended >= earliest:
+                return
             del self._asked[connection]
             self._answers["timeout"] += 1
             self._opened -= 1

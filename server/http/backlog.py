@@ -1,41 +1,35 @@
-"""How many requests a process takes on at the same time: as many as it can answer in two
-seconds.
+"""Which requests a process works on at the same time, which ones wait, and which it refuses.
 
 Without a bound everybody would wait longer and longer, until all clients had given up before their
 answers, and the process would work for nobody.
 """
 
-import time
+import asyncio
+from collections import deque
 from collections.abc import Callable
-from functools import partial
+from contextvars import copy_context
+from typing import NamedTuple, Protocol
 
 import structlog
-from starlette.types import ASGIApp, Receive, Scope, Send
 
-from server.http import responses
-from server.http.error_boundary import REFUSAL
-from server.http.responses import JsonResponse
-from server.observability.access_log import request_id
+from database import Connections
 
 log = structlog.get_logger()
 
 MAX_REQUESTS = 1000
-"""So many at most."""
-
-MIN_REQUESTS = 100
-"""So many always."""
+"""How many are worked on or wait at most. What comes on top is refused at once."""
 
 MAX_SECONDS = 2.0
-"""How long the last one may wait for its answer."""
+"""How long one waits. Then it is refused."""
 
-FEW = 20
-"""Requests beside which another one says nothing about how many can be answered."""
+FEW = 16
+"""Requests that are begun whatever else happens, and requests that are begun in one turn of the
+event loop: it reads, accepts and refuses others between two turns. So many units may wait for a
+connection to the database before requests wait for them.
+"""
 
-WEIGHT = 0.01
-"""Of each request in the limit: a second in which the machine did something else says little."""
-
-UNBOUNDED = {"/livez", "/readyz", "/metrics"}
-"""Paths that are answered however many requests there are."""
+LOOK_SECONDS = 0.005
+"""How often to look whether fewer units wait."""
 
 LOG_SECONDS = 1.0
 """How often the log tells of refused requests."""
@@ -44,59 +38,83 @@ BACKLOG = "backlog"
 """The key of the backlog in the state of the application's lifespan."""
 
 
+class Request(Protocol):
+    """A request of which nothing is done yet."""
+
+    def begin(self) -> None:
+        """Begin to work on it."""
+
+    def refuse(self) -> None:
+        """Answer that there are too many."""
+
+
+class _Waiting(NamedTuple):
+    until: float
+    request: Request
+
+
 class Backlog:
-    """Learns its limit: if a request is answered after some seconds, all requests that were there
-    when it arrived could be answered in that time.
-    """
+    """The requests that wait, first come, first served."""
 
-    def __init__(self, path: str, on_refused: Callable[[], None]) -> None:
-        """`path`: of requests that are refused in a tenth of the time that others take.
-
-        `on_refused` is called for each of these.
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        connections: Callable[[], Connections],
+        on_refused: Callable[[], None],
+    ) -> None:
+        """`connections` counts those to the database. `on_refused` is called for each request that
+        the application does not see.
         """
-        self.limit = float(MAX_REQUESTS)
-        self._path = path
+        self._loop = loop
+        self._connections = connections
         self._on_refused = on_refused
+        self._waiting: deque[_Waiting] = deque()
+        self._context = copy_context()  # or requests would inherit that of another one
+        self._is_planned = False
         self._refused = 0
-        self._logged_at = 0.0
+        self._logs_from = 0.0
 
-    def bounded(self, app: ASGIApp, scope: Scope, requests: int) -> ASGIApp:
-        """The application for a request that arrives when there are so many others."""
-        if requests < self.limit or scope["path"] in UNBOUNDED:
-            return self._timed(app, requests)
-        if scope["path"] == self._path and all(name != b"origin" for name, _ in scope["headers"]):
-            return self._refuse
-        scope["state"].setdefault(REFUSAL, responses.OUTAGE)
-        return app
+    def add(self, request: Request, begun: int) -> None:
+        """Begin, refuse or keep a request that arrives when so many are worked on."""
+        if begun + len(self._waiting) >= MAX_REQUESTS:
+            request.refuse()
+        elif begun < FEW and not self._waiting:
+            request.begin()
+        else:
+            self._waiting.append(_Waiting(self._loop.time() + MAX_SECONDS, request))
+            self._plan_look()
 
-    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        headers = [*_OUTAGE.raw_headers, (b"x-request-id", request_id(scope["headers"]).encode())]
-        await JsonResponse(_OUTAGE.status_code, headers, bytes(_OUTAGE.body))(scope, receive, send)
+    def count_refused(self) -> None:
+        """Count a request that was refused, and tell the log of it."""
         self._on_refused()
         self._refused += 1
-        if time.monotonic() > self._logged_at + LOG_SECONDS:
-            log.warning("overloaded", refused=self._refused, limit=int(self.limit))
-            self._refused, self._logged_at = 0, time.monotonic()
+        if (now := self._loop.time()) > self._logs_from:
+            log.warning("overloaded", refused=self._refused, waiting=len(self._waiting))
+            self._refused, self._logs_from = 0, now + LOG_SECONDS
 
-    def _timed(self, app: ASGIApp, requests: int) -> ASGIApp:
-        if requests < FEW:
-            self.limit = min(MAX_REQUESTS, self.limit + 1)
-            return app
-        return partial(self._run, app, requests, time.perf_counter())
+    def _plan_look(self, seconds: float = 0) -> None:
+        if self._waiting and not self._is_planned:
+            self._is_planned = True
+            self._loop.call_later(seconds, self._look, context=self._context)
 
-    async def _run(
-        self, app: ASGIApp, requests: int, began: float, scope: Scope, receive: Receive, send: Send
-    ) -> None:
-        try:
-            await app(scope, receive, send)
-        finally:
-            self.learn(requests, time.perf_counter() - began)
+    def _look(self) -> None:
+        self._is_planned = False
+        self._refuse_late()
+        if self._must_wait():
+            self._plan_look(LOOK_SECONDS)
+            return
+        for _ in range(min(FEW, len(self._waiting))):
+            self._waiting.popleft().request.begin()
+        self._plan_look()
 
-    def learn(self, requests: int, seconds: float) -> None:
-        """Adapt the limit: a request beside so many others took so many seconds."""
-        possible = requests * MAX_SECONDS / seconds
-        learnt = self.limit + WEIGHT * (possible - self.limit)
-        self.limit = max(MIN_REQUESTS, min(MAX_REQUESTS, learnt))
+    def _refuse_late(self) -> None:
+        now = self._loop.time()
+        while self._waiting and self._waiting[0].until <= now:
+            self._waiting.popleft().request.refuse()
 
-
-_OUTAGE = responses.response(responses.OUTAGE)
+    def _must_wait(self) -> bool:
+        """Whether requests would only wait for a connection after half of their work. On SQLite
+        they never do: one connection is always free.
+        """
+        maximum, in_use, waiting = self._connections()
+        return in_use >= maximum and waiting >= FEW

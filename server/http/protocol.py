@@ -14,6 +14,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 
 from schema.errors import Code
 from server.http import responses
+from server.http.arrived import UNBOUNDED, Arrived
 from server.http.backlog import BACKLOG, Backlog
 from server.http.error_boundary import REFUSAL
 from server.http.forms import TARGET
@@ -181,10 +182,12 @@ class Protocol(HttpToolsProtocol):
             self._enter(None)
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:  # noqa: ANN401
-        backlog: Backlog = self.app_state[BACKLOG]
-        scope: Any = cycle.scope
-        bounded: Any = backlog.bounded(app, scope, len(self.tasks))
-        super()._start_asgi_task(cycle, bounded)
+        begin = super()._start_asgi_task
+        if cycle.scope["path"] in UNBOUNDED:
+            begin(cycle, app)
+        else:
+            backlog: Backlog = self.app_state[BACKLOG]
+            backlog.add(Arrived(cycle, app, begin, backlog.count_refused), len(self.tasks))
 
     def _fault_of_head(self) -> Answer | None:
         version, method = self.parser.get_http_version(), self.parser.get_method()
