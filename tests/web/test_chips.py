@@ -26,14 +26,14 @@ def count_of(page: Page, label: str) -> int:
     return int(chip.inner_text().replace(",", ""))
 
 
+def hold_counts(route: Route, held: list[Route]) -> None:
+    (held.append if COUNTS in (route.request.post_data or "") else Route.continue_)(route)
+
+
 def test_the_list_is_there_before_its_counts(arrive: Arrive) -> None:
     visit = arrive("")
     held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        (held.append if COUNTS in (route.request.post_data or "") else Route.continue_)(route)
-
-    visit.page.route("**/graphql", hold)
+    visit.page.route("**/graphql", lambda route: hold_counts(route, held))
     visit.page.get_by_role("button", name="olivia ").click()
     expect(row(visit.page, 99)).to_be_attached()
     expect(chips(visit.page)).to_have_text(

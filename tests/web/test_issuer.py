@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
-from tests.faults.counts import only_full
 from tests.support.oidc import AUDIENCE
 from tests.support.oidc_provider import CLIENT, Provider, providing
 from tests.support.processes import Server, serving
 from tests.web.conftest import SETTINGS, Arrive, answer_with
+from tests.web.test_chips import hold_counts
 from tests.web.test_naming import saved
 
 
@@ -55,7 +55,6 @@ def kept(page: Page) -> object:
     )
 
 
-@only_full
 def test_a_person_signs_in_and_again_and_nothing_is_kept(arrive: Arrive) -> None:
     visit = arrive("")
     page = visit.page
@@ -76,6 +75,25 @@ def test_a_person_signs_in_and_again_and_nothing_is_kept(arrive: Arrive) -> None
     saved(page)
     expect(page.get_by_label("Search a number")).to_have_value("typed before")
     assert kept(page) == [[], [], "", [], [], "?search=typed+before"]
+
+
+def test_a_late_answer_does_not_end_the_asking_to_sign_in(arrive: Arrive) -> None:
+    """The counts come while another request waits for a token, and a window for one is open."""
+    page, held = arrive("").page, list[Route]()
+    page.route("**/graphql", lambda route: hold_counts(route, held))
+    pressed(page, "Sign in as ann")
+    expect(page.get_by_role("heading", name="No numbers yet")).to_be_visible()
+    end = answer_with(page, 401, {})
+    page.get_by_label("Search a number").fill("typed before")
+    with page.expect_popup() as opened:
+        page.get_by_role("button", name="Sign in with 127.0.0.1").click()
+    end()
+    with page.expect_response("**/graphql"):
+        held[0].continue_()
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    expect(page.get_by_text("Go on in the window")).to_be_visible()
+    opened.value.get_by_role("link", name="Sign in as ann").click()
+    expect(page.get_by_role("heading", name="No number matches")).to_be_visible()
 
 
 def test_what_the_issuer_refuses_is_told_in_words(arrive: Arrive, provider: Provider) -> None:

@@ -2,9 +2,13 @@
 
 import csv
 import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 
 from playwright.sync_api import Page, expect
 
+from tests.support.processes import Server
 from tests.web.conftest import Arrive
 from tests.web.test_naming import name, nickname, row, saved
 
@@ -31,6 +35,48 @@ def test_a_hundred_numbers_are_changed_after_a_preview_and_back(arrive: Arrive) 
     expect(nickname(page, 0)).to_have_text(before)
     dialog.get_by_role("button", name="Close").click()
     expect(page.get_by_role("region", name="Selection")).to_have_count(0)
+
+
+def test_a_run_is_stopped_midway_and_what_it_did_is_taken_back(
+    arrive: Arrive, server: Server
+) -> None:
+    visit = arrive("olivia", "/?order=e164")
+    page = visit.page
+    page.get_by_label("Select all that are shown").check()
+    page.get_by_role("button", name="that match").click()
+    page.get_by_role("button", name="Change …").click()
+    dialog = page.get_by_role("dialog", name="Change")
+    dialog.get_by_label("What").select_option("Reference")
+    dialog.get_by_label("It shall be").fill("stopped")
+    dialog.get_by_role("button", name="Preview").click()
+    with held_after_a_hundred(server):
+        dialog.get_by_role("button", name=re.compile(r"^Change 2\d\d$")).click()
+        expect(dialog.get_by_role("status")).to_have_text(re.compile("^100 of 2"))
+        visit.look("run going on", always=True)
+        dialog.get_by_role("button", name="Stop").click()
+        expect(dialog).to_contain_text("Cancelled.")
+    outcome = dialog.get_by_role("group", name="Outcome")
+    expect(outcome.locator("div").first).to_have_text("changed100")
+    visit.look("run stopped")
+    expect(dialog.get_by_role("button", name="Stop")).to_have_count(0)
+    dialog.get_by_role("button", name="Undo all").click()
+    expect(dialog).to_contain_text("Undone.", timeout=30_000)
+
+
+@contextmanager
+def held_after_a_hundred(server: Server) -> Iterator[None]:
+    """Whatever run has changed so many goes on no further, as if its process had died."""
+    database = server.output.parent / "data" / "demonstration.db"
+    with closing(sqlite3.connect(database, isolation_level=None, timeout=30)) as connection:
+        connection.execute(
+            "CREATE TRIGGER held AFTER UPDATE OF done ON update_run WHEN NEW.done = 100 BEGIN"
+            " UPDATE update_run SET worker = 'another', leased_until = '2999-01-01T00:00:00.000Z'"
+            " WHERE id = NEW.id; END"
+        )
+        try:
+            yield
+        finally:
+            connection.execute("DROP TRIGGER held")
 
 
 def test_what_is_refused_is_told_for_each_number(arrive: Arrive) -> None:

@@ -9,17 +9,35 @@ from tests.web.conftest import Arrive
 from tests.web.test_naming import nickname, row, saved
 
 SECONDS = 0.15
-"""Twice what it takes: 0.072 s of script, style and layout from the click to the first 100 rows. At
-a quarter of the speed that is 0.29 s. On a machine that does much else it can take as much, so the
-least of a few is looked at.
+"""Twice what it takes: 0.08 s of script, style and layout from the click to the first 100 rows, of
+which 0.06 after the answer. A machine that does much else takes as much: one of a few has to do.
+"""
+
+OBSERVE = """() => {
+  const counts = [];
+  window.painted = new Promise((done) => {
+    new MutationObserver((_, observer) => {
+      const { length } = document.querySelectorAll(".book tbody tr");
+      if (length > 0 && counts.at(-1) !== length) counts.push(length);
+      if (length >= 100) {
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(() => done(counts)));
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}"""
+"""To be told when a hundred rows are painted, and how many came at a time. The page does it by
+itself: what looks from outside again and again takes as much of the processor as the page.
 """
 
 PARTS = ("ScriptDuration", "LayoutDuration", "RecalcStyleDuration")
 
 
 def test_a_hundred_rows_take_little_of_the_processor(arrive: Arrive) -> None:
-    """Processor time of the page from the click that opens the list until it is painted."""
-    assert 0.01 < min(seconds_to_open(arrive) for _ in range(4)) < SECONDS
+    """Processor time of the page from the click that opens the list until it is painted, of which
+    the rows on the screen come first.
+    """
+    assert any(0.01 < seconds_to_open(arrive) < SECONDS for _ in range(4))
 
 
 def seconds_to_open(arrive: Arrive) -> float:
@@ -27,10 +45,10 @@ def seconds_to_open(arrive: Arrive) -> float:
     expect(visit.page.get_by_role("button", name="olivia ")).to_be_visible()
     session = visit.page.context.new_cdp_session(visit.page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    visit.page.evaluate(OBSERVE)
     before = processor_seconds(session)
     visit.page.get_by_role("button", name="olivia ").click()
-    expect(row(visit.page, 99)).to_be_attached()
-    visit.page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    assert visit.page.evaluate("painted") == [24, 100]
     return processor_seconds(session) - before
 
 

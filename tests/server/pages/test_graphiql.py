@@ -16,6 +16,7 @@ from playwright.sync_api import (
     Locator,
     Page,
     Response,
+    Route,
     expect,
     sync_playwright,
 )
@@ -25,6 +26,14 @@ from tests.support.chromium import CHROMIUM, FLAGS
 
 # GraphiQL parses and stores a document a moment after it changed in the editor.
 HAS_READ = "title => localStorage.getItem('graphiql:query')?.includes(` ${title}`)"
+# The part that is loaded last.
+EDITOR = re.compile(
+    "|".join(
+        file.name
+        for file in Path(graphiql.__file__).parent.glob("static/chunk-*.js")
+        if b"initializeMode" in file.read_bytes()
+    )
+)
 REFUSAL = "Only the owner can update this phone number."
 
 
@@ -124,6 +133,22 @@ def test_a_person_of_the_demonstration_signs_in_by_a_button(visit: Visit) -> Non
     visit.page.get_by_role("button", name="Sign out").click()
     visit.page.get_by_role("button", name="Execute query").click()
     expect(result(visit)).to_contain_text("Not sent: sign in first.")
+
+
+def test_no_tab_is_there_before_its_text_can_be_shown(
+    browser: BrowserContext, demo_server: DemoServer
+) -> None:
+    page, held = browser.new_page(), list[Route]()
+    page.route(EDITOR, lambda route: held.append(route))
+    with page.expect_request(EDITOR):
+        page.goto(f"{demo_server.url}/graphql", wait_until="commit")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    tab = page.get_by_role("button", name="UpdatePhoneNumber", exact=True)
+    expect(tab).to_have_count(0)
+    held[0].continue_()
+    tab.click()
+    editor = page.get_by_label("Operation Editor").locator(".view-lines")
+    expect(editor).to_contain_text("mutation UpdatePhoneNumber")
 
 
 def test_only_a_demonstration_has_such_buttons() -> None:

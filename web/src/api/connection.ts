@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { signal, type ReadonlySignal } from "@preact/signals";
 
 /** What keeps the page from answers. */
 export type Connection =
@@ -10,7 +10,9 @@ export type Connection =
   /** The token is not taken any more. */
   | { readonly is: "signed out" };
 
-export const connection = signal<Connection>({ is: "well" });
+const found = signal<Connection>({ is: "well" });
+
+export const connection: ReadonlySignal<Connection> = found;
 
 /** When the server answered last. */
 export const answeredAt = signal<Date | null>(null);
@@ -25,9 +27,17 @@ let ending = new AbortController();
 /** From now on requests carry this token; those that wait for one go on. */
 export function useToken(given: string): void {
   token = given;
+  found.value = { is: "well" };
   const waiting = renewals;
   renewals = [];
   waiting.forEach((goOn) => goOn());
+}
+
+/** Tells what an answer says. Another request that waits for a token waits on, until there is one. */
+function tell(told: Connection): void {
+  if (found.peek().is !== "signed out") {
+    found.value = told;
+  }
 }
 
 /** Ends all requests: nobody waits for them any more. */
@@ -54,12 +64,12 @@ export async function patientFetch(url: RequestInfo | URL, given: RequestInit = 
     } else if (response?.status === 429) {
       await limited(response, init.signal);
     } else if (response === undefined || response.status === 503 || response.status === 502) {
-      connection.value = { is: "away" };
+      tell({ is: "away" });
       await pause(secondsToWait(response, tried), init.signal);
     } else if (response.status === 409 && tried < 10) {
       await pause(secondsToWait(response, tried), init.signal);
     } else {
-      connection.value = { is: "well" };
+      tell({ is: "well" });
       answeredAt.value = new Date();
       return response;
     }
@@ -92,7 +102,7 @@ function secondsToWait(response: Response | undefined, tried: number): number {
 
 async function limited(response: Response, signal: AbortSignal): Promise<void> {
   const seconds = Number(response.headers.get("retry-after") ?? 5);
-  connection.value = { is: "limited", until: Date.now() + 1000 * seconds };
+  tell({ is: "limited", until: Date.now() + 1000 * seconds });
   await pause(seconds, signal);
 }
 
@@ -100,7 +110,7 @@ async function signedIn(sent: string, signal: AbortSignal): Promise<void> {
   if (sent !== token) {
     return;
   }
-  connection.value = { is: "signed out" };
+  tell({ is: "signed out" });
   await new Promise<void>((goOn) => renewals.push(goOn));
   signal.throwIfAborted();
 }

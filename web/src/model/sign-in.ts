@@ -1,5 +1,5 @@
 import { forgetEverything, isOfAnotherRelease } from "../api/client";
-import { connection, endRequests, useToken } from "../api/connection";
+import { endRequests, useToken } from "../api/connection";
 import { session, type Viewer } from "../api/session";
 import { forgetEdits } from "../edits/saving";
 import { ViewerDocument } from "../generated/graphql";
@@ -16,20 +16,15 @@ export async function signIn(given: string, refused = "This token is not valid."
   }
   if (session.peek()?.viewer.id !== answer.id) {
     forget();
-    useToken(token);
-    connection.value = { is: "well" };
-    session.value = { viewer: answer };
-  } else {
-    useToken(token);
-    connection.value = { is: "well" };
   }
+  useToken(token);
+  session.value ??= { viewer: answer };
   return null;
 }
 
 export function signOut(): void {
   forget();
   useToken("");
-  connection.value = { is: "well" };
 }
 
 function forget(): void {

@@ -56,7 +56,7 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
         <td role="cell" class="number">
           {NumberLink({ number, isStop })}
         </td>
-        <td role="cell" class="nickname">
+        <td role="cell" class={number.tags.length === 0 ? "nickname" : "nickname with-tags"}>
           <span class="naming">
             <InPlace
               number={number}

@@ -1,4 +1,6 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 
 import { rows } from "../lists/list";
 import { selected, selectLoaded } from "../model/selection";
@@ -21,12 +23,27 @@ export function Table(): JSX.Element {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {rows.value.map((row, index) => (
-          <Row key={row.id} number={row} isFirst={index === 0} />
-        ))}
-      </tbody>
+      <Body />
     </table>
+  );
+}
+
+/** As many rows as fill a screen of a thousand pixels. */
+const SCREENFUL = 24;
+
+/** The first screenful is painted before the other rows are made, which takes twice as long. */
+function Body(): JSX.Element {
+  const isPainted = useSignal(false);
+  useEffect(() => {
+    isPainted.value = true;
+  }, [isPainted]);
+  const there = isPainted.value ? rows.value : rows.value.slice(0, SCREENFUL);
+  return (
+    <tbody role="rowgroup">
+      {there.map((row, index) => (
+        <Row key={row.id} number={row} isFirst={index === 0} />
+      ))}
+    </tbody>
   );
 }
 
