@@ -23,15 +23,21 @@ Row = tuple[Any, ...]
 Rows = list[Row]
 
 
+Clause = SelectBase | UpdateBase
+
+
 class Statement:
     """A statement with named parameters. It has no lists of unknown length: use `any_of` for them.
+
+    `build` is called when the statement is first run on a kind of database. What it returns is not
+    kept: it takes ten times the memory of the SQL.
 
     `is_planned_once`: PostgreSQL makes one plan for all parameters, because planning takes longer
     than the execution. Otherwise it plans the statement for its parameters each time.
     """
 
-    def __init__(self, clause: SelectBase | UpdateBase, *, is_planned_once: bool = True) -> None:
-        self._clause = clause
+    def __init__(self, build: Callable[[], Clause], *, is_planned_once: bool = True) -> None:
+        self._build = build
         self._is_planned_once = is_planned_once
         self._compiled: dict[str, _Compiled] = {}
 
@@ -40,7 +46,7 @@ class Statement:
         dialect = connection.dialect
         compiled = self._compiled.get(dialect.name)
         if compiled is None:
-            compiled = _compile(self._clause, dialect, is_planned_once=self._is_planned_once)
+            compiled = _compile(self._build(), dialect, is_planned_once=self._is_planned_once)
             self._compiled[dialect.name] = compiled
         found = _run(connection, compiled, compiled.given(parameters))
         return compiled.convert(found) if compiled.convert else found
@@ -107,9 +113,7 @@ _PARAMETERS: dict[str, Literal["qmark", "numeric_dollar"]] = {
 """Styles of parameters by position, so that the drivers need not look for names in the SQL."""
 
 
-def _compile(
-    clause: SelectBase | UpdateBase, dialect: Dialect, *, is_planned_once: bool
-) -> _Compiled:
+def _compile(clause: Clause, dialect: Dialect, *, is_planned_once: bool) -> _Compiled:
     assert isinstance(dialect, DefaultDialect)
     compiled = clause.compile(dialect=type(dialect)(paramstyle=_PARAMETERS[dialect.name]))
     assert isinstance(compiled, SQLCompiler)

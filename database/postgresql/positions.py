@@ -88,7 +88,7 @@ _COLUMNS = (
 # What was inserted, not only what was flushed: with `synchronous_commit = off` it is seen by others
 # before that.
 _WRITTEN = Statement(
-    text(
+    lambda: text(
         "SELECT (SELECT system_identifier FROM pg_control_system()) AS system,"
         " current_database()::text AS database,"
         " ('x' || left(pg_walfile_name(lsn), 8))::bit(32)::bigint AS timeline,"
@@ -100,7 +100,7 @@ _WRITTEN = Statement(
 
 # A standby says its timeline with a delay, so that it is never thought to be further than it is.
 _REPLAYED = Statement(
-    text(
+    lambda: text(
         "SELECT (SELECT system_identifier FROM pg_control_system()) AS system,"
         " current_database()::text AS database,"
         " greatest((SELECT timeline_id FROM pg_control_checkpoint()),"

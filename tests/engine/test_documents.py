@@ -24,7 +24,7 @@ def test_another_name_or_text_gives_another_object(schema: GraphQLSchema) -> Non
 
 
 def test_the_least_recently_used_document_is_dropped(schema: GraphQLSchema) -> None:
-    documents = Documents(schema, Limits(), size=2)
+    documents = Documents(schema, Limits(), max_bytes=5_000)
     first, second = documents.get("{ a: price }", None), documents.get("{ b: price }", None)
     documents.get("{ a: price }", None)
     documents.get("{ c: price }", None)
@@ -34,29 +34,30 @@ def test_the_least_recently_used_document_is_dropped(schema: GraphQLSchema) -> N
     assert documents.get("{ b: price }", None) is not second
 
 
-def test_long_texts_fill_the_cache_sooner(schema: GraphQLSchema) -> None:
-    documents = Documents(schema, Limits(), characters=1000)
+@pytest.mark.parametrize("long", ["{ price }" + " " * 20_000, f"{{ shelf {{ {'id ' * 150} }} }}"])
+def test_long_texts_and_many_nodes_fill_the_cache_sooner(schema: GraphQLSchema, long: str) -> None:
+    documents = Documents(schema, Limits(), max_bytes=100_000)
     for number in range(50):
-        documents.get(f"{{ a{number}: price }}" + " " * 200, None)
+        documents.get(f"query Q{number} {long}", None)
 
-    assert len(documents) == 4
+    assert 0 < len(documents) < 5
 
 
 def test_a_text_that_is_too_long_for_the_cache_is_served_but_not_cached(
     schema: GraphQLSchema,
 ) -> None:
-    documents = Documents(schema, Limits(), characters=10)
+    documents = Documents(schema, Limits(), max_bytes=10)
 
     assert documents.get("{ price }            ", None).root_fields == 1
     assert len(documents) == 0
 
 
 def test_many_texts_do_not_exceed_the_size_of_the_cache(schema: GraphQLSchema) -> None:
-    documents = Documents(schema, Limits(), size=100)
+    documents = Documents(schema, Limits(), max_bytes=400_000)
     for number in range(2000):
         documents.get(f"{{ a{number}: price }}", None)
 
-    assert len(documents) == 100
+    assert 50 < len(documents) < 200
 
 
 def test_refusals_are_repeated_and_not_cached(schema: GraphQLSchema) -> None:
