@@ -11,8 +11,8 @@ from engine.recent import Recent
 Key = tuple[str, str | None]
 """A text, and the name of an operation."""
 
-MAX_BYTES = 12_000_000
-"""Enough for some 700 pages with all their fields."""
+MAX_BYTES = 8_000_000
+"""Enough for some 500 pages with all their fields."""
 
 BYTES_OF_ONE = 1_000
 """A prepared operation without the nodes of its document."""
