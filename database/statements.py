@@ -5,8 +5,9 @@ many of the statements, so it is left out (docs/decisions/0020). Rows are plain 
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.engine.default import DefaultDialect
@@ -16,11 +17,35 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import SelectBase
 from sqlalchemy.types import TypeEngine
 
-from database.postgresql.drivers import Driver
 from database.types import StoredMoment
 
 Row = tuple[Any, ...]
 Rows = list[Row]
+
+
+class Driver(Protocol):
+    """A connection for one unit of work at a time, which runs in a greenlet."""
+
+    silence_seconds: float | None
+    """If the server does not answer a statement within this time, it counts as lost. None: no
+    limit.
+    """
+
+    def rows(self, query: bytes, given: Row, *, is_as_stored: bool = False) -> list[Row]:
+        """All rows of a statement with parameters $1, $2, ...; an empty list if it returns no rows.
+
+        `is_as_stored`: times are returned in microseconds since 2000. Raises psycopg's errors.
+        """
+
+    def run(self, command: bytes) -> None:
+        """Run a command, or several, that have no parameters and return no rows. Raises psycopg's
+        errors.
+        """
+
+    def planning_for_values(self) -> AbstractContextManager[None]:
+        """Within, PostgreSQL plans statements for their parameters. Leaves nothing behind in the
+        session. Raises psycopg's errors.
+        """
 
 
 Clause = SelectBase | UpdateBase

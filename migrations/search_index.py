@@ -4,11 +4,11 @@
 is there, filters look at a bounded number of rows (docs/decisions/0068).
 """
 
-from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
 
 from database import Database
+from database.postgresql.transactions import INSUFFICIENT_PRIVILEGE, sqlstate
 
 INDEX = "ix_phone_number_terms"
 
@@ -34,7 +34,7 @@ def _build(connection: Connection) -> None:
         for statement in _STATEMENTS if not _is_there(connection) else ():
             connection.exec_driver_sql(statement)
     except ProgrammingError as error:
-        if not isinstance(error.orig, InsufficientPrivilege):
+        if sqlstate(error) != INSUFFICIENT_PRIVILEGE:
             raise
     finally:
         if not connection.invalidated:
