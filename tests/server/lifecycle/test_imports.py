@@ -8,7 +8,7 @@ from tests.support.processes import environment
 
 STARTS = """
 import sys
-import server.cli
+import server.cli.serving
 from server.app import create_app
 from server.settings import Settings
 create_app(Settings(database_url="sqlite:///numberbook.db", demo=True))
