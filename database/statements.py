@@ -108,7 +108,9 @@ class _Compiled(NamedTuple):
 
     sql: str
     query: bytes
-    """The same for libpq. Prepared statements are found by its hash, which Python stores in it."""
+    """The same for libpq, else empty. Prepared statements are found by its hash, which Python
+    stores in it.
+    """
     order: Sequence[str] = ()
     """The names of the parameters, in their order in the SQL text."""
     constants: Mapping[str, Any] = {}
@@ -155,7 +157,7 @@ def _compile(clause: Clause, dialect: Dialect, *, is_planned_once: bool) -> _Com
     sql = str(compiled)
     return _Compiled(
         sql,
-        sql.encode(),
+        sql.encode() if dialect.name == "postgresql" else b"",
         compiled.positiontup or (),
         constants,
         binders,
