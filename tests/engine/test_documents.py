@@ -1,12 +1,15 @@
 """Documents prepares each text once, and drops the least recently used one."""
 
+import gc
+
 import pytest
-from graphql import GraphQLSchema, build_schema
+from graphql import GraphQLSchema, Token, build_schema
 
 from engine.documents import Documents
 from engine.errors import InvalidDocument
 from engine.limits import Limits
 
+MANY = f"{{ shelf {{ {' '.join(f'a{number}: id' for number in range(30))} }} }}"
 BOTH = "query A { price } query B { price }"
 
 
@@ -34,7 +37,7 @@ def test_the_least_recently_used_document_is_dropped(schema: GraphQLSchema) -> N
     assert documents.get("{ b: price }", None) is not second
 
 
-@pytest.mark.parametrize("long", ["{ price }" + " " * 20_000, f"{{ shelf {{ {'id ' * 150} }} }}"])
+@pytest.mark.parametrize("long", ["{ price }" + " " * 20_000, MANY])
 def test_long_texts_and_many_nodes_fill_the_cache_sooner(schema: GraphQLSchema, long: str) -> None:
     documents = Documents(schema, Limits(), max_bytes=100_000)
     for number in range(50):
@@ -81,3 +84,16 @@ def test_documents_must_be_within_the_limits(schema: GraphQLSchema) -> None:
 def test_an_invalid_schema_is_refused_at_once() -> None:
     with pytest.raises(TypeError, match="Query root type must be provided"):
         Documents(build_schema("type Shelf { id: ID }"), Limits())
+
+
+def test_the_tokens_of_a_document_are_not_kept(schema: GraphQLSchema) -> None:
+    def tokens() -> int:
+        gc.collect()
+        return sum(isinstance(each, Token) for each in gc.get_objects())
+
+    documents, before = Documents(schema, Limits()), tokens()
+    for number in range(20):
+        documents.get(f"{{ a{number}: price }}", None)
+
+    assert len(documents) == 20
+    assert tokens() <= before
