@@ -4,13 +4,13 @@ What other packages need most is exported here. Statements, column types and SQL
 files of their own.
 """
 
+from importlib import import_module
+
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from database.errors import ConfigurationError
-from database.postgresql.database import PostgreSQLDatabase
-from database.postgresql.drivers import DriverName
-from database.postgresql.sessions import Pooler
+from database.postgresql.settings import DriverName, Pooler
 from database.sqlite import SQLiteDatabase
 from database.units import DEFAULT_BOUNDS, Bounds, Connections, Database, Unit, Units
 
@@ -42,7 +42,7 @@ def connect(
     parsed = _parse(url)
     if parsed.get_backend_name() == "sqlite":
         return SQLiteDatabase(parsed, bounds)
-    return PostgreSQLDatabase(parsed, bounds, driver, pooler)
+    return _postgresql(parsed, bounds, driver, pooler, "primary")
 
 
 def connect_replica(url: str, primary: str, bounds: Bounds, driver: DriverName) -> Database:
@@ -60,7 +60,7 @@ def connect_replica(url: str, primary: str, bounds: Bounds, driver: DriverName) 
     short = bounds._replace(
         pool_seconds=min(bounds.pool_seconds, REPLICA_SECONDS), silence_seconds=REPLICA_SECONDS
     )
-    return PostgreSQLDatabase(parsed, short, driver, Pooler.NONE, "standby")
+    return _postgresql(parsed, short, driver, Pooler.NONE, "standby")
 
 
 REPLICA_SECONDS = 0.5
@@ -71,6 +71,16 @@ _OF_REPLICA = (
     "Set NUMBERBOOK_READ_DATABASE_URL to a standby of the PostgreSQL database that"
     " NUMBERBOOK_DATABASE_URL names, or leave it out."
 )
+
+
+def _postgresql(
+    url: URL, bounds: Bounds, driver: DriverName, pooler: Pooler, wanted: str
+) -> Database:
+    # psycopg is imported for this alone.
+    made: Database = import_module("database.postgresql.database").PostgreSQLDatabase(
+        url, bounds, driver, pooler, wanted
+    )
+    return made
 
 
 def _parse(

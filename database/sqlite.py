@@ -48,6 +48,10 @@ INTERVAL = 10_000
 
 NO_BOUND = float("inf")
 
+PREPARED = 128
+PREPARED_FOR_LONG_READS = 16
+"""Statements of one connection. To prepare one takes nothing beside a long read."""
+
 
 class SQLiteDatabase:
     """One file, one connection that writes, and some for long reads (docs/decisions/0072).
@@ -62,10 +66,10 @@ class SQLiteDatabase:
         self._bounds = bounds
         self._allowance = _Allowance(min(INTERVAL, bounds.inline_steps))
         self._waiting = 0
-        self._engine = _create_engine(url, 1, self._set_up)
+        self._engine = _create_engine(url, 1, PREPARED, self._set_up)
         self._open = OpenConnections(self._engine)
         self._long_reads = LongReads(
-            _create_engine(url, THREADS, _set_up_reader),
+            _create_engine(url, THREADS, PREPARED_FOR_LONG_READS, _set_up_reader),
             bounds.statement_seconds,
             self.path.with_name(f"{self.path.name}-wal"),
             self._shorten_log,
@@ -169,22 +173,27 @@ class _Allowance:
 
 
 def _create_engine(
-    url: URL, size: int, set_up: Callable[[Any, ConnectionPoolEntry], None]
+    url: URL, size: int, statements: int, set_up: Callable[[Any, ConnectionPoolEntry], None]
 ) -> Engine:
+    """`statements`: how many each connection keeps prepared; one takes some 40 KB."""
     engine = create_engine(
         url,
         module=sqlite3,
         pool_size=size,
         max_overflow=0,
         **ENGINE_OPTIONS,
-        connect_args={"timeout": 0, "check_same_thread": False},
+        connect_args={
+            "timeout": 0,
+            "check_same_thread": False,
+            "cached_statements": statements,
+        },
     )
     event.listen(engine, "connect", set_up)
     return engine
 
 
 def _set_up_reader(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401
-    _set(connection, (*_PRAGMAS, "query_only = ON"))
+    _set(connection, (*_PRAGMAS, "cache_size = -4000", "query_only = ON"))
 
 
 def _set(connection: Any, pragmas: Sequence[str]) -> None:  # noqa: ANN401

@@ -5,8 +5,9 @@ many of the statements, so it is left out (docs/decisions/0020). Rows are plain 
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.engine.default import DefaultDialect
@@ -16,22 +17,52 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import SelectBase
 from sqlalchemy.types import TypeEngine
 
-from database.postgresql.drivers import Driver
 from database.types import StoredMoment
 
 Row = tuple[Any, ...]
 Rows = list[Row]
 
 
+class Driver(Protocol):
+    """A connection for one unit of work at a time, which runs in a greenlet."""
+
+    silence_seconds: float | None
+    """If the server does not answer a statement within this time, it counts as lost. None: no
+    limit.
+    """
+
+    def rows(self, query: bytes, given: Row, *, is_as_stored: bool = False) -> list[Row]:
+        """All rows of a statement with parameters $1, $2, ...; an empty list if it returns no rows.
+
+        `is_as_stored`: times are returned in microseconds since 2000. Raises psycopg's errors.
+        """
+
+    def run(self, command: bytes) -> None:
+        """Run a command, or several, that have no parameters and return no rows. Raises psycopg's
+        errors.
+        """
+
+    def planning_for_values(self) -> AbstractContextManager[None]:
+        """Within, PostgreSQL plans statements for their parameters. Leaves nothing behind in the
+        session. Raises psycopg's errors.
+        """
+
+
+Clause = SelectBase | UpdateBase
+
+
 class Statement:
     """A statement with named parameters. It has no lists of unknown length: use `any_of` for them.
+
+    `build` is called when the statement is first run on a kind of database. What it returns is not
+    kept: it takes ten times the memory of the SQL.
 
     `is_planned_once`: PostgreSQL makes one plan for all parameters, because planning takes longer
     than the execution. Otherwise it plans the statement for its parameters each time.
     """
 
-    def __init__(self, clause: SelectBase | UpdateBase, *, is_planned_once: bool = True) -> None:
-        self._clause = clause
+    def __init__(self, build: Callable[[], Clause], *, is_planned_once: bool = True) -> None:
+        self._build = build
         self._is_planned_once = is_planned_once
         self._compiled: dict[str, _Compiled] = {}
 
@@ -40,7 +71,7 @@ class Statement:
         dialect = connection.dialect
         compiled = self._compiled.get(dialect.name)
         if compiled is None:
-            compiled = _compile(self._clause, dialect, is_planned_once=self._is_planned_once)
+            compiled = _compile(self._build(), dialect, is_planned_once=self._is_planned_once)
             self._compiled[dialect.name] = compiled
         found = _run(connection, compiled, compiled.given(parameters))
         return compiled.convert(found) if compiled.convert else found
@@ -77,7 +108,9 @@ class _Compiled(NamedTuple):
 
     sql: str
     query: bytes
-    """The same for libpq. Prepared statements are found by its hash, which Python stores in it."""
+    """The same for libpq, else empty. Prepared statements are found by its hash, which Python
+    stores in it.
+    """
     order: Sequence[str] = ()
     """The names of the parameters, in their order in the SQL text."""
     constants: Mapping[str, Any] = {}
@@ -107,9 +140,7 @@ _PARAMETERS: dict[str, Literal["qmark", "numeric_dollar"]] = {
 """Styles of parameters by position, so that the drivers need not look for names in the SQL."""
 
 
-def _compile(
-    clause: SelectBase | UpdateBase, dialect: Dialect, *, is_planned_once: bool
-) -> _Compiled:
+def _compile(clause: Clause, dialect: Dialect, *, is_planned_once: bool) -> _Compiled:
     assert isinstance(dialect, DefaultDialect)
     compiled = clause.compile(dialect=type(dialect)(paramstyle=_PARAMETERS[dialect.name]))
     assert isinstance(compiled, SQLCompiler)
@@ -126,7 +157,7 @@ def _compile(
     sql = str(compiled)
     return _Compiled(
         sql,
-        sql.encode(),
+        sql.encode() if dialect.name == "postgresql" else b"",
         compiled.positiontup or (),
         constants,
         binders,

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from database import sqlite
 from database.errors import Unavailable
-from database.postgresql import database as postgresql
+from database.postgresql import transactions as postgresql
 from database.statements import command
 from database.units import Unit, Units
 

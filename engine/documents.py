@@ -1,34 +1,37 @@
 """A cache of prepared documents, so that each text is parsed and validated once."""
 
-from collections import OrderedDict
+import sys
 
 from graphql import GraphQLSchema, assert_valid_schema
 
 from engine.limits import Limits
 from engine.operations import Prepared, prepare, prepare_every
+from engine.recent import Recent
 
 Key = tuple[str, str | None]
 """A text, and the name of an operation."""
 
-# A prepared document takes about 300 bytes for each character of its text: at most 100 MB in all.
-MAX_CHARACTERS = 300_000
+MAX_BYTES = 8_000_000
+"""Enough for some 500 pages with all their fields."""
+
+BYTES_OF_ONE = 1_000
+"""A prepared operation without the nodes of its document."""
+
+BYTES_OF_NODE = 220
 
 
 class Documents:
-    """The prepared operations of one schema: the most recently used, at most `size` of them, and
-    those that are pinned.
+    """The prepared operations of one schema: the most recently used, of at most so many bytes, and
+    those that are pinned, which are not counted.
 
-    Together their texts have at most `characters`, which bounds the memory; pinned ones are not
-    counted. For one event loop:
-    `get` does not await anything, so the requests of a loop can share it.
+    For one event loop: `get` does not await anything, so the requests of a loop can share it.
     """
 
     def __init__(
         self,
         schema: GraphQLSchema,
         limits: Limits,
-        size: int = 1000,
-        characters: int = MAX_CHARACTERS,
+        max_bytes: int = MAX_BYTES,
         *,
         recognizes: bool = True,
     ) -> None:
@@ -36,24 +39,17 @@ class Documents:
         assert_valid_schema(schema)
         self._schema = schema
         self._limits = limits
-        self._size = size
-        self._characters = characters
         self._recognizes = recognizes
-        self._kept: OrderedDict[Key, Prepared] = OrderedDict()
+        self._recent: Recent[Key, Prepared] = Recent(max_bytes)
         self._pinned: dict[Key, Prepared] = {}
-        self._kept_characters = 0
 
     def __len__(self) -> int:
-        return len(self._kept)
+        return len(self._recent)
 
     def known(self, text: str, operation_name: str | None) -> Prepared | None:
         """The operation of that name in the document, if it is cached."""
         key = (text, operation_name)
-        prepared = self._kept.get(key)
-        if prepared is None:
-            return self._pinned.get(key)
-        self._kept.move_to_end(key)
-        return prepared
+        return self._recent.get(key) or self._pinned.get(key)
 
     def pin(self, text: str) -> list[Prepared]:
         """Prepare all operations of a document and keep them for ever.
@@ -83,12 +79,9 @@ class Documents:
                 suggests_names=suggests_names,
                 recognizes=self._recognizes,
             )
-            self._keep((text, operation_name), prepared)
+            self._recent.keep((text, operation_name), prepared, _size(text, prepared))
         return prepared
 
-    def _keep(self, key: Key, prepared: Prepared) -> None:
-        self._kept[key] = prepared
-        self._kept_characters += len(key[0])
-        while len(self._kept) > self._size or self._kept_characters > self._characters:
-            (text, _), _ = self._kept.popitem(last=False)
-            self._kept_characters -= len(text)
+
+def _size(text: str, prepared: Prepared) -> int:
+    return sys.getsizeof(text) + BYTES_OF_ONE + BYTES_OF_NODE * prepared.nodes

@@ -26,14 +26,23 @@ MIN_POSITIONS = 4
 """With at least so many attributes, unpacking a tuple is faster than reading each by its name."""
 
 
-MAX_CODES = 1000
+MAX_CODES = 500
 """Pieces of compiled code that are shared by plans with the same source."""
 
+MAX_SHARED = 5_000
+"""Characters of shared source. The code takes twice as many bytes."""
 
-@lru_cache(maxsize=MAX_CODES)
+
 def code_of(source: str) -> CodeType:
     """The code of generated functions. Operations of one client often share parts of it."""
+    return shared_code(source) if len(source) <= MAX_SHARED else _compiled(source)
+
+
+def _compiled(source: str) -> CodeType:
     return compile(source, "<compiled operation>", "exec")
+
+
+shared_code = lru_cache(maxsize=MAX_CODES)(_compiled)
 
 
 class UnexpectedError(Exception):

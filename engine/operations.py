@@ -11,13 +11,12 @@ from graphql import (
     GraphQLInputType,
     GraphQLSchema,
     GraphQLSyntaxError,
-    Node,
+    Location,
     OperationDefinitionNode,
     OperationType,
     Token,
     TokenKind,
     get_named_type,
-    parse,
     validate,
 )
 from graphql.execution.collect_fields import FragmentDetails
@@ -25,6 +24,7 @@ from graphql.execution.get_variable_signature import (
     GraphQLVariableSignature,
     get_variable_signature,
 )
+from graphql.language.parser import Parser, nested_too_deeply_error
 from graphql.validation import validation_context
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
@@ -64,7 +64,8 @@ class Prepared:
     fields count too. `root_introspection_fields` are those that are `__schema`, `__type` or
     `__typename`. `reads_schema`: one of them is `__schema` or `__type`. `has_directives`: some are
     in the operation or in fragments that it spreads. In `memo` those who execute the operation
-    can cache what they compute from it, as long as the operation is cached itself.
+    can cache what they compute from it, as long as the operation is cached itself. `nodes`: how
+    many the document has.
     Compared by identity, so that it is a cheap key.
     """
 
@@ -77,6 +78,7 @@ class Prepared:
     root_introspection_fields: int
     reads_schema: bool
     has_directives: bool
+    nodes: int
     memo: dict[object, Any] = field(default_factory=dict)
 
     @property
@@ -108,12 +110,12 @@ def prepare(
     if it exceeds a limit (tokens, comments and nesting too), is not valid for the schema or has
     no such operation.
     """
-    document = _parsed(text, limits)
+    document, nodes = _parsed(text, limits)
     operation = _chosen(document, operation_name)
     counts = next(each for found, each in _counted(limits, document) if found is operation)
     if not (recognizes and is_recognized(schema, document)):
         _validate(schema, document, suggests_names=suggests_names)
-    return _prepared(schema, document, _fragments(document), operation, counts)
+    return _prepared(schema, document, _fragments(document), operation, counts, nodes)
 
 
 def prepare_every(
@@ -123,7 +125,7 @@ def prepare_every(
 
     Raises InvalidDocument as `prepare` does.
     """
-    document = _without_tokens(_parsed(text, limits))
+    document, nodes = _parsed(text, limits)
     counted = _counted(limits, document)
     if not counted:
         raise _invalid(NO_OPERATION)
@@ -133,7 +135,7 @@ def prepare_every(
     for each, counts in counted:
         name = each.name.value if each.name else None
         operation = _chosen(document, name)
-        found.append((name, _prepared(schema, document, fragments, operation, counts)))
+        found.append((name, _prepared(schema, document, fragments, operation, counts, nodes)))
     return found
 
 
@@ -143,6 +145,7 @@ def _prepared(
     fragments: dict[str, FragmentDefinitionNode],
     operation: OperationDefinitionNode,
     counts: Counts,
+    nodes: int,
 ) -> Prepared:
     return Prepared(
         document,
@@ -154,34 +157,38 @@ def _prepared(
         counts.root_introspection_fields,
         counts.root_schema_fields > 0,
         counts.directives > 0,
+        nodes,
     )
 
 
-def _parsed(text: str, limits: Limits) -> DocumentNode:
+def _parsed(text: str, limits: Limits) -> tuple[DocumentNode, int]:
+    """The document, and how many nodes it has."""
+    parser = _Parser(
+        text,
+        no_location=text.count("\n") + text.count("\r") > MAX_LINES_LOCATED,
+        allow_empty_selection_sets=False,
+        max_lexical_tokens=limits.tokens,
+        max_comments=limits.comments,
+    )
     try:
-        return parse(
-            text,
-            no_location=text.count("\n") + text.count("\r") > MAX_LINES_LOCATED,
-            allow_empty_selection_sets=False,
-            max_lexical_tokens=limits.tokens,
-            max_comments=limits.comments,
-        )
+        return parser.parse_document(), parser.nodes
     except GraphQLSyntaxError as error:
         raise _parse_error(error) from None
+    except RecursionError:
+        raise _parse_error(nested_too_deeply_error(parser)) from None
 
 
-def _without_tokens(document: DocumentNode) -> DocumentNode:
-    """The same document. Its nodes keep their positions; the tokens take twice its memory."""
-    waiting: list[object] = [document]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, tuple):
-            waiting.extend(node)
-        elif isinstance(node, Node):
-            if node.loc is not None:
-                node.loc.start_token = node.loc.end_token = _NO_TOKEN
-            waiting.extend(vars(node).values())
-    return document
+class _Parser(Parser):
+    """Nodes keep their positions, but not their tokens, which take as much memory as the nodes."""
+
+    nodes = 0
+
+    def loc(self, start_token: Token) -> Location | None:
+        self.nodes += 1
+        location = super().loc(start_token)
+        if location is not None:
+            location.start_token = location.end_token = _NO_TOKEN
+        return location
 
 
 _NO_TOKEN = Token(TokenKind.SOF, 0, 0, 0, 0)

@@ -45,8 +45,8 @@ MAX_PLANS = 4
 MAX_FIELDS = 400
 """Compiled in one plan; each takes about 20 us and 500 bytes. Further fields are not compiled."""
 
-MAX_FIELDS_OF_ALL = 50_000
-"""Compiled in the plans of all operations: 25 MB. Beyond that the oldest plans are dropped."""
+MAX_FIELDS_OF_ALL = 12_000
+"""Compiled in the plans of all operations: 6 MB. Beyond that the oldest plans are dropped."""
 
 
 class Root(NamedTuple):

@@ -6,12 +6,12 @@ grants are, granted numbers are collected and sorted (docs/decisions/0084). On S
 make them.
 """
 
-from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
 
 from database import Database
 from database.indexes import is_there
+from database.postgresql.transactions import INSUFFICIENT_PRIVILEGE, sqlstate
 from models.tables import GRANT_ORDERS, SEARCH_INDEX
 
 TERMS = SEARCH_INDEX["postgresql"]
@@ -69,7 +69,7 @@ def _build(connection: Connection) -> None:
         for index in _missing(connection):
             _make(connection, index)
     except ProgrammingError as error:
-        if not isinstance(error.orig, InsufficientPrivilege):
+        if sqlstate(error) != INSUFFICIENT_PRIVILEGE:
             raise
     finally:
         if not connection.invalidated:

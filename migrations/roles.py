@@ -5,13 +5,13 @@ server: it can do what requests need, but not change the schema or rows of the t
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from psycopg.errors import InsufficientPrivilege
 from psycopg.sql import Identifier
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
 
 from database import Database
 from database.errors import ConfigurationError
+from database.postgresql.transactions import INSUFFICIENT_PRIVILEGE, sqlstate
 
 PRIVILEGES = {
     "account": "SELECT, INSERT, UPDATE",
@@ -60,7 +60,7 @@ def _apply(commands: Sequence[str], connection: Connection) -> None:
         for command in commands:
             connection.exec_driver_sql(command)
     except ProgrammingError as error:
-        if not isinstance(error.orig, InsufficientPrivilege):
+        if sqlstate(error) != INSUFFICIENT_PRIVILEGE:
             raise
         raise ConfigurationError(
             "This PostgreSQL role may not change the settings of another: leave out"

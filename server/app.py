@@ -60,9 +60,6 @@ from server.settings import Settings, load_settings
 
 SHARED = (cors.GRAPHQL, chime.SHARED, voice.SHARED)
 
-GC_THRESHOLD = 10_000
-"""After how many new objects Python collects garbage. A page of 100 keeps some 500 alive."""
-
 M_MMAP_THRESHOLD = -3
 """The option of mallopt(3)."""
 
@@ -75,19 +72,18 @@ def from_environment() -> Starlette:
     settings = load_settings()
     logs.configure(settings.log_format)
     app = create_app(settings)
-    _tune_garbage_collection()
+    _exclude_from_collection()
     _return_large_memory()
     return app
 
 
-def _tune_garbage_collection() -> None:
-    """Exclude permanent objects from garbage collection, and collect less often than each request.
+def _exclude_from_collection() -> None:
+    """Exclude permanent objects from garbage collection.
 
     It took 4 % of the time, and sometimes paused the process for a tenth of a second.
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(GC_THRESHOLD, 10, 10)
 
 
 def _return_large_memory() -> None:

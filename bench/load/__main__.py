@@ -41,6 +41,9 @@ HEADERS = {Part.LEVELS: levels.HEADER, Part.SOAK: soak.HEADER, Part.POLITE: poli
 def main(
     seconds: Annotated[float, typer.Option(help="How long each level takes.")] = 600,
     soak_seconds: Annotated[float, typer.Option(help="How long the soak takes.")] = 1800,
+    soak_filling: Annotated[
+        int, typer.Option(help="Requests that fill the caches before the soak.")
+    ] = soak.FILLING,
     polite_seconds: Annotated[float, typer.Option(help="How long a round takes.")] = 20,
     large: Annotated[int, typer.Option(help="Numbers of the slow requests.")] = 1_000_000,
     part: Annotated[list[Part] | None, typer.Option(help="These parts only.")] = None,
@@ -51,11 +54,11 @@ def main(
 ) -> None:
     """Measure, and print a table for each part."""
     for each in part or Part:
-        options = _options(each, seconds, soak_seconds, polite_seconds, large, kind)
+        options = _options(each, seconds, soak_seconds, soak_filling, polite_seconds, large, kind)
         provenance = report.provenance(f"python -m bench.load --part {each}{options}")
         measure = {
             Part.LEVELS: lambda k, s: _levels(k, s, seconds),
-            Part.SOAK: lambda k, s: _soak(k, s, soak_seconds),
+            Part.SOAK: lambda k, s: _soak(k, s, soak_seconds, soak_filling),
             Part.POLITE: lambda k, s: _polite(k, s, polite_seconds, large),
         }[each]
         rows = _rows(measure, kind or KINDS)
@@ -69,13 +72,14 @@ def _options(
     part: Part,
     seconds: float,
     soak_seconds: float,
+    soak_filling: int,
     polite_seconds: float,
     large: int,
     kinds: list[str] | None,
 ) -> str:
     own = {
         Part.LEVELS: f" --seconds {seconds:g}",
-        Part.SOAK: f" --soak-seconds {soak_seconds:g}",
+        Part.SOAK: f" --soak-seconds {soak_seconds:g} --soak-filling {soak_filling}",
         Part.POLITE: f" --polite-seconds {polite_seconds:g} --large {large}",
     }[part]
     return own + "".join(f" --kind {each}" for each in kinds or ())
@@ -97,11 +101,11 @@ def _levels(kind: str, server: Server, seconds: float) -> list[Row]:
         return [levels.row(kind, each) for each in levels.levels(load, seconds, _say)]
 
 
-def _soak(kind: str, server: Server, seconds: float) -> list[Row]:
+def _soak(kind: str, server: Server, seconds: float, filling: int) -> list[Row]:
     url, people = _filled(kind, server, NUMBERS)
     with running([ours(kind, url)], SERVER) as [started]:
         load = shapes(started.url, people.owner_of_most.token, NUMBERS)
-        return [soak.row(kind, soak.soak(load, started.process, seconds, _say))]
+        return [soak.row(kind, soak.soak(load, started.process, seconds, _say, filling))]
 
 
 def _polite(kind: str, server: Server, seconds: float, large: int) -> list[Row]:

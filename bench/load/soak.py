@@ -7,16 +7,21 @@ from typing import NamedTuple
 
 import psutil
 
-from bench.load.client import Load, begun, counted, served
+from bench.load.client import Load, begun, closed, counted, served
 from bench.load.generator import Outcome
-from bench.load.levels import capacity_of
+from bench.load.levels import CAPACITY_CONNECTIONS, capacity_of
 
 PART = 0.5
 """The rate, of the capacity."""
 
 SAMPLE_SECONDS = 1.0
+FILLING = 10_000
+"""Requests at full speed before the rate is held. They fill each cache of the server twice."""
+
+FILLING_SECONDS = 10
+
 WARM_UP_PART = 1 / 3
-"""Of the time: caches fill."""
+"""Of the time, of which no line is fitted."""
 
 MAX_SLOPE = 10.0
 """Megabytes an hour: what a line through noise may have."""
@@ -35,6 +40,8 @@ class Held(NamedTuple):
 class Soak(NamedTuple):
     """What became of the requests, and of the server."""
 
+    filled: int
+    """Requests before it."""
     rate: float
     outcome: Outcome
     megabytes: list[float]
@@ -56,22 +63,38 @@ class Soak(NamedTuple):
 
 
 def soak(
-    load: Load, process: int, seconds: float, report: Callable[[str], None], part: float = PART
+    load: Load,
+    process: int,
+    seconds: float,
+    report: Callable[[str], None],
+    filling: int = FILLING,
 ) -> Soak:
-    """A soak of so many seconds. `process` is the server."""
+    """A soak of so many seconds, after so many requests. `process` is the server."""
     server = psutil.Process(process)
+    filled = _filled(load, filling, min(FILLING_SECONDS, seconds))
+    report(f"{server.memory_info().rss / 1e6:.0f} MB after {filled} requests")
     capacity = capacity_of(load, min(10, seconds))
     before = _settled(server)
-    report(f"A soak at {capacity * part:.0f} requests a second ...")
-    running = begun(load, seconds, capacity * part, connections=2000)
+    report(f"A soak at {capacity * PART:.0f} requests a second ...")
+    running = begun(load, seconds, capacity * PART, connections=2000)
     samples = list(_samples(server, seconds))
     outcome = running()
     after = _settled(server, before)
     kept = samples[int(len(samples) * WARM_UP_PART) :]
     slope = linear_regression(*zip(*kept, strict=True)).slope * 3600
-    found = Soak(capacity * part, outcome, [m for _, m in kept], slope, before, after)
+    found = Soak(filled, capacity * PART, outcome, [m for _, m in kept], slope, before, after)
     report(f"{slope:.1f} MB an hour, {before}, {after}, {outcome}")
     return found
+
+
+def _filled(load: Load, requests: int, seconds: float) -> int:
+    """Send at least so many, as fast as they are answered, some seconds at a time; returns how
+    many.
+    """
+    sent = 0
+    while sent < requests:
+        sent += closed(load, seconds, CAPACITY_CONNECTIONS).sent
+    return sent
 
 
 def _samples(server: psutil.Process, seconds: float) -> Sequence[tuple[float, float]]:
@@ -95,8 +118,8 @@ def _settled(server: psutil.Process, before: Held | None = None) -> Held:
 
 
 HEADER = (
-    "database", "requests/s", "requests", "MB first", "MB last", "MB an hour", "descriptors",
-    "connections", "p99 ms", "answers", "",
+    "database", "filled by", "requests/s", "requests", "MB first", "MB last", "MB an hour",
+    "descriptors", "connections", "p99 ms", "answers", "",
 )  # fmt: skip
 
 
@@ -105,6 +128,7 @@ def row(kind: str, found: Soak) -> Sequence[str]:
     before, after = found.before, found.after
     return [
         kind,
+        f"{found.filled}",
         f"{served(found.outcome):.0f}",
         f"{found.outcome.sent}",
         f"{found.megabytes[0]:.0f}",

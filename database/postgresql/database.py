@@ -5,22 +5,29 @@ from functools import partial
 from typing import Any, TypeVar
 
 import anyio.lowlevel
-import psycopg
 from sqlalchemy import Connection
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from database.errors import ConfigurationError, Locked, Unavailable
+from database.errors import ConfigurationError
 from database.pool import OpenConnections
-from database.postgresql.drivers import DriverName, PsycopgConnection
+from database.postgresql.drivers import PsycopgConnection
 from database.postgresql.greenlets import Greenlets
 from database.postgresql.libpq import LibpqConnection
-from database.postgresql.sessions import Pooler, connecting, session_settings
+from database.postgresql.sessions import connecting
+from database.postgresql.settings import DriverName, Pooler, session_settings
 from database.postgresql.slots import Slots
+from database.postgresql.transactions import (
+    INSUFFICIENT_PRIVILEGE,
+    in_snapshot,
+    in_transaction,
+    sqlstate,
+    translated,
+)
 from database.statements import command
-from database.units import ENGINE_OPTIONS, Bounds, Connections, Unit, commit, reason
+from database.units import ENGINE_OPTIONS, Bounds, Connections, Unit
 
 T = TypeVar("T")
 
@@ -41,7 +48,7 @@ class PostgreSQLDatabase:
         bounds: Bounds,
         driver: DriverName,
         pooler: Pooler,
-        wanted: str = "primary",
+        wanted: str,
     ) -> None:
         """`wanted`: which server to take among the hosts of a URL that does not say it
         (`target_session_attrs` of libpq).
@@ -74,7 +81,7 @@ class PostgreSQLDatabase:
         return await self.read(partial(in_snapshot, unit))
 
     async def write(self, unit: Unit[T]) -> T:
-        return await self.read(partial(_in_transaction, unit))
+        return await self.read(partial(in_transaction, unit))
 
     async def write_once(self, unit: Unit[T]) -> T:
         return await self.read(unit)
@@ -84,9 +91,9 @@ class PostgreSQLDatabase:
 
     async def migrate(self, unit: Unit[T]) -> T:
         try:
-            return await self.read(partial(_in_transaction, partial(_exclusively, unit)))
+            return await self.read(partial(in_transaction, partial(_exclusively, unit)))
         except ProgrammingError as error:
-            if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+            if sqlstate(error) != INSUFFICIENT_PRIVILEGE:
                 raise
             raise ConfigurationError(
                 "This PostgreSQL role may not change the schema: run `numberbook migrate` with"
@@ -100,17 +107,6 @@ class PostgreSQLDatabase:
         await self._greenlets.run(self._open.close)
         await self._pool.dispose()
         await self._slots.close()
-
-
-def in_snapshot(unit: Unit[T], connection: Connection) -> T:
-    """Run a unit in a transaction whose statements see the database as it was at one moment."""
-    command(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-    return commit(unit, connection)
-
-
-def _in_transaction(unit: Unit[T], connection: Connection) -> T:
-    command(connection, "BEGIN")
-    return commit(unit, connection)
 
 
 def _exclusively(unit: Unit[T], connection: Connection) -> T:
@@ -174,21 +170,3 @@ _KEEPALIVES = {
     "keepalives_count": 3,
     "tcp_user_timeout": 10_000,
 }
-
-
-def translated(error: DBAPIError | PoolTimeout) -> Exception | None:
-    """Our error for the driver's; None for a programming error of ours."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    if isinstance(cause, _CONTENTION):
-        return Locked(reason(error))
-    is_outage = isinstance(cause, psycopg.OperationalError | PoolTimeout)
-    if is_outage or (isinstance(error, DBAPIError) and error.connection_invalidated):
-        return Unavailable(reason(error))
-    return None
-
-
-_CONTENTION = (
-    psycopg.errors.LockNotAvailable,
-    psycopg.errors.DeadlockDetected,
-    psycopg.errors.SerializationFailure,
-)

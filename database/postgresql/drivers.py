@@ -6,9 +6,8 @@ statements on them too.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from contextlib import contextmanager
+from typing import Any, TypeVar
 
 import psycopg
 from psycopg import AsyncConnection, AsyncRawCursor
@@ -23,38 +22,6 @@ Values = tuple[Any, ...]
 
 WAIT_SECONDS = 0.1
 """Seconds; the same as psycopg's default."""
-
-
-class DriverName(StrEnum):
-    """The drivers that can be chosen (NUMBERBOOK_DRIVER)."""
-
-    LIBPQ = "libpq"
-    PSYCOPG = "psycopg"
-
-
-class Driver(Protocol):
-    """A connection for one unit of work at a time, which runs in a greenlet."""
-
-    silence_seconds: float | None
-    """If the server does not answer a statement within this time, it counts as lost. None: no
-    limit.
-    """
-
-    def rows(self, query: bytes, given: Values, *, is_as_stored: bool = False) -> list[Values]:
-        """All rows of a statement with parameters $1, $2, ...; an empty list if it returns no rows.
-
-        `is_as_stored`: times are returned in microseconds since 2000. Raises psycopg's errors.
-        """
-
-    def run(self, command: bytes) -> None:
-        """Run a command, or several, that have no parameters and return no rows. Raises psycopg's
-        errors.
-        """
-
-    def planning_for_values(self) -> AbstractContextManager[None]:
-        """Within, PostgreSQL plans statements for their parameters. Leaves nothing behind in the
-        session. Raises psycopg's errors.
-        """
 
 
 class PsycopgConnection(AsyncConnection[Values]):

@@ -88,7 +88,7 @@ _COLUMNS = (
 # What was inserted, not only what was flushed: with `synchronous_commit = off` it is seen by others
 # before that.
 _WRITTEN = Statement(
-    text(
+    lambda: text(
         "SELECT (SELECT system_identifier FROM pg_control_system()) AS system,"
         " current_database()::text AS database,"
         " ('x' || left(pg_walfile_name(lsn), 8))::bit(32)::bigint AS timeline,"
@@ -102,7 +102,7 @@ _WRITTEN = Statement(
 # at once if the role may see what it receives (pg_read_all_stats), else after its next checkpoint.
 # It receives a timeline only if all that it has replayed belongs to that.
 _REPLAYED = Statement(
-    text(
+    lambda: text(
         "SELECT (SELECT system_identifier FROM pg_control_system()) AS system,"
         " current_database()::text AS database,"
         " greatest((SELECT timeline_id FROM pg_control_checkpoint()),"

@@ -1,40 +1,18 @@
 """What holds for each session of PostgreSQL: its settings, and that it is ours alone or not."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from enum import StrEnum
 from typing import Any
 
 import psycopg
 
 from database.postgresql.drivers import PsycopgConnection
+from database.postgresql.settings import Pooler, session_settings
 from database.units import Bounds
 
 SILENCE_SECONDS = 5.0
 """How long to wait after `statement_seconds`, when PostgreSQL should have cancelled the statement.
 A server that still does not answer counts as lost.
 """
-
-
-class Pooler(StrEnum):
-    """What stands between us and PostgreSQL (NUMBERBOOK_POOLER)."""
-
-    NONE = "none"
-    TRANSACTION = "transaction"
-
-
-def session_settings(bounds: Bounds) -> Mapping[str, str]:
-    """The settings of a session, by their names in `pg_settings` and in its units."""
-    return {
-        "statement_timeout": str(int(bounds.statement_seconds * 1000)),
-        "lock_timeout": str(int(bounds.lock_seconds * 1000)),
-        "idle_in_transaction_session_timeout": "5000",
-        "TimeZone": "UTC",
-        "jit": "off",
-        # Plan a statement once, not for its parameters each time: database/statements.py.
-        "plan_cache_mode": "force_generic_plan",
-        "enable_seqscan": "off",
-        "enable_incremental_sort": "off",
-    }
 
 
 def connecting(

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, func, select
 from database.errors import Unavailable
 from database.statements import Statement
 
-_IS_IN_RECOVERY = Statement(select(func.pg_is_in_recovery()))
+_IS_IN_RECOVERY = Statement(lambda: select(func.pg_is_in_recovery()))
 
 
 def check_is_primary(connection: Connection) -> None:

@@ -162,7 +162,7 @@ def _search(*conditions: ColumnElement[bool]) -> Statement:
         .limit(_MAX_WITHOUT_KEY)
         .subquery()
     )
-    return Statement(union_all(select(found), select(without_key)))
+    return Statement(lambda: union_all(select(found), select(without_key)))
 
 
 _AMONG_ALL = _search()
@@ -171,11 +171,15 @@ _AMONG_MANY = _search(_is_of_teams())
 
 _OWN_TEAMS = select(col(Membership.team_id)).where(col(Membership.member_id) == access.VIEWER_ID)
 _MEMBERS = select(col(Membership.member_id)).where(col(Membership.team_id).in_(_OWN_TEAMS))
-_OF_TEAMS = Statement(union_all(select(access.grantee_ids().subquery()), _MEMBERS).limit(_FEW + 1))
-_IS_OPERATOR = Statement(select(access.is_operator()))
+_OF_TEAMS = Statement(
+    lambda: union_all(select(access.grantee_ids().subquery()), _MEMBERS).limit(_FEW + 1)
+)
+_IS_OPERATOR = Statement(lambda: select(access.is_operator()))
 _TEAMS = Statement(
-    select(*ACCOUNT_COLUMNS)
-    .join(Membership, col(Membership.team_id) == col(Account.id))
-    .where(col(Membership.member_id) == access.VIEWER_ID)
-    .order_by(col(Account.name))
+    lambda: (
+        select(*ACCOUNT_COLUMNS)
+        .join(Membership, col(Membership.team_id) == col(Account.id))
+        .where(col(Membership.member_id) == access.VIEWER_ID)
+        .order_by(col(Account.name))
+    )
 )

@@ -1,10 +1,10 @@
 """Authorize an action on numbers by the policy, with one statement for all of them."""
 
 from collections.abc import Collection, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, case, false, null, select, true
+from sqlalchemy import ColumnElement, Connection, Select, case, false, null, select, true
 from sqlmodel import col
 
 from database.functions import any_of
@@ -114,10 +114,14 @@ def _authorized_numbers(action: Action, *, is_by_system: bool, is_one: bool) -> 
     """NUMBER_COLUMNS, the actor's access, and whether the action is permitted, for `number_id` or
     for `number_ids`.
     """
+    return Statement(partial(_authorized, action, is_by_system=is_by_system, is_one=is_one))
+
+
+def _authorized(action: Action, *, is_by_system: bool, is_one: bool) -> Select[Any]:
     own_access, is_permitted = _decision(action, is_by_system=is_by_system)
     columns = (own_access.label("viewer_access"), is_permitted.label("is_permitted"))
     wanted = _ID == NUMBER_ID if is_one else any_of(_ID, "number_ids")
-    return Statement(select(*NUMBER_COLUMNS, *columns).where(wanted))
+    return select(*NUMBER_COLUMNS, *columns).where(wanted)
 
 
 @lru_cache
@@ -128,9 +132,13 @@ def _permitted_numbers(action: Action, *, is_by_system: bool) -> Statement:
     transactions lock in the same order, so no two wait for each other. SQLite needs no locks: it
     runs one writing transaction at a time.
     """
+    return Statement(partial(_permitted, action, is_by_system=is_by_system))
+
+
+def _permitted(action: Action, *, is_by_system: bool) -> Select[Any]:
     _, is_permitted = _decision(action, is_by_system=is_by_system)
     statement = select(_ID).where(any_of(_ID, "number_ids"), is_permitted).order_by(_ID)
-    return Statement(statement.with_for_update(of=PhoneNumber, key_share=True))
+    return statement.with_for_update(of=PhoneNumber, key_share=True)
 
 
 def _decision(action: Action, *, is_by_system: bool) -> Decision:

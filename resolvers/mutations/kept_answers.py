@@ -165,7 +165,7 @@ def _claiming(database: str) -> Statement:
     )
     row = row.values({name: bindparam(name) for name in (*_OWN_KEY, *_VALUES)})
     return Statement(
-        row.on_conflict_do_update(
+        lambda: row.on_conflict_do_update(
             index_elements=_OWN_KEY,
             set_={name: row.excluded[name] for name in _VALUES},
             where=_HAS_ENDED,
@@ -174,23 +174,31 @@ def _claiming(database: str) -> Statement:
 
 
 _KEPT = Statement(
-    select(col(KeptAnswer.fingerprint), col(KeptAnswer.status), col(KeptAnswer.body)).where(
+    lambda: select(col(KeptAnswer.fingerprint), col(KeptAnswer.status), col(KeptAnswer.body)).where(
         col(KeptAnswer.account_id) == bindparam("account_id", type_=Id),
         col(KeptAnswer.key) == bindparam("key"),
     )
 )
 _KEEP = Statement(
-    update(KeptAnswer)
-    .where(col(KeptAnswer.id) == bindparam("row_id", type_=Id))
-    .values(status=bindparam("status"), body=bindparam("body"))
-    .returning(col(KeptAnswer.id))
+    lambda: (
+        update(KeptAnswer)
+        .where(col(KeptAnswer.id) == bindparam("row_id", type_=Id))
+        .values(status=bindparam("status"), body=bindparam("body"))
+        .returning(col(KeptAnswer.id))
+    )
 )
 _ENDED = Statement(
-    select(col(KeptAnswer.id)).where(_HAS_ENDED).order_by(col(KeptAnswer.expires_at)).limit(BATCH)
+    lambda: (
+        select(col(KeptAnswer.id))
+        .where(_HAS_ENDED)
+        .order_by(col(KeptAnswer.expires_at))
+        .limit(BATCH)
+    )
 )
 _DELETE = Statement(
-    # It may have been taken anew since it was read.
-    delete(KeptAnswer)
-    .where(any_of(col(KeptAnswer.id), "ids"), _HAS_ENDED)
-    .returning(col(KeptAnswer.id))
+    lambda: (  # It may have been taken anew since it was read.
+        delete(KeptAnswer)
+        .where(any_of(col(KeptAnswer.id), "ids"), _HAS_ENDED)
+        .returning(col(KeptAnswer.id))
+    )
 )

@@ -17,7 +17,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.sql.dml import ReturningUpdate
+from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 from sqlmodel import col
 
 from database.functions import any_of
@@ -80,13 +80,15 @@ def _ids(rows: Rows) -> set[int]:
 
 
 _LOCK_FREE = Statement(
-    select(col(PhoneNumber.id))
-    .where(any_of(col(PhoneNumber.id), "number_ids"))
-    .with_for_update(key_share=True, skip_locked=True)
+    lambda: (
+        select(col(PhoneNumber.id))
+        .where(any_of(col(PhoneNumber.id), "number_ids"))
+        .with_for_update(key_share=True, skip_locked=True)
+    )
 )
 
 _VERSIONS = Statement(
-    select(col(PhoneNumber.id), col(PhoneNumber.version)).where(
+    lambda: select(col(PhoneNumber.id), col(PhoneNumber.version)).where(
         any_of(col(PhoneNumber.id), "number_ids")
     )
 )
@@ -100,11 +102,15 @@ _ENTRY_TYPES = {each.name: each.type for each in _ENTRY} | {"place": Integer()}
 
 @lru_cache
 def _insert_new(database: str) -> Statement:
+    return Statement(partial(_insertion, database))
+
+
+def _insertion(database: str) -> ReturningInsert[tuple[str, int]]:
     rows = given_columns("rows", {each.name: each.type for each in _COLUMNS}, database)
     # SQLite takes ON CONFLICT for a part of the SELECT unless that ends with a condition.
     values = select(*rows.values()).where(true())
     insert_into = postgresql.insert if database == "postgresql" else sqlite.insert
-    return Statement(
+    return (
         insert_into(PhoneNumber)
         .from_select(_COLUMNS, values)
         .on_conflict_do_nothing(index_elements=["e164"])
@@ -114,15 +120,17 @@ def _insert_new(database: str) -> Statement:
 
 @lru_cache
 def _associate(database: str | None) -> Statement:
+    return Statement(partial(_association, database))
+
+
+def _association(database: str | None) -> Insert:
     rows = given_columns("rows", {each.name: each.type for each in _ASSOCIATION}, database)
-    return Statement(
-        insert(PhoneNumberAssociation).from_select(_ASSOCIATION, select(*rows.values()))
-    )
+    return insert(PhoneNumberAssociation).from_select(_ASSOCIATION, select(*rows.values()))
 
 
 @lru_cache(maxsize=200)
 def _update_only(names: Sequence[str], database: str | None) -> Statement:
-    return Statement(_update(names, database))
+    return Statement(partial(_update, names, database))
 
 
 @lru_cache(maxsize=200)
@@ -131,11 +139,15 @@ def _update_and_record(names: Sequence[str], database: str | None) -> Statement:
 
     Only PostgreSQL can change two tables in one statement.
     """
+    return Statement(partial(_recorded_update, names, database))
+
+
+def _recorded_update(names: Sequence[str], database: str | None) -> ReturningInsert[tuple[int]]:
     written = _update(names, database).cte("written")
     entries = given_columns("entries", _ENTRY_TYPES, database)
     is_written = entries["phone_number_id"].in_(select(written.c.id))
     recorded = _insert(_in_their_places(entries).where(is_written)).add_cte(written)
-    return Statement(recorded.returning(col(PhoneNumberChange.phone_number_id)))
+    return recorded.returning(col(PhoneNumberChange.phone_number_id))
 
 
 def _update(names: Sequence[str], database: str | None) -> ReturningUpdate[tuple[int]]:
@@ -155,7 +167,9 @@ def _update(names: Sequence[str], database: str | None) -> ReturningUpdate[tuple
 @lru_cache
 def _record(database: str | None) -> Statement:
     entries = given_columns("entries", _ENTRY_TYPES, database)
-    return Statement(_insert(_values(entries) if database is None else _in_their_places(entries)))
+    return Statement(
+        lambda: _insert(_values(entries) if database is None else _in_their_places(entries))
+    )
 
 
 def _in_their_places(entries: Mapping[str, ColumnElement[Any]]) -> Select[Any]:

@@ -171,14 +171,16 @@ def _of_request(connection: Connection, context: Context, request_id: str) -> li
 
 
 _COLUMNS = tuple(col(getattr(PhoneNumberChange, name)) for name in RecordedChange._fields)
-_BY_IDS = Statement(select(*_COLUMNS).where(any_of(col(PhoneNumberChange.id), "ids")))
+_BY_IDS = Statement(lambda: select(*_COLUMNS).where(any_of(col(PhoneNumberChange.id), "ids")))
 _OF_REQUEST = Statement(
-    select(*_COLUMNS)
-    .join(PhoneNumber, col(PhoneNumber.id) == col(PhoneNumberChange.phone_number_id))
-    .where(
-        col(PhoneNumberChange.request_id) == bindparam("request_id", type_=Text),
-        access.sees_change(col(PhoneNumberChange.field)),
+    lambda: (
+        select(*_COLUMNS)
+        .join(PhoneNumber, col(PhoneNumber.id) == col(PhoneNumberChange.phone_number_id))
+        .where(
+            col(PhoneNumberChange.request_id) == bindparam("request_id", type_=Text),
+            access.sees_change(col(PhoneNumberChange.field)),
+        )
+        .order_by(col(PhoneNumberChange.id).desc())
+        .limit(rules.MAX_ITEMS + 1)
     )
-    .order_by(col(PhoneNumberChange.id).desc())
-    .limit(rules.MAX_ITEMS + 1)
 )

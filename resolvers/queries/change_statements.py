@@ -5,7 +5,7 @@ see the trail who see it among the deleted ones.
 """
 
 from collections.abc import Collection
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import (
@@ -98,10 +98,13 @@ def seen_numbers(most: int, *, by_ids: bool) -> Statement:
     """The ids of numbers of whose trail the viewer sees something, with how much: of those of
     `phone_number_ids`, or of all, then at most so many.
     """
-    wanted = any_of(_NUMBER_ID, NUMBER_IDS) if by_ids else _NUMBER_ID.in_(_seen_ids(most))
-    seen = select(_NUMBER_ID, SEEN_OF_NUMBER).where(wanted, _level(NO_CHANGES) < SEEN_OF_NUMBER)
     # How it is best read depends on how many numbers the viewer has.
-    return Statement(seen, is_planned_once=False)
+    return Statement(partial(_seen, most, by_ids=by_ids), is_planned_once=False)
+
+
+def _seen(most: int, *, by_ids: bool) -> Select[Any]:
+    wanted = any_of(_NUMBER_ID, NUMBER_IDS) if by_ids else _NUMBER_ID.in_(_seen_ids(most))
+    return select(_NUMBER_ID, SEEN_OF_NUMBER).where(wanted, _level(NO_CHANGES) < SEEN_OF_NUMBER)
 
 
 def _seen_ids(most: int) -> Select[Any]:
@@ -134,14 +137,20 @@ def page_statement(
 
     `of_each`: those of `number_ids`, and of grants of `shared_ids`; else all that the viewer sees.
     """
+    build = partial(_page, shape, conditions, database, of_each=of_each)
+    return Statement(build, is_planned_once=conditions.isdisjoint(FINDS_FEW))
+
+
+def _page(
+    shape: RelatedShape, conditions: frozenset[str], database: str, *, of_each: bool
+) -> Select[Any]:
     scan = _scan(shape, conditions, of_each=of_each)
     page = _latest_of_each(shape, scan, database) if of_each else scan.subquery()
     columns = [page.c[name] for name in CHANGE_COLUMNS]
-    return Statement(
+    return (
         select(*columns, type_coerce(page.c.at, StoredMoment), page.c.request_id, *ACCOUNT_COLUMNS)
         .join_from(page, Account, col(Account.id) == page.c.actor_id, isouter=True)
-        .order_by(*shape.sorted([page.c.at, page.c.id])),
-        is_planned_once=conditions.isdisjoint(FINDS_FEW),
+        .order_by(*shape.sorted([page.c.at, page.c.id]))
     )
 
 
@@ -181,6 +190,10 @@ def _cursor(name: str) -> ColumnElement[Any]:
 @lru_cache(maxsize=MAX_STATEMENTS)
 def count_statement(conditions: frozenset[str], *, of_each: bool) -> Statement:
     """The statement for the total: one row with one count."""
+    return Statement(partial(_count, conditions, of_each=of_each))
+
+
+def _count(conditions: frozenset[str], *, of_each: bool) -> Select[Any]:
     own = (any_of(_CHANGE.phone_number_id, "number_ids"), is_readable()) if of_each else (IS_SEEN,)
     wanted = (CONDITIONS[name] for name in sorted(conditions))
-    return Statement(select(func.count()).select_from(TRAIL).where(*own, *wanted))
+    return select(func.count()).select_from(TRAIL).where(*own, *wanted)

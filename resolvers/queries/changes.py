@@ -115,10 +115,14 @@ def _page_statement(database: str, shape: RelatedShape) -> Statement:
     source, change = SCANS_OF_EACH[database](_scan(shape))
     columns = [change[name] for name in CHANGE_COLUMNS]
     return Statement(
-        select(*columns, type_coerce(change.at, StoredMoment), change.request_id, *ACCOUNT_COLUMNS)
-        .select_from(source)
-        .join(Account, col(Account.id) == change.actor_id, isouter=True)
-        .order_by(change.phone_number_id, *shape.sorted([change.id]))
+        lambda: (
+            select(
+                *columns, type_coerce(change.at, StoredMoment), change.request_id, *ACCOUNT_COLUMNS
+            )
+            .select_from(source)
+            .join(Account, col(Account.id) == change.actor_id, isouter=True)
+            .order_by(change.phone_number_id, *shape.sorted([change.id]))
+        )
     )
 
 
@@ -171,17 +175,19 @@ _WITH_ACTORS = select(
 ).join_from(_TABLE, Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
 
 _VISIBLE = Statement(
-    _WITH_ACTORS.join(PhoneNumber, col(PhoneNumber.id) == _CHANGE.phone_number_id).where(
+    lambda: _WITH_ACTORS.join(PhoneNumber, col(PhoneNumber.id) == _CHANGE.phone_number_id).where(
         any_of(_CHANGE.id, "ids"), access.sees_change(_CHANGE.field)
     )
 )
 _ALL = Statement(
-    _WITH_ACTORS.where(_CHANGE.phone_number_id == bindparam("number_id", type_=Id)).order_by(
-        _CHANGE.id
-    )
+    lambda: _WITH_ACTORS.where(
+        _CHANGE.phone_number_id == bindparam("number_id", type_=Id)
+    ).order_by(_CHANGE.id)
 )
 _COUNTS = Statement(
-    select(_CHANGE.phone_number_id, func.count())
-    .where(any_of(_CHANGE.phone_number_id, "number_ids"), is_readable())
-    .group_by(_CHANGE.phone_number_id)
+    lambda: (
+        select(_CHANGE.phone_number_id, func.count())
+        .where(any_of(_CHANGE.phone_number_id, "number_ids"), is_readable())
+        .group_by(_CHANGE.phone_number_id)
+    )
 )

@@ -120,9 +120,11 @@ def _page_statement(shape: RelatedShape) -> Statement:
     conditions = [access.has_not_ended(), access.is_of_held_number(), *after, *before]
     grant = ranked(_GRANT, _GRANT.phone_number_id, conditions, shape.sorted(_ORDER))
     return Statement(
-        _with_accounts(grant)
-        .where(grant.c.rank <= ROWS)
-        .order_by(grant.c.phone_number_id, grant.c.rank)
+        lambda: (
+            _with_accounts(grant)
+            .where(grant.c.rank <= ROWS)
+            .order_by(grant.c.phone_number_id, grant.c.rank)
+        )
     )
 
 
@@ -138,31 +140,37 @@ def _with_accounts(grant: FromClause) -> Select[Any]:
 
 
 _VISIBLE = Statement(
-    _with_accounts(_TABLE)
-    .join(PhoneNumber, col(PhoneNumber.id) == _GRANT.phone_number_id)
-    .where(
-        any_pair_of(_GRANT.phone_number_id, _GRANT.grantee_id, "keys"),
-        access.sees_grant(),
-        access.is_held(),
-        access.has_not_ended(),
+    lambda: (
+        _with_accounts(_TABLE)
+        .join(PhoneNumber, col(PhoneNumber.id) == _GRANT.phone_number_id)
+        .where(
+            any_pair_of(_GRANT.phone_number_id, _GRANT.grantee_id, "keys"),
+            access.sees_grant(),
+            access.is_held(),
+            access.has_not_ended(),
+        )
     )
 )
 _TO_VIEWER = Statement(
-    _with_accounts(_TABLE)
-    .where(
-        any_of(_GRANT.phone_number_id, "number_ids"),
-        access.is_to_viewer(),
-        access.has_not_ended(),
-        access.is_of_held_number(),
+    lambda: (
+        _with_accounts(_TABLE)
+        .where(
+            any_of(_GRANT.phone_number_id, "number_ids"),
+            access.is_to_viewer(),
+            access.has_not_ended(),
+            access.is_of_held_number(),
+        )
+        .order_by(*_ORDER)
     )
-    .order_by(*_ORDER)
 )
 _COUNTS = Statement(
-    select(_GRANT.phone_number_id, func.count())
-    .where(
-        any_of(_GRANT.phone_number_id, "number_ids"),
-        access.has_not_ended(),
-        access.is_of_held_number(),
+    lambda: (
+        select(_GRANT.phone_number_id, func.count())
+        .where(
+            any_of(_GRANT.phone_number_id, "number_ids"),
+            access.has_not_ended(),
+            access.is_of_held_number(),
+        )
+        .group_by(_GRANT.phone_number_id)
     )
-    .group_by(_GRANT.phone_number_id)
 )

@@ -25,7 +25,7 @@ async def ids_by_e164(context: Context, e164s: Collection[str]) -> dict[str, int
 
 
 _IDS = Statement(
-    select(col(PhoneNumber.e164), col(PhoneNumber.id), access.access_to_any()).where(
+    lambda: select(col(PhoneNumber.e164), col(PhoneNumber.id), access.access_to_any()).where(
         any_of(col(PhoneNumber.e164), "e164s")
     )
 )

@@ -187,12 +187,14 @@ def _ids(numbers: Numbers) -> list[int]:
 
 
 ASSOCIATIONS = Statement(
-    select(
-        col(PhoneNumberAssociation.phone_number_id),
-        col(PhoneNumberAssociation.name),
-        col(PhoneNumberAssociation.value),
-        col(PhoneNumberAssociation.associated_at),
+    lambda: (
+        select(
+            col(PhoneNumberAssociation.phone_number_id),
+            col(PhoneNumberAssociation.name),
+            col(PhoneNumberAssociation.value),
+            col(PhoneNumberAssociation.associated_at),
+        )
+        .where(any_of(col(PhoneNumberAssociation.phone_number_id), "number_ids"))
+        .order_by(col(PhoneNumberAssociation.associated_at), col(PhoneNumberAssociation.id))
     )
-    .where(any_of(col(PhoneNumberAssociation.phone_number_id), "number_ids"))
-    .order_by(col(PhoneNumberAssociation.associated_at), col(PhoneNumberAssociation.id))
 )

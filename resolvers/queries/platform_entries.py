@@ -38,12 +38,14 @@ async def entries(context: Context, number_ids: Collection[int]) -> dict[int, Pl
 
 
 _BY_ID = Statement(
-    select(col(PhoneNumber.id), access.access_to_any())
-    .join(PlatformNumber, col(PlatformNumber.phone_number_id) == col(PhoneNumber.id))
-    .where(col(PlatformNumber.platform_id) == bindparam("platform_id", type_=Id))
+    lambda: (
+        select(col(PhoneNumber.id), access.access_to_any())
+        .join(PlatformNumber, col(PlatformNumber.phone_number_id) == col(PhoneNumber.id))
+        .where(col(PlatformNumber.platform_id) == bindparam("platform_id", type_=Id))
+    )
 )
 _ENTRIES = Statement(
-    select(
+    lambda: select(
         col(PlatformNumber.phone_number_id),
         col(PlatformNumber.platform_id),
         col(PlatformNumber.facts),

@@ -240,10 +240,12 @@ def _runs(shape: RelatedShape) -> Statement:
     conditions = [_RUN.id < bindparam("after_id", type_=Id)] * shape.is_after
     conditions += [_RUN.id > bindparam("before_id", type_=Id)] * shape.is_before
     return Statement(
-        select(*RUN_COLUMNS)
-        .where(_IS_OWN, *conditions)
-        .order_by(*shape.sorted([_RUN.id]))
-        .limit(ROWS)
+        lambda: (
+            select(*RUN_COLUMNS)
+            .where(_IS_OWN, *conditions)
+            .order_by(*shape.sorted([_RUN.id]))
+            .limit(ROWS)
+        )
     )
 
 
@@ -252,21 +254,25 @@ def _item_page(shape: RelatedShape, *, is_filtered: bool) -> Statement:
     conditions = [_ITEM.place > bindparam("after_id", type_=Integer)] * shape.is_after
     conditions += [_ITEM.place < bindparam("before_id", type_=Integer)] * shape.is_before
     return Statement(
-        select(_ITEM.place, _ITEM.phone_number_id, _ITEM.outcome, _ITEM.old_value, _ITEM.failures)
-        .where(_OF_RUN, *_with_outcomes(is_filtered), *conditions)
-        .order_by(*shape.sorted([_ITEM.place]))
-        .limit(ROWS)
+        lambda: (
+            select(
+                _ITEM.place, _ITEM.phone_number_id, _ITEM.outcome, _ITEM.old_value, _ITEM.failures
+            )
+            .where(_OF_RUN, *_with_outcomes(is_filtered), *conditions)
+            .order_by(*shape.sorted([_ITEM.place]))
+            .limit(ROWS)
+        )
     )
 
 
 @lru_cache
 def _item_count(*, is_filtered: bool) -> Statement:
-    return Statement(select(func.count()).where(_OF_RUN, *_with_outcomes(is_filtered)))
+    return Statement(lambda: select(func.count()).where(_OF_RUN, *_with_outcomes(is_filtered)))
 
 
 def _with_outcomes(is_filtered: bool) -> list[ColumnElement[bool]]:
     return [any_of(_ITEM.outcome, "outcomes")] if is_filtered else []
 
 
-_COUNT = Statement(select(func.count()).select_from(UpdateRun).where(_IS_OWN))
-_BY_IDS = Statement(select(*RUN_COLUMNS).where(any_of(col(UpdateRun.id), "ids"), _IS_OWN))
+_COUNT = Statement(lambda: select(func.count()).select_from(UpdateRun).where(_IS_OWN))
+_BY_IDS = Statement(lambda: select(*RUN_COLUMNS).where(any_of(col(UpdateRun.id), "ids"), _IS_OWN))

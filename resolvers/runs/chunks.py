@@ -138,26 +138,34 @@ _ITEM = inspect(UpdateRunItem).local_table.c
 _OF_RUN = _ITEM.run_id == bindparam("run_id", type_=Id)
 
 _WAITING = Statement(
-    select(*(_ITEM[name] for name in Waiting._fields))
-    .where(_OF_RUN, _ITEM.outcome == StoredRunOutcome.WILL_CHANGE.value)
-    .order_by(_ITEM.place)
-    .limit(SIZE)
+    lambda: (
+        select(*(_ITEM[name] for name in Waiting._fields))
+        .where(_OF_RUN, _ITEM.outcome == StoredRunOutcome.WILL_CHANGE.value)
+        .order_by(_ITEM.place)
+        .limit(SIZE)
+    )
 )
 _CHANGED = Statement(
-    select(_ITEM.place, *(col(getattr(PhoneNumberChange, name)) for name in RecordedChange._fields))
-    .join(PhoneNumberChange, col(PhoneNumberChange.phone_number_id) == _ITEM.phone_number_id)
-    .where(
-        _OF_RUN,
-        _ITEM.outcome == StoredRunOutcome.CHANGED.value,
-        _ITEM.place > bindparam("undone_to", type_=Integer),
-        col(PhoneNumberChange.request_id) == bindparam("request_id", type_=Text),
-        col(PhoneNumberChange.field) == bindparam("field", type_=Text),
+    lambda: (
+        select(
+            _ITEM.place, *(col(getattr(PhoneNumberChange, name)) for name in RecordedChange._fields)
+        )
+        .join(PhoneNumberChange, col(PhoneNumberChange.phone_number_id) == _ITEM.phone_number_id)
+        .where(
+            _OF_RUN,
+            _ITEM.outcome == StoredRunOutcome.CHANGED.value,
+            _ITEM.place > bindparam("undone_to", type_=Integer),
+            col(PhoneNumberChange.request_id) == bindparam("request_id", type_=Text),
+            col(PhoneNumberChange.field) == bindparam("field", type_=Text),
+        )
+        .order_by(_ITEM.place)
+        .limit(SIZE)
     )
-    .order_by(_ITEM.place)
-    .limit(SIZE)
 )
 _DISABLED_AT = Statement(
-    select(col(Account.disabled_at)).where(col(Account.id) == bindparam("account_id", type_=Id))
+    lambda: select(col(Account.disabled_at)).where(
+        col(Account.id) == bindparam("account_id", type_=Id)
+    )
 )
 
 
@@ -166,8 +174,10 @@ def _writing_outcomes(database: str | None) -> Statement:
     types = {name: _ITEM[name].type for name in ("run_id", "place", "outcome", "failures")}
     rows = given_columns("items", types, database)
     return Statement(
-        update(UpdateRunItem)
-        .where(_ITEM.run_id == rows["run_id"], _ITEM.place == rows["place"])
-        .values(outcome=rows["outcome"], failures=rows["failures"])
-        .returning(_ITEM.place)
+        lambda: (
+            update(UpdateRunItem)
+            .where(_ITEM.run_id == rows["run_id"], _ITEM.place == rows["place"])
+            .values(outcome=rows["outcome"], failures=rows["failures"])
+            .returning(_ITEM.place)
+        )
     )

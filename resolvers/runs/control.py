@@ -96,12 +96,14 @@ def _cancel(context: Context, connection: Connection, run: LockedRun) -> None:
 
 
 _STILL_CHANGING = Statement(
-    select(func.count())
-    .select_from(UpdateRunItem)
-    .join(PhoneNumber, col(PhoneNumber.id) == col(UpdateRunItem.phone_number_id))
-    .where(
-        col(UpdateRunItem.run_id) == bindparam("run_id", type_=Id),
-        col(UpdateRunItem.outcome) == StoredRunOutcome.WILL_CHANGE.value,
-        col(UpdateRunItem.version) == col(PhoneNumber.version),
+    lambda: (
+        select(func.count())
+        .select_from(UpdateRunItem)
+        .join(PhoneNumber, col(PhoneNumber.id) == col(UpdateRunItem.phone_number_id))
+        .where(
+            col(UpdateRunItem.run_id) == bindparam("run_id", type_=Id),
+            col(UpdateRunItem.outcome) == StoredRunOutcome.WILL_CHANGE.value,
+            col(UpdateRunItem.version) == col(PhoneNumber.version),
+        )
     )
 )

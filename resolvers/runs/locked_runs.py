@@ -68,10 +68,12 @@ def end_run(connection: Connection, run_id: int, status: StoredRunStatus, now: d
 
 LOCKED_COLUMNS = tuple(inspect(UpdateRun).local_table.c[name] for name in LockedRun._fields)
 _OWN = Statement(
-    select(*LOCKED_COLUMNS)
-    .where(
-        col(UpdateRun.id) == bindparam("run_id", type_=Id),
-        col(UpdateRun.account_id) == bindparam("account_id", type_=Id),
+    lambda: (
+        select(*LOCKED_COLUMNS)
+        .where(
+            col(UpdateRun.id) == bindparam("run_id", type_=Id),
+            col(UpdateRun.account_id) == bindparam("account_id", type_=Id),
+        )
+        .with_for_update()
     )
-    .with_for_update()
 )

@@ -10,7 +10,17 @@ from datetime import timedelta
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Integer, bindparam, insert, inspect, select, union_all, update
+from sqlalchemy import (
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    insert,
+    inspect,
+    select,
+    union_all,
+    update,
+)
 from sqlmodel import col
 
 from database.rowsets import given_columns, run_with_rows
@@ -211,15 +221,20 @@ MAX_STATEMENTS = 64
 @lru_cache(maxsize=MAX_STATEMENTS)
 def _filtered_ids(accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]) -> Statement:
     """The ids of a list, in their order."""
+    build = partial(_ids_of_list, accesses, conditions)
+    return Statement(build, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
+
+
+def _ids_of_list(
+    accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
+) -> Select[tuple[int]]:
     found = [
         _ids_of(branch, conditions).subquery().select() for branch in branches(accesses, conditions)
     ]
     nothing = select(col(PhoneNumber.id)).where(col(PhoneNumber.id).is_(None))
     ids = union_all(*found, nothing).subquery()
     limit = bindparam("limit", type_=Integer)
-    is_planned_once = conditions.isdisjoint(DEPENDS_ON_VALUE)
-    statement = select(ids.c.id).order_by(ids.c.id).limit(limit)
-    return Statement(statement, is_planned_once=is_planned_once)
+    return select(ids.c.id).order_by(ids.c.id).limit(limit)
 
 
 def _ids_of(branch: access.Branch, conditions: frozenset[str]) -> Any:  # noqa: ANN401
@@ -235,7 +250,7 @@ _ITEM_TYPES = {each.name: each.type for each in inspect(UpdateRunItem).local_tab
 def _inserting_items(database: str | None) -> Statement:
     given = given_columns("items", _ITEM_TYPES, database)
     rows = select(*(given[name] for name in _ITEM_TYPES))
-    return Statement(insert(UpdateRunItem).from_select([*_ITEM_TYPES], rows))
+    return Statement(lambda: insert(UpdateRunItem).from_select([*_ITEM_TYPES], rows))
 
 
 _KEPT_PREVIEWS = (

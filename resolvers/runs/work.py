@@ -121,28 +121,34 @@ _NEXT_RUN = (
     .order_by(col(UpdateRun.leased_until).asc().nulls_first(), col(UpdateRun.id))
     .limit(1)
 )
-_NEXT = Statement(_NEXT_RUN.with_only_columns(col(UpdateRun.account_id)))
+_NEXT = Statement(lambda: _NEXT_RUN.with_only_columns(col(UpdateRun.account_id)))
 _LEASE = Statement(
-    update(UpdateRun)
-    # Equal to, and not among: PostgreSQL evaluates such a subquery once.
-    .where(col(UpdateRun.id) == _NEXT_RUN.with_for_update(skip_locked=True).scalar_subquery())
-    .values(
-        worker=bindparam("worker", type_=Text),
-        leased_until=bindparam("until", type_=UtcDateTime()),
+    lambda: (
+        update(UpdateRun)
+        # Equal to, and not among: PostgreSQL evaluates such a subquery once.
+        .where(col(UpdateRun.id) == _NEXT_RUN.with_for_update(skip_locked=True).scalar_subquery())
+        .values(
+            worker=bindparam("worker", type_=Text),
+            leased_until=bindparam("until", type_=UtcDateTime()),
+        )
+        .returning(*LOCKED_COLUMNS)
     )
-    .returning(*LOCKED_COLUMNS)
 )
 _RELEASE = Statement(
-    update(UpdateRun)
-    .where(text(IS_ACTIVE_RUN), col(UpdateRun.worker) == bindparam("worker", type_=Text))
-    .values(leased_until=None)
-    .returning(col(UpdateRun.id))
+    lambda: (
+        update(UpdateRun)
+        .where(text(IS_ACTIVE_RUN), col(UpdateRun.worker) == bindparam("worker", type_=Text))
+        .values(leased_until=None)
+        .returning(col(UpdateRun.id))
+    )
 )
 _ENDED = Statement(
-    select(col(UpdateRun.id))
-    .where(col(UpdateRun.kept_until) <= _NOW)
-    .order_by(col(UpdateRun.kept_until))
-    .limit(1)
+    lambda: (
+        select(col(UpdateRun.id))
+        .where(col(UpdateRun.kept_until) <= _NOW)
+        .order_by(col(UpdateRun.kept_until))
+        .limit(1)
+    )
 )
 _RUN_ID = bindparam("run_id", type_=Id)
 _SOME_PLACES = (
@@ -152,10 +158,12 @@ _SOME_PLACES = (
     .limit(bindparam("most", type_=Integer))
 )
 _DELETE_ITEMS = Statement(
-    delete(UpdateRunItem)
-    .where(col(UpdateRunItem.run_id) == _RUN_ID, col(UpdateRunItem.place).in_(_SOME_PLACES))
-    .returning(col(UpdateRunItem.place))
+    lambda: (
+        delete(UpdateRunItem)
+        .where(col(UpdateRunItem.run_id) == _RUN_ID, col(UpdateRunItem.place).in_(_SOME_PLACES))
+        .returning(col(UpdateRunItem.place))
+    )
 )
 _DELETE = Statement(
-    delete(UpdateRun).where(col(UpdateRun.id) == _RUN_ID).returning(col(UpdateRun.id))
+    lambda: delete(UpdateRun).where(col(UpdateRun.id) == _RUN_ID).returning(col(UpdateRun.id))
 )

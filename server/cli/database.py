@@ -12,7 +12,7 @@ import typer
 import migrations
 from database import Database, sqlite
 from database.errors import ConfigurationError, Unavailable
-from database.postgresql.sessions import session_settings
+from database.postgresql.settings import session_settings
 from database.sqlite import SQLiteDatabase
 from migrations import roles
 from resolvers.integrity import check as integrity

@@ -1,11 +1,11 @@
 """The texts of persisted documents by their SHA-256: in this process, and in Redis for all."""
 
 import sys
-from collections import OrderedDict
 from hashlib import sha256
 from importlib import import_module
 from typing import Protocol
 
+from engine.recent import Recent
 from server.shared_store import is_shared
 
 LOCAL_BYTES = 8 * 1024 * 1024
@@ -40,7 +40,7 @@ class Texts:
         self, url: str, local_bytes: int = LOCAL_BYTES, shared_bytes: int = SHARED_BYTES
     ) -> None:
         """`url`: Redis, or memory://. Raises ConfigurationError for a store that cannot be used."""
-        self._local = _Local(local_bytes)
+        self._local: Recent[str, str] = Recent(local_bytes)
         self._shared = _shared(url, shared_bytes) if is_shared(url) else None
 
     async def get(self, digest: str) -> str | None:
@@ -49,14 +49,18 @@ class Texts:
         if text is None and self._shared is not None:
             text = await self._shared.get(digest)
             if text is not None:
-                self._local.keep(digest, text)
+                self._keep(digest, text)
         return text
 
     async def keep(self, digest: str, text: str) -> None:
         """Keep a text under its SHA-256. Raises nothing."""
-        self._local.keep(digest, text)
+        self._keep(digest, text)
         if self._shared is not None:
             await self._shared.keep(digest, text)
+
+    def _keep(self, digest: str, text: str) -> None:
+        if self._local.get(digest) is None:
+            self._local.keep(digest, text, _size(digest, text))
 
     async def close(self) -> None:
         """Close the connections to Redis."""
@@ -67,29 +71,6 @@ class Texts:
 def _shared(url: str, max_bytes: int) -> SharedTexts:
     texts: SharedTexts = import_module("server.documents.redis_texts").RedisTexts(url, max_bytes)
     return texts
-
-
-class _Local:
-    """The most recently used texts of this process."""
-
-    def __init__(self, max_bytes: int) -> None:
-        self._max_bytes = max_bytes
-        self._bytes = 0
-        self._texts: OrderedDict[str, str] = OrderedDict()
-
-    def get(self, digest: str) -> str | None:
-        text = self._texts.get(digest)
-        if text is not None:
-            self._texts.move_to_end(digest)
-        return text
-
-    def keep(self, digest: str, text: str) -> None:
-        if digest in self._texts:
-            return
-        self._texts[digest] = text
-        self._bytes += _size(digest, text)
-        while self._bytes > self._max_bytes:
-            self._bytes -= _size(*self._texts.popitem(last=False))
 
 
 def _size(digest: str, text: str) -> int:

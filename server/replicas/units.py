@@ -7,8 +7,8 @@ from typing import TypeVar
 import anyio
 
 from database import Database, Unit, Units
-from database.postgresql.database import in_snapshot
 from database.postgresql.positions import BEYOND, Position
+from database.postgresql.transactions import in_snapshot
 from server.replicas.own_changes import OwnChanges, OwnChangesHere
 from server.replicas.replica import Needs, NotRead, Replica
 

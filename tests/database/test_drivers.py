@@ -4,6 +4,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import anyio
@@ -22,11 +23,11 @@ from database.types import Id, StoredMoment, UtcDateTime
 from models.enums import AccountKind
 
 NUMBER = bindparam("value", type_=Id)
-ECHO = Statement(select(NUMBER))
+ECHO = Statement(lambda: select(NUMBER))
 CUT = "SELECT pg_terminate_backend(%s)"
-PID = Statement(select(text("pg_backend_pid()")))
-WAIT = Statement(select(text("pg_sleep(0.3)::text")))
-WAIT_TO_BE_CUT = Statement(select(text("pg_sleep(60)::text")))
+PID = Statement(lambda: select(text("pg_backend_pid()")))
+WAIT = Statement(lambda: select(text("pg_sleep(0.3)::text")))
+WAIT_TO_BE_CUT = Statement(lambda: select(text("pg_sleep(60)::text")))
 
 
 @pytest.fixture(params=DriverName)
@@ -74,7 +75,7 @@ MOMENT = datetime(2026, 11, 28, 9, 30, 0, 123000, tzinfo=UTC)
     ],
 )
 async def test_a_value_is_returned_as_sent(database: Database, type_: Any, value: object) -> None:  # noqa: ANN401
-    echo = Statement(select(cast(bindparam("value", type_=type_), type_)))
+    echo = Statement(lambda: select(cast(bindparam("value", type_=type_), type_)))
     for _ in range(2):
         assert await rows(database, echo, value=value) == [(value,)]
 
@@ -94,7 +95,9 @@ async def test_integers_of_any_size_are_one_prepared_statement(database: Databas
 
 @that_prepares
 async def test_the_oldest_prepared_statements_are_dropped(database: Database) -> None:
-    statements = [Statement(select(NUMBER, text(str(n)))) for n in range(MAX_PREPARED + 20)]
+    statements = [
+        Statement(partial(select, NUMBER, text(str(n)))) for n in range(MAX_PREPARED + 20)
+    ]
 
     def unit(connection: Connection) -> int:
         for _ in range(2):
@@ -133,7 +136,9 @@ async def test_sqlalchemy_and_our_own_statements_share_a_connection(
 
 
 async def test_after_a_failed_statement_the_connection_can_be_used(database: Database) -> None:
-    division = Statement(select(text("1 / :value").bindparams(bindparam("value", type_=Id))))
+    division = Statement(
+        lambda: select(text("1 / :value").bindparams(bindparam("value", type_=Id)))
+    )
     pid = await rows(database, PID)
     for _ in range(2):
         with pytest.raises(Exception, match="division by zero"):
@@ -144,8 +149,8 @@ async def test_after_a_failed_statement_the_connection_can_be_used(database: Dat
 
 async def test_custom_plans_are_made_only_for_statements_that_need_them(database: Database) -> None:
     mode = select(text("current_setting('plan_cache_mode')"))
-    generic, custom = Statement(mode), Statement(mode, is_planned_once=False)
-    broken = Statement(select(text("1 / 0")), is_planned_once=False)
+    generic, custom = Statement(lambda: mode), Statement(lambda: mode, is_planned_once=False)
+    broken = Statement(lambda: select(text("1 / 0")), is_planned_once=False)
 
     def unit(connection: Connection) -> list[Rows]:
         return [each.rows(connection, {}) for each in (generic, custom, generic)]
@@ -214,7 +219,7 @@ async def test_a_connection_that_is_cut_before_it_is_used_leaves_its_socket_to_o
 async def test_a_statement_that_the_server_refuses_is_prepared_again(
     database: Database, postgresql_url: str
 ) -> None:
-    shelf = Statement(select(text("value FROM shelf")))
+    shelf = Statement(lambda: select(text("value FROM shelf")))
     with closing(psycopg.connect(postgresql_url, autocommit=True)) as other:
         other.execute("CREATE TABLE shelf AS SELECT 1 AS value")
         assert await rows(database, shelf) == [(1,)]
@@ -232,7 +237,9 @@ async def test_times_as_stored_and_as_datetimes_are_separate_statements(
     database: Database,
 ) -> None:
     moment = bindparam("value", type_=UtcDateTime)
-    text_, as_stored = (Statement(select(cast(moment, t))) for t in (UtcDateTime, StoredMoment))
+    text_, as_stored = (
+        Statement(partial(select, cast(moment, t))) for t in (UtcDateTime, StoredMoment)
+    )
     for _ in range(2):
         assert await rows(database, text_, value=MOMENT) == [(MOMENT,)]
         [(stored,)] = await rows(database, as_stored, value=MOMENT)
@@ -270,7 +277,9 @@ async def test_migrations_have_no_limit_of_time(
 async def test_commands_run_too(database: Database) -> None:
     def unit(connection: Connection) -> Rows:
         command(connection, "SET LOCAL application_name = 'somebody'")
-        return Statement(select(text("current_setting('application_name')"))).rows(connection, {})
+        return Statement(lambda: select(text("current_setting('application_name')"))).rows(
+            connection, {}
+        )
 
     assert await database.write(unit) == [("somebody",)]
     with pytest.raises(Exception, match="syntax error"):

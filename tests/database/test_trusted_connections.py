@@ -3,6 +3,7 @@ another statement's rows.
 """
 
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from typing import Any
 
 import psycopg
@@ -16,11 +17,11 @@ from database.statements import Rows, Statement, command
 from database.types import Id
 
 NUMBER = bindparam("value", type_=Id)
-PAIR = Statement(select(NUMBER, text("'x'::text FROM generate_series(1, 50)")))
+PAIR = Statement(lambda: select(NUMBER, text("'x'::text FROM generate_series(1, 50)")))
 TRUE_ROWS = [(7, "x")] * 50
 ONE_CONNECTION = Bounds(pool_size=1)
 NAMES = text("SELECT name FROM pg_prepared_statements")
-PID = Statement(select(text("pg_backend_pid()")))
+PID = Statement(lambda: select(text("pg_backend_pid()")))
 
 LIES = {
     "fewer": "SELECT $1",
@@ -116,7 +117,7 @@ async def test_the_plain_driver_has_no_names_that_could_stand_for_anything_else(
 async def test_a_name_follows_from_the_statement_whatever_came_before(
     database: Database, postgresql_url: str
 ) -> None:
-    statements = [Statement(select(NUMBER, text(str(n)))) for n in range(5)]
+    statements = [Statement(partial(select, NUMBER, text(str(n)))) for n in range(5)]
 
     async def names_of(database: Database, ordered: list[Statement]) -> dict[str, str]:
         def unit(connection: Connection) -> dict[str, str]:
@@ -134,7 +135,7 @@ async def test_a_name_follows_from_the_statement_whatever_came_before(
     assert len(set(first.values())) == len(statements)
 
 
-SHAPES = [Statement(select(NUMBER, text(str(n)))) for n in range(MAX_PREPARED + 50)]
+SHAPES = [Statement(partial(select, NUMBER, text(str(n)))) for n in range(MAX_PREPARED + 50)]
 
 
 def all_shapes(connection: Connection) -> None:
@@ -169,7 +170,7 @@ async def test_there_are_never_more_statements_than_the_server_shall_keep(
 
 async def test_nothing_that_runs_leaves_a_setting_behind(database: Database) -> None:
     mode = select(text("current_setting('plan_cache_mode')"))
-    seeing = Statement(mode, is_planned_once=False)
+    seeing = Statement(lambda: mode, is_planned_once=False)
     changed = text("SELECT name, setting FROM pg_settings WHERE source = 'session' ORDER BY name")
 
     def settings(connection: Connection) -> list[Any]:

@@ -144,7 +144,7 @@ async def cancelled_as_a_task(run: Awaitable[object], seconds: float) -> None:
         await task
 
 
-SLEEP = Statement(select(text("pg_sleep(0.4)::text")))
+SLEEP = Statement(lambda: select(text("pg_sleep(0.4)::text")))
 
 
 def by_sqlalchemy(connection: Connection) -> None:

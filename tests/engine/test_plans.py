@@ -191,7 +191,7 @@ def test_a_plan_does_not_outlive_its_schema() -> None:
 def test_memory_does_not_grow_with_documents_that_come_and_go(
     schema: GraphQLSchema, is_long: bool
 ) -> None:
-    documents, plans = Documents(schema, Limits(), size=100), Plans(schema, READERS)
+    documents, plans = Documents(schema, Limits(), max_bytes=400_000), Plans(schema, READERS)
     number_of_documents = LONG_DISTINCT if is_long else DISTINCT
 
     def use(number: int) -> None:

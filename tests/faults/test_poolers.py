@@ -15,7 +15,7 @@ import psycopg
 import pytest
 
 from database import DEFAULT_BOUNDS, DriverName, connect
-from database.postgresql.sessions import session_settings
+from database.postgresql.settings import session_settings
 from migrations import roles
 from tests.faults.counts import times
 from tests.support.book import SECRET_KEY, Book, Person, book_with

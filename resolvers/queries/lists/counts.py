@@ -4,7 +4,7 @@ Each count is one statement: the policy's branches are counted one by one and ad
 """
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import starmap
 from typing import Any, NamedTuple, TypeAlias
 
@@ -106,18 +106,27 @@ def _statement(
     database: str,
 ) -> Statement:
     """The statement of a count: values and their counts."""
+    build = partial(_counts, by, accesses, conditions, database)
+    return Statement(build, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
+
+
+def _counts(
+    by: PhoneNumberCountField,
+    accesses: tuple[PhoneNumberAccess, ...],
+    conditions: frozenset[str],
+    database: str,
+) -> Select[Any, Any]:
     parts = _parts(by, accesses, conditions)
     if not parts:
-        return Statement(select(null(), null()).where(false()))
+        return select(null(), null()).where(false())
     merged = union_all(*(select(_count(part, database).subquery()) for part in parts)).subquery()
     total = cast(func.sum(merged.c.count), BigInteger)
-    return Statement(
+    return (
         select(func.min(merged.c.value), total)
         .group_by(merged.c.key)
         .having(total > 0)
         .order_by(total.desc(), merged.c.key)
-        .limit(MOST_VALUES),
-        is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE),
+        .limit(MOST_VALUES)
     )
 
 

@@ -245,7 +245,7 @@ def _number_found(index: FromClause, condition: ColumnElement[bool] | TextClause
     most = bindparam("most_found", type_=Integer)
     found: Select[Any] = select(literal_column("1")).select_from(index).where(condition).limit(most)
     counted = select(func.count()).select_from(found.subquery())
-    return Statement(counted, is_planned_once=False)
+    return Statement(lambda: counted, is_planned_once=False)
 
 
 _IN_INDEX = text(f"phone_number_search MATCH :{TERMS}").bindparams(

@@ -131,6 +131,11 @@ def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) 
     """The statement of a page. Its rows are in the order of the scan: NUMBER_COLUMNS or
     LIST_COLUMNS, the viewer's access, and the order's key if it is not one of them.
     """
+    build = partial(_page, shape, database, only_list_columns=only_list_columns)
+    return Statement(build, is_planned_once=_is_planned_once(shape))
+
+
+def _page(shape: PageShape, database: str, *, only_list_columns: bool) -> Select[Any]:
     list_columns = (_as_stored(_TABLE[name]) for name in LIST_COLUMNS)
     columns = tuple(list_columns) if only_list_columns else NUMBER_COLUMNS
     found = [
@@ -139,16 +144,15 @@ def page_statement(shape: PageShape, database: str, *, only_list_columns: bool) 
         for scan in scans(shape, branch, database)
     ]
     if not found:
-        return Statement(select(*columns, null()).where(false()))
+        return select(*columns, null()).where(false())
     merged = union_all(*(select(each) for each in found)).subquery()
     page = select(merged).order_by(*_page_order(shape, merged)).limit(shape.limit()).subquery()
     own_access = func.coalesce(page.c.viewer_access, access.viewer_access())
     key = [] if shape.order.field in _KEYS else [page.c.key]
-    return Statement(
+    return (
         select(*columns, own_access.label("viewer_access"), *key)
         .join_from(page, PhoneNumber, col(PhoneNumber.id) == page.c.id)
-        .order_by(*_page_order(shape, page)),
-        is_planned_once=_is_planned_once(shape),
+        .order_by(*_page_order(shape, page))
     )
 
 
@@ -176,14 +180,19 @@ def count_statement(shape: PageShape, database: str) -> Statement:
     """The statement for a total: one row with the count, which is more than the limit if there are
     more, and with whether a scan ended before it had looked at all.
     """
+    build = partial(_total, shape, database)
+    return Statement(build, is_planned_once=_is_planned_once(shape))
+
+
+def _total(shape: PageShape, database: str) -> Select[int, bool]:
     found = [
         _count(branch, shape, database) for branch in branches(shape.accesses, shape.conditions)
     ]
     if not found:
-        return Statement(select(literal(0), false()))
+        return select(literal(0), false())
     total = union_all(*(select(each) for each in found)).subquery()
     counted = cast(func.sum(total.c.count), BigInteger), func.sum(total.c.frontiers) > 0
-    return Statement(select(*counted), is_planned_once=_is_planned_once(shape))
+    return select(*counted)
 
 
 def _count(branch: access.Branch, shape: PageShape, database: str) -> Subquery:
@@ -220,10 +229,10 @@ def _rows(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
     return count.scalar_subquery()
 
 
-HAS_MANY_GRANTS = Statement(select(has_many(bindparam("many_grants", type_=Integer))))
+HAS_MANY_GRANTS = Statement(lambda: select(has_many(bindparam("many_grants", type_=Integer))))
 """By `many_grants`: one row with whether the viewer has more."""
 
-ARE_MANY_TAGGED = Statement(select(are_many_tagged()))
+ARE_MANY_TAGGED = Statement(lambda: select(are_many_tagged()))
 """By `tags` and `many_tagged`: one row with whether many numbers have any of them."""
 
 
@@ -232,18 +241,20 @@ def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
     return select(*NUMBER_COLUMNS, own_access).where(condition, access.is_held())
 
 
-NUMBERS_BY_IDS = Statement(_with_access(any_of(col(PhoneNumber.id), "number_ids")))
+NUMBERS_BY_IDS = Statement(lambda: _with_access(any_of(col(PhoneNumber.id), "number_ids")))
 """By `number_ids`: the columns of numbers and the viewer's access, null if there is none."""
 
 ANY_NUMBERS_BY_IDS = Statement(
-    select(*NUMBER_COLUMNS, access.access_to_any().label("viewer_access")).where(
+    lambda: select(*NUMBER_COLUMNS, access.access_to_any().label("viewer_access")).where(
         any_of(col(PhoneNumber.id), "number_ids")
     )
 )
 """The same with deleted numbers."""
 
-NUMBER_BY_ID = Statement(_with_access(col(PhoneNumber.id) == NUMBER_ID))
+NUMBER_BY_ID = Statement(lambda: _with_access(col(PhoneNumber.id) == NUMBER_ID))
 """The same for one number, by `number_id`."""
 
-NUMBER_BY_E164 = Statement(_with_access(col(PhoneNumber.e164) == bindparam("e164", type_=Text)))
+NUMBER_BY_E164 = Statement(
+    lambda: _with_access(col(PhoneNumber.e164) == bindparam("e164", type_=Text))
+)
 """The same for one number, by `e164`."""

@@ -13,7 +13,7 @@ import pytest
 
 from database.errors import ConfigurationError
 from engine import Limits
-from engine.object_functions import code_of
+from engine.object_functions import shared_code
 from server.documents.trusted import OF_DASHBOARD, prepared
 from server.settings import DocumentPolicy, load_settings
 from tests.faults.counts import IS_FULL
@@ -354,9 +354,9 @@ async def test_the_first_request_does_what_the_hundredth_does(
 
         for index in range(3):
             await ask(owner, documentId="Old", variables=given(index))
-        compiled = code_of.cache_info().misses
+        compiled = shared_code.cache_info().misses
         first = await calls(owner, documentId="New", variables=given(10))
-        assert code_of.cache_info().misses == compiled
+        assert shared_code.cache_info().misses == compiled
         for index in range(11, 20):
             await ask(owner, documentId="New", variables=given(index))
         later = await calls(owner, documentId="New", variables=given(20))

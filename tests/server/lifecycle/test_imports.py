@@ -8,11 +8,12 @@ from tests.support.processes import environment
 
 STARTS = """
 import sys
-import server.cli
+import server.cli.serving
 from server.app import create_app
 from server.settings import Settings
 create_app(Settings(database_url="sqlite:///numberbook.db", demo=True))
-rarely_used = {"alembic", "cryptography", "httpx", "jwt", "limits", "opentelemetry", "redis"}
+rarely_used = {"alembic", "cryptography", "httpx", "jwt", "limits", "opentelemetry", "psycopg"}
+rarely_used |= {"redis"}
 print(sorted(rarely_used & sys.modules.keys()))
 """
 

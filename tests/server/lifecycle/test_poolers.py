@@ -12,7 +12,7 @@ import pytest
 
 from database import DEFAULT_BOUNDS, DriverName, connect
 from database.errors import ConfigurationError
-from database.postgresql.sessions import session_settings
+from database.postgresql.settings import session_settings
 from migrations import roles
 from tests.support.book import UPDATE, Book, book_at
 from tests.support.pgbouncer import needs_pgbouncer, pooling
