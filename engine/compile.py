@@ -1,9 +1,10 @@
 """Compiles the selection under a root field to Python that completes the field's value.
 
-For each object type in the selection a function is generated that turns a list of objects into
-their parts of the answer. A function that finds something unexpected (None where there must be a
-value, a value of another type, an exception) raises, and graphql-core completes the same value
-instead. So errors, their paths and the nulls around them are always those of graphql-core.
+For each object type in the selection functions are generated that turn one object, or a list of
+objects, into their parts of the answer. A function that finds something unexpected (None where
+there must be a value, a value of another type, an exception) raises, and graphql-core completes the
+same value instead. So errors, their paths and the nulls around them are always those of
+graphql-core.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -27,6 +28,7 @@ from graphql import (
     GraphQLSchema,
     GraphQLString,
     VariableValues,
+    get_nullable_type,
     is_leaf_type,
 )
 from graphql.execution.collect_fields import FieldDetails, collect_subfields
@@ -47,9 +49,10 @@ Values = Callable[[list[Any]], list[Any]]
 
 
 class Computed(NamedTuple):
-    """How a field is computed from an attribute, for many objects at once."""
+    """How a field is computed from an attribute, of one object or of many at once."""
 
     attribute: str
+    value: Callable[[Any], Any]
     values: Values
 
 
@@ -124,14 +127,18 @@ class Completer(NamedTuple):
     def source(self) -> str:
         """The generated code, for debugging: as it is for objects that are not tuples."""
         return "\n".join(
-            [self.functions, *(each.objects.source(object) for each in self.selections)]
+            [
+                self.functions,
+                *(each.objects.source(object) for each in self.selections),
+                *(each.objects.source_of_list(object) for each in self.selections),
+            ]
         )
 
     def generate(self, root: str, classes_of: ClassesOf) -> None:
         """Generate the code for objects of these classes, before there is the first one."""
         for type_name, names, objects in self.selections:
             for class_ in classes_of(root, type_name, names):
-                objects[class_]
+                objects.generate(class_)
 
     def complete(self, value: Any, variables: VariableValues) -> Any:  # noqa: ANN401
         """The completed value. Raises any exception where graphql-core must complete it."""
@@ -207,7 +214,7 @@ class Compiler:
         if isinstance(type_, GraphQLList):
             return self._completed_list(v, type_.of_type, fields)
         if isinstance(type_, GraphQLObjectType):
-            return [f"[{v}] = {self._object(type_, fields)}.all([{v}], a)"]
+            return _completed_object(v, self._object(type_, fields))
         if is_leaf_type(type_):
             return self._completed_leaf(v, type_)
         raise NotCompiledError
@@ -226,30 +233,14 @@ class Compiler:
     def _completed_list(
         self, v: str, item: GraphQLOutputType, fields: list[FieldDetails]
     ) -> list[str]:
-        if (completed := self._completed_objects(item, fields)) is not None:
+        if isinstance(object_ := get_nullable_type(item), GraphQLObjectType):
+            completed = _completed_objects(item, self._object(object_, fields))
             return [_raise_if(f"type({v}) not in LISTS"), f"{v} = {completed.format(v)}"]
         function = self._function("value", [*self._completed("v", item, fields), "return v"])
         return [
             _raise_if(f"type({v}) is not list and type({v}) is not tuple"),
             f"{v} = [{function}(item, a) for item in {v}]",
         ]
-
-    def _completed_objects(
-        self, type_: GraphQLOutputType, fields: list[FieldDetails]
-    ) -> str | None:
-        """The expression that completes many objects of this type, in place of `{}`."""
-        if isinstance(type_, GraphQLObjectType):
-            return f"{self._object(type_, fields)}.some({{}}, a)"
-        if isinstance(type_, GraphQLNonNull) and isinstance(type_.of_type, GraphQLObjectType):
-            return f"{self._object(type_.of_type, fields)}.all({{}}, a)"
-        return None
-
-    def _completed_column(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> str | None:
-        """The same, also for values that are serialized many at once; None if each is by itself."""
-        if isinstance(type_, GraphQLNonNull) and is_leaf_type(type_.of_type):
-            serialize = self._serializers.get(type_.of_type.coerce_output_value)
-            return f"{self._bind(type_.of_type.name, serialize)}({{}})" if serialize else None
-        return self._completed_objects(type_, fields)
 
     def _object(self, type_: GraphQLObjectType, fields: list[FieldDetails]) -> str:
         """Generate what turns objects into their parts of the answer; returns its name."""
@@ -285,17 +276,36 @@ class Compiler:
         attribute, call = self._reading(reader, definition, nodes[0])
         if call:
             found.calls.append(call)
-        column = self._completed_column(definition.type, nodes)
         if isinstance(reader, Computed):
-            column = f"{self._bind(name, reader.values)}({{}})"
-        if column is not None:
-            found.columns[v] = Column(attribute, call, column)
+            one, many = self._bind(name, reader.value), self._bind(name, reader.values)
+            found.columns[v] = Column(attribute, call, f"{many}({{}})", [f"{v} = {one}({v})"])
+        elif column := self._column(v, definition.type, nodes):
+            found.columns[v] = Column(attribute, call, *column)
+            return
         elif attribute is not None:
             found.reads[v] = attribute
         else:
             found.lines.append(f"{v} = {call}")
-        if column is None or isinstance(reader, Computed):
-            found.lines.extend(self._completed(v, definition.type, nodes))
+        found.lines.extend(self._completed(v, definition.type, nodes))
+
+    def _column(
+        self, v: str, type_: GraphQLOutputType, fields: list[FieldDetails]
+    ) -> tuple[str, list[str]] | None:
+        """The expression that completes many values, in place of `{}`, and the lines that complete
+        one; None if each is completed by itself.
+        """
+        if isinstance(object_ := get_nullable_type(type_), GraphQLObjectType):
+            name = self._object(object_, fields)
+            one = _completed_object(v, name)
+            is_never_none = isinstance(type_, GraphQLNonNull)
+            lines = one if is_never_none else [f"if {v} is not None:", *_indented(one)]
+            return _completed_objects(type_, name), lines
+        if isinstance(type_, GraphQLNonNull) and is_leaf_type(type_.of_type):
+            serialize = self._serializers.get(type_.of_type.coerce_output_value)
+            if serialize:
+                one = self._completed(v, type_, fields)
+                return f"{self._bind(type_.of_type.name, serialize)}({{}})", one
+        return None
 
     def _reading(
         self, reader: Reader, definition: GraphQLField, details: FieldDetails
@@ -359,6 +369,15 @@ class _Fields(NamedTuple):
     lines: list[str]
     calls: list[str]
     """Of functions that get the object."""
+
+
+def _completed_object(v: str, objects: str) -> list[str]:
+    return [f"{v} = {objects}[type({v})]({v}, a)"]
+
+
+def _completed_objects(type_: GraphQLOutputType, objects: str) -> str:
+    """The expression that completes many objects of this type, in place of `{}`."""
+    return f"{objects}.{'all' if isinstance(type_, GraphQLNonNull) else 'some'}({{}}, a)"
 
 
 def _is_of_strings(type_: GraphQLEnumType) -> bool:

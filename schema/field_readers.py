@@ -26,7 +26,7 @@ from models.records import (
     PhoneNumberRecord,
     UpdateRunRecord,
 )
-from schema.global_ids import PHONE_NUMBER, global_ids
+from schema.global_ids import PHONE_NUMBER, global_id, global_ids
 
 Reader = str | Computed | Callable[[Any], Any]
 
@@ -43,7 +43,9 @@ SERIALIZERS: Serializers = {rfc3339: all_rfc3339}
 """How many values of a scalar are serialized at once, by its function for one."""
 
 COMPUTED: Mapping[str, Mapping[str, Reader]] = {
-    PHONE_NUMBER: {"id": Computed("id", partial(global_ids, PHONE_NUMBER))}
+    PHONE_NUMBER: {
+        "id": Computed("id", partial(global_id, PHONE_NUMBER), partial(global_ids, PHONE_NUMBER))
+    }
 }
 """Fields that are computed for many objects at once, in place of their resolvers."""
 

@@ -48,17 +48,18 @@ def prepared(files: Sequence[Path], limits: Limits, *, is_compiled: bool) -> Pre
 
 def _prepared(listed: Sequence[Listed], limits: Limits, *, is_compiled: bool) -> Prepared:
     documents = Documents(graphql_schema, limits, recognizes=is_compiled)
-    plans = _plans() if is_compiled else None
+    compiled = plans() if is_compiled else None
     if listed:
         with _without_garbage_collection():
             for each in listed:
-                _pin(each, documents, plans)
+                _pin(each, documents, compiled)
     known = (*OF_DASHBOARD, *listed)
     trusted = {id_: each.text for each in known for id_ in (each.id, each.digest)}
-    return Prepared(documents, plans, trusted)
+    return Prepared(documents, compiled, trusted)
 
 
-def _plans() -> Plans:
+def plans() -> Plans:
+    """The plans of our schema, empty."""
     return Plans(
         graphql_schema,
         readers(graphql_schema),

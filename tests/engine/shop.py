@@ -163,7 +163,7 @@ def read(name: str, source: Any, **given: object) -> Any:  # noqa: ANN401
 
 def reader_of(name: str) -> Reader:
     if name == "id":
-        return Computed("id", list)
+        return Computed("id", itself, list)
     return partial(read, name) if name in COMPUTED else name
 
 
@@ -247,10 +247,11 @@ class Stock:
     def _wrong_values(self) -> list[Callable[[], Any]]:
         things = [thing for kind in ("Shelf", "Book", "Box") for thing in self._things[kind][:1]]
         values = [*WRONG, *things, *map(Later, things), *map(Broken, things), things, {1: things}]
-        return [*FUNCTIONS, lambda: iter(things), *(partial(_itself, value) for value in values)]
+        return [*FUNCTIONS, lambda: iter(things), *(partial(itself, value) for value in values)]
 
 
-def _itself(value: object) -> object:
+def itself(value: object) -> object:
+    """Return the value."""
     return value
 
 

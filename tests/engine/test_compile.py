@@ -96,8 +96,27 @@ def value_5(v, a):
     return v
 
 def value_9(v, a):
-    [v] = Shelf_8.all([v], a)
+    v = Shelf_8[type(v)](v, a)
     return v
+
+def Shelf_7(o, a):
+    v1 = o.name
+    v0 = 'Shelf'
+    if v1 is not None:
+        if type(v1) is not str: raise UnexpectedError
+    return {'__typename': v0, 'name': v1}
+
+def Shelf_8(o, a):
+    v0 = o.a1
+    v1 = o.tags
+    v2 = above_6(o, **a[0])
+    if v2 is not None:
+        v2 = Shelf_7[type(v2)](v2, a)
+    if v0 is not None:
+        v0 = Colour_3[v0]
+    if type(v1) is not list and type(v1) is not tuple: raise UnexpectedError
+    v1 = [value_5(item, a) for item in v1]
+    return {'colour': v0, 'tags': v1, 'above': v2}
 
 def Shelf_7(objects, a):
     found = []

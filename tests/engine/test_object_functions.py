@@ -58,15 +58,16 @@ class Plain:
 
 
 def completed(these: Objects, object_: object) -> Any:  # noqa: ANN401
-    [found] = these.all([object_], [])
-    return found
+    one = these[type(object_)](object_, [])
+    assert these.all([object_], []) == [one]
+    return one
 
 
 def test_tuples_are_unpacked_and_attributes_of_other_objects_are_read() -> None:
     these = objects()
     for object_ in (Letters(1, 2, 3, 4, 5), Plain(), Letters(1, 2, 3, 4, 6)):
         assert completed(these, object_) == (1, 2, 3, 4, 1, 5)
-    assert "v0, v1, v2, v3, _, = o\n        v4 = v0\n        v5 = o.length" in these.source(Letters)
+    assert "v0, v1, v2, v3, _, = o\n    v4 = v0\n    v5 = o.length" in these.source(Letters)
     assert "v0 = o.a" in these.source(Plain)
 
 
@@ -90,7 +91,7 @@ def test_few_attributes_of_a_tuple_are_read_one_by_one() -> None:
     assert "= o\n" not in few.source(Letters)
 
 
-DOUBLED = {"v6": Column("d", "", "doubled({})")}
+DOUBLED = {"v6": Column("d", "", "doubled({})", ["v6 = 2 * v6"])}
 
 
 @pytest.mark.parametrize("all_", [[], [Letters(1, 2, 3, 4, 5)], [Letters(1, 2, 3, 4, 5), Plain()]])
@@ -100,9 +101,9 @@ def test_a_column_is_computed_for_all_objects_at_once(all_: list[Any]) -> None:
 
 
 def test_a_column_that_is_too_short_loses_no_object() -> None:
-    these = objects({}, "v6", {"v6": Column("d", "", "lost({})")})
+    these = objects({}, "v6", {"v6": Column("d", "", "lost({})", [])})
     with pytest.raises(ValueError, match="shorter"):
-        these.all([Plain()], [])
+        these.all([Plain(), Plain()], [])
 
 
 def test_none_stays_none_among_objects() -> None:
