@@ -4,7 +4,7 @@ It works with any schema, and imports nothing but graphql-core and the standard 
 not exported here is for the engine itself.
 """
 
-from engine.compile import Readers
+from engine.compile import Computed, Readers, Serializers
 from engine.documents import Documents
 from engine.errors import MAX_ERRORS, InvalidDocument, Stage
 from engine.execute import execute
@@ -15,12 +15,14 @@ from engine.values import coerce_variables
 
 __all__ = [
     "MAX_ERRORS",
+    "Computed",
     "Documents",
     "InvalidDocument",
     "Limits",
     "Plans",
     "Prepared",
     "Readers",
+    "Serializers",
     "Stage",
     "coerce_variables",
     "execute",

@@ -1,9 +1,10 @@
 """Compiles the selection under a root field to Python that completes the field's value.
 
-For each object type in the selection a function is generated that turns one object into its part
-of the answer. A function that finds something unexpected (None where there must be a value, a
-value of another type, an exception) raises, and graphql-core completes the same value instead. So
-errors, their paths and the nulls around them are always those of graphql-core.
+For each object type in the selection functions are generated that turn one object, or a list of
+objects, into their parts of the answer. A function that finds something unexpected (None where
+there must be a value, a value of another type, an exception) raises, and graphql-core completes the
+same value instead. So errors, their paths and the nulls around them are always those of
+graphql-core.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -27,17 +28,43 @@ from graphql import (
     GraphQLSchema,
     GraphQLString,
     VariableValues,
+    get_nullable_type,
     is_leaf_type,
 )
 from graphql.execution.collect_fields import FieldDetails, collect_subfields
 
-from engine.object_functions import Function, Objects, TypeCheck, UnexpectedError, code_of
+from engine.object_functions import (
+    Column,
+    Objects,
+    Selected,
+    TypeCheck,
+    UnexpectedError,
+    code_of,
+)
 from engine.operations import Prepared
 from engine.values import Arguments
 
-Reader = str | Callable[..., Any]
-"""How a field is read from an object: the name of an attribute, or a function of the object and
-the field's arguments. The function must be synchronous and have no side effects."""
+Values = Callable[[list[Any]], list[Any]]
+"""A function of many values, which returns one value for each."""
+
+
+class Computed(NamedTuple):
+    """How a field is computed from an attribute, of one object or of many at once."""
+
+    attribute: str
+    value: Callable[[Any], Any]
+    values: Values
+
+
+Reader = str | Computed | Callable[..., Any]
+"""How a field is read from an object: the name of an attribute, what is computed from it, or a
+function of the object and the field's arguments. Functions must be synchronous and have no side
+effects."""
+
+Serializers = Mapping[Callable[[Any], Any], Values]
+"""Functions that serialize many values, by the scalar's function for one. They return strings, the
+same ones, and raise if one of the values, or what that function makes of it, is none that JSON has.
+"""
 
 Readers = Mapping[str, Mapping[str, Reader]]
 """The readers of fields, by the name of the object type and the name of the field."""
@@ -68,6 +95,11 @@ _PLAIN = frozenset(
 _NOT_PLAIN = "type({v}) not in PLAIN"
 
 
+_LISTS = frozenset([list, tuple])
+
+NO_SERIALIZERS: Serializers = {}
+
+
 class NotCompiledError(Exception):
     """The selection needs graphql-core: it has something that is not compiled."""
 
@@ -83,7 +115,8 @@ class Selection(NamedTuple):
 class Completer(NamedTuple):
     """Completes the value of a root field."""
 
-    function: Function
+    function: Callable[[Any, list[dict[str, Any]]], Any]
+    """Takes the value and the arguments of the fields under it."""
     arguments: list[Arguments]
     """Of the fields under the root field that take arguments."""
     functions: str
@@ -94,14 +127,18 @@ class Completer(NamedTuple):
     def source(self) -> str:
         """The generated code, for debugging: as it is for objects that are not tuples."""
         return "\n".join(
-            [self.functions, *(each.objects.source(object) for each in self.selections)]
+            [
+                self.functions,
+                *(each.objects.source(object) for each in self.selections),
+                *(each.objects.source_of_list(object) for each in self.selections),
+            ]
         )
 
     def generate(self, root: str, classes_of: ClassesOf) -> None:
         """Generate the code for objects of these classes, before there is the first one."""
         for type_name, names, objects in self.selections:
             for class_ in classes_of(root, type_name, names):
-                objects[class_]
+                objects.generate(class_)
 
     def complete(self, value: Any, variables: VariableValues) -> Any:  # noqa: ANN401
         """The completed value. Raises any exception where graphql-core must complete it."""
@@ -121,7 +158,11 @@ class Compiler:
         classes: Classes,
         variables: VariableValues,
         max_fields: int,
+        serializers: Serializers = NO_SERIALIZERS,
+        records: type | None = None,
     ) -> None:
+        self._serializers = serializers
+        self._records = records
         self._prepared = prepared
         self._schema = schema
         self._readers = readers
@@ -142,7 +183,8 @@ class Compiler:
         and more than `max_fields` fields in the operation.
         """
         self._functions, self._selections, self._arguments = [], [], []
-        self._names = {"PLAIN": _PLAIN, "UnexpectedError": UnexpectedError}
+        lists = _LISTS | ({self._records} if self._records else set())
+        self._names = {"PLAIN": _PLAIN, "LISTS": lists, "UnexpectedError": UnexpectedError}
         name = self._function("value", [*self._completed("v", type_, fields), "return v"])
         functions = "\n".join(self._functions)
         exec(code_of(functions), self._names)  # noqa: S102
@@ -170,13 +212,9 @@ class Compiler:
         self, v: str, type_: GraphQLOutputType, fields: list[FieldDetails]
     ) -> list[str]:
         if isinstance(type_, GraphQLList):
-            item = self._item(type_.of_type, fields)
-            return [
-                _raise_if(f"type({v}) is not list and type({v}) is not tuple"),
-                f"{v} = [{item}(item, a) for item in {v}]",
-            ]
+            return self._completed_list(v, type_.of_type, fields)
         if isinstance(type_, GraphQLObjectType):
-            return [f"{v} = {self._object(type_, fields)}[type({v})]({v}, a)"]
+            return _completed_object(v, self._object(type_, fields))
         if is_leaf_type(type_):
             return self._completed_leaf(v, type_)
         raise NotCompiledError
@@ -192,36 +230,92 @@ class Compiler:
         not_plain = _raise_if(_NOT_PLAIN.format(v=v))
         return [not_plain, f"{v} = {coerce}({v})", not_plain]
 
-    def _item(self, type_: GraphQLOutputType, fields: list[FieldDetails]) -> str:
-        """The expression of the function that completes the variable `item` of a list."""
-        if isinstance(type_, GraphQLNonNull) and isinstance(type_.of_type, GraphQLObjectType):
-            return f"{self._object(type_.of_type, fields)}[type(item)]"
-        return self._function("value", [*self._completed("v", type_, fields), "return v"])
+    def _completed_list(
+        self, v: str, item: GraphQLOutputType, fields: list[FieldDetails]
+    ) -> list[str]:
+        if isinstance(object_ := get_nullable_type(item), GraphQLObjectType):
+            completed = _completed_objects(item, self._object(object_, fields))
+            return [_raise_if(f"type({v}) not in LISTS"), f"{v} = {completed.format(v)}"]
+        function = self._function("value", [*self._completed("v", item, fields), "return v"])
+        return [
+            _raise_if(f"type({v}) is not list and type({v}) is not tuple"),
+            f"{v} = [{function}(item, a) for item in {v}]",
+        ]
 
     def _object(self, type_: GraphQLObjectType, fields: list[FieldDetails]) -> str:
-        """Generate what turns an object into its part of the answer; returns its name."""
-        reads, lines, entries = dict[str, str](), list[str](), []
+        """Generate what turns objects into their parts of the answer; returns its name."""
+        found, entries = _Fields({}, {}, [], []), []
         selected = self._selected(type_, fields)
         for number, (key, nodes) in enumerate(selected.items()):
-            name, v = nodes[0].node.name.value, f"v{number}"
-            entries.append(f"{key!r}: {v}")
-            if name == "__typename":
-                lines.append(f"{v} = {type_.name!r}")
-                continue
-            definition, reader = self._definition(type_, name)
-            if isinstance(reader, str):
-                reads[v] = reader
-            else:
-                lines.append(f"{v} = {self._call(reader, definition, nodes[0])}")
-            lines += self._completed(v, definition.type, nodes)
-        lines.append(f"return {{{', '.join(entries)}}}")
+            entries.append(f"{key!r}: v{number}")
+            self._field(f"v{number}", type_, nodes, found)
         bound = self._bind(type_.name, None)
+        code = Selected(
+            found.columns,
+            found.reads,
+            found.lines,
+            f"{{{', '.join(entries)}}}",
+            calls_with_object=bool(found.calls),
+        )
         self._names[bound] = objects = Objects(
-            bound, self._type_check(type_), reads, lines, self._names
+            bound, self._type_check(type_), code, self._names, self._records
         )
         names = frozenset(nodes[0].node.name.value for nodes in selected.values())
         self._selections.append(Selection(type_.name, names, objects))
         return bound
+
+    def _field(
+        self, v: str, type_: GraphQLObjectType, nodes: list[FieldDetails], found: "_Fields"
+    ) -> None:
+        """Add the code of one field, whose value is in the variable."""
+        name = nodes[0].node.name.value
+        if name == "__typename":
+            found.lines.append(f"{v} = {type_.name!r}")
+            return
+        definition, reader = self._definition(type_, name)
+        attribute, call = self._reading(reader, definition, nodes[0])
+        if call:
+            found.calls.append(call)
+        if isinstance(reader, Computed):
+            one, many = self._bind(name, reader.value), self._bind(name, reader.values)
+            found.columns[v] = Column(attribute, call, f"{many}({{}})", [f"{v} = {one}({v})"])
+        elif column := self._column(v, definition.type, nodes):
+            found.columns[v] = Column(attribute, call, *column)
+            return
+        elif attribute is not None:
+            found.reads[v] = attribute
+        else:
+            found.lines.append(f"{v} = {call}")
+        found.lines.extend(self._completed(v, definition.type, nodes))
+
+    def _column(
+        self, v: str, type_: GraphQLOutputType, fields: list[FieldDetails]
+    ) -> tuple[str, list[str]] | None:
+        """The expression that completes many values, in place of `{}`, and the lines that complete
+        one; None if each is completed by itself.
+        """
+        if isinstance(object_ := get_nullable_type(type_), GraphQLObjectType):
+            name = self._object(object_, fields)
+            one = _completed_object(v, name)
+            is_never_none = isinstance(type_, GraphQLNonNull)
+            lines = one if is_never_none else [f"if {v} is not None:", *_indented(one)]
+            return _completed_objects(type_, name), lines
+        if isinstance(type_, GraphQLNonNull) and is_leaf_type(type_.of_type):
+            serialize = self._serializers.get(type_.of_type.coerce_output_value)
+            if serialize:
+                one = self._completed(v, type_, fields)
+                return f"{self._bind(type_.of_type.name, serialize)}({{}})", one
+        return None
+
+    def _reading(
+        self, reader: Reader, definition: GraphQLField, details: FieldDetails
+    ) -> tuple[str | None, str]:
+        """The attribute that a field is read from; or None, and the expression that reads it."""
+        if isinstance(reader, str):
+            return reader, ""
+        if isinstance(reader, Computed):
+            return reader.attribute, ""
+        return None, self._call(reader, definition, details)
 
     def _type_check(self, type_: GraphQLObjectType) -> TypeCheck:
         if type_.is_type_of is None:
@@ -265,6 +359,25 @@ class Compiler:
             return f"{function}(o)"
         self._arguments.append(Arguments(definition, details))
         return f"{function}(o, **a[{len(self._arguments) - 1}])"
+
+
+class _Fields(NamedTuple):
+    """The code of the fields of an object, as in `Selected`."""
+
+    columns: dict[str, Column]
+    reads: dict[str, str]
+    lines: list[str]
+    calls: list[str]
+    """Of functions that get the object."""
+
+
+def _completed_object(v: str, objects: str) -> list[str]:
+    return [f"{v} = {objects}[type({v})]({v}, a)"]
+
+
+def _completed_objects(type_: GraphQLOutputType, objects: str) -> str:
+    """The expression that completes many objects of this type, in place of `{}`."""
+    return f"{objects}.{'all' if isinstance(type_, GraphQLNonNull) else 'some'}({{}}, a)"
 
 
 def _is_of_strings(type_: GraphQLEnumType) -> bool:

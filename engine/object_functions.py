@@ -1,4 +1,7 @@
-"""Functions that complete the objects of one selection, one for each Python type of the objects."""
+"""Functions that complete the objects of one selection, one for each Python type of the objects.
+
+Of a list of objects, what is computed of all at once takes less time than one by one.
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -10,7 +13,9 @@ from typing import Any, NamedTuple
 from graphql import Undefined
 
 Function = Callable[[Any, list[dict[str, Any]]], Any]
-"""Takes a value and the arguments of the fields under it, and returns the completed value."""
+"""Takes an object, or a list of them, and the arguments of the fields under it. Returns its part of
+the answer, or a list of their parts.
+"""
 
 # graphql-core treats values of these types specially. Some generators are awaitable although they
 # have no `__await__`.
@@ -23,7 +28,7 @@ MAX_CLASSES = 100
 """Classes whose positions are remembered."""
 
 MIN_POSITIONS = 4
-"""With at least so many attributes, unpacking a tuple is faster than reading each by its name."""
+"""With at least so many attributes, unpacking a tuple is faster than reading each."""
 
 
 MAX_CODES = 500
@@ -56,52 +61,162 @@ class TypeCheck(NamedTuple):
     known: type | None
 
 
+class Column(NamedTuple):
+    """A value of each object that can be computed for many objects at once."""
+
+    attribute: str | None
+    """What is read of each object. None: `call`."""
+    call: str
+    """The expression of the object `o` in place of an attribute."""
+    function: str
+    """The expression of all that was read, in place of `{}`."""
+    lines: Sequence[str]
+    """The code that computes it for one object, from what was read of it."""
+
+
+class Selected(NamedTuple):
+    """The code that completes objects of one selection: variables, and what they are."""
+
+    columns: Mapping[str, Column]
+    reads: Mapping[str, str]
+    """The attributes of each object."""
+    lines: Sequence[str]
+    """The code after that."""
+    entry: str
+    """The expression of the part of the answer."""
+    calls_with_object: bool
+    """Whether functions get the object itself."""
+
+
 class Objects(dict[type, Function]):
-    """The functions by type; one is generated for the first object of each type."""
+    """The functions of one object by its type; one is generated for the first object of each type.
+    Lists have functions of their own.
+    """
 
     def __init__(
         self,
         name: str,
         check: TypeCheck,
-        reads: Mapping[str, str],
-        lines: Sequence[str],
+        selected: Selected,
         names: dict[str, Any],
+        records: type | None = None,
     ) -> None:
-        """`reads`: variables, and the attributes of the object that are read into them.
-        `lines`: the code after that. `names`: the names that the code uses.
-        """
+        """`names`: those that the code uses. `records`: the class of `Plans.records`."""
         super().__init__()
         self._name = name
         self._check = check
-        self._reads = reads
-        self._lines = lines
+        self._selected = selected
         self._names = names
+        self._records = records
+        self._of_lists: dict[type, Function] = {}
+
+    def all(self, objects: Any, a: list[dict[str, Any]]) -> list[Any]:  # noqa: ANN401
+        """The parts of the answer of a list of objects. Raises any exception."""
+        if type(objects) is self._records:
+            return self._of_records(objects, a)
+        types = {*map(type, objects)}
+        if len(types) == 1:
+            parts: list[Any] = self._of_list(types.pop())(objects, a)
+            return parts
+        return [self[type(each)](each, a) for each in objects]
+
+    def some(self, objects: Any, a: list[dict[str, Any]]) -> list[Any]:  # noqa: ANN401
+        """The same if some of the objects are None: so are their parts."""
+        found = iter(self.all([each for each in objects if each is not None], a))
+        return [None if each is None else next(found) for each in objects]
+
+    def _of_records(self, records: Any, a: list[dict[str, Any]]) -> list[Any]:  # noqa: ANN401
+        given = records.rows if self._reads_positions(records.of) else [*records]
+        parts: list[Any] = self._of_list(records.of)(given, a)
+        return parts
 
     def __missing__(self, type_: type) -> Function:
         if len(self) >= MAX_TYPES or issubclass(type_, _NOT_OBJECTS) or hasattr(type_, "__await__"):
             raise UnexpectedError
-        written: dict[str, Function] = {}
-        exec(code_of(self.source(type_)), self._names, written)  # noqa: S102
-        function = self[type_] = written[self._name]
+        function = self[type_] = self._written(self.source(type_))
         return function
 
-    def source(self, type_: type) -> str:
-        """The code of the function for objects of a type."""
+    def generate(self, type_: type) -> None:
+        """Generate the functions of a type before there is an object of it."""
+        self._of_list(type_)
+
+    def _of_list(self, type_: type) -> Function:
+        """The function of a list of objects of a type, which is one that has a function."""
+        function = self._of_lists.get(type_)
+        if function is None:
+            self[type_]
+            function = self._of_lists[type_] = self._written(self.source_of_list(type_))
+        return function
+
+    def _written(self, source: str) -> Function:
+        written: dict[str, Function] = {}
+        exec(code_of(source), self._names, written)  # noqa: S102
+        return written[self._name]
+
+    def _reads_positions(self, type_: type) -> bool:
+        """Whether the function for a type reads nothing of an object but its positions."""
+        read = {*self._selected.reads.values(), *self._of_columns().values()}
+        needs_object = self._selected.calls_with_object or self._type_check(type_)
+        return not needs_object and read <= _positions(type_).keys()
+
+    def _of_columns(self) -> dict[str, str]:
+        """The attributes that are read for columns."""
+        columns = self._selected.columns.items()
+        return {v: each.attribute for v, each in columns if each.attribute is not None}
+
+    def _type_check(self, type_: type) -> Sequence[str]:
         known = self._check.known
-        check = () if known and issubclass(type_, known) else self._check.lines
-        lines = [*self._reading(type_), *check, *self._lines]
+        return () if known and issubclass(type_, known) else self._check.lines
+
+    def source(self, type_: type) -> str:
+        """The code of the function for an object of a type."""
+        columns = self._selected.columns
+        lines = [*_reading({**self._of_columns(), **self._selected.reads}, type_)]
+        lines += self._type_check(type_)
+        lines += [f"{v} = {each.call}" for v, each in columns.items() if each.attribute is None]
+        lines += [line for each in columns.values() for line in each.lines]
+        lines += [*self._selected.lines, f"return {self._selected.entry}"]
         return "\n".join([f"def {self._name}(o, a):", *(f"    {line}" for line in lines), ""])
 
-    def _reading(self, type_: type) -> Iterator[str]:
-        positions = _positions(type_)
-        by_position = {v: positions[name] for v, name in self._reads.items() if name in positions}
-        if len(by_position) < MIN_POSITIONS:
-            by_position = {}
-        if by_position:
-            yield from _unpacked(by_position, len(getattr(type_, "_fields", ())))
-        for v, name in self._reads.items():
-            if v not in by_position:
-                yield f"{v} = {_attribute(name)}"
+    def source_of_list(self, type_: type) -> str:
+        """The code of the function for a list of objects of a type."""
+        columns = self._selected.columns
+        ahead = [f"all_{v} = {_computed(each, type_)}" for v, each in columns.items()]
+        reading, check = _reading(self._selected.reads, type_), self._type_check(type_)
+        entry = f"found.append({self._selected.entry})"
+        within = [f"    {line}" for line in (*reading, *check, *self._selected.lines, entry)]
+        code = [*ahead, "found = []", _loop(list(columns)), *within, "return found"]
+        return "\n".join([f"def {self._name}(objects, a):", *(f"    {line}" for line in code), ""])
+
+
+def _reading(reads: Mapping[str, str], type_: type) -> Iterator[str]:
+    """Lines that read attributes of an object into variables."""
+    positions = _positions(type_)
+    by_position = {v: positions[name] for v, name in reads.items() if name in positions}
+    if len(by_position) >= MIN_POSITIONS:
+        yield from _unpacked(by_position, len(getattr(type_, "_fields", ())))
+        reads = {v: name for v, name in reads.items() if v not in by_position}
+    for v, name in reads.items():
+        yield f"{v} = {_read(name, type_)}"
+
+
+def _computed(column: Column, type_: type) -> str:
+    """The expression of the values of a column, for objects of a type."""
+    read = column.call if column.attribute is None else _read(column.attribute, type_)
+    return column.function.format(f"[{read} for o in objects]")
+
+
+def _loop(columns: list[str]) -> str:
+    if not columns:
+        return "for o in objects:"
+    given = ", ".join(f"all_{v}" for v in columns)
+    return f"for o, {', '.join(columns)} in zip(objects, {given}, strict=True):"
+
+
+def _read(name: str, type_: type) -> str:
+    """The expression of an attribute of the object `o`."""
+    position = _positions(type_).get(name)
+    return _attribute(name) if position is None else f"o[{position}]"
 
 
 def _attribute(name: str) -> str:

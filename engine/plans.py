@@ -29,12 +29,14 @@ from graphql.execution.collect_fields import FieldDetails, collect_fields
 from graphql.pyutils import Path
 
 from engine.compile import (
+    NO_SERIALIZERS,
     Classes,
     ClassesOf,
     Compiler,
     Completer,
     NotCompiledError,
     Readers,
+    Serializers,
 )
 from engine.operations import Prepared
 from engine.values import Arguments
@@ -98,7 +100,14 @@ class Plans:
         readers: Readers,
         classes: Classes | None = None,
         max_fields: int = MAX_FIELDS_OF_ALL,
+        serializers: Serializers = NO_SERIALIZERS,
+        records: type | None = None,
     ) -> None:
+        """`records`: a class of lists of objects of one class `of`, a tuple, as plain tuples
+        `rows`; to iterate over it gives the objects.
+        """
+        self._serializers = serializers
+        self._records = records
         self._schema = schema
         self._readers = readers
         self._classes = classes or {}
@@ -177,7 +186,14 @@ class Plans:
                 hide_suggestions=True,
             )
             compiler = Compiler(
-                prepared, self._schema, self._readers, self._classes, variables, MAX_FIELDS
+                prepared,
+                self._schema,
+                self._readers,
+                self._classes,
+                variables,
+                MAX_FIELDS,
+                self._serializers,
+                self._records,
             )
             completers = _completers(compiler, root_type, fields)
             return Plan(_serial_roots(prepared, root_type, fields), completers, compiler.fields)

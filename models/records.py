@@ -3,15 +3,50 @@ member.
 """
 
 from collections import namedtuple
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, NamedTuple, Self, TypeVar
+from functools import partial
+from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
 
 from models.enums import CallingNameStatus
 from models.policy import Action, permits
 
 T = TypeVar("T")
+
+
+class Records(Sequence[T]):
+    """Records of one class as plain rows. Each is made when it is read: what only needs the values
+    reads the rows.
+    """
+
+    __slots__ = ("of", "rows")
+
+    def __init__(self, of: type[T], rows: Sequence[tuple[Any, ...]]) -> None:
+        """`of` is a class of tuples whose fields are those of the rows."""
+        self.of = of
+        self.rows = rows
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[T]:
+        return map(partial(_made, self.of), self.rows)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> "Records[T]": ...
+
+    def __getitem__(self, index: int | slice) -> "T | Records[T]":
+        if isinstance(index, slice):
+            return Records(self.of, self.rows[index])
+        made: T = _made(self.of, self.rows[index])
+        return made
+
+
+_made: Any = tuple.__new__
 
 
 class AccountRecord(NamedTuple):

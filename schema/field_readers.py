@@ -3,7 +3,8 @@
 They read without Strawberry, which takes longer for each field than to read all of them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from graphql import (
@@ -16,6 +17,8 @@ from graphql import (
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 
+from database.moments import all_rfc3339, rfc3339
+from engine import Computed, Serializers
 from models.records import (
     AccountRecord,
     ChangeRecord,
@@ -23,8 +26,9 @@ from models.records import (
     PhoneNumberRecord,
     UpdateRunRecord,
 )
+from schema.global_ids import PHONE_NUMBER, global_id, global_ids
 
-Reader = str | Callable[[Any], Any]
+Reader = str | Computed | Callable[[Any], Any]
 
 RECORDS: dict[str, type] = {
     "Account": AccountRecord,
@@ -34,6 +38,16 @@ RECORDS: dict[str, type] = {
     "UpdateRun": UpdateRunRecord,
 }
 """The class of the records behind each type that implements Node."""
+
+SERIALIZERS: Serializers = {rfc3339: all_rfc3339}
+"""How many values of a scalar are serialized at once, by its function for one."""
+
+COMPUTED: Mapping[str, Mapping[str, Reader]] = {
+    PHONE_NUMBER: {
+        "id": Computed("id", partial(global_id, PHONE_NUMBER), partial(global_ids, PHONE_NUMBER))
+    }
+}
+"""Fields that are computed for many objects at once, in place of their resolvers."""
 
 
 def readers(schema: GraphQLSchema) -> dict[str, dict[str, Reader]]:
@@ -47,7 +61,8 @@ def readers(schema: GraphQLSchema) -> dict[str, dict[str, Reader]]:
 
 def _readers_of(type_: GraphQLObjectType) -> dict[str, Reader]:
     found = ((name, _reader(field)) for name, field in type_.fields.items())
-    return {name: reader for name, reader in found if reader is not None}
+    own = {name: reader for name, reader in found if reader is not None}
+    return {**own, **COMPUTED.get(type_.name, {})}
 
 
 def _reader(field: GraphQLField) -> Reader | None:

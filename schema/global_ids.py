@@ -4,6 +4,7 @@ the key of the row in base64. The id of a number can also be given as its databa
 
 import binascii
 import re
+from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import strawberry
@@ -40,6 +41,12 @@ class GlobalId(NamedTuple):
 def global_id(typename: str, database_id: int) -> strawberry.ID:
     """The global id of an object whose key is one id."""
     return _encoded(f"{typename}:{database_id}")
+
+
+def global_ids(typename: str, database_ids: Sequence[int]) -> list[str]:
+    """`global_id` of each."""
+    readable = [f"{typename}:{each}".encode() for each in database_ids]
+    return [binascii.b2a_base64(each, newline=False).decode() for each in readable]
 
 
 def grant_id(number_id: int, grantee_id: int) -> strawberry.ID:

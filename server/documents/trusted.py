@@ -11,9 +11,10 @@ from graphql import VariableValues
 
 from engine import Documents, InvalidDocument, Limits, Plans
 from engine import Prepared as Operation
+from models.records import Records
 from schema import graphql_schema
 from schema.cost import cost_of
-from schema.field_readers import RECORDS, readers
+from schema.field_readers import RECORDS, SERIALIZERS, readers
 from schema.object_classes import classes_of
 from server.documents.manifests import Listed, listed
 from server.pages.dashboard import DOCUMENTS
@@ -47,14 +48,25 @@ def prepared(files: Sequence[Path], limits: Limits, *, is_compiled: bool) -> Pre
 
 def _prepared(listed: Sequence[Listed], limits: Limits, *, is_compiled: bool) -> Prepared:
     documents = Documents(graphql_schema, limits, recognizes=is_compiled)
-    plans = Plans(graphql_schema, readers(graphql_schema), RECORDS) if is_compiled else None
+    compiled = plans() if is_compiled else None
     if listed:
         with _without_garbage_collection():
             for each in listed:
-                _pin(each, documents, plans)
+                _pin(each, documents, compiled)
     known = (*OF_DASHBOARD, *listed)
     trusted = {id_: each.text for each in known for id_ in (each.id, each.digest)}
-    return Prepared(documents, plans, trusted)
+    return Prepared(documents, compiled, trusted)
+
+
+def plans() -> Plans:
+    """The plans of our schema, empty."""
+    return Plans(
+        graphql_schema,
+        readers(graphql_schema),
+        RECORDS,
+        serializers=SERIALIZERS,
+        records=Records,
+    )
 
 
 _remembered = lru_cache(maxsize=1)(_prepared)

@@ -22,7 +22,7 @@ from graphql import (
     is_leaf_type,
 )
 
-from engine.compile import Reader
+from engine.compile import Computed, Reader, Serializers
 
 SDL = """
 type Query {
@@ -138,8 +138,19 @@ def label_of(value: object) -> str:
     return str(value) if isinstance(value, str | int | float) else type(value).__name__
 
 
+def labels_of(values: list[Any]) -> list[str]:
+    """Serialize many labels. Raises TypeError for what graphql-core treats in a special way."""
+    if not all(isinstance(value, str | int | float) for value in values):
+        raise TypeError
+    return [*map(label_of, values)]
+
+
+SERIALIZERS: Serializers = {label_of: labels_of}
+
+
 def resolve(reader: Reader, source: object, _: GraphQLResolveInfo[None], **given: object) -> object:
     """Resolve a field with its reader, for graphql-core."""
+    assert not isinstance(reader, Computed)
     return getattr(source, reader) if isinstance(reader, str) else reader(source, **given)
 
 
@@ -151,6 +162,8 @@ def read(name: str, source: Any, **given: object) -> Any:  # noqa: ANN401
 
 
 def reader_of(name: str) -> Reader:
+    if name == "id":
+        return Computed("id", itself, list)
     return partial(read, name) if name in COMPUTED else name
 
 
@@ -234,10 +247,11 @@ class Stock:
     def _wrong_values(self) -> list[Callable[[], Any]]:
         things = [thing for kind in ("Shelf", "Book", "Box") for thing in self._things[kind][:1]]
         values = [*WRONG, *things, *map(Later, things), *map(Broken, things), things, {1: things}]
-        return [*FUNCTIONS, lambda: iter(things), *(partial(_itself, value) for value in values)]
+        return [*FUNCTIONS, lambda: iter(things), *(partial(itself, value) for value in values)]
 
 
-def _itself(value: object) -> object:
+def itself(value: object) -> object:
+    """Return the value."""
     return value
 
 

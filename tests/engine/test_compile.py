@@ -85,38 +85,61 @@ async def result(schema: GraphQLSchema, text: str, root: object) -> tuple[Execut
 
 
 SOURCE = """
-def value_3(v, a):
+def value_4(v, a):
     if type(v) is not str: raise UnexpectedError
     return v
 
-def value_4(v, a):
+def value_5(v, a):
     if v is not None:
         if type(v) is not list and type(v) is not tuple: raise UnexpectedError
-        v = [value_3(item, a) for item in v]
+        v = [value_4(item, a) for item in v]
     return v
 
-def value_8(v, a):
-    v = Shelf_7[type(v)](v, a)
+def value_9(v, a):
+    v = Shelf_8[type(v)](v, a)
     return v
 
-def Shelf_6(o, a):
+def Shelf_7(o, a):
     v1 = o.name
     v0 = 'Shelf'
     if v1 is not None:
         if type(v1) is not str: raise UnexpectedError
     return {'__typename': v0, 'name': v1}
 
-def Shelf_7(o, a):
+def Shelf_8(o, a):
     v0 = o.a1
     v1 = o.tags
-    if v0 is not None:
-        v0 = Colour_2[v0]
-    if type(v1) is not list and type(v1) is not tuple: raise UnexpectedError
-    v1 = [value_4(item, a) for item in v1]
-    v2 = above_5(o, **a[0])
+    v2 = above_6(o, **a[0])
     if v2 is not None:
-        v2 = Shelf_6[type(v2)](v2, a)
+        v2 = Shelf_7[type(v2)](v2, a)
+    if v0 is not None:
+        v0 = Colour_3[v0]
+    if type(v1) is not list and type(v1) is not tuple: raise UnexpectedError
+    v1 = [value_5(item, a) for item in v1]
     return {'colour': v0, 'tags': v1, 'above': v2}
+
+def Shelf_7(objects, a):
+    found = []
+    for o in objects:
+        v1 = o.name
+        v0 = 'Shelf'
+        if v1 is not None:
+            if type(v1) is not str: raise UnexpectedError
+        found.append({'__typename': v0, 'name': v1})
+    return found
+
+def Shelf_8(objects, a):
+    all_v2 = Shelf_7.some([above_6(o, **a[0]) for o in objects], a)
+    found = []
+    for o, v2 in zip(objects, all_v2, strict=True):
+        v0 = o.a1
+        v1 = o.tags
+        if v0 is not None:
+            v0 = Colour_3[v0]
+        if type(v1) is not list and type(v1) is not tuple: raise UnexpectedError
+        v1 = [value_5(item, a) for item in v1]
+        found.append({'colour': v0, 'tags': v1, 'above': v2})
+    return found
 """
 
 

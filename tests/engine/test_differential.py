@@ -17,7 +17,7 @@ from engine.operations import Prepared, prepare
 from engine.plans import Plan, Plans
 from engine.values import coerce_variables
 from tests.engine.operations import generated
-from tests.engine.shop import Stock, Thing, shop
+from tests.engine.shop import SERIALIZERS, Stock, Thing, shop
 from tests.engine.tally import Tally
 
 OPERATIONS = 500
@@ -57,7 +57,7 @@ def check(random: Random, run: Callable[..., Any]) -> Tally:
     root = Stock(SCHEMA, random, wrong).root()
     text, requests = generated(SCHEMA, random)
     operation = prepare(text, None, SCHEMA, MANY)
-    plans = Plans(SCHEMA, READERS)
+    plans = Plans(SCHEMA, READERS, serializers=SERIALIZERS)
     tally = Tally()
     for given_ in requests:
         values = values_of(operation, given_)

@@ -1,23 +1,36 @@
 """Objects of different Python types are read in different ways, with the same result."""
 
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import pytest
 from graphql import Undefined
 
-from engine.object_functions import MAX_TYPES, Objects, TypeCheck, UnexpectedError
+from engine.object_functions import (
+    MAX_TYPES,
+    Column,
+    Objects,
+    Selected,
+    TypeCheck,
+    UnexpectedError,
+)
+from models.records import Records
 
 READS = {"v0": "a", "v1": "b", "v2": "c", "v3": "d", "v4": "a", "v5": "length"}
-RETURN = "return (v0, v1, v2, v3, v4, v5)"
+NO_COLUMNS: Mapping[str, Column] = {}
+ENTRY = "(v0, v1, v2, v3, v4, v5)"
 
 
 class One(NamedTuple):
     only: int
 
 
-def objects(reads: dict[str, str] = READS, line: str = RETURN) -> Objects:
-    return Objects("objects", TypeCheck([], None), reads, [line], {})
+def objects(
+    reads: dict[str, str] = READS, entry: str = ENTRY, columns: Mapping[str, Column] = NO_COLUMNS
+) -> Objects:
+    selected = Selected(columns, reads, [], entry, calls_with_object=False)
+    names = {"doubled": lambda values: [2 * value for value in values], "lost": lambda _: []}
+    return Objects("objects", TypeCheck([], None), selected, names, Records)
 
 
 class Letters(NamedTuple):
@@ -45,7 +58,9 @@ class Plain:
 
 
 def completed(these: Objects, object_: object) -> Any:  # noqa: ANN401
-    return these[type(object_)](object_, [])
+    one = these[type(object_)](object_, [])
+    assert these.all([object_], []) == [one]
+    return one
 
 
 def test_tuples_are_unpacked_and_attributes_of_other_objects_are_read() -> None:
@@ -70,21 +85,53 @@ def test_a_tuple_that_is_shorter_than_its_class_says_is_left_to_graphql_core() -
         completed(objects(), tuple.__new__(Letters, (1, 2, 3, 4)))
 
 
-def test_few_attributes_are_read_by_name() -> None:
-    few = objects({"v0": "a", "v1": "b"}, "return (v0, v1)")
+def test_few_attributes_of_a_tuple_are_read_one_by_one() -> None:
+    few = objects({"v0": "a", "v1": "b"}, "(v0, v1)")
     assert completed(few, Letters(1, 2, 3, 4, 5)) == (1, 2)
     assert "= o\n" not in few.source(Letters)
 
 
+DOUBLED = {"v6": Column("d", "", "doubled({})", ["v6 = 2 * v6"])}
+
+
+@pytest.mark.parametrize("all_", [[], [Letters(1, 2, 3, 4, 5)], [Letters(1, 2, 3, 4, 5), Plain()]])
+def test_a_column_is_computed_for_all_objects_at_once(all_: list[Any]) -> None:
+    these = objects({}, "v6", DOUBLED)
+    assert these.all(all_, []) == [8] * len(all_)
+
+
+def test_a_column_that_is_too_short_loses_no_object() -> None:
+    these = objects({}, "v6", {"v6": Column("d", "", "lost({})", [])})
+    with pytest.raises(ValueError, match="shorter"):
+        these.all([Plain(), Plain()], [])
+
+
+def test_none_stays_none_among_objects() -> None:
+    these = objects({}, "v6", DOUBLED)
+    assert these.some([None, Plain(), None, Plain()], []) == [None, 8, None, 8]
+
+
+ROWS = [(1, 2, 3, 4, 5), (5, 4, 3, 2, 1)]
+
+
+@pytest.mark.parametrize("class_", [Letters, Backwards])
+def test_records_are_completed_like_their_objects(class_: type[Letters]) -> None:
+    for reads, entry in (({"v0": "a", "v1": "b"}, "(v0, v1, v6)"), (READS, ENTRY)):
+        these = objects(reads, entry, DOUBLED)
+        whole = [tuple.__new__(class_, row) for row in ROWS]
+        assert these.all(Records(class_, ROWS), []) == these.all(whole, [])
+        assert [*Records(class_, ROWS)] == whole
+
+
 def test_a_tuple_of_one_is_unpacked_too() -> None:
-    many = objects(dict.fromkeys(["v0", "v1", "v2", "v3"], "only"), "return (v0, v1, v2, v3)")
+    many = objects(dict.fromkeys(["v0", "v1", "v2", "v3"], "only"), "(v0, v1, v2, v3)")
     assert completed(many, One(7)) == (7, 7, 7, 7)
 
 
 def test_attributes_with_odd_names_are_read_too() -> None:
     odd = type("Odd", (), {"class": 1, "None": 2, "é": 3, "x y": 4})
     reads = {"v0": "class", "v1": "None", "v2": "é", "v3": "x y"}
-    assert completed(objects(reads, "return (v0, v1, v2, v3)"), odd()) == (1, 2, 3, 4)
+    assert completed(objects(reads, "(v0, v1, v2, v3)"), odd()) == (1, 2, 3, 4)
 
 
 def later() -> Iterator[int]:

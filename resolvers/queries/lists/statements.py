@@ -6,7 +6,7 @@ are merged and limited again. Statements are built once for each shape.
 
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -37,7 +37,13 @@ from database.statements import Row, Statement
 from database.types import Id, StoredMoment, UtcDateTime
 from models import access
 from models.enums import PhoneNumberAccess, PhoneNumberOrderField
-from models.records import DETAIL_ONLY, NO_RELATED, PhoneNumberRecord, partial_record
+from models.records import (
+    DETAIL_ONLY,
+    NO_RELATED,
+    PhoneNumberRecord,
+    Records,
+    partial_record,
+)
 from models.tables import PhoneNumber
 from resolvers.queries.lists.filters import (
     DEPENDS_ON_VALUE,
@@ -77,19 +83,17 @@ _KEYS: dict[StrEnum, str] = {
 ListRecord = partial_record((*LIST_COLUMNS, "viewer_access"))
 """Its times are in the form that the database stores: they are only written into answers."""
 
-_LIST_RECORD = partial(tuple.__new__, ListRecord)
-
 
 def number_record(row: Sequence[Any]) -> PhoneNumberRecord:
     """The record of a row of NUMBER_COLUMNS and the viewer's access, without related rows."""
     return tuple.__new__(PhoneNumberRecord, (*row, *NO_RELATED))
 
 
-def page_records(rows: Sequence[Row], *, only_list_columns: bool) -> list[PhoneNumberRecord]:
+def page_records(rows: Sequence[Row], *, only_list_columns: bool) -> Sequence[PhoneNumberRecord]:
     """The records of rows of `page_statement`, without the order's key and related rows."""
     own = access_place(only_list_columns=only_list_columns) + 1
     if only_list_columns:
-        return list(map(_LIST_RECORD, [row[:own] for row in rows]))
+        return Records(ListRecord, [row[:own] for row in rows])
     return [number_record(row[:own]) for row in rows]
 
 
