@@ -2,7 +2,7 @@
 
 `CREATE INDEX CONCURRENTLY` is no part of a transaction, so no part of a revision. Until the search
 index is there, filters look at a bounded number of rows (docs/decisions/0068); until the indexes of
-grants are, granted numbers are collected and sorted (docs/decisions/0084). On SQLite the revisions
+grants are, granted numbers are collected and sorted (docs/decisions/0079). On SQLite the revisions
 make them.
 """
 

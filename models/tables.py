@@ -312,7 +312,7 @@ class PhoneNumberGrant(Table, table=True):
     """A grant of a number to a person or a team. It ends at `expires_at`; null: it does not end.
 
     Triggers of the database copy the keys of GRANT_ORDERS from the number, so that one index scan
-    gives each order, whatever release writes (docs/decisions/0084).
+    gives each order, whatever release writes (docs/decisions/0079).
     """
 
     __tablename__ = "phone_number_grant"

@@ -2,7 +2,7 @@
 an index of the tags of an owner.
 
 Revision: 0016; follows 0015. It expands: triggers copy the keys from the number, whatever release
-writes (docs/decisions/0084). On PostgreSQL `migrations/grant_keys.py` fills them in afterwards, and
+writes (docs/decisions/0079). On PostgreSQL `migrations/grant_keys.py` fills them in afterwards, and
 `migrations/later_indexes.py` makes the indexes, so that nobody waits. Release 0.1.0 has no tags.
 """
 

@@ -6,7 +6,7 @@ are merged and limited again. Statements are built once for each shape.
 
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import (
