@@ -112,7 +112,8 @@ def test_operators_settle_many_and_are_told_what_was_settled_before(arrive: Arri
         expect(asked(owner.page, number)).to_contain_text("The name is taken.")
     expect(asked(owner.page, third)).to_have_count(0)
     owner.look("failed with reasons")
-    owner.page.get_by_role("button", name="Settled lately").click()
+    owner.page.get_by_role("button", name="Settled").click()
+    expect(owner.page.get_by_text("Those asked for last come first")).to_be_visible()
     expect(asked(owner.page, third)).to_contain_text("The carrier took ACME NEW")
 
 

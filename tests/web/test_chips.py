@@ -66,6 +66,12 @@ def test_each_chip_tells_how_many_numbers_it_leads_to(arrive: Arrive) -> None:
     expect(chips(page).filter(has_text=label)).to_have_attribute("aria-pressed", "true")
     page.get_by_label("Search a number").fill("paris")
     expect(chips(page).first.locator("small")).to_have_count(0)
+    expect(chips(page).first.locator("small")).to_be_visible()
+    told = count_of(page, "Mine")
+    assert 1 < told < 100
+    chips(page).filter(has_text="Mine").click()
+    expect(page.get_by_text(f"{told} numbers", exact=True)).to_be_visible()
+    visit.look("chips of a search")
 
 
 def test_counts_follow_after_a_change(arrive: Arrive) -> None:

@@ -15,6 +15,7 @@ from tests.support.set_ups import ROOT, WEB
 PAGE = {"first": 100}
 CHANGE = {"nickname": "Front desk"}
 ID = {"id": "UGhvbmVOdW1iZXI6MQ=="}
+SEARCH = {"filter": {"search": "oli"}}
 
 
 class Use(NamedTuple):
@@ -38,11 +39,14 @@ USES = [
     Use("Activity", "100 changes by a filter", PAGE | {"filter": {"fields": ["NICKNAME"]}}),
     Use("CancelRun", "", {"input": ID}),
     Use("CheckCallingName", "before a calling name is asked for", ID | {"callingName": "ACME"}),
-    Use("Counts", "the numbers on the chips", {}),
+    Use("Counts", "the first numbers on the chips", {}),
+    Use("Counts", "of what is searched for", SEARCH),
     Use("Create", "", {"input": {"phoneNumber": "+12125550123", "owner": "olivia"}}),
     Use("Delete", "", {"input": ID | {"expectedVersion": 1}}),
     Use("Deleted", "100 numbers", PAGE),
     Use("Grant", "", {"input": ID | {"grantee": "support"}}),
+    Use("NamingCounts", "the other numbers on the chips", {}),
+    Use("NamingCounts", "of what is searched for", SEARCH),
     Use("Number", "a sheet", ID),
     Use("NumberNow", "a change that came first", ID),
     Use("Numbers", "100 numbers", PAGE),

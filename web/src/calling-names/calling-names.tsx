@@ -16,6 +16,8 @@ interface Part {
   readonly label: string;
   readonly none: string;
   readonly about: string;
+  /** Which come first. */
+  readonly first: string;
 }
 
 const PARTS: Partial<Record<CallingNameStatus, Part>> = {
@@ -23,16 +25,19 @@ const PARTS: Partial<Record<CallingNameStatus, Part>> = {
     label: "Pending",
     none: "No calling name is pending",
     about: "A calling name that somebody asks for waits here for the carrier, 72 hours at most.",
+    first: "Those due next come first.",
   },
   UPDATE_FAILED: {
     label: "Failed",
     none: "No calling name has failed",
     about: "What a carrier refuses is here with its reason, and can be asked for again.",
+    first: "Those asked for last come first.",
   },
   UPDATE_SUCCEEDED: {
-    label: "Settled lately",
+    label: "Settled",
     none: "No calling name is in effect",
-    about: "What a carrier has taken is here, the latest request first.",
+    about: "What a carrier has taken is here.",
+    first: "Those asked for last come first, whenever the carrier took them.",
   },
 };
 
@@ -79,6 +84,7 @@ function Content({ part, canSettle }: { part: Part; canSettle: boolean }): JSX.E
   if (rows.value.length > 0) {
     return (
       <>
+        <p class="quiet">{part.first}</p>
         <ul class="cards asked" aria-label={part.label}>
           {rows.value.map((number) => (
             <Asked key={number.id} number={number} canSettle={canSettle} />

@@ -2,24 +2,29 @@ import { effect, signal } from "@preact/signals";
 
 import { ask, changesMade } from "../api/client";
 import { session } from "../api/session";
-import { read } from "../generated";
-import { CountFragmentDoc, CountsDocument, type CountsQuery } from "../generated/graphql";
-import { isSearched } from "../model/view";
-import { isLoading, reloads } from "./list";
+import { read, type FragmentType } from "../generated";
+import { CountFragmentDoc, CountsDocument, NamingCountsDocument } from "../generated/graphql";
+import { searched } from "../model/view";
+import { isLoading, isTotalExact, reloads } from "./list";
 
 /** How many numbers have each value of a filter; null until it is known. */
 export const counts = signal<Counts | null>(null);
 
 export type Counted = "access" | "calling" | "nickname" | "tag";
 
-export type Counts = Readonly<Record<Counted, ReadonlyMap<string | null, number>>>;
+type ByValue = ReadonlyMap<string | null, number>;
 
-/** Several changes in a row are counted once. */
+export interface Counts extends Readonly<Record<Counted, ByValue>> {
+  /** Of those that a search for this finds. */
+  readonly search: string;
+}
+
+/** Several changes in a row are counted once, and what somebody types when they rest. */
 const PAUSE_MILLISECONDS = 600;
 
 /**
- * Counts when the list is there, so that it never waits; again when it is asked for again, and after
- * each change. A search is not counted: chips narrow it, and counts of all would be wrong there.
+ * Counts when the list is there, so that it never waits; again when it is asked for again, after each
+ * change, and of what is searched for, unless it is too much to be counted in the list itself.
  */
 export function followCounts(): void {
   let timer = 0;
@@ -29,33 +34,38 @@ export function followCounts(): void {
     if (viewer === "" || !asked.startsWith(viewer)) {
       counts.value = null;
     }
-    const key = `${viewer} ${changesMade.value} ${reloads.value}`;
-    if (viewer === "" || isLoading.value || isSearched.value || key === asked) {
+    const search = searched.value;
+    const key = `${viewer} ${changesMade.value} ${reloads.value} ${search}`;
+    clearTimeout(timer);
+    if (viewer === "" || isLoading.value || (search !== "" && !isTotalExact.value) || key === asked) {
       return;
     }
-    clearTimeout(timer);
     timer = window.setTimeout(
       () => {
         asked = key;
-        void count(viewer);
+        void count(viewer, search);
       },
       counts.peek() === null ? 0 : PAUSE_MILLISECONDS,
     );
   });
 }
 
-async function count(viewer: string): Promise<void> {
-  const found = await ask(CountsDocument, {}).catch(() => null);
-  if (found !== null && session.peek()?.viewer.id === viewer) {
+async function count(viewer: string, search: string): Promise<void> {
+  const filter = search === "" ? null : { search };
+  const asked = [ask(CountsDocument, { filter }), ask(NamingCountsDocument, { filter })] as const;
+  const found = await Promise.all(asked).catch(() => null);
+  if (found !== null && session.peek()?.viewer.id === viewer && searched.peek() === search) {
+    const [{ access, calling }, { nickname, tag }] = found;
     counts.value = {
-      access: byValue(found.access),
-      calling: byValue(found.calling),
-      nickname: byValue(found.nickname),
-      tag: byValue(found.tag),
+      search,
+      access: byValue(access),
+      calling: byValue(calling),
+      nickname: byValue(nickname),
+      tag: byValue(tag),
     };
   }
 }
 
-function byValue(found: CountsQuery[Counted]): ReadonlyMap<string | null, number> {
+function byValue(found: readonly FragmentType<typeof CountFragmentDoc>[]): ByValue {
   return new Map(read(CountFragmentDoc, found).map(({ value, count }) => [value ?? null, count]));
 }

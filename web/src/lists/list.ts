@@ -20,11 +20,10 @@ export const rows = computed<readonly NumberRowFragment[]>(() => {
 
 export const total = computed<number | null>(() => numbers.shown.value[0]?.phoneNumbers.totalCount ?? null);
 
+export const isTotalExact = computed(() => numbers.shown.value[0]?.phoneNumbers.totalCountIsExact ?? true);
+
 /** The total in words: up to a limit it is exact. */
-export const totalText = computed<string>(() => {
-  const { totalCount = 0, totalCountIsExact = true } = numbers.shown.value[0]?.phoneNumbers ?? {};
-  return `${totalCount.toLocaleString("en")}${totalCountIsExact ? "" : "+"}`;
-});
+export const totalText = computed(() => `${(total.value ?? 0).toLocaleString("en")}${isTotalExact.value ? "" : "+"}`);
 
 /** Follows the view, and asks for all again every half minute while the page is looked at. */
 export function followView(): void {

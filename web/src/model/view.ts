@@ -188,8 +188,8 @@ function together<Name extends string, Filter>(
   return all.length === 0 ? null : (Object.assign({}, ...all) as Filter);
 }
 
-/** Whether something is searched for beside the filters. */
-export const isSearched = computed(() => view.value.search.trim() !== "");
+/** What is searched for beside the filters; "" for nothing. */
+export const searched = computed(() => view.value.search.trim());
 
 export function trailFilter({ filters }: View): PhoneNumberChangeFilter | null {
   return together<TrailFilterName, PhoneNumberChangeFilter>(TRAIL_FILTERS, filters);

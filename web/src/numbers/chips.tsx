@@ -1,7 +1,7 @@
 import type { JSX, TargetedMouseEvent } from "preact";
 
 import { counts, type Counted } from "../lists/counts";
-import { isSearched, show, view, type Filters } from "../model/view";
+import { searched, show, view, type Filters } from "../model/view";
 import { Text } from "../parts/text";
 
 interface Chip {
@@ -64,7 +64,7 @@ function ChipButton({ label, filters, counted }: Chip): JSX.Element {
 }
 
 function Count({ counted }: Pick<Chip, "counted">): JSX.Element | null {
-  if (counts.value === null || isSearched.value) {
+  if (counts.value?.search !== searched.value) {
     return null;
   }
   const all = [...counts.value.access.values()].reduce((sum, each) => sum + each, 0);

@@ -12,7 +12,7 @@ import { Text } from "../parts/text";
 import { Warnings } from "../parts/warnings";
 import { saveCsv } from "./csv";
 import { Items } from "./items";
-import { cancel, current, forgetRun, preview, refusedItems, start, undoRun } from "./run";
+import { cancel, CHECKED, current, forgetRun, preview, refusedItems, start, undoRun } from "./run";
 
 const DETAILS = {
   nickname: "Nickname",
@@ -162,6 +162,9 @@ function Made({ run }: { run: RunFragment }): JSX.Element {
         </p>
       )}
       {isPreview && <Warnings warnings={current.value.warnings} />}
+      {isPreview && run.field === "CALLING_NAME" && run.willChange > CHECKED && (
+        <p class="quiet">Warnings are those of the first {CHECKED} that will change.</p>
+      )}
       <Items items={current.value.items} />
     </>
   );

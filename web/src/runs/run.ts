@@ -35,7 +35,9 @@ export interface Current {
 
 const NOTHING: Current = { run: null, items: [], warnings: [], message: "", isBusy: false };
 const PAUSE_MILLISECONDS = 700;
-const CHECKED = 10;
+
+/** Of how many numbers it is asked, one by one, what a carrier may find wrong. */
+export const CHECKED = 10;
 
 export const current = signal<Current>(NOTHING);
 
