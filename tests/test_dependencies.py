@@ -26,6 +26,8 @@ INTERNALS = (
     "graphql.execution.get_variable_signature:get_variable_signature",
     "graphql.execution.values:VariableValueSource",
     "graphql.execution.values:input_is_nested_too_deeply",
+    "graphql.language.parser:Parser",
+    "graphql.language.parser:nested_too_deeply_error",
     "graphql.pyutils:Path",
     "graphql.pyutils:is_awaitable",
     "graphql.type.definition:GraphQLResolveInfoHelpers",
@@ -72,6 +74,7 @@ INTERNALS = (
     "uvicorn.protocols.http.httptools_impl:RequestResponseCycle.message_event",
     "uvicorn.protocols.http.httptools_impl:RequestResponseCycle.response_complete",
     "uvicorn.protocols.http.httptools_impl:RequestResponseCycle.response_started",
+    "uvicorn.protocols.http.httptools_impl:STATUS_LINE",
     "uvicorn.supervisors:Multiprocess.run",
 )
 """Module and name; of a class, its methods and the attributes that it sets."""

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, true
 
+from database.statements import Statement
 from models import access, policy, rules
 from models.enums import FailureCode, PhoneNumberAccess
 from models.errors import Failure
@@ -100,7 +101,9 @@ def forget_statements() -> None:
     for name, module in [*sys.modules.items()]:
         if name.startswith("resolvers."):
             for value in vars(module).values():
-                if hasattr(value, "cache_clear"):
+                if isinstance(value, Statement):
+                    value._compiled.clear()
+                elif hasattr(value, "cache_clear"):
                     value.cache_clear()
 
 

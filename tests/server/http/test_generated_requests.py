@@ -31,7 +31,7 @@ ROOTS = [root for root in (SCHEMA.query_type, SCHEMA.mutation_type) if root]
 SEEDS = {20260101: "sqlite", 20260303: "postgresql"}
 """Each random seed with the database for its requests."""
 
-CASES = 800
+CASES = 1_334
 LONG_CASES = 100_002
 
 KEYS_OF_ERRORS = {"message", "locations", "path", "extensions"}
@@ -135,7 +135,7 @@ def test_every_answer_is_one_that_the_schema_allows(
     assert served.total() > asked.total() / 2
     # Some have arguments that mostly contradict each other: a seed may miss some.
     rarely = [operation for operation in asked if served[operation] < 3]
-    assert len(rarely) < len(asked) / 4, served
+    assert len(rarely) <= 4, served
     assert asked.keys() == {f"{root.name}.{field}" for root in ROOTS for field in root.fields}
 
 
