@@ -26,7 +26,7 @@ WARM_UP_PART = 1 / 3
 MAX_SLOPE = 10.0
 """Megabytes an hour: what a line through noise may have."""
 
-SETTLING_SECONDS = 10
+SETTLING_SECONDS = 3
 
 
 class Held(NamedTuple):
@@ -79,7 +79,7 @@ def soak(
     running = begun(load, seconds, capacity * PART, connections=2000)
     samples = list(_samples(server, seconds))
     outcome = running()
-    after = _settled(server, before)
+    after = _settled(server)
     kept = samples[int(len(samples) * WARM_UP_PART) :]
     slope = linear_regression(*zip(*kept, strict=True)).slope * 3600
     found = Soak(filled, capacity * PART, outcome, [m for _, m in kept], slope, before, after)
@@ -106,15 +106,18 @@ def _samples(server: psutil.Process, seconds: float) -> Sequence[tuple[float, fl
     return found
 
 
-def _settled(server: psutil.Process, before: Held | None = None) -> Held:
-    """What it holds, as soon as it is no more than before, or after some seconds."""
-    give_up = time.monotonic() + SETTLING_SECONDS
-    while True:
-        held = Held(server.num_fds(), len(server.net_connections("all")))
-        is_as_before = before is not None and held <= before
-        if is_as_before or time.monotonic() > give_up:
-            return held
+def _settled(server: psutil.Process) -> Held:
+    """What it holds, as soon as that has not changed for some seconds."""
+    held, since = _held(server), time.monotonic()
+    while time.monotonic() < since + SETTLING_SECONDS:
         time.sleep(0.1)
+        if (now := _held(server)) != held:
+            held, since = now, time.monotonic()
+    return held
+
+
+def _held(server: psutil.Process) -> Held:
+    return Held(server.num_fds(), len(server.net_connections("all")))
 
 
 HEADER = (
