@@ -58,7 +58,7 @@ $(VENV)/installed: requirements.txt pyproject.toml $(VENV)/made
 $(VENV)/installed-test: requirements-test.txt $(VENV)/installed $(wildcard clients/*/package-lock.json clients/*/requirements.txt web/package-lock.json)
 	@echo "Installing what the tests need ..."
 	@$(PIP) install --require-hashes -r requirements-test.txt
-	@$(VENV)/bin/python -m tests.support.set_ups || true  # the tests try again, and tell
+	@$(VENV)/bin/python -m tests.support.programs.set_ups || true  # the tests try again, and tell
 	@touch $@
 
 $(VENV)/installed-bench: requirements-test.txt $(VENV)/installed scripts/install-bench bench/peers/package-lock.json

@@ -18,8 +18,8 @@ import migrations
 from database import Database, connect
 from tests.support.book import Book, book_at
 from tests.support.failures import failing_alone
-from tests.support.postgresql import running
-from tests.support.processes import Server, serving
+from tests.support.programs.postgresql import running
+from tests.support.programs.processes import Server, serving
 
 TEMPORARY = "PYTEST_DEBUG_TEMPROOT"
 """The environment variable for the folder of the tests; `--basetemp` has precedence."""

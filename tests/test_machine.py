@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.postgresql import running
-from tests.support.set_ups import install_locked
+from tests.support.programs.postgresql import running
+from tests.support.programs.set_ups import install_locked
 
 
 def test_a_postgresql_server_leaves_folders_and_users_as_they_were() -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import create_engine, func, select
 
 from bench.support.cores import OTHERS, move
 from models.tables import PhoneNumberChange
-from tests.support.postgresql import DISK, running
+from tests.support.programs.postgresql import DISK, running
 
 
 class Server(NamedTuple):

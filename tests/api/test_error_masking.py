@@ -21,8 +21,8 @@ from engine.errors import MAX_ERRORS, UNREADABLE
 from models import token_format
 from schema.errors import MASKED, MAX_MESSAGE, UNAVAILABLE
 from tests.support.book import UPDATE, Answer, Book, book_at, book_with
-from tests.support.collector import Collector, collecting
-from tests.support.processes import Server, numberbook, serving
+from tests.support.programs.collector import Collector, collecting
+from tests.support.programs.processes import Server, numberbook, serving
 from tests.support.wire import REQUEST_ID, eventually, exchange, head, post
 
 FILTERED = "query ($filter: PhoneNumberFilter) { phoneNumbers(filter: $filter) { totalCount } }"

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from server.settings import Introspection
-from tests.api.test_authorization_matrix import (
+from tests.api.access.test_authorization_matrix import (
     FRAGMENT,
     MUTATIONS,
     QUERIES,
@@ -19,8 +19,8 @@ from tests.api.test_authorization_matrix import (
     check_mutation,
     mutation_document,
 )
-from tests.faults.counts import IS_FULL
 from tests.support.book import Book, Person, book_with
+from tests.support.counts import IS_FULL
 from tests.support.ways import OTHER_WAYS, Asking, Way, hash_of, manifest, named, sent, with_text
 
 pytestmark = pytest.mark.shared_database

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import postgresql_database
-from tests.faults.counts import only_full
-from tests.support import set_ups
-from tests.support.processes import Server, serving
-from tests.support.set_ups import CLIENTS, ROOT, node
+from tests.support.counts import only_full
+from tests.support.programs import set_ups
+from tests.support.programs.processes import Server, serving
+from tests.support.programs.set_ups import CLIENTS, ROOT, node
 
 PROGRAMS = Path(__file__).parent / "programs"
 MANIFEST = Path("src", "generated", "persisted-documents.json")

@@ -5,7 +5,7 @@ import re
 import pytest
 from graphql import GraphQLScalarType, build_schema, is_specified_scalar_type
 
-from tests.support.set_ups import CLIENTS, ROOT
+from tests.support.programs.set_ups import CLIENTS, ROOT
 
 PIECE = re.compile(r"^<!-- (clients/\S+) -->\n```\w+\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 DOCUMENTATION = (ROOT / "docs" / "clients.md").read_text()

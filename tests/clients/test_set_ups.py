@@ -13,9 +13,9 @@ from graphql import (
 )
 
 from tests.clients.conftest import environment
-from tests.support import set_ups
-from tests.support.processes import Server
-from tests.support.set_ups import CLIENTS, ROOT, node
+from tests.support.programs import set_ups
+from tests.support.programs.processes import Server
+from tests.support.programs.set_ups import CLIENTS, ROOT, node
 
 REFUSALS = [
     "NO_DETAIL -> fault",

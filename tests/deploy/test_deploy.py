@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from tests.support.processes import ROOT, Server, free_port
-from tests.support.proxies import USER, configured
+from tests.support.programs.processes import ROOT, Server, free_port
+from tests.support.programs.proxies import USER, configured
 
 DEPLOY = ROOT / "deploy"
 

@@ -18,7 +18,7 @@ from graphql import (
 from engine.acceptance import is_recognized
 from tests.engine.operations import generated
 from tests.engine.shop import shop
-from tests.support.processes import ROOT
+from tests.support.programs.processes import ROOT
 
 SHOP, _ = shop()
 BOOK = build_schema((ROOT / "schema" / "schema.graphql").read_text())

@@ -18,8 +18,8 @@ import pytest
 from migrations import releases
 from server.auth.authenticator import REMEMBERED_SECONDS
 from tests.conftest import postgresql_database
-from tests.support.oidc import AUDIENCE, Issuer, listening
-from tests.support.processes import ROOT, Server, numberbook, serving
+from tests.support.programs.oidc import AUDIENCE, Issuer, listening
+from tests.support.programs.processes import ROOT, Server, numberbook, serving
 
 Asked = Mapping[str, Any]
 

@@ -19,7 +19,7 @@ from resolvers.demo import fill
 from resolvers.integrity.check import check
 from tests.migrations.revisions import older, take
 from tests.support.book import SECRET_KEY, Book
-from tests.support.processes import ROOT
+from tests.support.programs.processes import ROOT
 
 
 async def test_the_tables_are_those_of_the_models(database: Database) -> None:

@@ -15,7 +15,7 @@ from database.errors import ConfigurationError
 from migrations import releases
 from tests.migrations.revisions import older, take
 from tests.support.book import Book, book_at
-from tests.support.processes import ROOT, free_port, numberbook, serving
+from tests.support.programs.processes import ROOT, free_port, numberbook, serving
 
 LATER = "0.3.0"
 THEIRS = [releases.LAST, releases.THIS]

@@ -18,7 +18,7 @@ from resolvers.mutations import kept_answers
 from resolvers.mutations.calling_names import sweep
 from tests.migrations.revisions import take
 from tests.support.book import UPDATE, Book, book_at
-from tests.support.processes import numberbook
+from tests.support.programs.processes import numberbook
 
 _names = (f"server_{number}" for number in itertools.count())
 

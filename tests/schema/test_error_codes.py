@@ -16,7 +16,7 @@ from schema import graphql_schema
 from schema.errors import STATUS, Code
 from tests.support.book import Book
 from tests.support.error_codes import ERROR_CODES, check_codes, codes_of
-from tests.support.processes import ROOT
+from tests.support.programs.processes import ROOT
 
 pytestmark = pytest.mark.shared_database
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.support import node
-from tests.support.processes import ROOT
+from tests.support.programs import node
+from tests.support.programs.processes import ROOT
 
 LINT = Path(__file__).parent / "lint"
 PRINTOUT = ROOT / "schema" / "schema.graphql"

@@ -26,7 +26,7 @@ from graphql import (
 from graphql.utilities import find_breaking_changes, find_dangerous_changes
 
 from migrations.releases import LAST_COMMIT, THIS
-from tests.support.processes import ROOT
+from tests.support.programs.processes import ROOT
 
 RELEASED = (ROOT / "schema" / "released.graphql").read_text()
 TODAY = (ROOT / "schema" / "schema.graphql").read_text()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.support.processes import ROOT
+from tests.support.programs.processes import ROOT
 
 TOOLS = ("ruff", "mypy", "lint-imports", "pytest")
 ABSENT = "All else passed. Not tested was what needs {}: install the Debian packages, then run"

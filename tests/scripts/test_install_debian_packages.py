@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.support.processes import ROOT
+from tests.support.programs.processes import ROOT
 
 SCRIPT = ROOT / "scripts" / "install-debian-packages"
 PACKAGES = ("chromium", "redis-server", "--optional", "pgbouncer", "nginx-light", "haproxy")

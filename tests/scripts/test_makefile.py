@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.processes import ROOT
+from tests.support.programs.processes import ROOT
 
 FILES = ("Makefile", "pyproject.toml", "LICENSE", "README.md")
 PACKAGES = ("database", "engine", "migrations", "models", "resolvers", "schema", "server")

@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 from graphql import GraphQLEnumType, build_schema
 
-from tests.support.processes import ROOT
+from tests.support.programs.processes import ROOT
 
 _ENUM = build_schema((ROOT / "schema" / "schema.graphql").read_text()).type_map["ErrorCode"]
 assert isinstance(_ENUM, GraphQLEnumType)

@@ -14,7 +14,7 @@ import orjson
 import pytest
 
 from tests.support.error_codes import codes_of
-from tests.support.processes import Server
+from tests.support.programs.processes import Server
 
 TIMEOUT_SECONDS = 15
 REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")

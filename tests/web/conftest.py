@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
-from tests.faults.counts import IS_FULL
-from tests.support import set_ups
-from tests.support.chromium import CHROMIUM, FLAGS
-from tests.support.processes import Server, serving
+from tests.support.counts import IS_FULL
+from tests.support.programs import set_ups
+from tests.support.programs.chromium import CHROMIUM, FLAGS
+from tests.support.programs.processes import Server, serving
 
 EXPECTED_ERRORS = re.compile(r"status of (400|401|429|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
 """What a browser logs of answers that a test has asked for; the page goes on after each."""

@@ -5,8 +5,8 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.support.chromium import CHROMIUM, FLAGS
-from tests.support.processes import ROOT, serving
+from tests.support.programs.chromium import CHROMIUM, FLAGS
+from tests.support.programs.processes import ROOT, serving
 from tests.web.test_naming import name, nickname, row, saved
 
 PICTURES = ROOT / "docs" / "pictures"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from server.pages.dashboard import DOCUMENTS
-from tests.support import set_ups
-from tests.support.set_ups import ROOT, WEB, node
+from tests.support.programs import set_ups
+from tests.support.programs.set_ups import ROOT, WEB, node
 
 SERVED = DOCUMENTS.parent
 JAVASCRIPT_BYTES = 60_000

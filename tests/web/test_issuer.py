@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.support.oidc import AUDIENCE
-from tests.support.oidc_provider import CLIENT, Provider, providing
-from tests.support.processes import Server, serving
+from tests.support.programs.oidc import AUDIENCE
+from tests.support.programs.oidc_provider import CLIENT, Provider, providing
+from tests.support.programs.processes import Server, serving
 from tests.web.conftest import SETTINGS, Arrive, answer_with
 from tests.web.test_chips import hold_counts
 from tests.web.test_naming import saved

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 
 from playwright.sync_api import Page, expect
 
-from tests.support.processes import Server
+from tests.support.programs.processes import Server
 from tests.web.conftest import Arrive
 from tests.web.test_naming import name, nickname, row, saved
 

@@ -10,7 +10,7 @@ from graphql import DocumentNode, OperationDefinitionNode, build_schema, parse, 
 
 from server.pages.dashboard import DOCUMENTS
 from tests.schema.test_cost import cost
-from tests.support.set_ups import ROOT, WEB
+from tests.support.programs.set_ups import ROOT, WEB
 
 PAGE = {"first": 100}
 CHANGE = {"nickname": "Front desk"}

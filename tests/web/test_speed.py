@@ -4,7 +4,7 @@ import itertools
 
 from playwright.sync_api import CDPSession, expect
 
-from tests.faults.counts import IS_FULL
+from tests.support.counts import IS_FULL
 from tests.web.conftest import Arrive
 from tests.web.test_naming import nickname, row, saved
 

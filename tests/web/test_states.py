@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.faults.counts import IS_FULL
-from tests.support.processes import Server
+from tests.support.counts import IS_FULL
+from tests.support.programs.processes import Server
 from tests.web.conftest import Arrive, answer_with
 from tests.web.test_naming import name, nickname, row, saved
 

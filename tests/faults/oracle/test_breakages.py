@@ -16,9 +16,9 @@ from models.policy import Action
 from resolvers.accounts.accounts import accounts_by_name
 from resolvers.mutations import apply, authorization, transfer
 from resolvers.queries.lists import number_lists
-from tests.faults.counts import only_full
 from tests.faults.oracle.fuzz import explore
 from tests.faults.oracle.worlds import Difference, world_at
+from tests.support.counts import only_full
 
 COMPARISONS = 3_000
 """Each fault is found within so many."""

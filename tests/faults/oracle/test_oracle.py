@@ -8,9 +8,9 @@ from secrets import randbelow
 import pytest
 
 from database import DriverName
-from tests.faults.counts import times
 from tests.faults.oracle.fuzz import explore
 from tests.faults.oracle.worlds import world_at
+from tests.support.counts import times
 
 DATABASES = [
     ("sqlite", DriverName.LIBPQ),

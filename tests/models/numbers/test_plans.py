@@ -9,7 +9,7 @@ from phonenumbers import PhoneNumberFormat, PhoneNumberType, ValidationResult
 
 from models.enums import NumberType
 from models.numbers.plans import Place, plan, split
-from tests.faults.counts import times
+from tests.support.counts import times
 
 CODES = sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)
 DIGITS = "0123456789"

@@ -15,7 +15,7 @@ from models.enums import AccountKind
 from resolvers.integrity.check import check
 from resolvers.integrity.table_checks import PAGE
 from tests.support.book import START, Book, Person
-from tests.support.processes import numberbook
+from tests.support.programs.processes import numberbook
 
 BROKEN_NUMBERS = {
     "UPDATE phone_number SET version = 2 WHERE id = {}": (

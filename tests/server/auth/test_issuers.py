@@ -24,8 +24,8 @@ from resolvers.integrity.check import check
 from server.settings import PREFIX
 from tests.migrations.revisions import take
 from tests.support.book import Book, book_with
-from tests.support.oidc import AUDIENCE, Issuer, listening
-from tests.support.processes import free_port, numberbook
+from tests.support.programs.oidc import AUDIENCE, Issuer, listening
+from tests.support.programs.processes import free_port, numberbook
 
 ISSUER = "https://issuer.example"
 VIEWER = "{ viewer { name isOperator } }"

@@ -36,7 +36,7 @@ from server.auth.issuers import MAX_LENGTH
 from server.auth.oidc import FETCH_SECONDS, LEEWAY, MAX_BYTES
 from server.settings import Settings
 from tests.support.book import SECRET_KEY, Book, book_at
-from tests.support.oidc import (
+from tests.support.programs.oidc import (
     ABSENT,
     AUDIENCE,
     DISCOVERY,
@@ -61,7 +61,7 @@ from tests.support.oidc import (
     signed,
     written,
 )
-from tests.support.processes import free_port
+from tests.support.programs.processes import free_port
 
 
 @pytest.fixture

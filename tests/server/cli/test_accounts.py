@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.processes import Ended, numberbook
+from tests.support.programs.processes import Ended, numberbook
 
 
 def run(folder: Path, *arguments: str) -> Ended:

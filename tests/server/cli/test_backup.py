@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from database.sqlite import sqlite3
-from tests.support.processes import numberbook
+from tests.support.programs.processes import numberbook
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")  # for the template of the database
 

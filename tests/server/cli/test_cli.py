@@ -16,7 +16,7 @@ from migrations import newest
 from models import token_format
 from models.numbers.number_text import ADVICE
 from resolvers.files.readers.csv_reader import NOT_UTF8
-from tests.support.processes import free_port, numberbook, serving
+from tests.support.programs.processes import free_port, numberbook, serving
 
 ORDER_ID = "The order id must be one line of at most 256 characters"
 KEY = "a key of no worth, thirty-two or more"

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from tests.support.processes import Server, numberbook, serving
+from tests.support.programs.processes import Server, numberbook, serving
 
 FIRST_QUERY = (
     "{ phoneNumbers { totalCount nodes { e164 nickname viewerAccess callingNameStatus } } }"

@@ -26,7 +26,7 @@ from resolvers.context import Context
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.authorization import authorize
 from schema.global_ids import PHONE_NUMBER, global_id
-from tests.support.processes import ROOT, Ended, numberbook
+from tests.support.programs.processes import ROOT, Ended, numberbook
 
 PERSONS = ("olivia", "george", "tess")
 TEAM = "support"

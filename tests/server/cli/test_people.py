@@ -10,7 +10,7 @@ import pytest
 
 from models.changes.creation import shown
 from tests.support.people import FILE, LINES, NUMBERS, REPORT, Line
-from tests.support.processes import Ended, numberbook
+from tests.support.programs.processes import Ended, numberbook
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 

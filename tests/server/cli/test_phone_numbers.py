@@ -12,7 +12,7 @@ from models.clock import utc_now
 from models.tables import PhoneNumberChange
 from resolvers.accounts.accounts import disabled
 from resolvers.mutations.deletion import sweep
-from tests.support.processes import Ended, numberbook
+from tests.support.programs.processes import Ended, numberbook
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 

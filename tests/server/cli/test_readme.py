@@ -5,7 +5,7 @@ import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.support.processes import ROOT, numberbook
+from tests.support.programs.processes import ROOT, numberbook
 
 HEADINGS = ("## Run it for real", "### Share, transfer, settle", "### Accounts and numbers")
 COMMAND = ".venv/bin/numberbook"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.processes import numberbook
+from tests.support.programs.processes import numberbook
 
 HERE = "e164,status,calling_name\n+14155551234,assigned,ACME\n+14155551235,assigned,\n"
 THERE = "e164,status,calling_name\n+14155551234,unassigned,BETA\n+14155551236,,\n"

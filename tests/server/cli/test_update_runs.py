@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.processes import Ended, numberbook
+from tests.support.programs.processes import Ended, numberbook
 
 pytestmark = pytest.mark.usefixtures("anyio_backend")
 

@@ -10,10 +10,10 @@ import pytest
 from database.moments import to_milliseconds
 from models.clock import utc_now
 from tests.conftest import postgresql_database
-from tests.support import chime, node
 from tests.support.book import SECRET_KEY, Book, book_with
-from tests.support.chime import Program
-from tests.support.processes import Server, serving
+from tests.support.programs import chime, node
+from tests.support.programs.chime import Program
+from tests.support.programs.processes import Server, serving
 
 JAVASCRIPT = Path(__file__).parent / "javascript"
 POINTS = 3000

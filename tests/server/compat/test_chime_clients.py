@@ -21,7 +21,7 @@ from resolvers.accounts.tokens import AccessKey
 from server.compat.chime.operations import OPERATIONS
 from tests.server.compat.conftest import POINTS, Served
 from tests.support.book import SECRET_KEY, Book, Person
-from tests.support.chime import (
+from tests.support.programs.chime import (
     Boto3,
     Client,
     CommandLine,
@@ -30,7 +30,7 @@ from tests.support.chime import (
     Program,
     access_key,
 )
-from tests.support.processes import numberbook
+from tests.support.programs.processes import numberbook
 from tests.support.wire import exchange
 
 VALUE = PhoneNumberAssociationName.VOICE_CONNECTOR_ID

@@ -12,10 +12,17 @@ import pytest
 from resolvers.accounts.tokens import AccessKey
 from resolvers.mutations.deletion import sweep
 from server.compat.chime.answers import BAD_REQUEST, FAULTS
-from tests.api.test_authorization_matrix import STATES, Cast, access, cast_of, everything, number_in
-from tests.api.test_authorization_matrix import expected as of_graphql
+from tests.api.access.test_authorization_matrix import (
+    STATES,
+    Cast,
+    access,
+    cast_of,
+    everything,
+    number_in,
+)
+from tests.api.access.test_authorization_matrix import expected as of_graphql
 from tests.support.book import Book, Person, book_with
-from tests.support.chime import access_key, signed
+from tests.support.programs.chime import access_key, signed
 
 pytestmark = pytest.mark.shared_database
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from anyio import run_process
 
-from tests.faults.counts import only_full
 from tests.server.compat.conftest import Served
 from tests.support.book import SECRET_KEY, Book
-from tests.support.chime import CommandLine, access_key
-from tests.support.processes import ROOT, serving
+from tests.support.counts import only_full
+from tests.support.programs.chime import CommandLine, access_key
+from tests.support.programs.processes import ROOT, serving
 
 NUMBERS = 105
 

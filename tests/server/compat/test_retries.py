@@ -11,8 +11,8 @@ from botocore.awsrequest import AWSPreparedRequest
 from models.platform import FIRST_OWN_ID
 from tests.server.compat.conftest import Served
 from tests.support.book import Book
-from tests.support.chime import SDK, Boto3, Outcome, access_key
-from tests.support.lossy import Lossy, lossy
+from tests.support.programs.chime import SDK, Boto3, Outcome, access_key
+from tests.support.programs.lossy import Lossy, lossy
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from resolvers.accounts.tokens import AccessKey, account_tokens, revoke_token
 from server.auth import sigv4
 from server.auth.sigv4 import Malformed, Signed
 from tests.support.book import SECRET_KEY, Book, book_with
-from tests.support.chime import (
+from tests.support.programs.chime import (
     REGION,
     SERVICE,
     Boto3,

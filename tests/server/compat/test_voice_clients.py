@@ -17,11 +17,11 @@ import pytest
 from anyio import to_thread
 
 from models.platform import FIRST_OWN_ID
-from tests.faults.counts import only_full
 from tests.server.compat.conftest import Served
 from tests.server.compat.test_chime_clients import away, opened
 from tests.support.book import Book
-from tests.support.processes import numberbook
+from tests.support.counts import only_full
+from tests.support.programs.processes import numberbook
 
 MANY = 100_000
 MEGABYTES = 1_000_000

@@ -14,8 +14,15 @@ from sqlmodel import col
 from models.platform import FIRST_OWN_ID
 from models.tables import PhoneNumber
 from server.compat.voice.lists import ALL
-from tests.api.test_authorization_matrix import STATES, Cast, access, cast_of, everything, number_in
-from tests.api.test_authorization_matrix import expected as of_graphql
+from tests.api.access.test_authorization_matrix import (
+    STATES,
+    Cast,
+    access,
+    cast_of,
+    everything,
+    number_in,
+)
+from tests.api.access.test_authorization_matrix import expected as of_graphql
 from tests.support.book import Book, Person, book_with
 
 pytestmark = pytest.mark.shared_database

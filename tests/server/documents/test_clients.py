@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import node
-from tests.support.processes import Server
+from tests.support.programs import node
+from tests.support.programs.processes import Server
 
 CLIENTS = Path(__file__).parent / "clients"
 

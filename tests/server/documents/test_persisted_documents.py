@@ -11,7 +11,7 @@ import pytest
 from server.documents.texts import Texts
 from server.http.parameters.document_ids import MAX_CHARACTERS
 from tests.support.book import Book, Person, book_with
-from tests.support.redis import Redis, running_redis
+from tests.support.programs.redis import Redis, running_redis
 from tests.support.ways import hash_of, persisted, sent
 
 QUERY = "{ viewer { name } }"

@@ -16,9 +16,9 @@ from engine import Limits
 from engine.object_functions import shared_code
 from server.documents.trusted import OF_DASHBOARD, prepared
 from server.settings import DocumentPolicy, load_settings
-from tests.faults.counts import IS_FULL
 from tests.support.book import Book, Person, book_with
-from tests.support.processes import numberbook
+from tests.support.counts import IS_FULL
+from tests.support.programs.processes import numberbook
 from tests.support.ways import hash_of, persisted, sent
 
 pytestmark = pytest.mark.shared_database

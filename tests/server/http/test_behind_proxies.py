@@ -11,8 +11,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.support.processes import Server, serving
-from tests.support.proxies import TEMPLATES, proxy
+from tests.support.programs.processes import Server, serving
+from tests.support.programs.proxies import TEMPLATES, proxy
 from tests.support.wire import Wire, head, on_linux, post
 
 pytestmark = on_linux  # of which every address of 127.0.0.0/8 is one of this machine

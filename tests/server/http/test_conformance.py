@@ -7,7 +7,7 @@ import pytest
 from graphql import build_schema, parse
 
 from tests.support.conformance import faults
-from tests.support.processes import ROOT
+from tests.support.programs.processes import ROOT
 
 SCHEMA = build_schema((ROOT / "schema" / "schema.graphql").read_text())
 

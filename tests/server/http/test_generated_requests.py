@@ -21,7 +21,7 @@ from engine.errors import MAX_ERRORS
 from schema.errors import MAX_MESSAGE, Code
 from server.http.negotiation import GRAPHQL
 from tests.support.conformance import faults
-from tests.support.processes import ROOT, Server, serving
+from tests.support.programs.processes import ROOT, Server, serving
 from tests.support.wire import REQUEST_ID
 
 SDL = (ROOT / "schema" / "schema.graphql").read_text()

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 import httpx
 import pytest
 
-from tests.support import node
-from tests.support.processes import Server
+from tests.support.programs import node
+from tests.support.programs.processes import Server
 
 AUDITS = Path(__file__).parent / "audits"
 

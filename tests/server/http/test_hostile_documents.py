@@ -13,8 +13,8 @@ import pytest
 from annotated_types import Le
 
 from server.http.limits import RequestLimits
-from tests.faults.counts import only_full
 from tests.support.book import Person, book_with
+from tests.support.counts import only_full
 from tests.support.hostile_documents import HOSTILE, Hostile
 
 CPU_SECONDS = 1

@@ -11,7 +11,7 @@ import orjson
 import pytest
 
 from server.http.limits import MAX_HEAD_BYTES, MAX_HEADERS, MAX_REQUESTS_AHEAD, RequestLimits
-from tests.support.processes import Server, serving
+from tests.support.programs.processes import Server, serving
 from tests.support.wire import (
     Received,
     Wire,

@@ -13,7 +13,7 @@ from graphql import get_introspection_query
 
 from server.http.limits import MAX_JSON_VALUES, RequestLimits
 from tests.support.book import NUMBER, UPDATE, Book, Person, book_with
-from tests.support.processes import serving
+from tests.support.programs.processes import serving
 from tests.support.wire import Wire, assert_is_refusal, head, post
 
 DEFAULTS = RequestLimits()

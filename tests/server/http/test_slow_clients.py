@@ -11,7 +11,7 @@ from statistics import median
 import pytest
 
 from server.http.limits import RequestLimits
-from tests.support.processes import Server, numberbook, serving
+from tests.support.programs.processes import Server, numberbook, serving
 from tests.support.wire import (
     Wire,
     assert_is_refusal,

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.support.processes import environment
+from tests.support.programs.processes import environment
 
 STARTS = """
 import sys

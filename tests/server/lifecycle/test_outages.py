@@ -17,8 +17,8 @@ from sqlalchemy import Engine, event
 
 from resolvers.integrity.check import check
 from tests.support.book import UPDATE, Answer, Book, Person, book_with
-from tests.support.postgresql import PostgreSQL, running
-from tests.support.processes import Server, serving
+from tests.support.programs.postgresql import PostgreSQL, running
+from tests.support.programs.processes import Server, serving
 from tests.support.wire import Wire, eventually, exchange, on_linux, post
 
 RECOVERY_SECONDS = 5

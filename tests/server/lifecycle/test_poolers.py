@@ -15,8 +15,8 @@ from database.errors import ConfigurationError
 from database.postgresql.settings import session_settings
 from migrations import roles
 from tests.support.book import UPDATE, Book, book_at
-from tests.support.pgbouncer import needs_pgbouncer, pooling
-from tests.support.processes import numberbook
+from tests.support.programs.pgbouncer import needs_pgbouncer, pooling
+from tests.support.programs.processes import numberbook
 
 pytestmark = needs_pgbouncer
 

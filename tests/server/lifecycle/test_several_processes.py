@@ -16,7 +16,7 @@ import pytest
 from database import connect
 from resolvers.integrity.check import check
 from tests.migrations.revisions import older, take
-from tests.support.processes import Server, numberbook, serving
+from tests.support.programs.processes import Server, numberbook, serving
 from tests.support.wire import eventually
 
 NUMBERS = 60

@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.support.processes import Server, numberbook, serving
+from tests.support.programs.processes import Server, numberbook, serving
 from tests.support.wire import Wire, eventually, exchange, post
 
 DRAIN_SECONDS = 4

@@ -11,7 +11,7 @@ import pytest
 
 from database import DriverName
 from tests.support.book import UPDATE, Answer, Book, Person, book_with
-from tests.support.postgresql import PostgreSQL, running, standby_of
+from tests.support.programs.postgresql import PostgreSQL, running, standby_of
 
 NUMBERS = "{ phoneNumbers { totalCount } }"
 RECOVERY_SECONDS = 10

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from tests.support.book import UPDATE
-from tests.support.collector import Received, collecting
-from tests.support.processes import Server, environment, free_port, serving
+from tests.support.programs.collector import Received, collecting
+from tests.support.programs.processes import Server, environment, free_port, serving
 
 SERVER, CLIENT = 2, 3
 TRACE, PARENT = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"

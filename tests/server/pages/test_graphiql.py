@@ -22,7 +22,7 @@ from playwright.sync_api import (
 )
 
 from server.pages import graphiql
-from tests.support.chromium import CHROMIUM, FLAGS
+from tests.support.programs.chromium import CHROMIUM, FLAGS
 
 # GraphiQL parses and stores a document a moment after it changed in the editor.
 HAS_READ = "title => localStorage.getItem('graphiql:query')?.includes(` ${title}`)"

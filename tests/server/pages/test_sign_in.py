@@ -13,7 +13,7 @@ from server.app import create_app
 from server.settings import Settings
 from tests.server.auth.test_oidc import book_of_issuer
 from tests.support.book import Book, book_with
-from tests.support.oidc import AUDIENCE, DISCOVERY, listening, reply
+from tests.support.programs.oidc import AUDIENCE, DISCOVERY, listening, reply
 
 CLIENT = "the-page"
 OWN = "connect-src 'self'; "

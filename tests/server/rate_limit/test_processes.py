@@ -13,7 +13,7 @@ from database import Connections
 from server.observability.metrics import Metrics
 from server.rate_limit.limiter import Limit, RateLimited, RateLimiter
 from server.rate_limit.store import Store
-from tests.support.redis import Redis, running_redis
+from tests.support.programs.redis import Redis, running_redis
 
 POINTS = 10_000
 TRIES = 6_672

@@ -18,8 +18,8 @@ from models import token_format
 from server.observability.metrics import Metrics
 from server.rate_limit.store import MAX_COUNTERS, Store, Window
 from tests.support.book import Book, Person, book_with
-from tests.support.processes import numberbook, serving
-from tests.support.redis import PASSWORD, Redis, running_redis, stopped_redis
+from tests.support.programs.processes import numberbook, serving
+from tests.support.programs.redis import PASSWORD, Redis, running_redis, stopped_redis
 from tests.support.wire import eventually
 
 TIMEOUT_SECONDS = 15

@@ -12,7 +12,7 @@ import pytest
 import migrations
 from database import DriverName, connect
 from tests.support.book import Answer, Book, Person, book_with
-from tests.support.postgresql import PostgreSQL, running, standby_of
+from tests.support.programs.postgresql import PostgreSQL, running, standby_of
 
 COUNTED = 'numberbook_replica_reads_total{server="%s"} '
 

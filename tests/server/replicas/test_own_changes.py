@@ -12,11 +12,11 @@ from database.postgresql.positions import BEGINNING, BEYOND, Position
 from server.replicas.own_changes import KEPT_SECONDS, OwnChanges, OwnChangesHere
 from server.replicas.proofs import MAX_AGE
 from server.replicas.shared_changes import SharedOwnChanges
-from tests.faults.counts import only_full
 from tests.server.replicas.conftest import Opened, Pair
 from tests.server.replicas.test_replicas import NUMBERS, delayed, nicknames
 from tests.support.book import Person
-from tests.support.redis import Redis, running_redis
+from tests.support.counts import only_full
+from tests.support.programs.redis import Redis, running_redis
 
 SOME, MORE = Position(1, 2**40), Position(2, 5)
 

@@ -9,10 +9,10 @@ import pytest
 
 import migrations
 from database import connect
-from tests.faults.counts import only_full
 from tests.server.replicas.conftest import Pair, ReadBook
 from tests.support.book import Person, book_with
-from tests.support.postgresql import PostgreSQL, running, standby_of
+from tests.support.counts import only_full
+from tests.support.programs.postgresql import PostgreSQL, running, standby_of
 from tests.support.wire import eventually
 
 NUMBERS = "{ phoneNumbers { nodes { databaseId nickname } } }"

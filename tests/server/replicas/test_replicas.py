@@ -12,10 +12,10 @@ import pytest
 from database import DriverName
 from models.platform import FIRST_OWN_ID
 from server.replicas.proofs import MAX_AGE
-from tests.faults.counts import times
 from tests.server.replicas.conftest import Opened, Pair
 from tests.support.book import Person
-from tests.support.chime import access_key, signed
+from tests.support.counts import times
+from tests.support.programs.chime import access_key, signed
 
 NUMBERS = "{ phoneNumbers { totalCount nodes { databaseId nickname } } }"
 VIEWER = "{ viewer { name } }"

@@ -44,8 +44,8 @@ from resolvers.queries.lists.pagination import (
     encode_cursor,
 )
 from resolvers.queries.lists.search_terms import term_parameters
-from tests.faults.counts import IS_FULL, times
 from tests.support.book import Book, Person
+from tests.support.counts import IS_FULL, times
 
 NUMBERS = 240
 
