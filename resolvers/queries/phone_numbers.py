@@ -51,13 +51,7 @@ async def phone_numbers(
 
     Raises BadInput, Unavailable.
     """
-    context.check_listed("e164", given.e164 or ())
-    context.check_listed("tags", given.tags or ())
-    values = condition_values(given)
-    asked = Asked(given.accesses, conditions_of(values), related.only_list_columns)
-    now = context.clock()
-    values |= term_parameters(values, context.viewer.account_id)
-    values |= access.parameters(context.viewer, now)
+    asked, values = asked_for(context, given, only_list_columns=related.only_list_columns)
 
     def unit(connection: Connection) -> ConnectionRecord[PhoneNumberRecord]:
         found = find_page(connection, asked, page, values)
@@ -75,6 +69,19 @@ async def phone_numbers(
     is_one_statement = related.is_nothing and count_up_to is None
     run = context.database.read if is_one_statement else context.database.read_snapshot
     return await run(unit)
+
+
+def asked_for(
+    context: Context, given: PhoneNumberFilter, *, only_list_columns: bool
+) -> tuple[Asked, dict[str, Any]]:
+    """What a filter asks for as the viewer, and the parameters of that. Raises BadInput."""
+    context.check_listed("e164", given.e164 or ())
+    context.check_listed("tags", given.tags or ())
+    values = condition_values(given)
+    asked = Asked(given.accesses, conditions_of(values), only_list_columns)
+    values |= term_parameters(values, context.viewer.account_id)
+    values |= access.parameters(context.viewer, context.clock())
+    return asked, values
 
 
 async def phone_number(

@@ -4,21 +4,19 @@ The plan of each number is made by the code that makes it in an update (docs/dec
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache, partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import (
     Connection,
     Integer,
-    Select,
     bindparam,
     insert,
     inspect,
     select,
-    union_all,
     update,
 )
 from sqlmodel import col
@@ -28,22 +26,24 @@ from database.statements import Statement
 from models import access, rules
 from models.changes.run_changes import RunChange
 from models.changes.transitions import one_detail, transitions_to
-from models.enums import FailureCode, PhoneNumberAccess, StoredRunOutcome, StoredRunStatus
+from models.enums import (
+    FailureCode,
+    OrderDirection,
+    PhoneNumberOrderField,
+    StoredRunOutcome,
+    StoredRunStatus,
+)
 from models.errors import Failure, Refused
 from models.policy import Action
 from models.records import PhoneNumberRecord, UpdateRunRecord
-from models.tables import PhoneNumber, UpdateRun, UpdateRunItem
+from models.tables import UpdateRun, UpdateRunItem
 from resolvers.context import Context
 from resolvers.mutations.apply import audit_context
 from resolvers.mutations.authorization import Authorized, authorize, permitted
-from resolvers.queries.lists.filters import (
-    DEPENDS_ON_VALUE,
-    PhoneNumberFilter,
-    branches,
-    condition_values,
-    conditions_named,
-    conditions_of,
-)
+from resolvers.queries.lists.filters import PhoneNumberFilter
+from resolvers.queries.lists.number_lists import FoundPage, find_page
+from resolvers.queries.lists.pagination import Order, PageArguments, Position
+from resolvers.queries.phone_numbers import asked_for
 from resolvers.queries.update_runs import RunItems, as_text, read_run
 
 MAX_IDS = 1_000
@@ -111,21 +111,33 @@ async def _ids(context: Context, target: Target) -> Sequence[int | None]:
     if isinstance(target, ByIds):
         rules.check_list(target.ids, ("target", "ids"), "id", most=MAX_IDS)
         return target.ids
-    found = await context.database.read(_finding(context, target.filter))
+    found = await _found(context, target.filter)
     if len(found) > context.run_limit:
         message = f"A run is of at most {context.run_limit} numbers: give a narrower filter."
         raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, ("target", "filter")))
-    return found
+    return sorted(found)
 
 
-def _finding(context: Context, given: PhoneNumberFilter) -> Callable[[Connection], list[int]]:
-    """Reads the ids of the numbers in a list, one more than a run can have. Raises BadInput."""
-    context.check_listed("e164", given.e164 or ())
-    values = condition_values(given)
-    statement = _filtered_ids(given.accesses, conditions_of(values))
-    values |= access.parameters(context.viewer, context.clock())
-    values["limit"] = context.run_limit + 1
-    return lambda connection: [number_id for (number_id,) in statement.rows(connection, values)]
+async def _found(context: Context, given: PhoneNumberFilter) -> list[int]:
+    """The ids of the numbers in a list, or more of them than a run can have. They are read a page
+    at a time, so that no read takes long. Raises BadInput, Unavailable.
+    """
+    asked, values = asked_for(context, given, only_list_columns=True)
+    ids: list[int] = []
+    page: PageArguments | None = _FIRST_PAGE
+    while page is not None and len(ids) <= context.run_limit:
+        found = await context.database.read(
+            partial(find_page, asked=asked, page=page, values=values)
+        )
+        ids += [number_id for _, number_id in found.positions]
+        page = _next(page, found)
+        await context.database.pause()
+    return ids
+
+
+def _next(page: PageArguments, found: FoundPage) -> PageArguments | None:
+    end = found.frontier or (found.positions[-1] if found.positions else None)
+    return page._replace(after=Position(*end)) if found.has_more and end else None
 
 
 def _insert(connection: Connection, context: Context, change: RunChange) -> int:
@@ -215,33 +227,11 @@ def _complete(
     return run
 
 
-MAX_STATEMENTS = 64
+PAGE = 1_000
+"""Numbers that are found by one read."""
 
-
-@lru_cache(maxsize=MAX_STATEMENTS)
-def _filtered_ids(accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]) -> Statement:
-    """The ids of a list, in their order."""
-    build = partial(_ids_of_list, accesses, conditions)
-    return Statement(build, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
-
-
-def _ids_of_list(
-    accesses: tuple[PhoneNumberAccess, ...], conditions: frozenset[str]
-) -> Select[tuple[int]]:
-    found = [
-        _ids_of(branch, conditions).subquery().select() for branch in branches(accesses, conditions)
-    ]
-    nothing = select(col(PhoneNumber.id)).where(col(PhoneNumber.id).is_(None))
-    ids = union_all(*found, nothing).subquery()
-    limit = bindparam("limit", type_=Integer)
-    return select(ids.c.id).order_by(ids.c.id).limit(limit)
-
-
-def _ids_of(branch: access.Branch, conditions: frozenset[str]) -> Any:  # noqa: ANN401
-    guard = [] if branch.guard is None else [branch.guard]
-    filters = [branch.condition, *guard, *conditions_named(conditions, branch.kind)]
-    return select(col(PhoneNumber.id)).where(*filters)
-
+_ORDER = Order(PhoneNumberOrderField.E164, OrderDirection.ASC)
+_FIRST_PAGE = PageArguments(PAGE, is_backward=False, after=None, before=None, order=_ORDER)
 
 _ITEM_TYPES = {each.name: each.type for each in inspect(UpdateRunItem).local_table.c}
 

@@ -68,9 +68,9 @@ few statements; one set for each selection would need many.
 _TABLE = inspect(PhoneNumber).local_table.c
 NUMBER_ID = bindparam("number_id", type_=Id)
 
-ROWS = (21, 51, 101)
+ROWS = (21, 51, 101, 1_001)
 """How many rows a scan returns at most: more than the page's size, to know whether more follow. A
-few sizes need few statements.
+few sizes need few statements. The last is for previews of update runs.
 """
 
 

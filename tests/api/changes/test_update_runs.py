@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from models.tables import Account, PhoneNumber, UpdateRun
 from resolvers.integrity.check import check
+from resolvers.runs import preview as preview_module
 from resolvers.runs.work import sweep, work
 from schema.global_ids import global_id, parse_id
 from tests.support.book import Book, Person, book_with
@@ -219,15 +220,20 @@ async def test_a_value_that_no_number_can_have_is_refused_as_a_whole(book: Book)
     assert (await olivia.ask(document)).data["updateRuns"]["totalCount"] == 0
 
 
-async def test_a_filter_takes_what_the_viewer_sees_in_the_list(book: Book) -> None:
+@pytest.mark.parametrize("size", [1, 1_000])
+async def test_a_filter_takes_what_the_viewer_sees_in_the_list(
+    book: Book, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    page = preview_module._FIRST_PAGE._replace(size=size)
+    monkeypatch.setattr(preview_module, "_FIRST_PAGE", page)
     olivia, sam = await book.person("olivia"), await book.person("sam")
     oscar = await book.person("oscar", is_operator=True)
     own = [await book.number(olivia, nickname=f"Desk {n}") for n in range(3)]
-    other = await book.number(olivia, "+493023125777", nickname="Desk DE")
+    other = await book.number(olivia, f"+4930231{25_000 + size}", nickname="Desk DE")
     shared = await book.number(sam, nickname="Desk S")
     await book.grant(shared, olivia)
     await book.number(sam, nickname="Desk hidden")
-    deleted = await book.number(olivia, nickname="Desk gone")
+    deleted = await book.number(olivia, nickname=f"Desk gone, {size}.")
     await olivia.mutate("deletePhoneNumber", "message", id=deleted)
     desks = {"filter": {"search": "desk"}}
     run = await previewed(olivia, desks, {"productType": "VOICE_CONNECTOR"})
@@ -242,7 +248,7 @@ async def test_a_filter_takes_what_the_viewer_sees_in_the_list(book: Book) -> No
             (shared, "REFUSED", ["FORBIDDEN"]),
         ]
     )
-    gone = {"filter": {"deleted": True, "search": "desk gone"}}
+    gone = {"filter": {"deleted": True, "search": f"desk gone, {size}."}}
     for person, code in ((olivia, "DELETED"), (oscar, "FORBIDDEN")):
         [item] = await items(person, await previewed(person, gone, {"nickname": "x"}))
         assert [e["code"] for e in item["userErrors"]] == [code]
