@@ -43,10 +43,9 @@ def global_id(typename: str, database_id: int) -> strawberry.ID:
     return _encoded(f"{typename}:{database_id}")
 
 
-def global_ids(typename: str, database_ids: Sequence[int]) -> list[str]:
+def global_ids(typename: str, database_ids: Sequence[int]) -> list[strawberry.ID]:
     """`global_id` of each."""
-    readable = [f"{typename}:{each}".encode() for each in database_ids]
-    return [binascii.b2a_base64(each, newline=False).decode() for each in readable]
+    return [_encoded(f"{typename}:{each}") for each in database_ids]
 
 
 def grant_id(number_id: int, grantee_id: int) -> strawberry.ID:

@@ -153,12 +153,10 @@ def create_app(
 
     origins = settings.cors_origins
 
-    def backlog() -> Backlog:
-        loop = asyncio.get_running_loop()
-        return Backlog(loop, database.connections, metrics.observe_refused)
-
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits | Backlog]]:
+        loop = asyncio.get_running_loop()
+        backlog = Backlog(loop, database.connections, metrics.observe_refused)
         await background.migrate()
         try:
             async with traces.exporting(), anyio.create_task_group() as tasks:
@@ -169,7 +167,7 @@ def create_app(
                 if reads is not None:
                     tasks.start_soon(reads.watch)
                 with drain.before_stopping():
-                    yield {LIMITS: settings, BACKLOG: backlog()}
+                    yield {LIMITS: settings, BACKLOG: backlog}
                 tasks.cancel_scope.cancel()
         finally:
             await store.close()
