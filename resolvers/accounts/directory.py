@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Connection,
     Text,
     and_,
@@ -138,7 +139,7 @@ def _is_of_teams() -> ColumnElement[bool]:
     return or_(is_viewer, is_team.correlate(Account), is_member.correlate(Account))
 
 
-def _search(*conditions: ColumnElement[bool]) -> Statement:
+def _search(*conditions: ColumnElement[bool]) -> CompoundSelect[Any]:
     """The first accounts with the words they are found by, and all accounts without a key."""
     word, earlier = aliased(AccountWord), aliased(AccountWord)
     is_enabled = col(Account.disabled_at).is_(None)
@@ -162,12 +163,12 @@ def _search(*conditions: ColumnElement[bool]) -> Statement:
         .limit(_MAX_WITHOUT_KEY)
         .subquery()
     )
-    return Statement(lambda: union_all(select(found), select(without_key)))
+    return union_all(select(found), select(without_key))
 
 
-_AMONG_ALL = _search()
-_AMONG_FEW = _search(any_of(col(Account.id), "ids"))
-_AMONG_MANY = _search(_is_of_teams())
+_AMONG_ALL = Statement(_search)
+_AMONG_FEW = Statement(lambda: _search(any_of(col(Account.id), "ids")))
+_AMONG_MANY = Statement(lambda: _search(_is_of_teams()))
 
 _OWN_TEAMS = select(col(Membership.team_id)).where(col(Membership.member_id) == access.VIEWER_ID)
 _MEMBERS = select(col(Membership.member_id)).where(col(Membership.team_id).in_(_OWN_TEAMS))

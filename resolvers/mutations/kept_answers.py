@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import anyio.lowlevel
 from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningInsert
 from sqlmodel import col
 
 from database import Database
@@ -160,17 +161,19 @@ _HAS_ENDED = col(KeptAnswer.expires_at) <= bindparam("now", type_=UtcDateTime())
 
 @lru_cache
 def _claiming(database: str) -> Statement:
+    return Statement(partial(_claim_of, database))
+
+
+def _claim_of(database: str) -> ReturningInsert[tuple[int]]:
     row: postgresql.Insert | sqlite.Insert = (
         postgresql.insert(KeptAnswer) if database == "postgresql" else sqlite.insert(KeptAnswer)
     )
     row = row.values({name: bindparam(name) for name in (*_OWN_KEY, *_VALUES)})
-    return Statement(
-        lambda: row.on_conflict_do_update(
-            index_elements=_OWN_KEY,
-            set_={name: row.excluded[name] for name in _VALUES},
-            where=_HAS_ENDED,
-        ).returning(col(KeptAnswer.id))
-    )
+    return row.on_conflict_do_update(
+        index_elements=_OWN_KEY,
+        set_={name: row.excluded[name] for name in _VALUES},
+        where=_HAS_ENDED,
+    ).returning(col(KeptAnswer.id))
 
 
 _KEPT = Statement(

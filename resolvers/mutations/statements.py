@@ -166,10 +166,12 @@ def _update(names: Sequence[str], database: str | None) -> ReturningUpdate[tuple
 
 @lru_cache
 def _record(database: str | None) -> Statement:
+    return Statement(partial(_recording, database))
+
+
+def _recording(database: str | None) -> Insert:
     entries = given_columns("entries", _ENTRY_TYPES, database)
-    return Statement(
-        lambda: _insert(_values(entries) if database is None else _in_their_places(entries))
-    )
+    return _insert(_values(entries) if database is None else _in_their_places(entries))
 
 
 def _in_their_places(entries: Mapping[str, ColumnElement[Any]]) -> Select[Any]:

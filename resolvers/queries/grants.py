@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, FromClause, Select, bindparam, func, inspect, select, tuple_
@@ -114,17 +114,19 @@ _BEFORE = (bindparam("before_key", type_=UtcDateTime()), bindparam("before_id", 
 
 @lru_cache(maxsize=8)
 def _page_statement(shape: RelatedShape) -> Statement:
+    return Statement(partial(_page, shape))
+
+
+def _page(shape: RelatedShape) -> Select[Any]:
     """Grants with grantee and granter, sorted by number, then as they are read."""
     after = [tuple_(*_ORDER) > tuple_(*_AFTER)] * shape.is_after
     before = [tuple_(*_ORDER) < tuple_(*_BEFORE)] * shape.is_before
     conditions = [access.has_not_ended(), access.is_of_held_number(), *after, *before]
     grant = ranked(_GRANT, _GRANT.phone_number_id, conditions, shape.sorted(_ORDER))
-    return Statement(
-        lambda: (
-            _with_accounts(grant)
-            .where(grant.c.rank <= ROWS)
-            .order_by(grant.c.phone_number_id, grant.c.rank)
-        )
+    return (
+        _with_accounts(grant)
+        .where(grant.c.rank <= ROWS)
+        .order_by(grant.c.phone_number_id, grant.c.rank)
     )
 
 

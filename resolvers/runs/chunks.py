@@ -5,10 +5,11 @@ So a number is changed exactly if its item says so, whatever process is killed w
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Integer, Text, bindparam, inspect, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
 from sqlmodel import col
 
 from database.rowsets import given_columns, run_with_rows
@@ -171,13 +172,15 @@ _DISABLED_AT = Statement(
 
 @lru_cache
 def _writing_outcomes(database: str | None) -> Statement:
+    return Statement(partial(_update_of_outcomes, database))
+
+
+def _update_of_outcomes(database: str | None) -> ReturningUpdate[tuple[int]]:
     types = {name: _ITEM[name].type for name in ("run_id", "place", "outcome", "failures")}
     rows = given_columns("items", types, database)
-    return Statement(
-        lambda: (
-            update(UpdateRunItem)
-            .where(_ITEM.run_id == rows["run_id"], _ITEM.place == rows["place"])
-            .values(outcome=rows["outcome"], failures=rows["failures"])
-            .returning(_ITEM.place)
-        )
+    return (
+        update(UpdateRunItem)
+        .where(_ITEM.run_id == rows["run_id"], _ITEM.place == rows["place"])
+        .values(outcome=rows["outcome"], failures=rows["failures"])
+        .returning(_ITEM.place)
     )

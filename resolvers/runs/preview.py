@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sqlalchemy import (
     Connection,
+    Insert,
     Integer,
     bindparam,
     insert,
@@ -238,9 +239,13 @@ _ITEM_TYPES = {each.name: each.type for each in inspect(UpdateRunItem).local_tab
 
 @lru_cache
 def _inserting_items(database: str | None) -> Statement:
+    return Statement(partial(_insertion_of_items, database))
+
+
+def _insertion_of_items(database: str | None) -> Insert:
     given = given_columns("items", _ITEM_TYPES, database)
     rows = select(*(given[name] for name in _ITEM_TYPES))
-    return Statement(lambda: insert(UpdateRunItem).from_select([*_ITEM_TYPES], rows))
+    return insert(UpdateRunItem).from_select([*_ITEM_TYPES], rows)
 
 
 _KEPT_PREVIEWS = (

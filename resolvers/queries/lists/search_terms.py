@@ -241,18 +241,20 @@ def finds_few(connection: Connection, values: Mapping[str, Any], most: int) -> b
     return bool(number <= most)
 
 
-def _number_found(index: FromClause, condition: ColumnElement[bool] | TextClause) -> Statement:
+def _number_found(index: FromClause, condition: ColumnElement[bool] | TextClause) -> Select[Any]:
     most = bindparam("most_found", type_=Integer)
     found: Select[Any] = select(literal_column("1")).select_from(index).where(condition).limit(most)
-    counted = select(func.count()).select_from(found.subquery())
-    return Statement(lambda: counted, is_planned_once=False)
+    return select(func.count()).select_from(found.subquery())
 
 
 _IN_INDEX = text(f"phone_number_search MATCH :{TERMS}").bindparams(
     bindparam(TERMS, type_=_ExpressionType())
 )
 _NUMBER_FOUND = {
-    "postgresql": _number_found(_NUMBER, has_terms(TERMS)),
-    "sqlite": _number_found(_INDEX, _IN_INDEX),  # without the numbers themselves
+    "postgresql": Statement(
+        lambda: _number_found(_NUMBER, has_terms(TERMS)), is_planned_once=False
+    ),
+    # Without the numbers themselves.
+    "sqlite": Statement(lambda: _number_found(_INDEX, _IN_INDEX), is_planned_once=False),
 }
 """How many numbers the index finds, whoever sees them, counted up to `most_found`."""
