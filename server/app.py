@@ -33,8 +33,7 @@ from server.compat.voice import face as voice
 from server.compat.voice.face import VoiceFace
 from server.documents.texts import Texts
 from server.endpoint import Endpoint
-from server.http import cors, proxies, responses
-from server.http.arrived import PATH
+from server.http import PATH, cors, proxies, responses
 from server.http.backlog import BACKLOG, Backlog
 from server.http.cors import Cors
 from server.http.error_boundary import ErrorBoundary

@@ -6,12 +6,10 @@ from typing import Any, NamedTuple
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
 
-from server.http import responses
+from server.http import PATH, responses
 from server.http.error_boundary import REFUSAL
 from server.http.responses import Header
 from server.observability.access_log import request_id
-
-PATH = "/graphql"
 
 UNBOUNDED = {"/livez", "/readyz", "/metrics"}
 """Paths that are answered however many requests there are."""

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from schema.errors import Code
-from server.http import responses
+from server.http import PATH, responses
 from server.http.headers import EVERY_ANSWER
 
 ANY_ORIGIN = "*"
@@ -49,7 +49,7 @@ class Shared(NamedTuple):
     """The headers of answers that they may read."""
 
 
-GRAPHQL = Shared(re.compile("/graphql"), ["GET", "POST"])
+GRAPHQL = Shared(re.compile(PATH), ["GET", "POST"])
 
 
 class Cors(CORSMiddleware):

@@ -81,6 +81,6 @@ def page(
     return HTMLResponse(content, headers=headers)
 
 
-def routes(path: str = "/graphql") -> Sequence[Route]:
+def routes(path: str) -> Sequence[Route]:
     """The routes of the assets of a page at `path`: in the folder `graphiql/` next to it."""
     return _ASSETS.routes(f"{path.rpartition('/')[0]}/graphiql")

@@ -168,8 +168,9 @@ export interface ListVariables {
 
 export function variables(of: View): ListVariables {
   const { search, filters, order } = of.screen === "calling" ? callingNames(of) : of;
-  const searched = search.trim() === "" ? [] : [{ search: search.trim() }];
-  return { filter: together<FilterName, PhoneNumberFilter>(FILTERS, filters, searched), orderBy: order };
+  const text = search.trim();
+  const besides = text === "" ? [] : [{ search: text }];
+  return { filter: together<FilterName, PhoneNumberFilter>(FILTERS, filters, besides), orderBy: order };
 }
 
 type Asking<Name extends string, Filter> = Readonly<Record<Name, (value: string) => Filter>>;
