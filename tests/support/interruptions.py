@@ -2,14 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection
 
 from tests.support.book import Book, book_with
-
-_CONTROL = {"BEGIN", "COMMIT", "ROLLBACK"}
+from tests.support.statements import before_each, is_control
 
 
 class Interruption:
@@ -27,26 +25,17 @@ class Interruption:
             self._do()
 
 
-_current: ContextVar[Interruption | None] = ContextVar("current", default=None)
-
-
 @contextmanager
 def interrupted(place: int, do: Callable[[], None]) -> Iterator[Interruption]:
     """Do something before the statement at this place among those that the block causes."""
     interruption = Interruption(place, do)
-    token = _current.set(interruption)
-    event.listen(Engine, "before_cursor_execute", _count)
-    try:
+
+    def count(_: Connection, statement: str) -> None:
+        if not is_control(statement):
+            interruption.count()
+
+    with before_each(count):
         yield interruption
-    finally:
-        event.remove(Engine, "before_cursor_execute", _count)
-        _current.reset(token)
-
-
-def _count(_: object, __: object, statement: str, *___: object) -> None:
-    interruption = _current.get()  # other threads and background tasks have none
-    if interruption is not None and statement.split()[0] not in _CONTROL:
-        interruption.count()
 
 
 class Elsewhere:

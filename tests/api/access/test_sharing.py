@@ -13,9 +13,9 @@ import pytest
 from database.moments import rfc3339
 from models.enums import AccountKind
 from models.records import AccountRecord
-from tests.api.lists.test_statements import statements
 from tests.support.book import Book, Person
 from tests.support.programs.processes import numberbook
+from tests.support.statements import statements
 
 pytestmark = pytest.mark.shared_database
 

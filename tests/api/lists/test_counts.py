@@ -9,8 +9,8 @@ import pytest
 
 from models.enums import AccountKind, PhoneNumberCountField
 from resolvers.queries.lists import counts
-from tests.api.lists.test_statements import statements
 from tests.support.book import Book, Person
+from tests.support.statements import statements
 
 pytestmark = pytest.mark.shared_database
 

@@ -1,57 +1,21 @@
 """The number of statements: what is not selected is not loaded, whatever the size of the page."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import replace
 from itertools import count
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
 
 from models.enums import AccountKind
 from models.token_format import new_token
 from schema.global_ids import global_id
 from tests.support.book import Book, Person
+from tests.support.statements import everything_sent, statements
 
 pytestmark = pytest.mark.shared_database
 
-CONTROL = {"BEGIN", "COMMIT", "ROLLBACK"}
-
-_sent: ContextVar[list[str] | None] = ContextVar("sent", default=None)
-
 e164s = (f"+1415{number}" for number in count(5_580_000))
-
-
-@contextmanager
-def statements() -> Iterator[list[str]]:
-    """The SQL that this test causes, without that of the application's background tasks, and
-    without the bounds of transactions.
-    """
-    with everything_sent() as sent:
-        yield sent
-    sent[:] = [statement for statement in sent if statement.split()[0] not in CONTROL]
-
-
-@contextmanager
-def everything_sent() -> Iterator[list[str]]:
-    """The same with the bounds of transactions."""
-    sent: list[str] = []
-    token = _sent.set(sent)
-    event.listen(Engine, "before_cursor_execute", _note)
-    try:
-        yield sent
-    finally:
-        event.remove(Engine, "before_cursor_execute", _note)
-        _sent.reset(token)
-
-
-def _note(_: object, __: object, statement: str, *___: object) -> None:
-    sent = _sent.get()
-    if sent is not None:
-        sent.append(statement)
 
 
 def kind(statement: str) -> str:

@@ -6,7 +6,6 @@ import random
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager
-from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -15,13 +14,14 @@ import anyio
 import httpx
 import psycopg
 import pytest
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection
 
 from resolvers.integrity.check import check
 from tests.faults.kills.writers import KEY
 from tests.support.book import UPDATE, Book, Person, book_with
 from tests.support.counts import IS_FULL, times
 from tests.support.programs.processes import serving
+from tests.support.statements import before_each
 
 PROCESSES = 4
 BUSY = {409, 503}
@@ -166,25 +166,17 @@ def cutting(url: str, place: int) -> Iterator[list[str]]:
     cut: list[str] = []
     left = place
 
-    def count(connection: Connection, _: object, statement: str, *__: object) -> None:
+    def count(connection: Connection, statement: str) -> None:
         nonlocal left
-        left -= _is_watched.get()
-        if left == 0 and not cut:
+        left -= 1
+        if left == 0:
             cut.append(statement)
             with psycopg.connect(url, autocommit=True) as other:
                 driver: Any = connection.connection.driver_connection
                 other.execute("SELECT pg_terminate_backend(%s)", (driver.info.backend_pid,))
 
-    token = _is_watched.set(True)
-    event.listen(Engine, "before_cursor_execute", count)
-    try:
+    with before_each(count):
         yield cut
-    finally:
-        event.remove(Engine, "before_cursor_execute", count)
-        _is_watched.reset(token)
-
-
-_is_watched = ContextVar("is_watched", default=False)  # background tasks are not
 
 
 async def test_a_connection_that_is_lost_at_any_statement_leaves_nothing_half_done(

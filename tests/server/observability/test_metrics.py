@@ -17,9 +17,9 @@ from database.long_reads import THREADS
 from resolvers.mutations.calling_names import pending
 from server.serve import WORKER_SECONDS
 from server.settings import PREFIX
-from tests.api.lists.test_statements import statements
 from tests.support.book import SECRET_KEY, Book, book_at
 from tests.support.programs.processes import START_SECONDS, Server, numberbook, serving
+from tests.support.statements import statements
 from tests.support.wire import eventually
 
 REQUESTS = "numberbook_requests_total"
