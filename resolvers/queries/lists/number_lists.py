@@ -88,7 +88,7 @@ def find_page(
     for each in _ways(shape, connection, values):
         rows = _rows(connection, each, asked, values)
         frontier = _frontier(rows[: page.size + 1], asked) if each.is_bounded else None
-        if frontier is None or each.way is Way.PARTIAL:
+        if frontier is None:
             break
     return _found(rows, frontier, page, asked)
 
@@ -128,7 +128,7 @@ def _second(shape: PageShape, connection: Connection, values: Mapping[str, Any])
         return shape._replace(way=Way.TAGGED)
     if is_known and _is_worth_reading(shape, connection, values):
         return shape.of_each()._replace(way=Way.FOUND)
-    return shape.of_each()._replace(way=Way.PARTIAL, looked_at=AT_MOST_LOOKED_AT)
+    return shape.of_each()._replace(way=Way.BOUNDED, looked_at=AT_MOST_LOOKED_AT)
 
 
 def _is_worth_reading(shape: PageShape, connection: Connection, values: Mapping[str, Any]) -> bool:
@@ -206,7 +206,7 @@ def count(
     number, is_cut = _counted(connection, bounded, values)
     if is_cut and number <= limit:
         second = _second_to_count(shape, connection, values, number)
-        if second.way is not Way.PARTIAL:
+        if not second.is_bounded:
             number, is_cut = _counted(connection, second, values)
     return _up_to(limit, number, is_cut)
 

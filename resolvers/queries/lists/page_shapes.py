@@ -75,8 +75,6 @@ class Way(Enum):
     """By scans in the order of the list, until there are enough."""
     BOUNDED = auto()
     """The same, but each scan ends after `looked_at` rows, with a row that says so (FRONTIER)."""
-    PARTIAL = auto()
-    """The same, but without scans that look at numbers which the viewer may not see."""
     FOUND = auto()
     """By the search index: all that it finds, sorted."""
     TAGGED = auto()
@@ -125,7 +123,7 @@ class PageShape(NamedTuple):
     @property
     def is_bounded(self) -> bool:
         """Whether its scans end after `looked_at` rows."""
-        return self.way in {Way.BOUNDED, Way.PARTIAL}
+        return self.way is Way.BOUNDED
 
     def of_each(self) -> "PageShape":
         """The same list, with a lookup of the tags of each number."""
