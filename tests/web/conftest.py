@@ -131,11 +131,16 @@ def _host(url: str) -> str:
     return "127.0.0.1" if url.startswith("data:") else url.split("/")[2].split(":")[0]
 
 
-def answer_with(page: Page, status: int, headers: dict[str, str]) -> Callable[[], None]:
-    """Answer every operation so, until what is returned is called."""
+def answer_with(
+    page: Page, status: int, headers: dict[str, str], about: str = ""
+) -> Callable[[], None]:
+    """Answer every operation so, or those that have a text, until what is returned is called."""
 
     def respond(route: Route) -> None:
-        route.fulfill(status=status, headers=headers, body='{"errors": []}')
+        if about in (route.request.post_data or ""):
+            route.fulfill(status=status, headers=headers, body='{"errors": []}')
+        else:
+            route.fallback()
 
     page.route("**/graphql", respond)
     return lambda: page.unroute("**/graphql", respond)
