@@ -175,7 +175,9 @@ def test_a_pending_calling_name_is_shown_beside_the_live_one(arrive: Arrive) -> 
     card.get_by_role("textbox").fill("ACME NORTH")
     card.get_by_role("textbox").press("Enter")
     expect(card.get_by_role("progressbar")).to_be_visible()
-    for part in ("Live", "ACME", "Requested", "ACME NORTH", "Asked for by olivia", " left"):
+    # Who has asked is in the trail, which an open sheet reads again every five seconds.
+    expect(card).to_contain_text("Asked for by olivia", timeout=15_000)
+    for part in ("Live", "ACME", "Requested", "ACME NORTH", " left"):
         expect(card).to_contain_text(part)
     visit.look("pending", always=True)
     visit.page.keyboard.press("Escape")
