@@ -5,6 +5,7 @@ import socket
 import sys
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,7 +21,7 @@ from database import Database, connect
 from database.errors import ConfigurationError, Unavailable
 from database.sqlite import HAS_SAFE_WAL, SQLiteDatabase
 from models.clock import utc_now
-from resolvers.demo import Persona, fill
+from resolvers.demo.personas import Persona
 from server.app import create_app
 from server.auth import keys
 from server.http.limits import DESCRIPTORS
@@ -195,8 +196,9 @@ async def _prepare(settings: Settings, address: str) -> None:
         if before != after:
             log.info("migrated", before=before, after=after)
         if settings.demo:
+            data = import_module("resolvers.demo.data")  # no other server needs it
             key = keys.demonstration_key(settings)
-            _announce(await fill(database, utc_now, key), address)
+            _announce(await data.fill(database, utc_now, key), address)
 
 
 def _log_place(database: Database) -> None:

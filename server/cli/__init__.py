@@ -5,12 +5,15 @@ from importlib import import_module
 
 from database.errors import ConfigurationError, Unavailable
 from models.errors import Refused
+from server.garbage import all_kept
 
 
 def main() -> None:
     """Run the command line."""
     try:
-        import_module(_place(sys.argv[1:])).app()
+        with all_kept():
+            app = import_module(_place(sys.argv[1:])).app
+        app()
     except (ConfigurationError, Refused) as error:
         sys.exit(f"Error: {error}")
     except Unavailable as error:

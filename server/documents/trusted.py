@@ -1,8 +1,6 @@
 """Prepares trusted documents when the server starts: parsed, validated and compiled."""
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -17,6 +15,7 @@ from schema.cost import cost_of
 from schema.field_readers import RECORDS, SERIALIZERS, readers
 from schema.object_classes import classes_of
 from server.documents.manifests import Listed, listed
+from server.garbage import all_kept
 from server.pages.dashboard import DOCUMENTS
 
 OF_DASHBOARD: Final = tuple(listed([DOCUMENTS]).values())
@@ -50,7 +49,7 @@ def _prepared(listed: Sequence[Listed], limits: Limits, *, is_compiled: bool) ->
     documents = Documents(graphql_schema, limits, recognizes=is_compiled)
     compiled = plans() if is_compiled else None
     if listed:
-        with _without_garbage_collection():
+        with all_kept():
             for each in listed:
                 _pin(each, documents, compiled)
     known = (*OF_DASHBOARD, *listed)
@@ -70,17 +69,6 @@ def plans() -> Plans:
 
 
 _remembered = lru_cache(maxsize=1)(_prepared)
-
-
-@contextmanager
-def _without_garbage_collection() -> Iterator[None]:
-    """All that is made stays: to look through it again and again would take most of the time."""
-    gc.disable()
-    try:
-        yield
-        gc.freeze()
-    finally:
-        gc.enable()
 
 
 def _pin(listed: Listed, documents: Documents, plans: Plans | None) -> None:

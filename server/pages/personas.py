@@ -7,7 +7,7 @@ import anyio
 import orjson
 
 from database.errors import Unavailable
-from resolvers.demo import Persona
+from resolvers.demo.personas import Persona
 
 
 class Personas:

@@ -19,7 +19,7 @@ from engine.operations import prepare
 from models.policy import Viewer
 from resolvers.accounts.accounts import all_accounts
 from resolvers.context import Context
-from resolvers.demo import fill
+from resolvers.demo.data import fill
 from schema import graphql_schema
 from schema.context import RateLimitRecord, RequestContext
 from server.documents.trusted import plans as empty_plans

@@ -15,7 +15,7 @@ import migrations
 from database import Database, connect
 from database.errors import ConfigurationError, Unavailable
 from models.clock import utc_now
-from resolvers.demo import fill
+from resolvers.demo.data import fill
 from resolvers.integrity.check import check
 from tests.migrations.revisions import older, take
 from tests.support.book import SECRET_KEY, Book

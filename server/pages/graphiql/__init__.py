@@ -8,7 +8,7 @@ from typing import Final
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from resolvers.demo import Persona
+from resolvers.demo.personas import Persona
 from server.pages.assets import Assets
 from server.pages.personas import attribute
 

@@ -4,15 +4,12 @@ The numbers are in `demo.csv`. Most are in ranges that regulators reserve for fi
 to be called. Nothing is random, so that it is always as the README shows.
 """
 
-from itertools import count
 from pathlib import Path
-from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, literal, select
 
 from database import Database
 from database.errors import ConfigurationError
-from models import token_format
 from models.changes.transitions import Settlement
 from models.clock import Clock
 from models.enums import AccountKind, PhoneNumberAccess
@@ -20,8 +17,8 @@ from models.policy import Viewer
 from models.records import AccountRecord
 from models.tables import Membership
 from resolvers.accounts.accounts import all_accounts, create_account
-from resolvers.accounts.tokens import is_known, keep_token, live_token
 from resolvers.context import system_request_id
+from resolvers.demo.personas import ROLES, Persona, all_personas
 from resolvers.files.columns import Problem
 from resolvers.files.import_numbers import import_numbers
 from resolvers.files.readers.formats import ImportFormat
@@ -30,24 +27,9 @@ from resolvers.mutations.grants import put_grant
 from resolvers.queries.lists.statements import NUMBER_COLUMNS, number_record
 
 NUMBERS = Path(__file__).parent / "demo.csv"
-TOKEN_DAYS = 3650
 REQUEST_ID = system_request_id("demonstration")
 
 
-class Persona(NamedTuple):
-    """A person of the demonstration, with their role and access token."""
-
-    name: str
-    role: str
-    token: str
-
-
-ROLES = {
-    "olivia": "owns every number",
-    "george": "was granted some, some by his team",
-    "sam": "a stranger: sees none",
-    "oscar": "an operator: sees all",
-}
 OWNER, GRANTEE, _, OPERATOR = ROLES
 TEAM = "support"
 
@@ -58,24 +40,18 @@ async def fill(database: Database, clock: Clock, key: bytes) -> list[Persona]:
 
     Raises ConfigurationError if the database has other data.
     """
-    accounts = {account.name: account for account in await all_accounts(database)}
+    accounts = {account.name for account in await all_accounts(database)}
     if not accounts:
-        accounts = await _create(database, clock)
-    if not ROLES.keys() <= accounts.keys():
+        await _create(database, clock)
+    elif not ROLES.keys() <= accounts:
         raise ConfigurationError(
             "The database holds other data than the demonstration's: set NUMBERBOOK_DATABASE_URL"
             " to an empty one, or serve without --demo."
         )
-    return [await _persona(database, clock, key, accounts[name]) for name in ROLES]
+    return await all_personas(database, clock, key)
 
 
-async def personas(database: Database, clock: Clock, key: bytes) -> list[Persona]:
-    """The persons of a demonstration whose data was created. Raises Unavailable."""
-    found = {account.name: account for account in await all_accounts(database)}
-    return [await _persona(database, clock, key, found[name]) for name in ROLES if name in found]
-
-
-async def _create(database: Database, clock: Clock) -> dict[str, AccountRecord]:
+async def _create(database: Database, clock: Clock) -> None:
     people = [
         await create_account(
             database, clock, name, AccountKind.PERSON, is_operator=name == OPERATOR
@@ -88,7 +64,6 @@ async def _create(database: Database, clock: Clock) -> dict[str, AccountRecord]:
     await database.write(
         lambda connection: _share(connection, clock, accounts[OWNER], accounts[GRANTEE], team)
     )
-    return accounts
 
 
 async def _bring_in(database: Database, clock: Clock, owner: AccountRecord) -> None:
@@ -125,18 +100,3 @@ def _share(
         for account, every in ((grantee, 5), (team, 7)):
             if number.id % every == 0:
                 put_grant(connection, number, account, None, audit)
-
-
-async def _persona(database: Database, clock: Clock, key: bytes, account: AccountRecord) -> Persona:
-    """A person with a token derived from the key: the first that was not revoked and has not
-    expired. It is stored when it is new.
-    """
-    for number in count(1):
-        purpose = account.name if number == 1 else f"{account.name} {number}"
-        token = token_format.derived_token(key, purpose)
-        digest = token_format.digest(token, key)
-        if not await is_known(database, digest):
-            await keep_token(database, clock, key, account, "demonstration", token, TOKEN_DAYS)
-        if await live_token(database, clock, digest) is not None:
-            break
-    return Persona(account.name, ROLES[account.name], token)
