@@ -2,9 +2,11 @@
 database is busy: commands need not answer within a second.
 """
 
+import asyncio
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sized
+from contextlib import aclosing
 from itertools import islice
 from typing import TypeVar
 
@@ -16,6 +18,7 @@ from database.errors import Unavailable
 from resolvers.files.columns import Problem
 
 Entry = TypeVar("Entry")
+Batch = TypeVar("Batch", bound=Sized)
 Result = TypeVar("Result")
 T = TypeVar("T")
 
@@ -23,28 +26,46 @@ T = TypeVar("T")
 async def process_in_batches(
     entries: Iterable[Entry],
     size: int,
-    do: Callable[[list[Entry]], Awaitable[Iterable[tuple[Result, Problem | None]]]],
+    prepare: Callable[[list[Entry]], Batch],
+    do: Callable[[Batch], Awaitable[Iterable[tuple[Result, Problem | None]]]],
     on_problem: Callable[[Problem], None],
     progress: Callable[[], None],
+    *,
+    is_ahead: bool = False,
 ) -> Counter[Result]:
     """Process all entries, `size` at a time, and count their results.
 
-    `on_problem` gets the problems in the order of the entries. Raises what `do` raises.
+    `is_ahead`: while a batch waits for the database, the next one is read and prepared in a thread.
+    `on_problem` gets the problems in the order of the entries. Raises what the functions raise.
     """
     results: Counter[Result] = Counter()
-    for batch in _batches(iter(entries), size):
-        for result, problem in await do(batch):
-            results[result] += 1
-            if problem is not None:
-                on_problem(problem)
-        progress()
-        await anyio.lowlevel.checkpoint()
+    rows = iter(entries)
+    read = _ahead if is_ahead else _one_by_one
+    async with aclosing(read(lambda: prepare(list(islice(rows, size))))) as batches:
+        async for batch in batches:
+            for result, problem in await do(batch):
+                results[result] += 1
+                if problem is not None:
+                    on_problem(problem)
+            progress()
     return results
 
 
-def _batches(entries: Iterator[Entry], size: int) -> Iterator[list[Entry]]:
-    while batch := list(islice(entries, size)):
+async def _one_by_one(read: Callable[[], Batch]) -> AsyncGenerator[Batch, None]:
+    while batch := read():
         yield batch
+        await anyio.lowlevel.checkpoint()
+
+
+async def _ahead(read: Callable[[], Batch]) -> AsyncGenerator[Batch, None]:
+    loop = asyncio.get_running_loop()
+    coming = loop.run_in_executor(None, read)
+    try:
+        while batch := await coming:
+            coming = loop.run_in_executor(None, read)
+            yield batch
+    finally:
+        await asyncio.wait([coming])  # its file is closed next
 
 
 PAUSES = (0.2, 0.5, 1.0)

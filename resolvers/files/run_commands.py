@@ -90,7 +90,7 @@ async def run_rows(
     does not answer for some seconds; what was done stays.
     """
     outcomes = await process_in_batches(
-        entries, BATCH, partial(_run_batch, run), on_problem, progress
+        entries, BATCH, list, partial(_run_batch, run), on_problem, progress
     )
     return RunReport(*(outcomes[result] for result in Outcome))
 

@@ -123,6 +123,7 @@ async def reconcile(
         outcomes = await process_in_batches(
             file.entries,
             BATCH,
+            list,
             partial(_reconcile_batch, run),
             on_problem,
             progress=lambda: progress(file.bytes_read),
