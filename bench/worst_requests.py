@@ -236,7 +236,7 @@ def main(
             url = server.create(kind, "worst")
             viewers = asyncio.run(fill_deeply(url, NUMBERS))
             with running([ours(kind, url)]) as [started]:
-                process = server.postgresql_process if kind == "PostgreSQL" else None
+                process = server.process(kind)
                 found = _search(Measured(started, process, viewers), requests, seed)
             typer.echo(f"\n## {kind}\n\n{_tables(found)}")
             is_met &= _is_met(found)

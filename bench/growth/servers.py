@@ -45,5 +45,5 @@ def _sized_server(kind: str, size: int, databases: Server, stack: ExitStack) -> 
         with psycopg.connect(url, autocommit=True) as connection:
             connection.execute("VACUUM")
     [started] = stack.enter_context(running([ours(kind, url)]))
-    process = databases.postgresql_process if kind == "PostgreSQL" else None
+    process = databases.process(kind)
     return SizedServer(size, url, started, process, viewers)

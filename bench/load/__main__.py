@@ -98,7 +98,9 @@ def _levels(kind: str, server: Server, seconds: float) -> list[Row]:
     url, people = _filled(kind, server, NUMBERS)
     with running([ours(kind, url)], SERVER) as [started]:
         load = mix(started.url, people.owner_of_most.token, NUMBERS)
-        return [levels.row(kind, each) for each in levels.levels(load, seconds, _say)]
+        processes = levels.Processes(started.process, server.process(kind))
+        found = levels.levels(load, processes, seconds, _say)
+        return [levels.row(kind, each) for each in found]
 
 
 def _soak(kind: str, server: Server, seconds: float, filling: int) -> list[Row]:

@@ -70,7 +70,7 @@ def race(plan: Plan, report: Callable[[str], None]) -> Results:
 def _entrants(kind: str, numbers: int, server: Server, stack: ExitStack) -> list[Entrant]:
     url = server.create(kind, "race")
     person = asyncio.run(fill(url, numbers)).owner_of_most
-    process = server.postgresql_process if kind == "PostgreSQL" else None
+    process = server.process(kind)
     servers = stack.enter_context(running(contenders(kind, url), SERVER))
     return [Entrant(each, url, person, process) for each in servers]
 

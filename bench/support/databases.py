@@ -30,6 +30,10 @@ class Server(NamedTuple):
             connection.execute(f"CREATE DATABASE {name}".encode())
         return self.postgresql_url.format(name)
 
+    def process(self, kind: str) -> int | None:
+        """The process of a kind of database. SQLite works in the process that uses it."""
+        return self.postgresql_process if kind == "PostgreSQL" else None
+
 
 @contextmanager
 def databases() -> Iterator[Server]:
