@@ -13,6 +13,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -296,8 +297,15 @@ def load_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        wrong = (f"{_variable(e['loc'])}: {e['msg']}" for e in error.errors())
+        wrong = (f"{_variable(e['loc'])}: {_reason(e)}" for e in error.errors())
         raise ConfigurationError(f"Settings that cannot be: {'; '.join(wrong)}.") from None
+
+
+def _reason(error: ErrorDetails) -> str:
+    """What is wrong with a value, without pydantic's words about validation."""
+    if error["type"] == "too_short":
+        return f"It must have {error['ctx']['min_length']} characters or more"
+    return error["msg"].removeprefix("Value error, ")
 
 
 def _variable(location: tuple[int | str, ...]) -> str:

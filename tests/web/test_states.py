@@ -31,6 +31,15 @@ def test_an_empty_list_says_why(arrive: Arrive) -> None:
     assert visit.page.url.endswith("/")
 
 
+def test_a_view_that_is_refused_says_why_and_the_next_one_is_shown(arrive: Arrive) -> None:
+    visit = arrive("olivia", "/?search=%00")
+    alert = visit.page.get_by_text("search must not contain the NUL character.")
+    expect(alert).to_be_visible()
+    visit.page.get_by_label("Search a number").fill("030 2312")
+    expect(nickname(visit.page, 0)).to_contain_text("Büro Berlin")
+    expect(alert).to_be_hidden()
+
+
 def test_the_url_is_the_view_and_more_comes_by_a_button(arrive: Arrive) -> None:
     visit = arrive("olivia", "/?search=030+2312&order=-e164")
     expect(nickname(visit.page, 0)).to_contain_text("Büro Berlin")

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
+    false,
     func,
     inspect,
     literal_column,
@@ -265,12 +266,15 @@ def _gather_tagged(shape: PageShape, branch: Branch, _: str) -> Select[Any]:
 
 
 def _of_branch(shape: PageShape, branch: Branch, found: Select[Any]) -> Select[Any]:
-    """Those of the found numbers that are in the branch and meet the filter, sorted."""
+    """Those of the found numbers that are in the branch and meet the filter, sorted.
+
+    None, if there is no range: `after` is behind `before`.
+    """
     in_ranges = (and_(true(), *_in_part(shape, part)) for part in ranges(shape))
     is_last = ORDER_KEYS[shape.order.field].is_(None)
     order = [is_last.desc() if shape.is_backward else is_last, *_without_index(shape)]
     return (
-        found.where(*shape.filters(branch), _claim(branch), or_(*in_ranges))
+        found.where(*shape.filters(branch), _claim(branch), or_(false(), *in_ranges))
         .order_by(*order * shape.is_sorted)
         .limit(shape.limit(branch.guard))
     )

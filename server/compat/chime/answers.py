@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from models.enums import FailureCode
 from models.errors import Refused
 from schema.errors import Code
 from server.http.headers import EVERY_ANSWER
@@ -50,6 +51,15 @@ UNSIGNED = (
 )
 
 
+_MEMBERS = "Name, CallingName or ProductType"
+
+MESSAGES = {
+    FailureCode.NO_DETAIL: f"Give the detail to update: {_MEMBERS}.",
+    FailureCode.TOO_MANY_DETAILS: f"Update one detail at a time: {_MEMBERS}.",
+}
+"""Of refusals whose own message names what Chime's clients cannot send."""
+
+
 def failed(status: int, message: str, codes: Sequence[str]) -> ChimeAnswer:
     """The answer to a request that failed."""
     content = {"Code": FAULTS.get(status, BAD_REQUEST).code, "Message": message}
@@ -65,14 +75,18 @@ def headers_of(status: int) -> tuple[Header, ...]:
 def refused(refusal: Refused) -> ChimeAnswer:
     """The answer to a change that a rule or the policy forbids."""
     codes = [failure.code for failure in refusal.failures]
-    return failed(refusal.failures[0].status, str(refusal), codes)
+    return failed(refusal.failures[0].status, _message(refusal), codes)
 
 
 def refused_item(number_id: str, refusal: Refused) -> Mapping[str, str]:
     """Chime's `PhoneNumberError`: an item of a batch that failed."""
     fault = FAULTS.get(refusal.failures[0].status, BAD_REQUEST)
-    message = str(refusal)
+    message = _message(refusal)
     return {"PhoneNumberId": number_id, "ErrorCode": fault.code, "ErrorMessage": message}
+
+
+def _message(refusal: Refused) -> str:
+    return MESSAGES.get(refusal.failures[0].code, str(refusal))
 
 
 def translated(answer: Answer) -> ChimeAnswer:

@@ -24,8 +24,13 @@ from models.tables import PhoneNumber, PhoneNumberGrant
 from tests.support.book import START, Book, Person, erase
 
 PAGE = """
-query Page($first: Int, $after: String, $last: Int, $before: String, $orderBy: PhoneNumberOrder) {
-  phoneNumbers(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
+query Page(
+  $first: Int, $after: String, $last: Int, $before: String, $orderBy: PhoneNumberOrder,
+  $filter: PhoneNumberFilter
+) {
+  phoneNumbers(
+    first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: $filter
+  ) {
     nodes { databaseId }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
@@ -241,6 +246,23 @@ async def test_before_and_after_limit_a_page_from_either_end(book: Book) -> None
             assert late.ids == expected[index + 1 :][-3:]
             assert early.info["hasNextPage"] == (index > 3)
             assert late.info["hasPreviousPage"] == (len(expected) - index - 1 > 3)
+
+
+@pytest.mark.parametrize("given", [{}, {"tags": ["desk"]}, {"search": "+1415"}], ids=str)
+async def test_nothing_is_behind_the_last_and_before_the_first(
+    book: Book, given: dict[str, Any]
+) -> None:
+    """Whatever finds the numbers: also where one end is among those without a nickname."""
+    olivia = await book.person("olivia")
+    rows = [{"e164": next(_e164s), "tags": "desk", **row} for row in varied(12, Random(8))]
+    expected = set(await book.numbers(olivia, rows))
+    for order in ORDERS:
+        whole = await page(olivia, order, first=100, filter=given)
+        assert set(whole.ids) == expected
+        ends = {"after": whole.info["endCursor"], "before": whole.info["startCursor"]}
+        for size in ("first", "last"):
+            crossed = await page(olivia, order, filter=given, **{size: 5}, **ends)
+            assert crossed.ids == [], (order, size)
 
 
 async def test_the_newest_come_first_by_default(book: Book) -> None:

@@ -243,6 +243,19 @@ async def test_bad_members_are_bad_requests(book: Book) -> None:
         assert fault(answer) == (400, "BadRequestException"), (target, body)
 
 
+@pytest.mark.parametrize("members", [{}, {"Name": "a", "CallingName": "bb"}], ids=str)
+async def test_not_one_detail_names_the_members_that_chime_has(
+    book: Book, members: dict[str, str]
+) -> None:
+    key = await access_key(book, await book.person("olivia"))
+    batch = {"UpdatePhoneNumberRequestItems": [{"PhoneNumberId": "1", **members}]}
+    one = await ask(book, key, "POST", f"{NUMBERS}/1", members)
+    many = await ask(book, key, "POST", f"{NUMBERS}?operation=batch-update", batch)
+    [item] = many.json()["PhoneNumberErrors"]
+    assert item["ErrorMessage"] == one.json()["Message"]
+    assert item["ErrorMessage"].endswith(": Name, CallingName or ProductType.")
+
+
 NOBODYS = ["", "%00", "0", "-1", "%2B", "+1", "%2B1%0A", "a%2Fb", "99999999999999999999", "%FF"]
 
 

@@ -63,7 +63,7 @@ function keyed(): RequestInit {
 
 let client = newClient();
 
-/** Calls back with what is known at once, and whenever it changes. Returns the end of it. */
+/** Calls back with what is known at once, and whenever it changes; an answer's null is no data. Returns the end of it. */
 export function watch<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
@@ -74,7 +74,7 @@ export function watch<Data, Variables extends AnyVariables>(
   const running = client;
   const { unsubscribe } = pipe(
     running.executeQuery<Data, Variables>(request, { ...context, requestPolicy: "cache-and-network" }),
-    subscribe(({ data, error, stale }) => onShown({ data, error, isStale: stale })),
+    subscribe(({ data, error, stale }) => onShown({ data: data ?? undefined, error, isStale: stale })),
   );
   const again = (): void =>
     running.reexecuteOperation(

@@ -323,10 +323,12 @@ def _page(asked: Listed) -> PageArguments:
 def _cursors(
     everything: list[Position], asked: Listed, chance: random.Random
 ) -> tuple[Position | None, Position | None]:
-    """Two positions of the list, or none."""
+    """Two positions of the list, or none. Some have nothing between them."""
     if len(everything) < 2:
         return None, None
     first, last = sorted(chance.sample(range(len(everything)), 2))
+    if chance.random() < 0.2:
+        first, last = last, first
     after = everything[first] if asked.has_after else None
     return after, everything[last] if asked.has_before else None
 
