@@ -1,5 +1,8 @@
 """Every setting, read from the environment: NUMBERBOOK_ and its name in capitals."""
 
+import difflib
+import os
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -29,6 +32,9 @@ from server.observability.logs import LogFormat
 from server.shared_store import IN_MEMORY
 
 PREFIX = "NUMBERBOOK_"
+
+MIN_LIKENESS = 0.8
+"""From 0 to 1, of a name that is taken for a mistyped one."""
 
 DEMO_CALLING_NAME_DURATION = timedelta(seconds=20)
 DEMO_DATABASE_URL = "sqlite:///data/demonstration.db"
@@ -294,11 +300,27 @@ class Settings(BaseSettings, RequestLimits):
 
 def load_settings() -> Settings:
     """The settings of the environment. Raises ConfigurationError, which names each invalid one."""
+    wrong = list(_mistyped(os.environ))
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
-        wrong = (f"{_variable(e['loc'])}: {_reason(e)}" for e in error.errors())
-        raise ConfigurationError(f"Settings that cannot be: {'; '.join(wrong)}.") from None
+        wrong += [f"{_variable(e['loc'])}: {_reason(e)}" for e in error.errors()]
+    if wrong:
+        raise ConfigurationError(f"Settings that cannot be: {'; '.join(wrong)}.")
+    return settings
+
+
+def _mistyped(environment: Mapping[str, str]) -> Iterator[str]:
+    """Names that are nearly those of settings. Others may be somebody else's: Kubernetes sets
+    NUMBERBOOK_SERVICE_HOST for a service of that name.
+    """
+    known = [name.upper() for name in Settings.model_fields]
+    for variable, value in environment.items():
+        name = variable.upper().removeprefix(PREFIX)
+        if not value or name in known or not variable.upper().startswith(PREFIX):
+            continue
+        for meant in difflib.get_close_matches(name, known, n=1, cutoff=MIN_LIKENESS):
+            yield f"{variable}: There is no such setting; write {PREFIX}{meant}"
 
 
 def _reason(error: ErrorDetails) -> str:
