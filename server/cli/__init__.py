@@ -3,7 +3,11 @@
 import sys
 from importlib import import_module
 
+from sqlalchemy.exc import DBAPIError
+
 from database.errors import ConfigurationError, Unavailable
+from database.postgresql.transactions import INSUFFICIENT_PRIVILEGE, sqlstate
+from database.units import reason
 from models.errors import Refused
 from server.garbage import all_kept
 
@@ -18,6 +22,13 @@ def main() -> None:
         sys.exit(f"Error: {error}")
     except Unavailable as error:
         sys.exit(f"Error: the database cannot be used now: {error}")
+    except DBAPIError as error:
+        if sqlstate(error) != INSUFFICIENT_PRIVILEGE:
+            raise
+        sys.exit(
+            f"Error: {reason(error)}: use the role of the server in NUMBERBOOK_DATABASE_URL, "
+            "or give this one its privileges by `numberbook migrate --grant-to ROLE`"
+        )
 
 
 def _place(arguments: list[str]) -> str:

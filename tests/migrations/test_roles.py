@@ -157,6 +157,19 @@ async def test_the_server_role_cannot_migrate_and_the_error_says_who_can(
 
 
 @pytest.mark.usefixtures("anyio_backend")
+@pytest.mark.parametrize("command", [["check"], ["export"], ["accounts", "create", "ann"]])
+def test_a_command_of_a_role_without_privileges_is_refused_in_one_line(
+    postgresql_url: str, role: str, tmp_path: Path, command: list[str]
+) -> None:
+    url = postgresql_url.replace("postgres:@", f"{role}:@")
+    ended = numberbook(tmp_path, *command, NUMBERBOOK_DATABASE_URL=url)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "permission denied for " in ended.stderr
+    assert "--grant-to" in ended.stderr
+    assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.usefixtures("anyio_backend")
 def test_migrate_grants_to_a_role_and_refuses_other_roles(
     postgresql_url: str, role: str, tmp_path: Path
 ) -> None:
