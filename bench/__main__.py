@@ -16,7 +16,7 @@ app = typer.Typer(pretty_exceptions_enable=False)
 @app.command()
 def main(
     quick: Annotated[
-        bool, typer.Option("--quick", help="The page and the update only, in under three minutes.")
+        bool, typer.Option("--quick", help="The page and the update only, in six minutes.")
     ] = False,
     write: Annotated[
         bool, typer.Option("--write", help="Put the tables into bench/README.md.")

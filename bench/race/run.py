@@ -34,7 +34,7 @@ FULL = Plan(
     2,
     ("nodes", "edges", "fragments", "total", "deep", "one", "distinct", "update", "mix"),
 )
-QUICK = FULL._replace(rounds=2, workloads=("nodes", "update"))
+QUICK = FULL._replace(rounds=4, workloads=("nodes", "update"))
 
 Results: TypeAlias = Mapping[str, Mapping[Contender, Sequence[Measure]]]
 """The measures of each workload and contender, one for each round."""
