@@ -52,12 +52,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests that need a program beside Python, by their fixtures: `scripts/check` leaves
-    them out where the program is absent.
+    them out where the program is absent. Those in a browser, which take longest, come first: so one
+    process has most of them, with one browser, and no other waits for it at the end.
     """
     for item in items:
         for fixture, program in PROGRAMS.items():
             if fixture in _used_by(item):
                 item.add_marker(program)
+    items.sort(key=lambda item: item.get_closest_marker("chromium") is None)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -74,12 +74,13 @@ def soak(
     filled = _filled(load, filling, min(FILLING_SECONDS, seconds))
     report(f"{server.memory_info().rss / 1e6:.0f} MB after {filled} requests")
     capacity = capacity_of(load, min(10, seconds))
-    before = _settled(server)
+    settling = min(SETTLING_SECONDS, seconds)
+    before = _settled(server, settling)
     report(f"A soak at {capacity * PART:.0f} requests a second ...")
     running = begun(load, seconds, capacity * PART, connections=2000)
     samples = list(_samples(server, seconds))
     outcome = running()
-    after = _settled(server)
+    after = _settled(server, settling)
     kept = samples[int(len(samples) * WARM_UP_PART) :]
     slope = linear_regression(*zip(*kept, strict=True)).slope * 3600
     found = Soak(filled, capacity * PART, outcome, [m for _, m in kept], slope, before, after)
@@ -106,10 +107,10 @@ def _samples(server: psutil.Process, seconds: float) -> Sequence[tuple[float, fl
     return found
 
 
-def _settled(server: psutil.Process) -> Held:
-    """What it holds, as soon as that has not changed for some seconds."""
+def _settled(server: psutil.Process, seconds: float) -> Held:
+    """What it holds, as soon as that has not changed for so many seconds."""
     held, since = _held(server), time.monotonic()
-    while time.monotonic() < since + SETTLING_SECONDS:
+    while time.monotonic() < since + seconds:
         time.sleep(0.1)
         if (now := _held(server)) != held:
             held, since = now, time.monotonic()

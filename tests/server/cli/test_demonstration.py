@@ -1,6 +1,7 @@
 """Demonstration mode, as a new user starts it with `make serve`."""
 
 import json
+import shutil
 import stat
 from pathlib import Path
 from typing import Any
@@ -82,10 +83,12 @@ def assert_is_filled_once(server: Server) -> None:
     assert ask(server, "olivia", FIRST_QUERY)["data"]["phoneNumbers"]["totalCount"] == 240
 
 
-def test_demonstration_tokens_work_in_demonstration_mode_only(tmp_path: Path) -> None:
-    with serving(tmp_path, "--demo") as demonstration:
-        token = demonstration.tokens["olivia"]
-    key = (tmp_path / "data" / "demonstration.key").read_text()
+def test_demonstration_tokens_work_in_demonstration_mode_only(
+    demo_server: Server, tmp_path: Path
+) -> None:
+    token = demo_server.tokens["olivia"]
+    data = shutil.copytree(demo_server.output.parent / "data", tmp_path / "data")
+    key = (data / "demonstration.key").read_text()
     for secret in (key, "another key of thirty-two characters"):
         with serving(tmp_path, NUMBERBOOK_SECRET_KEY=secret) as server:
             headers = {"authorization": f"Bearer {token}"}
