@@ -73,13 +73,15 @@ _UPDATE = f"""
 """
 _AFTER_UPDATE = f"""
 CREATE TRIGGER phone_number_grant_counted AFTER UPDATE OF {", ".join(_READ)} ON phone_number
-FOR EACH ROW WHEN (NOT ({_SAME}))
+FOR EACH ROW
 """
 
 _TO_GRANTS = f"""
 CREATE FUNCTION copy_counted_to_grants() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN {_UPDATE} RETURN NULL; END $$
+BEGIN IF NOT ({_SAME}) THEN {_UPDATE} END IF; RETURN NULL; END $$
 """
+# As WHEN, PostgreSQL would parse so long a condition anew for each update.
+
 _TO_NEW_GRANT = f"""
 CREATE FUNCTION copy_counted_of_number() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
   SELECT {_OF_NUMBER} INTO {", ".join(f"NEW.{name}" for name in COLUMNS)}
@@ -112,6 +114,6 @@ END
 """
 _ON_SQLITE = (
     _COPY,
-    f"{_AFTER_UPDATE.replace('IS NOT DISTINCT FROM', 'IS')} BEGIN {_UPDATE} END",
+    f"{_AFTER_UPDATE} WHEN NOT ({_SAME.replace('IS NOT DISTINCT FROM', 'IS')}) BEGIN {_UPDATE} END",
     _AFTER_INSERT,
 )

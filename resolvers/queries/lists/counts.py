@@ -96,9 +96,7 @@ _INDEXED: list[ColumnElement[Any]] = [_NUMBER[name] for name in COUNTED]
 _TAG = inspect(PhoneNumberTag).local_table
 _HAS_TAG = _TAG.c.phone_number_id == _NUMBER.id
 _TAGGED = _TAG.join(_NUMBERS, _HAS_TAG)
-_TAGGED_GRANTS = _TAG.join(
-    granted_counts.GRANTS, _TAG.c.phone_number_id == granted_counts.GRANTS.c.phone_number_id
-)
+_KEYS_OF_TAGS = [(_TAG.c.tag, _TAG.c.key), *granted_counts.KEYS_OF_TAGS]
 
 
 class _Part(NamedTuple):
@@ -157,7 +155,7 @@ def _counts(
     *,
     grants_tell: bool,
 ) -> Select[Any, Any]:
-    parts = _parts(by, accesses, conditions, grants_tell=grants_tell)
+    parts = _parts(by, accesses, conditions, database if grants_tell else None)
     if not parts:
         return select(null(), null()).where(false())
     merged = union_all(*(select(_count(part, database).subquery()) for part in parts)).subquery()
@@ -175,36 +173,40 @@ def _parts(
     by: PhoneNumberCountField,
     accesses: tuple[PhoneNumberAccess, ...],
     conditions: frozenset[str],
-    *,
-    grants_tell: bool,
+    grants_tell_on: str | None,
 ) -> list[_Part]:
-    """What is counted, with the conditions of the filter."""
+    """What is counted, with the conditions of the filter. `grants_tell_on`: the database, if of
+    granted numbers only the grants are read.
+    """
     found: list[_Part] = []
     for part in _of_branches(by, accesses, conditions):
-        if grants_tell and part.kind == PhoneNumberAccess.GRANTED:
-            found += _of_grants(by, part, conditions)
+        if grants_tell_on and part.kind == PhoneNumberAccess.GRANTED:
+            found += _of_grants(by, part, conditions, grants_tell_on)
         else:
             found += _filtered(by, part, conditions) if conditions else _held(by, part)
     return found
 
 
-def _of_grants(by: PhoneNumberCountField, part: _Part, conditions: frozenset[str]) -> list[_Part]:
+def _of_grants(
+    by: PhoneNumberCountField, part: _Part, conditions: frozenset[str], database: str
+) -> list[_Part]:
     """The same granted numbers, as their grants tell of them."""
     value = granted_counts.COLUMNS.get(by, part.value)
     told = part._replace(value=value, rows=granted_counts.GRANTS)
     return [
         each
         for once in granted_counts.each_once(conditions)
-        for each in _told(by, told._replace(conditions=once))
+        for each in _told(by, told._replace(conditions=once), database)
     ]
 
 
-def _told(by: PhoneNumberCountField, part: _Part) -> list[_Part]:
+def _told(by: PhoneNumberCountField, part: _Part, database: str) -> list[_Part]:
     if by == PhoneNumberCountField.HAS_NICKNAME:
         return _either(part, "true", "false", granted_counts.HAS_NICKNAME)
     if by == PhoneNumberCountField.TAG:
-        tagged, untagged = _either(part, _TAG.c.tag, None, granted_counts.HAS_TAGS)
-        return [tagged._replace(rows=_TAGGED_GRANTS), untagged]
+        rows, tag = granted_counts.TAGS[database]
+        tagged, untagged = _either(part, tag, None, granted_counts.HAS_TAGS)
+        return [tagged._replace(rows=rows), untagged]
     return [part]
 
 
@@ -320,9 +322,10 @@ _Key: TypeAlias = tuple[ColumnElement[Any], ColumnElement[Any], list[ColumnEleme
 
 def _key(value: ColumnElement[Any] | str | None, database: str) -> _Key:
     """By what a value is known, how it is shown, and what its numbers are grouped by."""
-    if value is _TAG.c.tag:
+    key = next((key for tag, key in _KEYS_OF_TAGS if tag is value), None)
+    if key is not None:
         # Numbers can have a tag in several spellings.
-        return _TAG.c.key, func.min(cast(value, OrderedText)), [_TAG.c.key]
+        return key, func.min(cast(value, OrderedText)), [key]
     if isinstance(value, ColumnElement):
         return value, value, _GROUPS[database](value)
     shared = literal_column("CAST(NULL AS TEXT)" if value is None else f"'{value}'", Text)

@@ -11,7 +11,9 @@ from typing import Any
 from sqlalchemy import (
     Boolean,
     ColumnElement,
+    FromClause,
     Integer,
+    Join,
     ScalarSelect,
     Select,
     bindparam,
@@ -20,12 +22,15 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    true,
 )
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from database.functions import any_of, is_among
 from models import access
 from models.enums import PhoneNumberCountField
-from models.tables import GRANT_COUNTED, PhoneNumberGrant
+from models.tables import GRANT_COUNTED, GRANT_COUNTS, PhoneNumberGrant, PhoneNumberTag
 
 GRANTS = inspect(PhoneNumberGrant).local_table
 _GRANT = GRANTS.c
@@ -42,6 +47,39 @@ COLUMNS: dict[PhoneNumberCountField, ColumnElement[Any]] = {
     PhoneNumberCountField.TYPE: _GRANT.number_type,
 }
 """The value of a granted number by each property that all have."""
+
+_TAG = inspect(PhoneNumberTag).local_table
+_IS_OF_GRANT = _TAG.c.phone_number_id == _GRANT.phone_number_id
+
+
+class _Tagged(Join):
+    """Grants, found by the index that tells which have tags, with the tags of their numbers."""
+
+    inherit_cache = True
+
+
+@compiles(_Tagged)
+def _indexed(element: _Tagged, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    options["asfrom"] = True
+    grants, tags = (compiler.process(each, **options) for each in (element.left, element.right))
+    condition = compiler.process(_IS_OF_GRANT)
+    return f"{grants} INDEXED BY {GRANT_COUNTS} CROSS JOIN {tags} ON {condition}"
+
+
+_OF_GRANT = (
+    select(_TAG.c.tag, _TAG.c.key)
+    .where(_IS_OF_GRANT)
+    .offset(literal_column("0", Integer))
+    .lateral("tag_of_grant")
+)
+TAGS: dict[str, tuple[FromClause, ColumnElement[Any]]] = {
+    "postgresql": (GRANTS.join(_OF_GRANT, true()), _OF_GRANT.c.tag),
+    "sqlite": (_Tagged(GRANTS, _TAG, _IS_OF_GRANT), _TAG.c.tag),
+}
+"""Grants with the tags of their numbers, and the column of these. They are looked up for one grant
+after the other: PostgreSQL would read the tags of all numbers to join them (hence the OFFSET).
+"""
+KEYS_OF_TAGS = [(_OF_GRANT.c.tag, _OF_GRANT.c.key)]
 
 HAS_NICKNAME: ColumnElement[bool] = _GRANT.number_has_nickname
 HAS_TAGS: ColumnElement[bool] = _GRANT.number_has_tags
