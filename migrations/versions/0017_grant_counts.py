@@ -31,6 +31,11 @@ COLUMNS: dict[str, tuple[Any, str]] = {
 }
 """With what each is of the row of the number."""
 INDEX = "ix_phone_number_grant_counts"
+TRIGGERS = {
+    "phone_number_grant_insert_counted": "phone_number_grant",
+    "phone_number_grant_nickname": "phone_number",
+    "phone_number_grant_counted": "phone_number",
+}
 
 
 def upgrade() -> None:
@@ -45,9 +50,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     is_postgresql = op.get_context().dialect.name == "postgresql"
-    on_grants, on_numbers = " ON phone_number_grant", " ON phone_number"
-    op.execute("DROP TRIGGER phone_number_grant_insert_counted" + on_grants * is_postgresql)
-    op.execute("DROP TRIGGER phone_number_grant_counted" + on_numbers * is_postgresql)
+    for trigger, table in TRIGGERS.items():
+        op.execute(f"DROP TRIGGER {trigger}" + f" ON {table}" * is_postgresql)
     if is_postgresql:
         op.execute("DROP FUNCTION copy_counted_to_grants")
         op.execute("DROP FUNCTION copy_counted_of_number")
@@ -61,11 +65,12 @@ def _of(row: str) -> list[str]:
     return [sql.format(row) for _, sql in COLUMNS.values()]
 
 
-_READ = [sql.format("").split()[0] for _, sql in COLUMNS.values()]
+_READ = [sql.format("").split()[0] for _, sql in COLUMNS.values() if "nickname" not in sql]
 _OF_GRANT, _OF_NUMBER = ", ".join(COLUMNS), ", ".join(_of(""))
 _SAME = " AND ".join(
     f"({old}) IS NOT DISTINCT FROM ({new})"
     for old, new in zip(_of("OLD."), _of("NEW."), strict=True)
+    if "nickname" not in old
 )
 _UPDATE = f"""
   UPDATE phone_number_grant SET ({_OF_GRANT}) = ({", ".join(_of("NEW."))})
@@ -73,15 +78,18 @@ _UPDATE = f"""
 """
 _AFTER_UPDATE = f"""
 CREATE TRIGGER phone_number_grant_counted AFTER UPDATE OF {", ".join(_READ)} ON phone_number
-FOR EACH ROW
+FOR EACH ROW WHEN (NOT ({_SAME}))
 """
+_AFTER_NICKNAME = """
+CREATE TRIGGER phone_number_grant_nickname AFTER UPDATE OF nickname_key ON phone_number
+FOR EACH ROW WHEN ((OLD.nickname_key IS NULL) <> (NEW.nickname_key IS NULL))
+"""
+# By itself: PostgreSQL parses the condition of a trigger for each update, and this one is short.
 
 _TO_GRANTS = f"""
 CREATE FUNCTION copy_counted_to_grants() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN IF NOT ({_SAME}) THEN {_UPDATE} END IF; RETURN NULL; END $$
+BEGIN {_UPDATE} RETURN NULL; END $$
 """
-# As WHEN, PostgreSQL would parse so long a condition anew for each update.
-
 _TO_NEW_GRANT = f"""
 CREATE FUNCTION copy_counted_of_number() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
   SELECT {_OF_NUMBER} INTO {", ".join(f"NEW.{name}" for name in COLUMNS)}
@@ -99,6 +107,7 @@ _ON_POSTGRESQL = (
     _TO_GRANTS,
     _TO_NEW_GRANT,
     f"{_AFTER_UPDATE} EXECUTE FUNCTION copy_counted_to_grants()",
+    f"{_AFTER_NICKNAME} EXECUTE FUNCTION copy_counted_to_grants()",
     _BEFORE_INSERT,
 )
 
@@ -114,6 +123,7 @@ END
 """
 _ON_SQLITE = (
     _COPY,
-    f"{_AFTER_UPDATE} WHEN NOT ({_SAME.replace('IS NOT DISTINCT FROM', 'IS')}) BEGIN {_UPDATE} END",
+    f"{_AFTER_UPDATE.replace('IS NOT DISTINCT FROM', 'IS')} BEGIN {_UPDATE} END",
+    f"{_AFTER_NICKNAME} BEGIN {_UPDATE} END",
     _AFTER_INSERT,
 )
