@@ -1,5 +1,5 @@
-"""The keys of the orders of lists that grants have of their numbers: on PostgreSQL filled in after
-revision 0016, in small transactions, so that nobody waits for them.
+"""What grants have of their numbers: on PostgreSQL filled in after the revisions 0016 (the keys of
+the orders of lists) and 0017 (what is counted), in small transactions, so that nobody waits for it.
 """
 
 from functools import partial
@@ -7,28 +7,34 @@ from functools import partial
 from sqlalchemy import Connection, text
 
 from database import Unit
+from models.tables import GRANT_COUNTED, GRANT_ORDERS
 
 BATCH = 1000
 
 _LAST = text("""
 SELECT max(phone_number_id) FROM (
   SELECT phone_number_id FROM phone_number_grant
-  WHERE phone_number_id > :after AND number_e164 IS NULL
+  WHERE phone_number_id > :after AND (number_e164 IS NULL OR number_owner_id IS NULL)
   ORDER BY phone_number_id LIMIT :batch
 ) AS batch
 """)
-_FILL = text("""
-UPDATE phone_number_grant SET
-  number_calling_name_due_at = phone_number.calling_name_due_at,
-  number_e164 = phone_number.e164,
-  number_nickname_key = phone_number.nickname_key,
-  number_updated_at = phone_number.updated_at
-FROM phone_number
-WHERE phone_number.id = phone_number_id AND number_e164 IS NULL
-  AND phone_number_id > :after AND phone_number_id <= :last
-""")
+
+
+def _fill_in(copies: dict[str, str], never_null: str) -> str:
+    values = ", ".join(f"{copy} = {sql.format('phone_number.')}" for copy, sql in copies.items())
+    return f"""
+      UPDATE phone_number_grant SET {values} FROM phone_number
+      WHERE phone_number.id = phone_number_id AND {never_null} IS NULL
+        AND phone_number_id > :after AND phone_number_id <= :last
+    """
+
+
+_FILL = (
+    text(_fill_in({c: "{}" + c.removeprefix("number_") for c in GRANT_ORDERS}, "number_e164")),
+    text(_fill_in(GRANT_COUNTED, "number_owner_id")),
+)
 """Who updates a number meanwhile writes its grants after this, or this leaves them out: they have
-an `number_e164` then.
+what is never null then, if anything of the same revision has changed.
 """
 
 
@@ -42,5 +48,6 @@ def filling(after: int) -> Unit[int | None]:
 def _fill(after: int, connection: Connection) -> int | None:
     last: int | None = connection.scalar(_LAST, {"after": after, "batch": BATCH})
     if last is not None:
-        connection.execute(_FILL, {"after": after, "last": last})
+        for statement in _FILL:
+            connection.execute(statement, {"after": after, "last": last})
     return last

@@ -2,8 +2,8 @@
 
 `CREATE INDEX CONCURRENTLY` is no part of a transaction, so no part of a revision. Until the search
 index is there, filters look at a bounded number of rows (docs/decisions/0068); until the indexes of
-grants are, granted numbers are collected and sorted (docs/decisions/0079). On SQLite the revisions
-make them.
+grants are, granted numbers are collected and sorted (docs/decisions/0079), and read to count them
+(docs/decisions/0082). On SQLite the revisions make them.
 """
 
 from sqlalchemy import Connection, text
@@ -12,7 +12,7 @@ from sqlalchemy.exc import ProgrammingError
 from database import Database
 from database.indexes import is_there
 from database.postgresql.transactions import INSUFFICIENT_PRIVILEGE, sqlstate
-from models.tables import GRANT_ORDERS, SEARCH_INDEX
+from models.tables import GRANT_COUNTED, GRANT_COUNTS, GRANT_ORDERS, SEARCH_INDEX
 
 TERMS = SEARCH_INDEX["postgresql"]
 
@@ -25,16 +25,20 @@ CREATE INDEX CONCURRENTLY {TERMS} ON phone_number USING gin (phone_number_terms(
 """Whoever fills the list of pending entries sorts it into the index, so the list is short (KiB)."""
 
 
-def _of_grants(index: str, column: str) -> str:
+def _of_grants(index: str, *columns: str) -> str:
     return (
-        f"CREATE INDEX CONCURRENTLY {index}"
-        f" ON phone_number_grant (grantee_id, {column}, phone_number_id)"
+        f"CREATE INDEX CONCURRENTLY {index} ON phone_number_grant"
+        f" (grantee_id, {', '.join(columns)})"
     )
 
 
 INDEXES = {
     TERMS: (_SEARCH, "ANALYZE phone_number"),  # the planner needs to know what is common
-    **{index: (_of_grants(index, column),) for column, index in GRANT_ORDERS.items()},
+    **{
+        index: (_of_grants(index, column, "phone_number_id"),)
+        for column, index in GRANT_ORDERS.items()
+    },
+    GRANT_COUNTS: (_of_grants(GRANT_COUNTS, *GRANT_COUNTED, "expires_at"),),
 }
 """How each is made."""
 

@@ -57,7 +57,12 @@ def is_to_viewer() -> ColumnElement[bool]:
 
 def has_not_ended() -> ColumnElement[bool]:
     """Whether the grant of this row is in force."""
-    return or_(col(PhoneNumberGrant.expires_at).is_(None), col(PhoneNumberGrant.expires_at) > NOW)
+    return is_to_come(col(PhoneNumberGrant.expires_at))
+
+
+def is_to_come(end: SQLColumnExpression[datetime | None]) -> ColumnElement[bool]:
+    """Whether the end of a grant is still to come, as it is where there is none."""
+    return or_(end.is_(None), end > NOW)
 
 
 def is_held() -> ColumnElement[bool]:

@@ -307,12 +307,30 @@ GRANT_ORDERS = {
 }
 """What a grant has of its number by which lists are sorted, and the index for it."""
 
+GRANT_COUNTED = {
+    "number_status": "{}status",
+    "number_calling_name_status": "{}calling_name_status",
+    "number_product_type": "{}product_type",
+    "number_type": "{}type",
+    "number_number_type": "{}number_type",
+    "number_country_code": "{}country_code",
+    "number_former_status": "{}former_status",
+    "number_has_nickname": "{}nickname_key IS NOT NULL",
+    "number_has_tags": "{}tag_keys IS NOT NULL",
+    "number_owner_id": "{}owner_id",
+}
+"""What a grant has of its number by which granted numbers are counted, as SQL; {} is the row."""
+
+GRANT_COUNTS = "ix_phone_number_grant_counts"
+"""The index that counts of granted numbers read instead of the numbers (docs/decisions/0082)."""
+
 
 class PhoneNumberGrant(Table, table=True):
     """A grant of a number to a person or a team. It ends at `expires_at`; null: it does not end.
 
-    Triggers of the database copy the keys of GRANT_ORDERS from the number, so that one index scan
-    gives each order, whatever release writes (docs/decisions/0079).
+    Triggers of the database copy the keys of GRANT_ORDERS and GRANT_COUNTED from the number, so
+    that one index scan gives each order and each count, whatever release writes
+    (docs/decisions/0079 and 0082).
     """
 
     __tablename__ = "phone_number_grant"
@@ -329,6 +347,7 @@ class PhoneNumberGrant(Table, table=True):
             Index(index, "grantee_id", column, "phone_number_id")
             for column, index in GRANT_ORDERS.items()
         ),
+        Index(GRANT_COUNTS, "grantee_id", *GRANT_COUNTED, "expires_at"),
     )
 
     phone_number_id: int = Field(
@@ -345,6 +364,16 @@ class PhoneNumberGrant(Table, table=True):
     number_e164: str | None = Field(default=None, sa_type=OrderedText)
     number_nickname_key: str | None = Field(default=None, sa_type=OrderedText)
     number_updated_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    number_status: str | None = Field(default=None, sa_type=Text)
+    number_calling_name_status: str | None = Field(default=None, sa_type=Text)
+    number_product_type: str | None = Field(default=None, sa_type=Text)
+    number_type: str | None = Field(default=None, sa_type=Text)
+    number_number_type: str | None = Field(default=None, sa_type=Text)
+    number_country_code: str | None = Field(default=None, sa_type=Text)
+    number_former_status: str | None = Field(default=None, sa_type=Text)
+    number_has_nickname: bool | None = None
+    number_has_tags: bool | None = None
+    number_owner_id: int | None = Field(default=None, sa_type=Id)
 
 
 class PhoneNumberAssociation(Table, table=True):

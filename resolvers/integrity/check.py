@@ -22,7 +22,7 @@ from models.numbers.labels import SOURCES, split, tags_by_key, text_keys
 from models.numbers.number_text import ImpossibleNumber
 from models.numbers.numbering import DerivedNumber, derive, last_release_search_key, released_e164
 from models.records import AssociationRecord
-from models.tables import GRANT_ORDERS, SEARCH_INDEX
+from models.tables import GRANT_COUNTS, GRANT_ORDERS, SEARCH_INDEX
 from resolvers.integrity.number_checks import NUMBER_RULES, NUMBERS, ROW_SEPARATOR, tag_row
 from resolvers.integrity.run_checks import RUN_CHECKS
 from resolvers.integrity.table_checks import (
@@ -93,7 +93,7 @@ def _led_to(connection: Connection, after: int) -> list[LedTo]:
 
 
 async def _of_tables(database: Database) -> AsyncIterator[Finding]:
-    for index in (SEARCH_INDEX[database.name], *GRANT_ORDERS.values()):
+    for index in (SEARCH_INDEX[database.name], *GRANT_ORDERS.values(), GRANT_COUNTS):
         if not await database.read(partial(is_there, index=index)):
             yield Finding(
                 f"index {index}", "it is not there, or half made: run `numberbook migrate`"

@@ -14,6 +14,7 @@ from sqlalchemy import (
     exists,
     func,
     inspect,
+    literal_column,
     select,
     tuple_,
 )
@@ -21,6 +22,7 @@ from sqlalchemy import (
 from database.types import Id
 from models.enums import AccountKind, PhoneNumberChangeField
 from models.tables import (
+    GRANT_COUNTED,
     GRANT_ORDERS,
     PROCESSING,
     AccessToken,
@@ -152,6 +154,15 @@ CHECKS = (
                     _NUMBER.c[copy.removeprefix("number_")]
                 )
                 for copy in GRANT_ORDERS
+            },
+            **{
+                f"{copy} differs from the number": and_(
+                    _NUMBER.c.id.is_not(None),
+                    _GRANT.c[copy].is_distinct_from(
+                        literal_column(f"({sql.format('phone_number.')})", _GRANT.c[copy].type)
+                    ),
+                )
+                for copy, sql in GRANT_COUNTED.items()
             },
             "it ends before it begins": _GRANT.c.expires_at < _GRANT.c.created_at,
         },

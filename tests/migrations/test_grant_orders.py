@@ -1,5 +1,6 @@
-"""Revision 0016: the keys of lists in grants are those of their numbers, whoever writes either."""
+"""Revisions 0016 and 0017: what grants have of their numbers is as there, whoever writes either."""
 
+from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, text
 
 import migrations
 from migrations import grant_keys
-from models.tables import GRANT_ORDERS
+from models.tables import GRANT_COUNTED, GRANT_COUNTS, GRANT_ORDERS
 from resolvers.integrity.check import check
 from tests.migrations.revisions import take
 from tests.support.book import Book, Person
@@ -30,9 +31,9 @@ async def granted(book: Book, count: int) -> tuple[list[int], Person]:
     return numbers, ann
 
 
-async def keys(book: Book) -> dict[int, set[tuple[Any, ...]]]:
-    """The keys in the grants of each number."""
-    statement = text(f"SELECT phone_number_id, {', '.join(GRANT_ORDERS)} FROM phone_number_grant")
+async def keys(book: Book, copies: Iterable[str] = GRANT_ORDERS) -> dict[int, set[tuple[Any, ...]]]:
+    """What the grants of each number have of it."""
+    statement = text(f"SELECT phone_number_id, {', '.join(copies)} FROM phone_number_grant")
     rows = await book.database.read(lambda connection: connection.execute(statement).all())
     return {row[0]: {tuple(each[1:]) for each in rows if each[0] == row[0]} for row in rows}
 
@@ -54,21 +55,52 @@ async def test_grants_follow_numbers_whatever_release_writes(book: Book) -> None
     assert after[other] == before[other]
 
 
+async def test_what_grants_are_counted_by_follows_numbers_whatever_release_writes(
+    book: Book,
+) -> None:
+    [number, other], ann = await granted(book, 2)
+    before = await keys(book, GRANT_COUNTED)
+    assert all(len(each) == 1 for each in before.values())
+    for column, value in {
+        "status": "'UNASSIGNED'",
+        "calling_name_status": "'UPDATE_FAILED'",
+        "product_type": "'VOICE_CONNECTOR'",
+        "type": "'SIP'",
+        "number_type": "'TOLL_FREE'",
+        "country_code": "NULL",
+        "former_status": "'ASSIGNED'",
+        "nickname_key": "NULL",
+        "tag_keys": """'[["a", "a"]]'""",
+        "owner_id": str(ann.id + 1),
+    }.items():
+        was = await keys(book, GRANT_COUNTED)
+        update = f"UPDATE phone_number SET {column} = {value} WHERE id = {number}"
+        await book.database.write(lambda c, sql=update: c.exec_driver_sql(sql))  # type: ignore[misc]
+        now = await keys(book, GRANT_COUNTED)
+        [(old, new)] = [(old, new) for old in was[number] for new in now[number]]
+        assert sum(one != another for one, another in zip(old, new, strict=True)) == 1, column
+    assert (await keys(book, GRANT_COUNTED))[other] == before[other]
+
+
 async def test_grants_of_the_last_release_get_their_keys_in_batches(
     book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(grant_keys, "BATCH", 3)
     await granted(book, 5)
-    before = await keys(book)
+    copies = [*GRANT_ORDERS, *GRANT_COUNTED]
+    before = await keys(book, copies)
     await book.database.migrate(lambda connection: take("downgrade", connection, "0015"))
     await migrations.upgrade(book.database)
-    assert await keys(book) == before
+    assert await keys(book, copies) == before
     assert [finding async for finding in check(book.database)] == []
     await book.database.migrate(partial(take, "check"))
 
 
 UPDATE = "UPDATE phone_number SET nickname = 'new', nickname_key = 'new' WHERE id = %s"
-UNFILLED = "UPDATE phone_number_grant SET number_e164 = NULL, number_nickname_key = NULL"
+UNFILLED = (
+    "UPDATE phone_number_grant SET number_e164 = NULL, number_nickname_key = NULL,"
+    " number_owner_id = NULL, number_has_nickname = NULL"
+)
 GRANT = """
 INSERT INTO phone_number_grant
   (phone_number_id, grantee_id, granted_by_id, created_at, number_created_at)
@@ -119,6 +151,7 @@ async def test_keys_are_not_filled_in_over_those_of_an_update(book: Book) -> Non
     assert await nicknames(book, second) == {"n1"}
 
 
+COUNTS = "{ phoneNumberCounts(by: HAS_NICKNAME) { value count } }"
 PAGE = """
 query($order: PhoneNumberOrder, $filter: PhoneNumberFilter) {
   phoneNumbers(first: 2, orderBy: $order, filter: $filter) { nodes { e164 } }
@@ -134,10 +167,11 @@ async def test_lists_are_the_same_until_the_indexes_are_there(book: Book) -> Non
         for field in ("CALLING_NAME_DUE_AT", "CREATED_AT", "E164", "NICKNAME", "UPDATED_AT")
         for given in ({}, {"hasNickname": True})
     ]
-    drop = f"DROP INDEX {', '.join(GRANT_ORDERS.values())}"
+    drop = f"DROP INDEX {', '.join([*GRANT_ORDERS.values(), GRANT_COUNTS])}"
 
     async def lists() -> list[Any]:
-        return [(await ann.ask(PAGE, **each)).data for each in asked]
+        counts = (await ann.ask(COUNTS)).data
+        return [*[(await ann.ask(PAGE, **each)).data for each in asked], counts]
 
     def forget(connection: Connection) -> None:
         connection.exec_driver_sql(drop)
@@ -148,3 +182,4 @@ async def test_lists_are_the_same_until_the_indexes_are_there(book: Book) -> Non
     await migrations.upgrade(book.database)
     assert await lists() == before
     assert before[6] == {"phoneNumbers": {"nodes": [{"e164": f"+1415555000{n}"} for n in (4, 3)]}}
+    assert before[-1] == {"phoneNumberCounts": [{"value": "true", "count": 5}]}

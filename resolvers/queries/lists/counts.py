@@ -3,7 +3,7 @@
 Each count is one statement: the policy's branches are counted one by one and added up.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import starmap
 from typing import Any, NamedTuple, TypeAlias
@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    Connection,
     FromClause,
     Integer,
     Select,
@@ -30,13 +31,15 @@ from sqlalchemy import (
     union_all,
 )
 
-from database.statements import Statement
+from database.indexes import is_ready
+from database.statements import Row, Statement
 from database.types import OrderedText
 from models import access
 from models.enums import PhoneNumberAccess, PhoneNumberCountField
 from models.records import CountRecord
-from models.tables import COUNTED, PhoneNumber, PhoneNumberTag
+from models.tables import COUNTED, GRANT_COUNTS, PhoneNumber, PhoneNumberTag
 from resolvers.context import Context
+from resolvers.queries.lists import granted_counts
 from resolvers.queries.lists.filters import (
     DELETED,
     DEPENDS_ON_VALUE,
@@ -62,20 +65,44 @@ async def phone_number_counts(
     """
     context.check_listed("e164", given.e164 or ())
     values = condition_values(given)
-    statement = _statement(by, given.accesses, conditions_of(values), context.database.name)
     parameters = values | access.parameters(context.viewer, context.clock())
-    rows = await context.database.read(lambda connection: statement.rows(connection, parameters))
+    count = partial(_rows, by, given.accesses, parameters, conditions_of(values))
+    rows = await context.database.read(count)
     return sorted(starmap(CountRecord, rows), key=_place)
+
+
+def _rows(
+    by: PhoneNumberCountField,
+    accesses: tuple[PhoneNumberAccess, ...],
+    parameters: Mapping[str, Any],
+    conditions: frozenset[str],
+    connection: Connection,
+) -> Sequence[Row]:
+    grants_tell = granted_counts.can_tell(conditions) and is_ready(connection, GRANT_COUNTS)
+    statement = _statement(
+        by, accesses, conditions, connection.dialect.name, grants_tell=grants_tell
+    )
+    return statement.rows(connection, parameters)
 
 
 def _place(counted: CountRecord) -> tuple[int, bool, str]:
     return -counted.count, counted.value is None, counted.value or ""
 
 
+_NUMBERS = inspect(PhoneNumber).local_table
+_NUMBER = _NUMBERS.c
+_NICKNAME = _NUMBER.nickname_key
+_INDEXED: list[ColumnElement[Any]] = [_NUMBER[name] for name in COUNTED]
+_TAG = inspect(PhoneNumberTag).local_table
+_HAS_TAG = _TAG.c.phone_number_id == _NUMBER.id
+_TAGGED = _TAG.join(_NUMBERS, _HAS_TAG)
+_KEYS_OF_TAGS = [(_TAG.c.tag, _TAG.c.key), *granted_counts.KEYS_OF_TAGS]
+
+
 class _Part(NamedTuple):
     """Some of the numbers to count, found by the claim `kind`. `value` is that of each; a text, or
     None, if all have the same. `guard` is about the viewer only: if it is false, there are none.
-    `counted` is negative to subtract them.
+    `counted` is negative to subtract them. `rows` are those that are read.
     """
 
     kind: PhoneNumberAccess
@@ -83,6 +110,7 @@ class _Part(NamedTuple):
     conditions: tuple[ColumnElement[bool], ...]
     guard: ColumnElement[bool] | None = None
     counted: ColumnElement[int] = func.count()
+    rows: FromClause = _NUMBERS
 
     def among(self, *conditions: ColumnElement[bool]) -> "_Part":
         """Those of them for which the conditions hold."""
@@ -91,6 +119,11 @@ class _Part(NamedTuple):
     def subtracted(self) -> "_Part":
         """The same, to subtract."""
         return self._replace(counted=-self.counted)
+
+    @property
+    def tagged(self) -> "_Part":
+        """The same numbers with a tag, each for each of its tags."""
+        return self._replace(rows=_TAGGED)
 
     @property
     def untagged(self) -> "_Part":
@@ -104,9 +137,13 @@ def _statement(
     accesses: tuple[PhoneNumberAccess, ...],
     conditions: frozenset[str],
     database: str,
+    *,
+    grants_tell: bool,
 ) -> Statement:
-    """The statement of a count: values and their counts."""
-    build = partial(_counts, by, accesses, conditions, database)
+    """The statement of a count: values and their counts. `grants_tell`: of granted numbers only the
+    grants are read.
+    """
+    build = partial(_counts, by, accesses, conditions, database, grants_tell=grants_tell)
     return Statement(build, is_planned_once=conditions.isdisjoint(DEPENDS_ON_VALUE))
 
 
@@ -115,8 +152,10 @@ def _counts(
     accesses: tuple[PhoneNumberAccess, ...],
     conditions: frozenset[str],
     database: str,
+    *,
+    grants_tell: bool,
 ) -> Select[Any, Any]:
-    parts = _parts(by, accesses, conditions)
+    parts = _parts(by, accesses, conditions, database if grants_tell else None)
     if not parts:
         return select(null(), null()).where(false())
     merged = union_all(*(select(_count(part, database).subquery()) for part in parts)).subquery()
@@ -134,12 +173,54 @@ def _parts(
     by: PhoneNumberCountField,
     accesses: tuple[PhoneNumberAccess, ...],
     conditions: frozenset[str],
+    grants_tell_on: str | None,
 ) -> list[_Part]:
-    """What is counted, with the conditions of the filter."""
-    found = _of_branches(by, accesses, conditions)
-    if conditions:
-        return [each for part in found for each in _filtered(by, part, conditions)]
-    return [each for part in found for each in _held(by, part)]
+    """What is counted, with the conditions of the filter. `grants_tell_on`: the database, if of
+    granted numbers only the grants are read.
+    """
+    found: list[_Part] = []
+    for part in _of_branches(by, accesses, conditions):
+        if grants_tell_on and part.kind == PhoneNumberAccess.GRANTED:
+            found += _of_grants(by, part, conditions, grants_tell_on)
+        else:
+            found += _filtered(by, part, conditions) if conditions else _held(by, part)
+    return found
+
+
+def _of_grants(
+    by: PhoneNumberCountField, part: _Part, conditions: frozenset[str], database: str
+) -> list[_Part]:
+    """The same granted numbers, as their grants tell of them."""
+    value = granted_counts.COLUMNS.get(by, part.value)
+    told = part._replace(value=value, rows=granted_counts.GRANTS)
+    return [
+        each
+        for once in granted_counts.each_once(conditions)
+        for each in _told(by, told._replace(conditions=once), database)
+    ]
+
+
+def _told(by: PhoneNumberCountField, part: _Part, database: str) -> list[_Part]:
+    if by == PhoneNumberCountField.HAS_NICKNAME:
+        return _either(part, "true", "false", granted_counts.HAS_NICKNAME)
+    if by == PhoneNumberCountField.TAG:
+        rows, tag = granted_counts.TAGS[database]
+        tagged, untagged = _either(part, tag, None, granted_counts.HAS_TAGS)
+        return [tagged._replace(rows=rows), untagged]
+    return [part]
+
+
+def _either(
+    part: _Part,
+    value: ColumnElement[Any] | str,
+    other: str | None,
+    condition: ColumnElement[bool],
+) -> list[_Part]:
+    """Those of them for which the condition holds, with this value, and the others. They are
+    counted one by one: SQLite does not sort them then.
+    """
+    held, others = part._replace(value=value), part._replace(value=other)
+    return [held.among(condition), others.among(not_(condition))]
 
 
 def _filtered(by: PhoneNumberCountField, part: _Part, conditions: frozenset[str]) -> list[_Part]:
@@ -149,7 +230,8 @@ def _filtered(by: PhoneNumberCountField, part: _Part, conditions: frozenset[str]
 
 def _held(by: PhoneNumberCountField, part: _Part) -> list[_Part]:
     """Those that are held. Those that are not are few and have an index of their own: to count only
-    the others would read every row, not only an index. Of granted ones each row is read anyway.
+    the others would read every row, not only an index. Of granted ones each row is read,
+    unless their grants tell of them.
     """
     held = part.among(access.is_held())
     if by == PhoneNumberCountField.TAG:
@@ -207,42 +289,32 @@ def _by_tags(part: _Part, held: _Part) -> _Part:
     read for it: only those that are not held, which are few.
     """
     if part.kind == PhoneNumberAccess.OWNER:
-        return part._replace(conditions=(_TAG.c.owner_id == access.VIEWER_ID, _IS_OF_HELD))
-    if _is_among(true(), part.conditions):
-        return part.among(_IS_OF_HELD)
-    return held.among(_HAS_TAG)
+        return part._replace(
+            conditions=(_TAG.c.owner_id == access.VIEWER_ID, _IS_OF_HELD), rows=_TAG
+        )
+    if any(condition is true() for condition in part.conditions):
+        return part.among(_IS_OF_HELD)._replace(rows=_TAG)
+    return held.tagged
 
 
 def _tagged_or_not(part: _Part) -> list[_Part]:
-    return [part.among(_HAS_TAG), part.untagged.among(_NUMBER.tag_keys.is_(None))]
+    return [part.tagged, part.untagged.among(_NUMBER.tag_keys.is_(None))]
 
 
 def _split(by: PhoneNumberCountField, part: _Part) -> list[_Part]:
-    """Those with and without a nickname are counted one by one: SQLite does not sort them then."""
     if by != PhoneNumberCountField.HAS_NICKNAME:
         return [part]
-    named, unnamed = part._replace(value="true"), part._replace(value="false")
-    return [named.among(_NICKNAME.is_not(None)), unnamed.among(_NICKNAME.is_(None))]
+    return _either(part, "true", "false", _NICKNAME.is_not(None))
 
 
 def _count(part: _Part, database: str) -> Select[Any, Any, int]:
     """The LIMIT is 0 if the guard is false, so that nothing is read."""
     key, shown, groups = _key(part.value, database)
     counted = select(key.label("key"), shown.label("value"), part.counted.label("count"))
-    grouped = counted.select_from(_tables(part)).where(*part.conditions).group_by(*groups)
+    grouped = counted.select_from(part.rows).where(*part.conditions).group_by(*groups)
     if part.guard is None:
         return grouped
     return grouped.limit(case((part.guard, _ALL_VALUES), else_=literal_column("0")))
-
-
-def _tables(part: _Part) -> FromClause:
-    if _is_among(_IS_OF_HELD, part.conditions):
-        return _TAG
-    return _TAGGED if _is_among(_HAS_TAG, part.conditions) else _NUMBERS
-
-
-def _is_among(condition: object, conditions: Iterable[object]) -> bool:
-    return any(each is condition for each in conditions)
 
 
 _Key: TypeAlias = tuple[ColumnElement[Any], ColumnElement[Any], list[ColumnElement[Any]]]
@@ -250,9 +322,10 @@ _Key: TypeAlias = tuple[ColumnElement[Any], ColumnElement[Any], list[ColumnEleme
 
 def _key(value: ColumnElement[Any] | str | None, database: str) -> _Key:
     """By what a value is known, how it is shown, and what its numbers are grouped by."""
-    if value is _TAG.c.tag:
+    key = next((key for tag, key in _KEYS_OF_TAGS if tag is value), None)
+    if key is not None:
         # Numbers can have a tag in several spellings.
-        return _TAG.c.key, func.min(cast(value, OrderedText)), [_TAG.c.key]
+        return key, func.min(cast(value, OrderedText)), [key]
     if isinstance(value, ColumnElement):
         return value, value, _GROUPS[database](value)
     shared = literal_column("CAST(NULL AS TEXT)" if value is None else f"'{value}'", Text)
@@ -265,9 +338,11 @@ def _each_value(value: ColumnElement[Any]) -> list[ColumnElement[Any]]:
 
 def _as_in_index(value: ColumnElement[Any]) -> list[ColumnElement[Any]]:
     """In the order of the index: SQLite would sort all rows to group them by the value alone."""
-    indexed: list[ColumnElement[Any]] = [_NUMBER[name] for name in COUNTED]
-    place = next((n for n, column in enumerate(indexed) if column is value), None)
-    return [value] if place is None else indexed[: place + 1]
+    for indexed in (_INDEXED, granted_counts.INDEXED):
+        for place, column in enumerate(indexed):
+            if column is value:
+                return indexed[: place + 1]
+    return [value]
 
 
 _GROUPS: dict[str, Callable[[ColumnElement[Any]], list[ColumnElement[Any]]]] = {
@@ -276,12 +351,6 @@ _GROUPS: dict[str, Callable[[ColumnElement[Any]], list[ColumnElement[Any]]]] = {
 }
 """What numbers are grouped by to count a value, finer than the value or the same."""
 
-_NUMBER = inspect(PhoneNumber).local_table.c
-_NICKNAME = _NUMBER.nickname_key
-_TAG = inspect(PhoneNumberTag).local_table
-_NUMBERS = inspect(PhoneNumber).local_table
-_HAS_TAG = _TAG.c.phone_number_id == _NUMBER.id
-_TAGGED = _TAG.join(_NUMBERS, _HAS_TAG)
 _IS_OF_HELD = not_(
     exists(select(literal_column("1")).where(_HAS_TAG, not_(access.is_held())).correlate(_TAG))
 )

@@ -18,7 +18,12 @@ from psycopg import sql
 from sqlalchemy import Connection, Engine, event, select, update
 from sqlmodel import col
 
-from models.enums import AccountKind, OrderDirection, PhoneNumberOrderField
+from models.enums import (
+    AccountKind,
+    OrderDirection,
+    PhoneNumberCountField,
+    PhoneNumberOrderField,
+)
 from models.records import AccountRecord
 from models.tables import Account, PhoneNumber
 from resolvers.queries.lists.number_lists import LOOKED_AT
@@ -33,6 +38,11 @@ query Page($after: String, $orderBy: PhoneNumberOrder, $filter: PhoneNumberFilte
 }
 """
 TOTAL = "query($filter: PhoneNumberFilter) { phoneNumbers(filter: $filter) { totalCount } }"
+COUNTS = """
+query($by: PhoneNumberCountField!) {
+  phoneNumberCounts(by: $by, filter: { access: [GRANTED] }) { value }
+}
+"""
 NUMBERS = 20_000
 
 ORDERS = [Order(*pair) for pair in product(PhoneNumberOrderField, OrderDirection)]
@@ -186,7 +196,7 @@ async def _statement(person: Person, document: str, **variables: Any) -> Stateme
     with statements() as sent:
         answer = await person.ask(document, **variables)
     assert "errors" not in answer.body, answer.body
-    words = ("viewer_access", "frontiers")  # background tasks send other statements
+    words = ("viewer_access", "frontiers", "main_grantee")  # background tasks send other statements
     [*_, found] = [each for each in sent if any(word in each.sql for word in words)]
     return found
 
@@ -314,6 +324,15 @@ async def test_a_total_is_counted_without_reading_the_numbers_of_others(book: Bo
     people = {"few": here.owner_of_few, "george": here.grantee_of_few, "sam": here.stranger}
     costs = {named: await work(book, await total(person)) for named, person in people.items()}
     assert {named: cost for named, cost in costs.items() if cost > MAX_ROWS} == {}
+
+
+async def test_granted_numbers_are_counted_without_reading_a_number(book: Book) -> None:
+    here = await town(book)
+    way = {"sqlite": _scans_on_sqlite, "postgresql": _scans_on_postgresql}[book.database.name]
+    for field in PhoneNumberCountField:
+        statement = await _statement(here.member, COUNTS, by=field)
+        assert "phone_number_grant" in statement.sql
+        assert await book.database.maintain(partial(way, statement)) == [], field
 
 
 async def test_deleted_numbers_are_listed_and_counted_by_an_index_of_their_own(book: Book) -> None:

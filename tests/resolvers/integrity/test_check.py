@@ -138,6 +138,8 @@ BROKEN_GRANTS = {
             "number_e164": "NULL",
             "number_nickname_key": "'another'",
             "number_updated_at": "'2025-01-01T00:00:00.000Z'",
+            "number_owner_id": "NULL",
+            "number_has_tags": "NOT number_has_tags",
         }.items()
     },
     "UPDATE phone_number_grant SET expires_at = '2025-01-01T00:00:00.000Z'"
