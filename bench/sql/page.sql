@@ -9,8 +9,8 @@ SELECT * FROM (
 ) AS owned
 UNION ALL
 SELECT * FROM (
-  SELECT number.id, e164, national_format, international_format, country_code, type, number_type,
-    nickname, name, product_type, status, calling_name, calling_name_status, version,
+  SELECT number.id, e164, national_format, international_format, country_code, type,
+    number.number_type, nickname, name, product_type, status, calling_name, calling_name_status, version,
     number.created_at, updated_at, 'GRANTED'
   FROM phone_number_grant AS direct JOIN phone_number AS number ON number.id = phone_number_id
   WHERE grantee_id = $1 AND owner_id <> $1 AND (expires_at IS NULL OR expires_at > $2)

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.support.counts import IS_FULL
 from tests.support.programs import set_ups
-from tests.support.programs.chromium import CHROMIUM, FLAGS
+from tests.support.programs.chromium import launched
 from tests.support.programs.processes import Server, serving
 
 EXPECTED_ERRORS = re.compile(r"status of (400|401|429|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
@@ -59,10 +59,8 @@ def axe() -> str:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with launched() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -3,9 +3,9 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.support.programs.chromium import CHROMIUM, FLAGS
+from tests.support.programs.chromium import launched
 from tests.support.programs.processes import ROOT, serving
 from tests.web.test_naming import name, nickname, row, saved
 
@@ -19,12 +19,10 @@ def main() -> None:
     with (
         TemporaryDirectory() as folder,
         serving(Path(folder), "--demo") as server,
-        sync_playwright() as playwright,
+        launched() as browser,
     ):
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for take in (the_list, conflict, pending, run):
             take(browser, server.url)
-        browser.close()
 
 
 def the_list(browser: Browser, url: str) -> None:

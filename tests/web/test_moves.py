@@ -18,7 +18,7 @@ def test_an_operator_settles_a_name_while_its_owner_looks_on(arrive: Arrive) -> 
     answer.get_by_label("Reason").fill("The name is taken.")
     answer.get_by_role("button", name="It failed").click()
     card = owner.page.get_by_role("region", name="Calling name")
-    expect(card).to_contain_text("The name is taken.", timeout=15_000)
+    expect(card).to_contain_text("The name is taken.")
     expect(card).to_contain_text("The name in effect has not changed.")
     owner.look("settled")
 

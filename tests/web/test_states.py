@@ -147,7 +147,7 @@ def test_a_grantee_is_told_why_nothing_can_be_changed_until_it_goes(arrive: Arri
         grants.first.get_by_role("button").click()
         expect(grants).to_have_count(left)
     gone = visit.page.get_by_text(f"You cannot see {label} any more.")
-    expect(gone).to_be_visible(timeout=15_000)
+    expect(gone).to_be_visible()
     expect(visit.page.get_by_role("link", name=label)).to_have_count(0)
     visit.look("access lost")
 
@@ -185,7 +185,7 @@ def test_a_pending_calling_name_is_shown_beside_the_live_one(arrive: Arrive) -> 
     card.get_by_role("textbox").press("Enter")
     expect(card.get_by_role("progressbar")).to_be_visible()
     # Who has asked is in the trail, which an open sheet reads again every five seconds.
-    expect(card).to_contain_text("Asked for by olivia", timeout=15_000)
+    expect(card).to_contain_text("Asked for by olivia")
     for part in ("Live", "ACME", "Requested", "ACME NORTH", " left"):
         expect(card).to_contain_text(part)
     visit.look("pending", always=True)

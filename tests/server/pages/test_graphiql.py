@@ -18,11 +18,10 @@ from playwright.sync_api import (
     Response,
     Route,
     expect,
-    sync_playwright,
 )
 
 from server.pages import graphiql
-from tests.support.programs.chromium import CHROMIUM, FLAGS
+from tests.support.programs.chromium import launched
 
 # GraphiQL parses and stores a document a moment after it changed in the editor.
 HAS_READ = "title => localStorage.getItem('graphiql:query')?.includes(` ${title}`)"
@@ -56,10 +55,8 @@ class Visit:
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     """A browser that can reach 127.0.0.1 alone."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with launched() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
