@@ -2,7 +2,6 @@
 
 import asyncio
 import ctypes
-import gc
 import sys
 import time
 from collections.abc import AsyncIterator, Mapping
@@ -33,6 +32,7 @@ from server.compat.voice import face as voice
 from server.compat.voice.face import VoiceFace
 from server.documents.texts import Texts
 from server.endpoint import Endpoint
+from server.garbage import all_kept
 from server.http import PATH, cors, proxies, responses
 from server.http.backlog import BACKLOG, Backlog
 from server.http.cors import Cors
@@ -68,21 +68,12 @@ LARGE_BYTES = 256 * 1024
 
 def from_environment() -> Starlette:
     """The application as `serve` runs it in each of its processes."""
-    settings = load_settings()
-    logs.configure(settings.log_format)
-    app = create_app(settings)
-    _exclude_from_collection()
+    with all_kept():
+        settings = load_settings()
+        logs.configure(settings.log_format)
+        app = create_app(settings)
     _return_large_memory()
     return app
-
-
-def _exclude_from_collection() -> None:
-    """Exclude permanent objects from garbage collection.
-
-    It took 4 % of the time, and sometimes paused the process for a tenth of a second. Of what is
-    excluded some 500 objects of 150,000 are garbage, which is not worth looking for.
-    """
-    gc.freeze()
 
 
 def _return_large_memory() -> None:

@@ -7,10 +7,16 @@ from contextlib import contextmanager
 
 @contextmanager
 def all_kept() -> Iterator[None]:
-    """Do not look for garbage in what is made inside, now or ever: all of it stays."""
+    """Do not look for garbage in what is made inside, now or ever: all of it stays.
+
+    To look for it took 4 % of the time, and sometimes paused the process for a tenth of a second.
+    Of what a start makes some 500 objects of 150,000 are garbage.
+    """
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
         gc.freeze()
     finally:
-        gc.enable()
+        if was_enabled:
+            gc.enable()
