@@ -29,7 +29,6 @@ from resolvers.queries.lists.statements import NUMBER_COLUMNS, number_record
 NUMBERS = Path(__file__).parent / "demo.csv"
 REQUEST_ID = system_request_id("demonstration")
 
-
 OWNER, GRANTEE, _, OPERATOR = ROLES
 TEAM = "support"
 

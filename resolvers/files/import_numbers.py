@@ -20,7 +20,6 @@ from database import Database
 from database.errors import ConfigurationError
 from database.functions import any_of
 from database.moments import rfc3339
-from database.sqlite import SQLiteDatabase
 from models import access
 from models.changes.transitions import Settlement
 from models.clock import Clock
@@ -153,7 +152,7 @@ async def import_numbers(
             on_problem,
             progress=lambda: progress(file.bytes_read),
             # SQLite works in this process: it would hold its lock for twice as long.
-            is_ahead=not isinstance(database, SQLiteDatabase),
+            is_ahead=database.name != "sqlite",
         )
     return ImportReport(*(outcomes[outcome] for outcome in Outcome))
 
