@@ -191,8 +191,7 @@ def _of_grants(
     by: PhoneNumberCountField, part: _Part, conditions: frozenset[str], database: str
 ) -> list[_Part]:
     """The same granted numbers, as their grants tell of them."""
-    value = granted_counts.COLUMNS.get(by, part.value)
-    told = part._replace(value=value, rows=granted_counts.GRANTS)
+    told = part._replace(value=granted_counts.value_of(part.value), rows=granted_counts.GRANTS)
     return [
         each
         for once in granted_counts.each_once(conditions)

@@ -20,6 +20,7 @@ from sqlalchemy import (
     bindparam,
     exists,
     func,
+    inspect,
     or_,
     select,
 )
@@ -82,10 +83,6 @@ class PhoneNumberFilter:
 
 
 NO_FILTER = PhoneNumberFilter()
-
-
-def _any_of(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401
-    return any_of(col(column), name)
 
 
 _PREFIX = bindparam("e164_starts_with", type_=Text)
@@ -156,7 +153,20 @@ def is_among_tagged(kind: PhoneNumberAccess) -> ColumnElement[bool]:
     return _AMONG_OWN_TAGGED if kind == PhoneNumberAccess.OWNER else _AMONG_TAGGED
 
 
+ONE_OF = {
+    "calling_name_statuses": "calling_name_status",
+    "country_codes": "country_code",
+    "number_types": "number_type",
+    "product_types": "product_type",
+    "statuses": "status",
+    "types": "type",
+}
+"""Those of CONDITIONS for which a column of numbers has one of the given values."""
+
+_COLUMNS = inspect(PhoneNumber).local_table.c
+
 CONDITIONS: dict[str, ColumnElement[bool]] = {
+    **{name: any_of(_COLUMNS[column], name) for name, column in ONE_OF.items()},
     ASSOCIATION: is_among(
         col(PhoneNumber.id),
         select(col(PhoneNumberAssociation.phone_number_id))
@@ -168,30 +178,24 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
     ),
     "calling_name_due_before": col(PhoneNumber.calling_name_due_at)
     < bindparam("calling_name_due_before", type_=UtcDateTime()),
-    "calling_name_statuses": _any_of("calling_name_statuses", PhoneNumber.calling_name_status),
-    "country_codes": _any_of("country_codes", PhoneNumber.country_code),
     DELETED: access.is_deleted(),
-    "e164": _any_of("e164", PhoneNumber.e164),
+    "e164": any_of(col(PhoneNumber.e164), "e164"),
     "e164_starts_with": and_(
         col(PhoneNumber.e164) >= _PREFIX, col(PhoneNumber.e164) < _PREFIX + _AFTER_NINE
     ),
     HAS_NICKNAME: col(PhoneNumber.nickname_key).is_not(None)
     == bindparam(HAS_NICKNAME, type_=Boolean),
     "has_tags": col(PhoneNumber.tag_keys).is_not(None) == bindparam("has_tags", type_=Boolean),
-    "number_types": _any_of("number_types", PhoneNumber.number_type),
     NUMBER_SEARCH: or_(
         _contains(PhoneNumber.search_key, NUMBER_SEARCH),
         _contains(PhoneNumber.e164, SEARCH_DIGITS),
         # Where a trunk prefix is no 0 (Russia), or is between digits (Argentina).
         _contains(PhoneNumber.national_format, NUMBER_SEARCH),
     ),
-    "product_types": _any_of("product_types", PhoneNumber.product_type),
     REFERENCE: col(PhoneNumber.reference) == bindparam(REFERENCE, type_=OrderedText),
     "search": _contains(PhoneNumber.search_key, "search"),
-    "statuses": _any_of("statuses", PhoneNumber.status),
     TAGS: _AMONG_TAGGED,
     TAGS_OF_EACH: _is_tagged(),
-    "types": _any_of("types", PhoneNumber.type),
 }
 
 OF_BRANCHES: dict[PhoneNumberAccess, dict[str, ColumnElement[bool]]] = {

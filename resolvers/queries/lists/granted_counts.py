@@ -10,10 +10,10 @@ from typing import Any
 
 from sqlalchemy import (
     Boolean,
+    Column,
     ColumnElement,
     FromClause,
     Integer,
-    Join,
     ScalarSelect,
     Select,
     bindparam,
@@ -24,13 +24,12 @@ from sqlalchemy import (
     select,
     true,
 )
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
 
 from database.functions import any_of, is_among
+from database.joins import InOrder
 from models import access
-from models.enums import PhoneNumberCountField
 from models.tables import GRANT_COUNTED, GRANT_COUNTS, PhoneNumberGrant, PhoneNumberTag
+from resolvers.queries.lists.filters import ONE_OF
 
 GRANTS = inspect(PhoneNumberGrant).local_table
 _GRANT = GRANTS.c
@@ -38,32 +37,15 @@ _GRANT = GRANTS.c
 INDEXED: list[ColumnElement[Any]] = [_GRANT[name] for name in GRANT_COUNTED]
 """The columns of the index, behind the grantee."""
 
-COLUMNS: dict[PhoneNumberCountField, ColumnElement[Any]] = {
-    PhoneNumberCountField.CALLING_NAME_STATUS: _GRANT.number_calling_name_status,
-    PhoneNumberCountField.COUNTRY: _GRANT.number_country_code,
-    PhoneNumberCountField.NUMBER_TYPE: _GRANT.number_number_type,
-    PhoneNumberCountField.PRODUCT_TYPE: _GRANT.number_product_type,
-    PhoneNumberCountField.STATUS: _GRANT.number_status,
-    PhoneNumberCountField.TYPE: _GRANT.number_type,
-}
-"""The value of a granted number by each property that all have."""
-
 _TAG = inspect(PhoneNumberTag).local_table
 _IS_OF_GRANT = _TAG.c.phone_number_id == _GRANT.phone_number_id
 
 
-class _Tagged(Join):
+class _Tagged(InOrder):
     """Grants, found by the index that tells which have tags, with the tags of their numbers."""
 
     inherit_cache = True
-
-
-@compiles(_Tagged)
-def _indexed(element: _Tagged, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
-    options["asfrom"] = True
-    grants, tags = (compiler.process(each, **options) for each in (element.left, element.right))
-    condition = compiler.process(_IS_OF_GRANT)
-    return f"{grants} INDEXED BY {GRANT_COUNTS} CROSS JOIN {tags} ON {condition}"
+    index = GRANT_COUNTS
 
 
 _OF_GRANT = (
@@ -90,16 +72,18 @@ def _is(name: str, flag: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 CONDITIONS: dict[str, ColumnElement[bool]] = {
-    "calling_name_statuses": any_of(_GRANT.number_calling_name_status, "calling_name_statuses"),
-    "country_codes": any_of(_GRANT.number_country_code, "country_codes"),
+    **{name: any_of(_GRANT[f"number_{column}"], name) for name, column in ONE_OF.items()},
     "has_nickname": _is("has_nickname", HAS_NICKNAME),
     "has_tags": _is("has_tags", HAS_TAGS),
-    "number_types": any_of(_GRANT.number_number_type, "number_types"),
-    "product_types": any_of(_GRANT.number_product_type, "product_types"),
-    "statuses": any_of(_GRANT.number_status, "statuses"),
-    "types": any_of(_GRANT.number_type, "types"),
 }
 """Those of filters.CONDITIONS that grants can tell, with the same parameters."""
+
+
+def value_of(value: ColumnElement[Any] | str | None) -> ColumnElement[Any] | str | None:
+    """The value of a granted number by its grant: the copy of a column, or what all have."""
+    if isinstance(value, Column) and (copy := f"number_{value.name}") in GRANT_COUNTED:
+        return _GRANT[copy]
+    return value
 
 
 def can_tell(conditions: Collection[str]) -> bool:

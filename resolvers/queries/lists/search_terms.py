@@ -13,7 +13,6 @@ from sqlalchemy import (
     Dialect,
     FromClause,
     Integer,
-    Join,
     Select,
     Text,
     TextClause,
@@ -31,6 +30,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from database.joins import InOrder
 from database.statements import Statement
 from models.tables import PhoneNumber
 
@@ -134,29 +134,11 @@ _INDEXED = (
 """The arguments of the function that PostgreSQL's index is of, as it is in revision 0015."""
 
 _INDEX = table("phone_number_search", column("rowid"))
-
-
-class _FromIndex(Join):
-    """On SQLite: the numbers that the index finds, read one after the other. CROSS JOIN keeps the
-    planner from reading all numbers of an owner instead.
-    """
-
-    inherit_cache = True
-
-
-@compiles(_FromIndex)
-def _cross_join(element: Join, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
-    options["asfrom"] = True
-    index, numbers = (compiler.process(each, **options) for each in (element.left, element.right))
-    condition = compiler.process(_HAS_ROW)
-    return f"{index} CROSS JOIN {numbers} ON {condition}"
-
-
 _HAS_ROW = _INDEX.c.rowid == _NUMBER.c.id
 
 FROM_INDEX: dict[str, Any] = {
     "postgresql": _NUMBER,
-    "sqlite": _FromIndex(_INDEX, _NUMBER, _HAS_ROW),
+    "sqlite": InOrder(_INDEX, _NUMBER, _HAS_ROW),
 }
 """What `has_terms` is a condition on, by the name of the database."""
 
