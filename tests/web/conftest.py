@@ -96,7 +96,10 @@ def _visits(browser: Browser, server: Server, axe: str, pictures: Path) -> Itera
         height: int = 800,
         **options: Any,  # noqa: ANN401
     ) -> Visit:
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        # A press that waits for a menu to come to rest can scroll the page below it.
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, reduced_motion="reduce", **options
+        )
         contexts.append(context)
         visit = Visit(context.new_page(), pictures, axe)
         visits.append(visit)

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from tests.support.programs.oidc import AUDIENCE
 from tests.support.programs.oidc_provider import CLIENT, Provider, providing
 from tests.support.programs.processes import Server, serving
 from tests.web.conftest import SETTINGS, Arrive, answer_with
-from tests.web.test_chips import hold_counts
+from tests.web.test_chips import held_counts
 from tests.web.test_naming import saved
 
 
@@ -79,10 +79,10 @@ def test_a_person_signs_in_and_again_and_nothing_is_kept(arrive: Arrive) -> None
 
 def test_a_late_answer_does_not_end_the_asking_to_sign_in(arrive: Arrive) -> None:
     """The counts come while another request waits for a token, and a window for one is open."""
-    page, held = arrive("").page, list[Route]()
-    page.route("**/graphql", lambda route: hold_counts(route, held))
-    pressed(page, "Sign in as ann")
-    expect(page.get_by_role("heading", name="No numbers yet")).to_be_visible()
+    page = arrive("").page
+    with held_counts(page) as held:
+        pressed(page, "Sign in as ann")
+        expect(page.get_by_role("heading", name="No numbers yet")).to_be_visible()
     end = answer_with(page, 401, {})
     page.get_by_label("Search a number").fill("typed before")
     with page.expect_popup() as opened:
