@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
+    Integer,
     Select,
     SQLColumnExpression,
     and_,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     case,
     exists,
     inspect,
+    literal_column,
     not_,
     null,
     or_,
@@ -97,12 +99,18 @@ def granted_ids() -> Select[int]:
 
 
 def is_granted() -> ColumnElement[bool]:
-    """Whether the number of this row is one of `granted_ids`, as a lookup for one row."""
-    return exists(
-        granted_ids()
-        .where(col(PhoneNumberGrant.phone_number_id) == col(PhoneNumber.id))
+    """Whether the number of this row is one of `granted_ids`. It is looked up for one number after
+    the other: as EXISTS, PostgreSQL would collect all grants of the viewer, or read all grants of
+    each number.
+    """
+    grants: Select[int] = (
+        select(literal_column("1", Integer))
+        .where(col(PhoneNumberGrant.phone_number_id) == col(PhoneNumber.id), has_not_ended())
+        .where(is_among(col(PhoneNumberGrant.grantee_id), grantee_ids()))
+        .limit(literal_column("1", Integer))
         .correlate(PhoneNumber)
     )
+    return grants.scalar_subquery().is_not(None)
 
 
 def is_operator() -> ColumnElement[bool]:

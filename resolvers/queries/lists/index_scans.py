@@ -27,7 +27,6 @@ from sqlalchemy import (
     true,
 )
 
-from database.functions import is_among
 from models import access
 from models.access import CLAIMS, OWNERSHIP, Branch
 from models.enums import PhoneNumberAccess, PhoneNumberOrderField
@@ -290,23 +289,8 @@ def _terms_for(branch: Branch) -> str:
 def _claim(branch: Branch) -> ColumnElement[bool]:
     """The condition of the branch, as a question about one number."""
     if branch.kind == PhoneNumberAccess.GRANTED:
-        return _is_granted()
+        return and_(not_(CLAIMS[PhoneNumberAccess.OWNER]), access.is_granted())
     return branch.condition
-
-
-def _is_granted() -> ColumnElement[bool]:
-    """Whether a number is granted to the viewer and is not the viewer's own. It is looked up for
-    one number after the other: as EXISTS, PostgreSQL would collect all grants of the viewer.
-    """
-    grants: Select[Any] = (
-        select(literal_column("1"))
-        .where(_GRANT.phone_number_id == _NUMBER.id, access.has_not_ended())
-        .where(is_among(_GRANT.grantee_id, access.grantee_ids()))
-        .limit(literal_column("1", Integer))
-        .correlate(PhoneNumber)
-    )
-    is_own = CLAIMS[PhoneNumberAccess.OWNER]
-    return and_(not_(is_own), grants.scalar_subquery().is_not(None))
 
 
 def _without_index(shape: PageShape) -> list[ColumnElement[Any]]:
