@@ -32,4 +32,6 @@ def session_settings(bounds: Bounds) -> Mapping[str, str]:
         "plan_cache_mode": "force_generic_plan",
         "enable_seqscan": "off",
         "enable_incremental_sort": "off",
+        # To start other processes takes longer than they save, and requests share the cores.
+        "max_parallel_workers_per_gather": "0",
     }

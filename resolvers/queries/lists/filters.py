@@ -310,7 +310,9 @@ def branches(
 
 
 def without_owner_index(branch: access.Branch) -> access.Branch:
-    """The branch without the index of owners, which SQLite would prefer to that of tags."""
+    """The branch without the index of owners: SQLite would prefer it to that of tags, PostgreSQL
+    read it beside that of terms.
+    """
     if branch.kind != PhoneNumberAccess.OWNER:
         return branch
     owner, viewer = access.OWNERSHIP

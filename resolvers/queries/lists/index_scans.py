@@ -249,10 +249,10 @@ def _gather(
 
 
 def _gather_found(shape: PageShape, branch: Branch, database: str) -> Select[Any]:
-    """All of the branch that the search index finds, sorted."""
+    """All of the branch that the search index finds, sorted. It knows owners too."""
     numbers = _found(branch, _NUMBER.id, ORDER_KEYS[shape.order.field])
     found = numbers.select_from(FROM_INDEX[database]).where(has_terms(_terms_for(branch)))
-    return _of_branch(shape, branch, found)
+    return _of_branch(shape, without_owner_index(branch), found)
 
 
 def _gather_tagged(shape: PageShape, branch: Branch, _: str) -> Select[Any]:

@@ -217,7 +217,7 @@ def _second_to_count(
     """The same for a total, when so many were found among AT_MOST_LOOKED_AT: what is common is
     sooner counted in the order of the list.
     """
-    if number > AT_MOST_LOOKED_AT // 3 and TAGS not in shape.conditions:
+    if number > AT_MOST_LOOKED_AT // 4 and TAGS not in shape.conditions:
         return shape
     return _second(shape, connection, values)
 

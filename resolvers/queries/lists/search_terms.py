@@ -8,16 +8,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
-    ColumnElement,
+    BigInteger,
     Connection,
     Dialect,
-    FromClause,
+    Double,
     Integer,
     Select,
     Text,
-    TextClause,
     TypeDecorator,
     bindparam,
+    case,
+    cast,
     column,
     func,
     inspect,
@@ -217,26 +218,52 @@ HAVE_TERMS = frozenset(_TERMS)
 
 
 def finds_few(connection: Connection, values: Mapping[str, Any], most: int) -> bool:
-    """Whether the index, which must be there, finds no more numbers than `most`."""
+    """Whether the index, which must be there, finds no more numbers than `most`. On PostgreSQL a
+    sample tells it: the index would find all of them before the first could be counted.
+    """
     statement = _NUMBER_FOUND[connection.dialect.name]
     [[number]] = statement.rows(connection, {**values, "most_found": most + 1})
     return bool(number <= most)
 
 
-def _number_found(index: FromClause, condition: ColumnElement[bool] | TextClause) -> Select[Any]:
-    most = bindparam("most_found", type_=Integer)
-    found: Select[Any] = select(literal_column("1")).select_from(index).where(condition).limit(most)
+SAMPLE = 256
+"""Numbers of which the terms are made. It takes some 5 ms."""
+
+_MOST_FOUND = bindparam("most_found", type_=Integer)
+
+
+def _number_by_sample() -> Select[Any]:
+    """Of numbers that are spread evenly over all ids, in no period that data could have. None, if
+    there are not so many numbers.
+    """
+    newest = select(func.max(_NUMBER.c.id)).scalar_subquery()
+    places = func.generate_series(1, SAMPLE).table_valued("place").render_derived()
+    turns = places.c.place * literal_column("0.6180339887498949", Double)  # the golden ratio
+    number_id = cast(func.floor(newest * (turns - func.floor(turns))), BigInteger) + 1
+    found: Select[Any] = (
+        select(literal_column("1"))
+        .where(_NUMBER.c.id == number_id, has_terms(TERMS))
+        .limit(literal_column("1", Integer))
+        .correlate(places)
+    )
+    number = select(func.count(found.scalar_subquery()) * newest // SAMPLE).select_from(places)
+    return select(case((newest < _MOST_FOUND, 0), else_=number.scalar_subquery()))
+
+
+def _number_found() -> Select[Any]:
+    """Counted up to `most_found`, without the numbers themselves."""
+    terms = bindparam(TERMS, type_=_ExpressionType())
+    found: Select[Any] = (
+        select(literal_column("1"))
+        .select_from(_INDEX)
+        .where(text(f"phone_number_search MATCH :{TERMS}").bindparams(terms))
+        .limit(_MOST_FOUND)
+    )
     return select(func.count()).select_from(found.subquery())
 
 
-_IN_INDEX = text(f"phone_number_search MATCH :{TERMS}").bindparams(
-    bindparam(TERMS, type_=_ExpressionType())
-)
 _NUMBER_FOUND = {
-    "postgresql": Statement(
-        lambda: _number_found(_NUMBER, has_terms(TERMS)), is_planned_once=False
-    ),
-    # Without the numbers themselves.
-    "sqlite": Statement(lambda: _number_found(_INDEX, _IN_INDEX), is_planned_once=False),
+    "postgresql": Statement(_number_by_sample),
+    "sqlite": Statement(_number_found, is_planned_once=False),
 }
-"""How many numbers the index finds, whoever sees them, counted up to `most_found`."""
+"""How many numbers the index finds, whoever sees them."""

@@ -295,6 +295,28 @@ async def test_a_page_of_an_operator_who_owns_most_numbers_reads_few_rows(book: 
     assert {order: cost for order, cost in costs.items() if cost > MAX_ROWS} == {}
 
 
+async def test_a_page_of_an_operator_reads_few_grants_whoever_has_them(book: Book) -> None:
+    """Neither those to the operator, nor those of the numbers on the page."""
+    operator = (await town(book)).operator
+    await book.database.migrate(partial(_grant_much, operator))
+    newest_first = Order(PhoneNumberOrderField.CREATED_AT, OrderDirection.DESC)
+    assert await work(book, await page(operator, newest_first)) <= MAX_ROWS
+
+
+def _grant_much(operator: Person, connection: Connection) -> None:
+    some = f"account.id = {operator.id} AND mod(number.id, 4) = 1"
+    newest = f"account.subject LIKE 'bulk%%' AND number.id > {NUMBERS - 60}"
+    connection.exec_driver_sql(
+        "INSERT INTO phone_number_grant"
+        " (phone_number_id, grantee_id, granted_by_id, created_at, number_created_at)"
+        " SELECT number.id, account.id, owner_id, number.created_at, number.created_at"
+        " FROM phone_number AS number, account"
+        f" WHERE ({some} OR {newest}) AND mod(number.id, 4) <> 3"
+    )
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("ANALYZE")
+
+
 async def test_a_page_of_numbers_with_equal_keys_reads_few_rows(book: Book) -> None:
     person = (await town(book)).owner_of_most
     same = {"created_at": book.clock(), "updated_at": book.clock(), "nickname_key": "same"}

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, func, select, update
 from sqlmodel import col
 
 from models import access
@@ -33,7 +33,12 @@ from models.numbers.numbering import released_e164
 from models.policy import Viewer
 from models.tables import PhoneNumber
 from resolvers.queries.lists import index_scans, number_lists, statements
-from resolvers.queries.lists.filters import PhoneNumberFilter, condition_values, conditions_of
+from resolvers.queries.lists.filters import (
+    CONDITIONS,
+    PhoneNumberFilter,
+    condition_values,
+    conditions_of,
+)
 from resolvers.queries.lists.number_lists import NO_LIMIT, Asked, FoundPage, count, find_page
 from resolvers.queries.lists.page_shapes import Way
 from resolvers.queries.lists.pagination import (
@@ -43,7 +48,7 @@ from resolvers.queries.lists.pagination import (
     decode_cursor,
     encode_cursor,
 )
-from resolvers.queries.lists.search_terms import term_parameters
+from resolvers.queries.lists.search_terms import finds_few, term_parameters
 from tests.support.book import Book, Person
 from tests.support.counts import IS_FULL, times
 
@@ -251,6 +256,33 @@ async def test_every_list_is_that_which_scans_of_all_find(world: World) -> None:
             asked = generated(seed, world.viewers)
             await world.book.database.maintain(_comparison(world.book, asked, seed))
     assert not IS_FULL or all(ways.values()), ways
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        PhoneNumberFilter(search="desk"),
+        PhoneNumberFilter(has_nickname=True),
+        PhoneNumberFilter(statuses=[PhoneNumberStatus.ASSIGNED]),
+        PhoneNumberFilter(search="Σίσυφος", has_tags=False),
+        PhoneNumberFilter(search="nobody"),
+    ],
+    ids=["text", "property", "value", "two", "none"],
+)
+async def test_the_search_index_tells_about_how_many_numbers_it_finds(
+    world: World, given: PhoneNumberFilter
+) -> None:
+    values = condition_values(given)
+    conditions = [CONDITIONS[name] for name in conditions_of(values)]
+    values |= term_parameters(values, viewer_id=1)
+
+    def compare(connection: Connection) -> None:
+        numbers = select(func.count()).select_from(PhoneNumber).where(*conditions)
+        number = connection.execute(numbers, values).scalar_one()
+        assert finds_few(connection, values, int(number * 1.15) + 2)
+        assert not finds_few(connection, values, int(number * 0.85) - 3)
+
+    await world.book.database.maintain(compare)
 
 
 @contextmanager
