@@ -36,7 +36,7 @@ from models.tables import (
     PhoneNumberChange,
     PhoneNumberTag,
 )
-from resolvers.integrity.table_checks import PAGE, Rules, is_after
+from resolvers.integrity.table_checks import ONE_PAGE, Rules, is_after
 
 _ACCOUNT = inspect(Account).local_table
 _FORMER = inspect(AccountFormerName).local_table
@@ -185,7 +185,7 @@ def _status_after(step: CTE) -> ColumnElement[str | None]:
     return case(dict(zip(_NAME_FIELDS, after, strict=True)), value=step.c.field)
 
 
-_PAGE = select(_NUMBER).where(is_after([_NUMBER.c.id])).order_by(_NUMBER.c.id).limit(PAGE)
+_PAGE = select(_NUMBER).where(is_after([_NUMBER.c.id])).order_by(_NUMBER.c.id).limit(ONE_PAGE)
 _SEEN = _PAGE.cte("page")
 _TRAIL = _trail(_SEEN)
 _IS_PENDING = _SEEN.c.calling_name_status == CallingNameStatus.UPDATE_IN_PROGRESS.value

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    Integer,
     Select,
     and_,
     bindparam,
@@ -41,6 +42,9 @@ from models.tables import (
 PAGE = 500
 """Rows per statement."""
 
+ONE_PAGE = literal_column(str(PAGE), Integer)
+"""The same as a LIMIT. It is a literal, because the plan depends on it."""
+
 Rules: TypeAlias = Mapping[str, ColumnElement[bool]]
 """The problem of a row, and the condition in SQL under which it has it. Null counts as false."""
 
@@ -55,14 +59,16 @@ class Check(NamedTuple):
 
     @property
     def statement(self) -> Select[Any]:
-        """The statement of a page of rows: their key, and whether each rule is broken."""
+        """The statement of a page of rows: their key, and whether each rule is broken. The page is
+        found before anything is joined to it: PostgreSQL would read all that it joins for each.
+        """
         columns: list[ColumnElement[Any]] = [*self.key, *self.rules.values()]
+        page = select(*self.key).where(is_after(self.key)).order_by(*self.key).limit(ONE_PAGE)
         return (
             select(*columns)
             .select_from(self.rows)
-            .where(is_after(self.key))
+            .where(tuple_(*self.key).in_(page.correlate(None)))
             .order_by(*self.key)
-            .limit(PAGE)
         )
 
 
@@ -104,14 +110,14 @@ ACCOUNTS = (
     )
     .where(is_after([_ACCOUNT.c.id]))
     .order_by(_ACCOUNT.c.id)
-    .limit(PAGE)
+    .limit(ONE_PAGE)
 )
 
 PLATFORM_FACTS = (
     select(_PLATFORM.c.phone_number_id, _PLATFORM.c.facts)
     .where(is_after([_PLATFORM.c.phone_number_id]), _PLATFORM.c.facts.is_not(None))
     .order_by(_PLATFORM.c.phone_number_id)
-    .limit(PAGE)
+    .limit(ONE_PAGE)
 )
 
 _LATER = _CHANGE.alias("later")
@@ -129,7 +135,7 @@ LAST_ASSOCIATIONS = (
         ),
     )
     .order_by(_CHANGE.c.id)
-    .limit(PAGE)
+    .limit(ONE_PAGE)
 )
 """Changes of associations, each the last of its number."""
 
