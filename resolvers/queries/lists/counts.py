@@ -64,6 +64,7 @@ async def phone_number_counts(
     the value, none last. Raises BadInput, Unavailable.
     """
     context.check_listed("e164", given.e164 or ())
+    context.check_listed("tags", given.tags or ())
     values = condition_values(given)
     parameters = values | access.parameters(context.viewer, context.clock())
     count = partial(_rows, by, given.accesses, parameters, conditions_of(values))
