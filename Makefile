@@ -1,4 +1,5 @@
-# The commands of the project. `make serve` and `make test` need Python 3.11 or newer and make, nothing else.
+# The commands of the project. `make serve` needs Python 3.11 or newer and make, nothing else; `make test`
+# also Chromium and Redis.
 PYTHON ?= $(firstword $(foreach python,python3 python3.14 python3.13 python3.12 python3.11,$(if $(shell $(python) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo yes),$(python))))
 VENV := .venv
 PORT ?= 8000

@@ -203,7 +203,7 @@ class Creators(StrEnum):
 
 
 class Directory(StrEnum):
-    """Whom a viewer finds by a part of the name: everyone, those of the viewer's teams, nobody."""
+    """Whom a viewer finds by a word of the name: everyone, those of the viewer's teams, nobody."""
 
     EVERYONE = "everyone"
     TEAMS = "teams"
