@@ -112,7 +112,10 @@ COSTS: list[tuple[str, str]] = [
         (f"`phoneNumbers` by {order}", f"{rows} rows; with a filter {FILTER_ROWS[order]}")
         for order, rows in ORDER_ROWS.items()
     ),
-    ("any filter of it; one of `access` or `e164` alone adds nothing else", f"{STATEMENT_ROWS} rows more"),
+    (
+        "any filter of it; one of `access` or `e164` alone adds nothing else",
+        f"{STATEMENT_ROWS} rows more",
+    ),
     ("`totalCount` of `phoneNumbers`", f"{ALL_ROWS} rows; with a filter {FILTERED_ROWS}"),
     (
         "`changes` of all numbers",
