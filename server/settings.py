@@ -144,8 +144,9 @@ class Settings(BaseSettings, RequestLimits):
     )
     directory: Directory = Field(
         default=Directory.EVERYONE,
-        description="Whom people find by the beginning of a word of the name, to grant to: everyone, those of their"
-        " teams (teams), or nobody (off). Operators find everyone, unless it is off.",
+        description="Whom people find by the beginning of a word of the name, to grant to:"
+        " everyone, those of their teams (teams), or nobody (off). Operators find everyone, unless"
+        " it is off.",
     )
     deletion_days: float = Field(
         default=7,
