@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 
 from database.postgresql.drivers import PsycopgConnection
-from database.postgresql.settings import Pooler, session_settings
+from database.postgresql.settings import ONLY_FASTER, Pooler, session_settings
 from database.units import Bounds
 
 SILENCE_SECONDS = 5.0
@@ -63,7 +63,8 @@ async def _check(connection: PsycopgConnection, wanted: Mapping[str, str]) -> No
     """Check the settings of a session that is not ours to change. Raises psycopg's errors."""
     rows = await connection.fetch(_SETTINGS, (list(wanted),))
     found: dict[str, str] = dict(rows)
-    wrong = [f"{name} is {found[name]}" for name in wanted if found[name] != wanted[name]]
+    needed = wanted.keys() - ONLY_FASTER
+    wrong = [f"{name} is {found[name]}" for name in sorted(needed) if found[name] != wanted[name]]
     if wrong:
         raise psycopg.OperationalError(
             f"the role's settings are not Numberbook's ({', '.join(wrong)}): run `numberbook"

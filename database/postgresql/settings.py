@@ -20,6 +20,10 @@ class Pooler(StrEnum):
     TRANSACTION = "transaction"
 
 
+ONLY_FASTER = frozenset({"max_parallel_workers_per_gather"})
+"""Settings without which a session serves too: a role of an earlier version may not have them."""
+
+
 def session_settings(bounds: Bounds) -> Mapping[str, str]:
     """The settings of a session, by their names in `pg_settings` and in its units."""
     return {
