@@ -56,6 +56,7 @@ def test_the_list_is_there_before_its_counts(arrive: Arrive) -> None:
     [counts] = held
     counts.continue_()
     expect(chips(visit.page).first).to_have_text(re.compile(r"^All2\d\d$"))
+    assert len(held) == 1
 
 
 def test_each_chip_tells_how_many_numbers_it_leads_to(arrive: Arrive) -> None:

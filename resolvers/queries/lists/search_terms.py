@@ -219,7 +219,7 @@ HAVE_TERMS = frozenset(_TERMS)
 
 def finds_few(connection: Connection, values: Mapping[str, Any], most: int) -> bool:
     """Whether the index, which must be there, finds no more numbers than `most`. On PostgreSQL a
-    sample tells it: the index would find all of them before the first could be counted.
+    sample tells it, about: the index would find all of them before the first could be counted.
     """
     statement = _NUMBER_FOUND[connection.dialect.name]
     [[number]] = statement.rows(connection, {**values, "most_found": most + 1})
@@ -227,14 +227,14 @@ def finds_few(connection: Connection, values: Mapping[str, Any], most: int) -> b
 
 
 SAMPLE = 256
-"""Numbers of which the terms are made. It takes some 5 ms."""
+"""Numbers whose terms are computed and matched. It takes some 5 ms."""
 
 _MOST_FOUND = bindparam("most_found", type_=Integer)
 
 
 def _number_by_sample() -> Select[Any]:
-    """Of numbers that are spread evenly over all ids, in no period that data could have. None, if
-    there are not so many numbers.
+    """Of numbers that are spread evenly over all ids, in no period that data could have. 0, if
+    there are no more ids than may be found.
     """
     newest = select(func.max(_NUMBER.c.id)).scalar_subquery()
     places = func.generate_series(1, SAMPLE).table_valued("place").render_derived()

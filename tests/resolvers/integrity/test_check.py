@@ -349,6 +349,28 @@ async def test_more_than_a_page_is_read_to_the_end(book: Book) -> None:
     ]
 
 
+async def test_more_than_a_page_of_grants_is_read_to_the_end(book: Book) -> None:
+    """Their key has two columns, and what is wrong with them is found by joins."""
+    olivia, george = await book.person("olivia"), await book.person("george")
+    numbers = await book.numbers(
+        olivia, [{"e164": f"+1415555{2000 + place}"} for place in range(PAGE + 1)]
+    )
+    for number in numbers:
+        await book.grant(number, george)
+    wrong = [numbers[PAGE - 1], numbers[PAGE]]
+    await break_down(
+        book.database,
+        *(
+            f"UPDATE phone_number_grant SET granted_by_id = 999 WHERE phone_number_id = {number}"
+            for number in wrong
+        ),
+    )
+    assert await found(book.database) == [
+        f"grant of phone number {number} to account {george.id}: nobody granted it"
+        for number in wrong
+    ]
+
+
 @pytest.mark.usefixtures("anyio_backend")  # for the template of the database
 def test_the_command_reports_ids_and_exits_with_1_after_a_finding(
     sqlite_url: str, tmp_path: Path

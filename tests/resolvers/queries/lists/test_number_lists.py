@@ -280,7 +280,7 @@ async def test_the_search_index_tells_about_how_many_numbers_it_finds(
         numbers = select(func.count()).select_from(PhoneNumber).where(*conditions)
         number = connection.execute(numbers, values).scalar_one()
         assert finds_few(connection, values, int(number * 1.15) + 2)
-        assert not finds_few(connection, values, int(number * 0.85) - 3)
+        assert number == 0 or not finds_few(connection, values, int(number * 0.85) - 3)
 
     await world.book.database.maintain(compare)
 
