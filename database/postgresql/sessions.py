@@ -63,8 +63,8 @@ async def _check(connection: PsycopgConnection, wanted: Mapping[str, str]) -> No
     """Check the settings of a session that is not ours to change. Raises psycopg's errors."""
     rows = await connection.fetch(_SETTINGS, (list(wanted),))
     found: dict[str, str] = dict(rows)
-    needed = wanted.keys() - ONLY_FASTER
-    wrong = [f"{name} is {found[name]}" for name in sorted(needed) if found[name] != wanted[name]]
+    needed = [name for name in wanted if name not in ONLY_FASTER]
+    wrong = [f"{name} is {found[name]}" for name in needed if found[name] != wanted[name]]
     if wrong:
         raise psycopg.OperationalError(
             f"the role's settings are not Numberbook's ({', '.join(wrong)}): run `numberbook"

@@ -24,7 +24,7 @@ from resolvers.accounts.accounts import accounts_by_id
 from resolvers.context import Context
 from resolvers.queries.changes import related_changes
 from resolvers.queries.grants import grants_to_viewer, related_grants
-from resolvers.queries.lists.filters import PhoneNumberFilter, condition_values, conditions_of
+from resolvers.queries.lists.filters import PhoneNumberFilter, checked_values, conditions_of
 from resolvers.queries.lists.number_lists import NO_TOTAL, Asked, count, find_page
 from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments
 from resolvers.queries.lists.search_terms import term_parameters
@@ -75,9 +75,7 @@ def asked_for(
     context: Context, given: PhoneNumberFilter, *, only_list_columns: bool
 ) -> tuple[Asked, dict[str, Any]]:
     """What a filter asks for as the viewer, and the parameters of that. Raises BadInput."""
-    context.check_listed("e164", given.e164 or ())
-    context.check_listed("tags", given.tags or ())
-    values = condition_values(given)
+    values = checked_values(context, given)
     asked = Asked(given.accesses, conditions_of(values), only_list_columns)
     values |= term_parameters(values, context.viewer.account_id)
     values |= access.parameters(context.viewer, context.clock())

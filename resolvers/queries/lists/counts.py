@@ -45,7 +45,7 @@ from resolvers.queries.lists.filters import (
     DEPENDS_ON_VALUE,
     PhoneNumberFilter,
     branches,
-    condition_values,
+    checked_values,
     conditions_named,
     conditions_of,
 )
@@ -63,9 +63,7 @@ async def phone_number_counts(
     """How many of the numbers of a list have each value of a property, most first; of as many, by
     the value, none last. Raises BadInput, Unavailable.
     """
-    context.check_listed("e164", given.e164 or ())
-    context.check_listed("tags", given.tags or ())
-    values = condition_values(given)
+    values = checked_values(context, given)
     parameters = values | access.parameters(context.viewer, context.clock())
     count = partial(_rows, by, given.accesses, parameters, conditions_of(values))
     rows = await context.database.read(count)

@@ -41,6 +41,7 @@ from models.errors import BadInput
 from models.numbers.labels import tag_key
 from models.numbers.numbering import fold
 from models.tables import PhoneNumber, PhoneNumberAssociation, PhoneNumberTag
+from resolvers.context import Context
 
 ALL_ACCESSES = tuple(PhoneNumberAccess)
 
@@ -248,6 +249,15 @@ def condition_values(given: PhoneNumberFilter) -> dict[str, Any]:
         values |= {"association_name": name, "association_value": value}
     text = values.pop("search", None)
     return values if text is None else values | _search_values(text)
+
+
+def checked_values(context: Context, given: PhoneNumberFilter) -> dict[str, Any]:
+    """The same for what somebody asks, whose lists are not longer than `max_ids`. Raises
+    BadInput.
+    """
+    context.check_listed("e164", given.e164 or ())
+    context.check_listed("tags", given.tags or ())
+    return condition_values(given)
 
 
 def _search_values(text: str) -> dict[str, str]:
