@@ -59,11 +59,7 @@ def authorize(
     parameters: dict[str, Any] = {"number_id": wanted[0]} if is_one else {"number_ids": wanted}
     parameters |= _parameters(audit)
     found = ((number_record(own), may) for *own, may in statement.rows(connection, parameters))
-    return {
-        number.id: _decided(action, number, may)
-        for number, may in found
-        if number.viewer_access is not None
-    }
+    return {number.id: _decided(action, number, may) for number, may in found}
 
 
 def _decided(action: Action, number: PhoneNumberRecord, may: bool) -> PhoneNumberRecord | Refused:
@@ -112,7 +108,7 @@ _NOT_LOCKED = Refused(CONFLICT)
 @lru_cache(maxsize=100)
 def _authorized_numbers(action: Action, *, is_by_system: bool, is_one: bool) -> Statement:
     """NUMBER_COLUMNS, the actor's access, and whether the action is permitted, for `number_id` or
-    for `number_ids`.
+    for `number_ids`. No row for what the actor does not see: to read it would take time.
     """
     return Statement(partial(_authorized, action, is_by_system=is_by_system, is_one=is_one))
 
@@ -121,7 +117,7 @@ def _authorized(action: Action, *, is_by_system: bool, is_one: bool) -> Select[A
     own_access, is_permitted = _decision(action, is_by_system=is_by_system)
     columns = (own_access.label("viewer_access"), is_permitted.label("is_permitted"))
     wanted = _ID == NUMBER_ID if is_one else any_of(_ID, "number_ids")
-    return select(*NUMBER_COLUMNS, *columns).where(wanted)
+    return select(*NUMBER_COLUMNS, *columns).where(wanted, own_access.is_not(None))
 
 
 @lru_cache
