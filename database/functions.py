@@ -7,6 +7,7 @@ from sqlalchemy import Boolean, Integer, SelectBase, bindparam
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import TypeEngine
 
 from database.types import ListOf, ListOfPairs, UtcDateTime
 
@@ -70,6 +71,25 @@ def _in_json(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # 
 def _any_of_array(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
     column, values = (compiler.process(clause, **options) for clause in element.clauses)
     return f"{column} = ANY ({values})"
+
+
+class items_of(FunctionElement[Any]):  # noqa: N801
+    """SQL: the items of a list as rows with a `value`. The list is one parameter of any length."""
+
+    inherit_cache = True
+
+    def __init__(self, name: str, item: TypeEngine[Any]) -> None:
+        super().__init__(bindparam(name, type_=ListOf(item)))
+
+
+@compiles(items_of)
+def _json_each(element: items_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    return f"json_each({compiler.process(element.clauses, **options)})"
+
+
+@compiles(items_of, "postgresql")
+def _unnested(element: items_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    return f"(SELECT unnest({compiler.process(element.clauses, **options)}) AS value)"
 
 
 class any_pair_of(FunctionElement[bool]):  # noqa: N801

@@ -16,7 +16,8 @@ from models.policy import PERMITTED_TO_SYSTEM, Action, System
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber
 from resolvers.mutations.apply import CONFLICT, AuditContext
-from resolvers.queries.lists.statements import NUMBER_COLUMNS, NUMBER_ID, number_record
+from resolvers.queries.lists.statements import NUMBER_COLUMNS, number_record
+from resolvers.queries.seen_numbers import key, keys, seen
 
 Authorized: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
 """By the ids of the numbers: the number, or why the action is refused."""
@@ -108,16 +109,15 @@ _NOT_LOCKED = Refused(CONFLICT)
 @lru_cache(maxsize=100)
 def _authorized_numbers(action: Action, *, is_by_system: bool, is_one: bool) -> Statement:
     """NUMBER_COLUMNS, the actor's access, and whether the action is permitted, for `number_id` or
-    for `number_ids`. No row for what the actor does not see: to read it would take time.
+    for `number_ids`, of what the actor sees.
     """
     return Statement(partial(_authorized, action, is_by_system=is_by_system, is_one=is_one))
 
 
 def _authorized(action: Action, *, is_by_system: bool, is_one: bool) -> Select[Any]:
     own_access, is_permitted = _decision(action, is_by_system=is_by_system)
-    columns = (own_access.label("viewer_access"), is_permitted.label("is_permitted"))
-    wanted = _ID == NUMBER_ID if is_one else any_of(_ID, "number_ids")
-    return select(*NUMBER_COLUMNS, *columns).where(wanted, own_access.is_not(None))
+    asked = key("id", "number_id") if is_one else keys("id", "number_ids")
+    return seen(asked, own_access, *NUMBER_COLUMNS, own_access, is_permitted)
 
 
 @lru_cache

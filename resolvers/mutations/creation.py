@@ -21,9 +21,9 @@ from resolvers.context import Context
 from resolvers.mutations.apply import AuditContext, audit_context, in_transaction, record
 from resolvers.mutations.authorization import authorize
 from resolvers.mutations.statements import insert_numbers
-from resolvers.queries.lists.statements import NUMBER_BY_ID
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
+from resolvers.queries.seen_numbers import NUMBER_BY_ID
 
 MESSAGE = "Phone number created successfully."
 

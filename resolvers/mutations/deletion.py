@@ -37,9 +37,10 @@ from resolvers.mutations.apply import (
 )
 from resolvers.mutations.authorization import Authorized, authorize, permitted
 from resolvers.mutations.update import STALE
-from resolvers.queries.lists.statements import NUMBER_BY_ID, NUMBER_COLUMNS, number_record
+from resolvers.queries.lists.statements import NUMBER_COLUMNS, number_record
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
+from resolvers.queries.seen_numbers import NUMBER_BY_ID
 
 DELETED = "Phone number deleted successfully."
 RESTORED = "Phone number restored successfully."

@@ -35,9 +35,9 @@ from resolvers.mutations.apply import (
 )
 from resolvers.mutations.authorization import Authorized, authorize, permitted
 from resolvers.mutations.payloads import with_related
-from resolvers.queries.lists.statements import NUMBER_BY_ID
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import Related
+from resolvers.queries.seen_numbers import NUMBER_BY_ID
 
 
 class Transferred(NamedTuple):

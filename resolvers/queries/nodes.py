@@ -17,9 +17,9 @@ from resolvers.accounts.accounts import visible_accounts
 from resolvers.context import Context
 from resolvers.queries.changes import visible_changes
 from resolvers.queries.grants import Key, visible_grants
-from resolvers.queries.lists.statements import NUMBERS_BY_IDS
 from resolvers.queries.phone_numbers import visible_numbers, with_numbers
 from resolvers.queries.related import Related
+from resolvers.queries.seen_numbers import NUMBERS_BY_IDS
 from resolvers.queries.update_runs import NO_ITEMS, RunItems, own_runs
 
 T = TypeVar("T")

@@ -2,14 +2,13 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import select
 from sqlmodel import col
 
-from database.functions import any_of
 from database.statements import Statement
 from models import access
 from models.tables import PhoneNumber
 from resolvers.context import Context
+from resolvers.queries.seen_numbers import keys, seen
 
 
 async def ids_by_e164(context: Context, e164s: Collection[str]) -> dict[str, int]:
@@ -21,11 +20,8 @@ async def ids_by_e164(context: Context, e164s: Collection[str]) -> dict[str, int
         return {}
     parameters = {"e164s": [*e164s], **access.parameters(context.viewer, context.clock())}
     found = await context.database.read(lambda connection: _IDS.rows(connection, parameters))
-    return {e164: number_id for e164, number_id, own_access in found if own_access is not None}
+    return {e164: number_id for e164, number_id in found}
 
 
-_IDS = Statement(
-    lambda: select(col(PhoneNumber.e164), col(PhoneNumber.id), access.access_to_any()).where(
-        any_of(col(PhoneNumber.e164), "e164s")
-    )
-)
+_COLUMNS = (col(PhoneNumber.e164), col(PhoneNumber.id))
+_IDS = Statement(lambda: seen(keys("e164", "e164s"), access.access_to_any(), *_COLUMNS))

@@ -29,12 +29,10 @@ from resolvers.queries.lists.number_lists import NO_TOTAL, Asked, count, find_pa
 from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments
 from resolvers.queries.lists.search_terms import term_parameters
 from resolvers.queries.lists.statements import (
-    ANY_NUMBERS_BY_IDS,
-    NUMBER_BY_E164,
-    NUMBER_BY_ID,
     number_record,
 )
 from resolvers.queries.related import NOTHING_RELATED, Pages, Related
+from resolvers.queries.seen_numbers import ANY_NUMBERS_BY_IDS, NUMBER_BY_E164, NUMBER_BY_ID
 
 Numbers = Sequence[PhoneNumberRecord]
 
@@ -117,10 +115,9 @@ def visible_numbers(
     parameters: dict[str, Any],
     related: Related = NOTHING_RELATED,
 ) -> Numbers:
-    """The numbers that the statement finds and to which the viewer has access."""
-    found = map(number_record, statement.rows(connection, parameters))
-    visible = [number for number in found if number.viewer_access is not None]
-    return records(connection, visible, related, parameters)
+    """The numbers that a statement of seen_numbers.py finds."""
+    found = [number_record(row) for row in statement.rows(connection, parameters)]
+    return records(connection, found, related, parameters)
 
 
 def with_numbers(

@@ -20,7 +20,6 @@ from models.records import PhoneNumberRecord, UpdateRunRecord
 from models.tables import UpdateRun, UpdateRunItem
 from resolvers.context import Context
 from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments, Position, cut
-from resolvers.queries.lists.statements import NUMBERS_BY_IDS
 from resolvers.queries.phone_numbers import visible_numbers
 from resolvers.queries.related import (
     NOTHING_RELATED,
@@ -30,6 +29,7 @@ from resolvers.queries.related import (
     page_parameters,
     related_shape,
 )
+from resolvers.queries.seen_numbers import NUMBERS_BY_IDS
 
 
 class UpdateRunItemRecord(NamedTuple):

@@ -1,4 +1,4 @@
-"""The SQL that reads the numbers that a viewer sees: pages, counts, and single numbers.
+"""The SQL that reads the numbers that a viewer sees: pages and counts.
 
 A page is the union of the policy's branches. Each has its own limited scan (index_scans.py); they
 are merged and limited again. Statements are built once for each shape.
@@ -16,7 +16,6 @@ from sqlalchemy import (
     Integer,
     Select,
     Subquery,
-    Text,
     bindparam,
     case,
     cast,
@@ -32,9 +31,8 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from database.functions import any_of
 from database.statements import Row, Statement
-from database.types import Id, StoredMoment, UtcDateTime
+from database.types import StoredMoment, UtcDateTime
 from models import access
 from models.enums import PhoneNumberAccess, PhoneNumberOrderField
 from models.records import (
@@ -66,7 +64,6 @@ few statements; one set for each selection would need many.
 """
 
 _TABLE = inspect(PhoneNumber).local_table.c
-NUMBER_ID = bindparam("number_id", type_=Id)
 
 ROWS = (21, 51, 101, 1_001)
 """How many rows a scan returns at most: more than the page's size, to know whether more follow. A
@@ -238,27 +235,3 @@ HAS_MANY_GRANTS = Statement(lambda: select(has_many(bindparam("many_grants", typ
 
 ARE_MANY_TAGGED = Statement(lambda: select(are_many_tagged()))
 """By `tags` and `many_tagged`: one row with whether many numbers have any of them."""
-
-
-def _with_access(condition: ColumnElement[bool]) -> Select[Any]:
-    own_access = access.viewer_access().label("viewer_access")
-    return select(*NUMBER_COLUMNS, own_access).where(condition, access.is_held())
-
-
-NUMBERS_BY_IDS = Statement(lambda: _with_access(any_of(col(PhoneNumber.id), "number_ids")))
-"""By `number_ids`: the columns of numbers and the viewer's access, null if there is none."""
-
-ANY_NUMBERS_BY_IDS = Statement(
-    lambda: select(*NUMBER_COLUMNS, access.access_to_any().label("viewer_access")).where(
-        any_of(col(PhoneNumber.id), "number_ids")
-    )
-)
-"""The same with deleted numbers."""
-
-NUMBER_BY_ID = Statement(lambda: _with_access(col(PhoneNumber.id) == NUMBER_ID))
-"""The same for one number, by `number_id`."""
-
-NUMBER_BY_E164 = Statement(
-    lambda: _with_access(col(PhoneNumber.e164) == bindparam("e164", type_=Text))
-)
-"""The same for one number, by `e164`."""

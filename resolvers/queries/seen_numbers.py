@@ -1,0 +1,74 @@
+"""The SQL that reads single numbers by a key, if the viewer sees them.
+
+The keys are joined to the numbers, in place of numbers that are found by a key. So the policy is
+evaluated for a key without a number too, and the time does not tell whether there is one.
+"""
+
+from typing import Any, TypeAlias
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Join,
+    Select,
+    SQLColumnExpression,
+    bindparam,
+    case,
+    false,
+    inspect,
+    select,
+)
+from sqlalchemy.orm import join
+
+from database.functions import items_of
+from database.statements import Statement
+from models import access
+from models.tables import PhoneNumber
+from resolvers.queries.lists.statements import NUMBER_COLUMNS
+
+Keys: TypeAlias = Join
+"""SQL: keys, each with its number or without any."""
+
+_COLUMNS = inspect(PhoneNumber).local_table.c
+
+
+def key(column: str, name: str) -> Keys:
+    """The value of a column that is the parameter of this name."""
+    of_number = _COLUMNS[column]
+    asked = select(bindparam(name, type_=of_number.type).label("value")).subquery("asked")
+    return _joined(asked, of_number)
+
+
+def keys(column: str, name: str) -> Keys:
+    """The values of a column in the list that is the parameter of this name: none twice."""
+    of_number = _COLUMNS[column]
+    return _joined(items_of(name, of_number.type).table_valued("value", name="asked"), of_number)
+
+
+def _joined(asked: FromClause, of_number: ColumnElement[Any]) -> Keys:
+    return join(asked, PhoneNumber, of_number == asked.c.value, isouter=True)
+
+
+def seen(
+    asked: Keys, own_access: ColumnElement[Any], *columns: SQLColumnExpression[Any]
+) -> Select[Any]:
+    """These columns of the numbers to which the viewer has access."""
+    is_seen = case((own_access.is_(None), false()), else_=_COLUMNS.id.is_not(None))
+    return select(*columns).select_from(asked).where(is_seen)
+
+
+def _seen(asked: Keys, own_access: ColumnElement[Any]) -> Select[Any]:
+    return seen(asked, own_access, *NUMBER_COLUMNS, own_access)
+
+
+NUMBERS_BY_IDS = Statement(lambda: _seen(keys("id", "number_ids"), access.access_to_held()))
+"""By `number_ids`: NUMBER_COLUMNS and the viewer's access."""
+
+ANY_NUMBERS_BY_IDS = Statement(lambda: _seen(keys("id", "number_ids"), access.access_to_any()))
+"""The same with deleted numbers."""
+
+NUMBER_BY_ID = Statement(lambda: _seen(key("id", "number_id"), access.access_to_held()))
+"""The same for one number, by `number_id`."""
+
+NUMBER_BY_E164 = Statement(lambda: _seen(key("e164", "e164"), access.access_to_held()))
+"""The same for one number, by `e164`."""
