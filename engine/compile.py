@@ -112,6 +112,20 @@ class Selection(NamedTuple):
     objects: Objects
 
 
+class Names:
+    """What the code generated for one root field refers to, by name.
+
+    The functions are among the names that they refer to. The names are dropped with this object, so
+    that all is freed with its plan, and not when Python looks for garbage.
+    """
+
+    def __init__(self, bound: dict[str, Any]) -> None:
+        self.bound = bound
+
+    def __del__(self) -> None:
+        self.bound.clear()
+
+
 class Completer(NamedTuple):
     """Completes the value of a root field."""
 
@@ -122,6 +136,8 @@ class Completer(NamedTuple):
     functions: str
     """The generated code of what is not an object."""
     selections: list[Selection]
+    names: Names
+    """Of the code, which cannot be used without this object."""
 
     @property
     def source(self) -> str:
@@ -188,7 +204,9 @@ class Compiler:
         name = self._function("value", [*self._completed("v", type_, fields), "return v"])
         functions = "\n".join(self._functions)
         exec(code_of(functions), self._names)  # noqa: S102
-        return Completer(self._names[name], self._arguments, functions, self._selections)
+        return Completer(
+            self._names[name], self._arguments, functions, self._selections, Names(self._names)
+        )
 
     def _function(self, hint: str, body: Iterable[str]) -> str:
         """Generate a function of a value; returns its name."""

@@ -4,8 +4,10 @@ import asyncio
 import gc
 import itertools
 import weakref
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
+import pytest
 from graphql import GraphQLSchema, VariableValues, build_schema
 
 from engine.compile import Readers
@@ -164,15 +166,33 @@ def traced(plan: Plan | None) -> weakref.ref[Any]:
     return weakref.ref(plan.completers["shelf"].function)
 
 
-def test_a_plan_is_freed_with_its_operation(schema: GraphQLSchema) -> None:
-    plans, operation = Plans(schema, READERS), prepared(schema, "{ shelf { id } }")
-    planned(plans, schema, operation)
-    plan = traced(planned(plans, schema, operation))
-    assert plan() is not None
+class Shelf(NamedTuple):
+    id: str
+    colour: str
+    above: "Shelf | None"
 
+
+@pytest.fixture
+def without_collector() -> Iterator[None]:
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("without_collector")
+def test_a_plan_is_freed_with_its_operation_at_once(schema: GraphQLSchema) -> None:
+    plans = Plans(schema, READERS)
+    operation = prepared(schema, "{ shelf { id above { id above { colour } } } }")
+    planned(plans, schema, operation)
+    plan = planned(plans, schema, operation)
+    assert plan is not None
+    plan.generate(lambda *_: [Shelf])
+    function, objects = traced(plan), weakref.ref(plan.completers["shelf"].selections[0].objects)
     del operation
-    gc.collect()
-    assert plan() is None
+    assert [function() is None, objects() is None] == [False, False]
+
+    del plan
+    assert [function() is None, objects() is None] == [True, True]
 
 
 def test_a_plan_does_not_outlive_its_schema() -> None:
