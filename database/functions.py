@@ -92,29 +92,27 @@ def _unnested(element: items_of, compiler: SQLCompiler, **options: Any) -> str: 
     return f"(SELECT unnest({compiler.process(element.clauses, **options)}) AS value)"
 
 
-class any_pair_of(FunctionElement[bool]):  # noqa: N801
-    """SQL: whether two columns of ids equal any pair of a list, which is one parameter."""
+class pairs_of(FunctionElement[Any]):  # noqa: N801
+    """SQL: the pairs of ids in a list, one parameter, as rows with a `first` and a `second`."""
 
-    type = Boolean()
     inherit_cache = True
-    _is_implicitly_boolean = True
 
-    def __init__(self, first: Any, second: Any, name: str) -> None:  # noqa: ANN401
-        super().__init__(first, second, bindparam(name, type_=ListOfPairs()))
-
-
-@compiles(any_pair_of)
-def _in_json_pairs(element: any_pair_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
-    first, second, pairs = (compiler.process(clause, **options) for clause in element.clauses)
-    listed = "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each"
-    return f"({first}, {second}) IN ({listed}({pairs}))"
+    def __init__(self, name: str) -> None:
+        super().__init__(bindparam(name, type_=ListOfPairs()))
 
 
-@compiles(any_pair_of, "postgresql")
-def _in_pairs(element: any_pair_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
-    first, second, pairs = (compiler.process(clause, **options) for clause in element.clauses)
-    listed = "SELECT (value ->> 0)::bigint, (value ->> 1)::bigint FROM json_array_elements"
-    return f"({first}, {second}) IN ({listed}(CAST({pairs} AS json)))"
+@compiles(pairs_of)
+def _json_pairs(element: pairs_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    pairs = compiler.process(element.clauses, **options)
+    ids = "json_extract(value, '$[0]') AS first, json_extract(value, '$[1]') AS second"
+    return f"(SELECT {ids} FROM json_each({pairs}))"
+
+
+@compiles(pairs_of, "postgresql")
+def _array_pairs(element: pairs_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    pairs = compiler.process(element.clauses, **options)
+    ids = "(value ->> 0)::bigint AS first, (value ->> 1)::bigint AS second"
+    return f"(SELECT {ids} FROM json_array_elements(CAST({pairs} AS json)))"
 
 
 class is_among(FunctionElement[bool]):  # noqa: N801

@@ -79,7 +79,9 @@ def _moment_of_text(value: str | None) -> datetime | None:
 
 
 class ListOf(TypeDecorator[Sequence[Any]]):
-    """A list as one parameter, for `any_of`: an array on PostgreSQL, JSON text on SQLite."""
+    """A list as one parameter, for `any_of` and `items_of`: an array on PostgreSQL, JSON text on
+    SQLite.
+    """
 
     impl = Text
     cache_ok = True
@@ -98,7 +100,7 @@ class ListOf(TypeDecorator[Sequence[Any]]):
 
 
 class ListOfPairs(TypeDecorator[Sequence[tuple[int, int]]]):
-    """Pairs of ids as one parameter, for `any_pair_of`: JSON text."""
+    """Pairs of ids as one parameter, for `pairs_of`: JSON text."""
 
     impl = Text
     cache_ok = True

@@ -18,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    false,
     func,
     inspect,
     literal_column,
@@ -75,6 +76,13 @@ def is_held() -> ColumnElement[bool]:
 def is_deleted() -> ColumnElement[bool]:
     """Whether the number of this row is deleted and not yet released."""
     return and_(not_(is_held()), not_(is_released()))
+
+
+def in_turn(first: ColumnElement[bool], second: ColumnElement[bool]) -> ColumnElement[bool]:
+    """AND, of which a database evaluates the first part first. Of AND itself SQLite evaluates first
+    what has no subquery, so that time would tell the state of a number that is not seen.
+    """
+    return case((first, second), else_=false())
 
 
 def is_released() -> ColumnElement[bool]:
@@ -139,7 +147,7 @@ OWNERSHIP: tuple[ColumnElement[int], ColumnElement[int]] = (
 
 def _on_deleted(access: PhoneNumberAccess, claim: ColumnElement[bool]) -> ColumnElement[bool]:
     """The claim, if it holds for a deleted number too; otherwise only while the number is held."""
-    return and_(claim, not_(is_released()) if access in SEES_DELETED else is_held())
+    return in_turn(claim, not_(is_released()) if access in SEES_DELETED else is_held())
 
 
 CLAIMS: dict[PhoneNumberAccess, ColumnElement[bool]] = {
@@ -155,15 +163,13 @@ def viewer_access() -> ColumnElement[str | None]:
 
 
 def access_to_held() -> ColumnElement[str | None]:
-    """The same for a row that can be of a deleted or released number too: to these there is none.
-
-    Claims come first, so that a number that the viewer does not see takes no less time.
-    """
-    return case(*((and_(claim, is_held()), access.value) for access, claim in CLAIMS.items()))
+    """The same for a row that can be of a deleted or released number, to which there is none."""
+    held = ((in_turn(claim, is_held()), access.value) for access, claim in CLAIMS.items())
+    return case(*held)
 
 
 def access_to_any() -> ColumnElement[str | None]:
-    """The same with the access to deleted numbers."""
+    """The same, where deleted numbers are seen by those who may see them."""
     return case(*((_on_deleted(access, claim), access.value) for access, claim in CLAIMS.items()))
 
 
@@ -178,12 +184,19 @@ def sees_change(field: SQLColumnExpression[str]) -> ColumnElement[bool]:
     """
     is_of_grant = field == PhoneNumberChangeField.GRANT.value
     is_told = or_(not_(is_of_grant), is_permitted(Action.READ_GRANTS))
-    return and_(access_to_any().is_not(None), is_told)
+    return in_turn(access_to_any().is_not(None), is_told)
 
 
 def sees_grant() -> ColumnElement[bool]:
     """Whether the viewer sees the grant of this row of the number of this row."""
     return or_(is_permitted(Action.READ_GRANTS), is_to_viewer())
+
+
+def is_seen_row(is_seen: ColumnElement[bool], key: SQLColumnExpression[Any]) -> ColumnElement[bool]:
+    """Whether an outer join found this key for its row, and the viewer sees it. The policy comes
+    first, and is evaluated where nothing was found too: time does not tell hidden from absent.
+    """
+    return in_turn(is_seen, key.is_not(None))
 
 
 class Branch(NamedTuple):

@@ -119,7 +119,7 @@ def _values(context: Context, given: ChangeFilter) -> dict[str, Any]:
         "by_people": True if by_system is False else None,
         "by_system": by_system or None,
         "fields": fields,
-        NUMBER_IDS: None if given.phone_number_ids is None else [*given.phone_number_ids],
+        NUMBER_IDS: None if given.phone_number_ids is None else [*{*given.phone_number_ids}],
         "request_id": given.request_id,
         "since": given.since,
         "until": given.until,

@@ -42,6 +42,7 @@ from resolvers.queries.changes import (
     is_readable,
 )
 from resolvers.queries.related import ROWS, RelatedShape
+from resolvers.queries.seen_numbers import keys
 
 NO_CHANGES, ALL_BUT_GRANTS, ALL_CHANGES = range(3)
 """What a viewer sees of the trail of a number."""
@@ -103,8 +104,11 @@ def seen_numbers(most: int, *, by_ids: bool) -> Statement:
 
 
 def _seen(most: int, *, by_ids: bool) -> Select[Any]:
-    wanted = any_of(_NUMBER_ID, NUMBER_IDS) if by_ids else _NUMBER_ID.in_(_seen_ids(most))
-    return select(_NUMBER_ID, SEEN_OF_NUMBER).where(wanted, _level(NO_CHANGES) < SEEN_OF_NUMBER)
+    found, is_seen = select(_NUMBER_ID, SEEN_OF_NUMBER), _level(NO_CHANGES) < SEEN_OF_NUMBER
+    if by_ids:
+        asked = keys("id", NUMBER_IDS)
+        return found.select_from(asked).where(access.is_seen_row(is_seen, _NUMBER_ID))
+    return found.where(_NUMBER_ID.in_(_seen_ids(most)), is_seen)
 
 
 def _seen_ids(most: int) -> Select[Any]:

@@ -10,7 +10,6 @@ from sqlalchemy import (
     FromClause,
     Select,
     bindparam,
-    column,
     func,
     inspect,
     literal_column,
@@ -22,9 +21,9 @@ from sqlalchemy import (
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 from sqlmodel import col
 
-from database.functions import any_of
+from database.functions import any_of, items_of
 from database.statements import Row, Statement
-from database.types import Id, ListOf, StoredMoment
+from database.types import Id, StoredMoment
 from models import access
 from models.enums import PhoneNumberChangeField
 from models.records import AccountRecord, ChangeRecord, PhoneNumberRecord
@@ -127,8 +126,7 @@ def _page_statement(database: str, shape: RelatedShape) -> Statement:
 
 
 CHANGE_COLUMNS = ("phone_number_id", "id", "field", "old_value", "new_value")
-_IDS = bindparam("number_ids", type_=ListOf(Id))
-_NUMBER = column("value", Id)
+_IDS = items_of("number_ids", Id)
 NUMBER = literal_column("number.value", Id)
 """The number of which a scan reads changes."""
 
@@ -151,14 +149,14 @@ def _scan(shape: RelatedShape) -> Select[Any]:
 
 
 def _of_each_number_on_postgresql(scan: Select[Any]) -> Source:
-    numbers = func.unnest(_IDS).table_valued(_NUMBER).render_derived("number")
+    numbers = _IDS.table_valued("value", name="number")
     found = scan.lateral("found")
     return numbers.join(found, true()), found.c
 
 
 def _of_each_number_on_sqlite(scan: Select[Any]) -> Source:
     """The same without LATERAL, which SQLite does not have."""
-    numbers = func.json_each(_IDS).table_valued(_NUMBER, name="number")
+    numbers = _IDS.table_valued("value", name="number")
     found = _TABLE.alias("found")
     ids = scan.with_only_columns(_CHANGE.id).scalar_subquery()
     return numbers.join(found, found.c.id.in_(ids)), found.c
@@ -170,19 +168,29 @@ SCANS_OF_EACH: dict[str, Callable[[Select[Any]], Source]] = {
 }
 """What a scan for NUMBER finds for each of `number_ids`."""
 
-_WITH_ACTORS = select(
-    *(_CHANGE[name] for name in (*CHANGE_COLUMNS, "at", "request_id")), *ACCOUNT_COLUMNS
-).join_from(_TABLE, Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
 
-_VISIBLE = Statement(
-    lambda: _WITH_ACTORS.join(PhoneNumber, col(PhoneNumber.id) == _CHANGE.phone_number_id).where(
-        any_of(_CHANGE.id, "ids"), access.sees_change(_CHANGE.field)
-    )
-)
+def _with_actors(changes: FromClause) -> Select[Any]:
+    columns = (_CHANGE[name] for name in (*CHANGE_COLUMNS, "at", "request_id"))
+    with_actors = select(*columns, *ACCOUNT_COLUMNS).select_from(changes)
+    return with_actors.join(Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
+
+
+def _visible() -> Select[Any]:
+    asked = items_of("ids", Id).table_valued("value", name="asked")
+    found = asked.outerjoin(_TABLE, _CHANGE.id == asked.c.value)
+    number = inspect(PhoneNumber).local_table
+    of_numbers = found.outerjoin(number, number.c.id == _CHANGE.phone_number_id)
+    is_seen = access.is_seen_row(access.sees_change(_CHANGE.field), _CHANGE.id)
+    return _with_actors(of_numbers).where(is_seen)
+
+
+_VISIBLE = Statement(_visible)
 _ALL = Statement(
-    lambda: _WITH_ACTORS.where(
-        _CHANGE.phone_number_id == bindparam("number_id", type_=Id)
-    ).order_by(_CHANGE.id)
+    lambda: (
+        _with_actors(_TABLE)
+        .where(_CHANGE.phone_number_id == bindparam("number_id", type_=Id))
+        .order_by(_CHANGE.id)
+    )
 )
 _COUNTS = Statement(
     lambda: (

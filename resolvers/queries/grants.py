@@ -6,10 +6,19 @@ from datetime import datetime
 from functools import lru_cache, partial
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, FromClause, Select, bindparam, func, inspect, select, tuple_
-from sqlmodel import col
+from sqlalchemy import (
+    Connection,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    func,
+    inspect,
+    select,
+    tuple_,
+)
 
-from database.functions import any_of, any_pair_of
+from database.functions import any_of, pairs_of
 from database.statements import Row, Statement
 from database.types import Id, UtcDateTime
 from models import access
@@ -130,29 +139,34 @@ def _page(shape: RelatedShape) -> Select[Any]:
     )
 
 
-def _with_accounts(grant: FromClause) -> Select[Any]:
-    """The columns that `_record` reads, of grants with grantee and granter."""
+def _with_accounts(grant: FromClause, found: FromClause | None = None) -> Select[Any]:
+    """The columns that `_record` reads, of grants with grantee and granter. `found`: the join in
+    which the grants are found.
+    """
     grantee, granted_by = _ACCOUNT.alias(), _ACCOUNT.alias()
     accounts = [who.c[name] for who in (grantee, granted_by) for name in AccountRecord._fields]
     return (
         select(grant.c.phone_number_id, *accounts, grant.c.created_at, grant.c.expires_at)
-        .join_from(grant, grantee, grantee.c.id == grant.c.grantee_id)
-        .join(granted_by, granted_by.c.id == grant.c.granted_by_id)
+        .select_from(grant if found is None else found)
+        .join(grantee, grantee.c.id == grant.c.grantee_id, isouter=True)
+        .join(granted_by, granted_by.c.id == grant.c.granted_by_id, isouter=True)
     )
 
 
-_VISIBLE = Statement(
-    lambda: (
-        _with_accounts(_TABLE)
-        .join(PhoneNumber, col(PhoneNumber.id) == _GRANT.phone_number_id)
-        .where(
-            any_pair_of(_GRANT.phone_number_id, _GRANT.grantee_id, "keys"),
-            access.sees_grant(),
-            access.is_held(),
-            access.has_not_ended(),
-        )
+def _visible() -> Select[Any]:
+    asked = pairs_of("keys").table_valued("first", "second", name="asked")
+    number, is_asked_for = inspect(PhoneNumber).local_table, _GRANT.grantee_id == asked.c.second
+    found = asked.outerjoin(number, number.c.id == asked.c.first).outerjoin(
+        _TABLE, and_(_GRANT.phone_number_id == asked.c.first, is_asked_for)
     )
-)
+    is_in_force = and_(access.is_held(), access.has_not_ended())
+    is_seen = access.is_seen_row(
+        access.in_turn(access.sees_grant(), is_in_force), _GRANT.grantee_id
+    )
+    return _with_accounts(_TABLE, found).where(is_seen)
+
+
+_VISIBLE = Statement(_visible)
 _TO_VIEWER = Statement(
     lambda: (
         _with_accounts(_TABLE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlmodel import col
 
 from database.functions import any_of
@@ -12,6 +12,7 @@ from models import access
 from models.platform import PlatformEntry
 from models.tables import PhoneNumber, PlatformNumber
 from resolvers.context import Context
+from resolvers.queries.seen_numbers import key, seen
 
 
 async def number_id(context: Context, platform_id: int) -> int | None:
@@ -23,7 +24,7 @@ async def number_id(context: Context, platform_id: int) -> int | None:
         **access.parameters(context.viewer, context.clock()),
     }
     rows = await context.database.read(lambda connection: _BY_ID.rows(connection, parameters))
-    return next((found for found, own_access in rows if own_access is not None), None)
+    return next((found for (found,) in rows), None)
 
 
 async def entries(context: Context, number_ids: Collection[int]) -> dict[int, PlatformEntry]:
@@ -37,11 +38,16 @@ async def entries(context: Context, number_ids: Collection[int]) -> dict[int, Pl
     return {found: PlatformEntry(platform_id, facts) for found, platform_id, facts in rows}
 
 
+_OWN_ID = (
+    select(col(PlatformNumber.phone_number_id))
+    .where(col(PlatformNumber.platform_id) == bindparam("platform_id", type_=Id))
+    .scalar_subquery()
+)
 _BY_ID = Statement(
-    lambda: (
-        select(col(PhoneNumber.id), access.access_to_any())
-        .join(PlatformNumber, col(PlatformNumber.phone_number_id) == col(PhoneNumber.id))
-        .where(col(PlatformNumber.platform_id) == bindparam("platform_id", type_=Id))
+    lambda: seen(
+        key("id", func.coalesce(_OWN_ID, literal_column("0", Id))),
+        access.access_to_any(),
+        col(PhoneNumber.id),
     )
 )
 _ENTRIES = Statement(

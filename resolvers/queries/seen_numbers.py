@@ -12,9 +12,8 @@ from sqlalchemy import (
     Join,
     Select,
     SQLColumnExpression,
+    Text,
     bindparam,
-    case,
-    false,
     inspect,
     select,
 )
@@ -22,6 +21,7 @@ from sqlalchemy.orm import join
 
 from database.functions import items_of
 from database.statements import Statement
+from database.types import Id
 from models import access
 from models.tables import PhoneNumber
 from resolvers.queries.lists.statements import NUMBER_COLUMNS
@@ -29,31 +29,31 @@ from resolvers.queries.lists.statements import NUMBER_COLUMNS
 Keys: TypeAlias = Join
 """SQL: keys, each with its number or without any."""
 
+NUMBER_ID = bindparam("number_id", type_=Id)
+_E164 = bindparam("e164", type_=Text)
 _COLUMNS = inspect(PhoneNumber).local_table.c
 
 
-def key(column: str, name: str) -> Keys:
-    """The value of a column that is the parameter of this name."""
-    of_number = _COLUMNS[column]
-    asked = select(bindparam(name, type_=of_number.type).label("value")).subquery("asked")
-    return _joined(asked, of_number)
+def key(column: str, value: ColumnElement[Any]) -> Keys:
+    """One value of a column."""
+    return _joined(select(value.label("value")).subquery("asked"), column)
 
 
 def keys(column: str, name: str) -> Keys:
     """The values of a column in the list that is the parameter of this name: none twice."""
-    of_number = _COLUMNS[column]
-    return _joined(items_of(name, of_number.type).table_valued("value", name="asked"), of_number)
+    asked = items_of(name, _COLUMNS[column].type).table_valued("value", name="asked")
+    return _joined(asked, column)
 
 
-def _joined(asked: FromClause, of_number: ColumnElement[Any]) -> Keys:
-    return join(asked, PhoneNumber, of_number == asked.c.value, isouter=True)
+def _joined(asked: FromClause, column: str) -> Keys:
+    return join(asked, PhoneNumber, _COLUMNS[column] == asked.c.value, isouter=True)
 
 
 def seen(
     asked: Keys, own_access: ColumnElement[Any], *columns: SQLColumnExpression[Any]
 ) -> Select[Any]:
     """These columns of the numbers to which the viewer has access."""
-    is_seen = case((own_access.is_(None), false()), else_=_COLUMNS.id.is_not(None))
+    is_seen = access.is_seen_row(own_access.is_not(None), _COLUMNS.id)
     return select(*columns).select_from(asked).where(is_seen)
 
 
@@ -67,8 +67,8 @@ NUMBERS_BY_IDS = Statement(lambda: _seen(keys("id", "number_ids"), access.access
 ANY_NUMBERS_BY_IDS = Statement(lambda: _seen(keys("id", "number_ids"), access.access_to_any()))
 """The same with deleted numbers."""
 
-NUMBER_BY_ID = Statement(lambda: _seen(key("id", "number_id"), access.access_to_held()))
+NUMBER_BY_ID = Statement(lambda: _seen(key("id", NUMBER_ID), access.access_to_held()))
 """The same for one number, by `number_id`."""
 
-NUMBER_BY_E164 = Statement(lambda: _seen(key("e164", "e164"), access.access_to_held()))
+NUMBER_BY_E164 = Statement(lambda: _seen(key("e164", _E164), access.access_to_held()))
 """The same for one number, by `e164`."""

@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 
 from database import connect
-from schema.global_ids import global_id
+from schema.global_ids import global_id, grant_id
 from tests.support.book import Answer, Book, Person, book_at
 
 PAYLOAD = "{ __typename phoneNumber { databaseId } userErrors { code message field status } }"
@@ -52,7 +52,15 @@ MUTATIONS = {
 }
 READS = {
     "phoneNumber": "query($id: ID!) { phoneNumber(id: $id) { databaseId owner { name } } }",
+    "phoneNumber by e164": """
+      query($e164: E164PhoneNumber!) { phoneNumber(e164: $e164) { databaseId owner { name } } }
+    """,
     "node": "query($id: ID!) { node(id: $id) { id } }",
+    "node of a change": "query($change: ID!) { node(id: $change) { id } }",
+    "node of a grant": "query($grant: ID!) { node(id: $grant) { id } }",
+    "changes": """
+      query($id: ID!) { changes(filter: {phoneNumberIds: [$id]}) { totalCount nodes { field } } }
+    """,
     "phoneNumbers": """
       query($e164: E164PhoneNumber!) {
         phoneNumbers(filter: {e164: [$e164]}) { totalCount nodes { databaseId } }
@@ -69,6 +77,8 @@ class Cast:
     hidden: list[int]
     absent: list[int]
     e164s: dict[int, str]
+    changes: dict[int, int]
+    """The first change of each hidden number."""
     olivia: Person
     gwen: Person
     sam: Person
@@ -78,6 +88,8 @@ class Cast:
         """The answer to a request about a number, and how many seconds it took."""
         values = {
             "id": global_id("PhoneNumber", number),
+            "change": global_id("PhoneNumberChange", self.changes.get(number, number)),
+            "grant": grant_id(number, self.gwen.id),
             "e164": self.e164s[number],
             "other": self.other.account.name,
         }
@@ -110,7 +122,8 @@ async def cast_on(database_url: str, numbers: int, **settings: Any) -> AsyncIter
                 await book.grant(number, others[0])
             absent = [max(hidden) + 1_000_000 + place for place in range(numbers)]
             by_id = dict(zip([*hidden, *absent], e164s, strict=True))
-            yield Cast(book, hidden, absent, by_id, olivia, *others)
+            changes = {number: (await book.trail(number))[0]["id"] for number in hidden}
+            yield Cast(book, hidden, absent, by_id, changes, olivia, *others)
     finally:
         await database.dispose()
 

@@ -126,7 +126,7 @@ def filters(whole: World) -> list[tuple[Change | None, Predicate]]:
         ({"fields": ["GRANT", "OWNER"]}, lambda one: one["field"] in {"GRANT", "OWNER"}),
         ({"fields": []}, lambda _: False),
         (
-            {"phoneNumberIds": [str(number), "x", global_id("PhoneNumber", whole.numbers[5])]},
+            {"phoneNumberIds": [*[str(number)] * 2, "x", global_id("PhoneNumber", whole.numbers[5])]},
             lambda one: one["phoneNumber"]["databaseId"] == number,
         ),
         ({"phoneNumberIds": []}, lambda _: False),
