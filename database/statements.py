@@ -52,7 +52,8 @@ Clause = SelectBase | UpdateBase
 
 
 class Statement:
-    """A statement with named parameters. It has no lists of unknown length: use `any_of` for them.
+    """A statement with named parameters. It has no lists of unknown length: `any_of`,
+    `items_of` and `pairs_of` take each as one parameter.
 
     `build` is called when the statement is first run on a kind of database. What it returns is not
     kept: it takes ten times the memory of the SQL.
@@ -144,7 +145,7 @@ def _compile(clause: Clause, dialect: Dialect, *, is_planned_once: bool) -> _Com
     assert isinstance(dialect, DefaultDialect)
     compiled = clause.compile(dialect=type(dialect)(paramstyle=_PARAMETERS[dialect.name]))
     assert isinstance(compiled, SQLCompiler)
-    assert not compiled.post_compile_params, "a list of unknown length: use any_of"
+    assert not compiled.post_compile_params, "a list of unknown length: it must be one parameter"
     names = compiled.bind_names.items()
     binders = {
         name: bind

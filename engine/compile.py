@@ -112,18 +112,18 @@ class Selection(NamedTuple):
     objects: Objects
 
 
-class Names:
+class Scope:
     """What the code generated for one root field refers to, by name.
 
     The functions are among the names that they refer to. The names are dropped with this object, so
     that all is freed with its plan, and not when Python looks for garbage.
     """
 
-    def __init__(self, bound: dict[str, Any]) -> None:
-        self.bound = bound
+    def __init__(self, names: dict[str, Any]) -> None:
+        self.names = names
 
     def __del__(self) -> None:
-        self.bound.clear()
+        self.names.clear()
 
 
 class Completer(NamedTuple):
@@ -136,7 +136,7 @@ class Completer(NamedTuple):
     functions: str
     """The generated code of what is not an object."""
     selections: list[Selection]
-    names: Names
+    scope: Scope
     """Of the code, which cannot be used without this object."""
 
     @property
@@ -200,13 +200,12 @@ class Compiler:
         """
         self._functions, self._selections, self._arguments = [], [], []
         lists = _LISTS | ({self._records} if self._records else set())
-        self._names = {"PLAIN": _PLAIN, "LISTS": lists, "UnexpectedError": UnexpectedError}
+        scope = Scope({"PLAIN": _PLAIN, "LISTS": lists, "UnexpectedError": UnexpectedError})
+        self._names = scope.names
         name = self._function("value", [*self._completed("v", type_, fields), "return v"])
         functions = "\n".join(self._functions)
         exec(code_of(functions), self._names)  # noqa: S102
-        return Completer(
-            self._names[name], self._arguments, functions, self._selections, Names(self._names)
-        )
+        return Completer(self._names[name], self._arguments, functions, self._selections, scope)
 
     def _function(self, hint: str, body: Iterable[str]) -> str:
         """Generate a function of a value; returns its name."""

@@ -146,7 +146,7 @@ OWNERSHIP: tuple[ColumnElement[int], ColumnElement[int]] = (
 
 
 def _on_deleted(access: PhoneNumberAccess, claim: ColumnElement[bool]) -> ColumnElement[bool]:
-    """The claim, if it holds for a deleted number too; otherwise only while the number is held."""
+    """The claim while the number is held or, if it holds for a deleted one too, not released."""
     return in_turn(claim, not_(is_released()) if access in SEES_DELETED else is_held())
 
 
@@ -192,11 +192,14 @@ def sees_grant() -> ColumnElement[bool]:
     return or_(is_permitted(Action.READ_GRANTS), is_to_viewer())
 
 
-def is_seen_row(is_seen: ColumnElement[bool], key: SQLColumnExpression[Any]) -> ColumnElement[bool]:
-    """Whether an outer join found this key for its row, and the viewer sees it. The policy comes
-    first, and is evaluated where nothing was found too: time does not tell hidden from absent.
+def is_seen_row(
+    is_seen: ColumnElement[bool], found: SQLColumnExpression[Any]
+) -> ColumnElement[bool]:
+    """Whether the viewer sees what an outer join found for a key: `found` is a column of it that is
+    never null. The policy comes first, and is evaluated where nothing was found too: time does not
+    tell hidden from absent.
     """
-    return in_turn(is_seen, key.is_not(None))
+    return in_turn(is_seen, found.is_not(None))
 
 
 class Branch(NamedTuple):

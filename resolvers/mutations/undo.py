@@ -5,12 +5,10 @@ from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Text, bindparam, select
+from sqlalchemy import Connection
 from sqlmodel import col
 
-from database.functions import any_of
 from database.statements import Statement
-from database.types import MAX_ID
 from models import access, rules
 from models.changes.transitions import Settlement, after, transitions_to
 from models.changes.undo import RecordedChange, undoing
@@ -18,7 +16,7 @@ from models.enums import FailureCode, PhoneNumberChangeField
 from models.errors import Failure, Refused, outcome
 from models.policy import Action
 from models.records import PhoneNumberRecord
-from models.tables import PhoneNumber, PhoneNumberChange
+from models.tables import PhoneNumberChange
 from resolvers.context import Context
 from resolvers.mutations.apply import (
     AuditContext,
@@ -30,15 +28,14 @@ from resolvers.mutations.apply import (
 )
 from resolvers.mutations.authorization import Authorized, authorize
 from resolvers.mutations.payloads import Result, with_related
+from resolvers.queries.all_changes import changes_of_request
+from resolvers.queries.changes import seen_changes
 from resolvers.queries.related import Related
 
 MESSAGE = "Change taken back successfully."
 
 NO_CHANGE = Failure(FailureCode.NOT_FOUND, "Change not found.", None)
 NO_REQUEST = Failure(FailureCode.NOT_FOUND, "No change of this request found.", ("requestId",))
-
-ABSENT = MAX_ID
-"""The id of no number: to look for the number of an absent change takes as long as for another."""
 
 
 async def undo_changes(
@@ -52,7 +49,7 @@ async def undo_changes(
     rules.check_list(change_ids, ("changeIds",), "change", subject="change")
 
     def unit(connection: Connection) -> list[Result]:
-        found = _by_ids(connection, change_ids)
+        found = _by_ids(connection, context, change_ids)
         changes = [found.get(change_id or 0) for change_id in change_ids]
         return _undo(connection, context, changes, related)
 
@@ -70,11 +67,10 @@ async def undo_request(context: Context, request_id: str, related: Related) -> l
     if rules.has_control_characters(request_id):
         raise Refused(NO_REQUEST)
 
-    def unit(connection: Connection) -> list[Result]:
-        changes = _of_request(connection, context, request_id)
-        return _undo(connection, context, changes, related)
-
-    return await in_transaction(context, unit)
+    changes = await _of_request(context, request_id)
+    return await in_transaction(
+        context, lambda connection: _undo(connection, context, changes, related)
+    )
 
 
 def _undo(
@@ -98,12 +94,8 @@ def undo_each(
     of `changes`; one that is None is not found.
     """
     present = {change.id: change for change in changes if change}
-    numbers = authorize(
-        Action.UPDATE,
-        connection,
-        audit,
-        {change.phone_number_id if change else ABSENT for change in changes},
-    )
+    number_ids = {change.phone_number_id for change in present.values()}
+    numbers = authorize(Action.UPDATE, connection, audit, number_ids)
     undone = _Undone(numbers, {}, audit.now, settlement)
     refused = {
         number: outcome(partial(undone.add, present[number]))
@@ -155,32 +147,29 @@ def _is_forbidden(refused: Refused) -> bool:
     return any(failure.code == FailureCode.FORBIDDEN for failure in refused.failures)
 
 
-def _by_ids(connection: Connection, change_ids: Sequence[int | None]) -> dict[int, RecordedChange]:
-    rows = _BY_IDS.rows(connection, {"ids": [one for one in change_ids if one]})
+def _by_ids(
+    connection: Connection, context: Context, change_ids: Sequence[int | None]
+) -> dict[int, RecordedChange]:
+    """Those of the changes that the viewer sees."""
+    viewer = access.parameters(context.viewer, context.clock())
+    rows = _BY_IDS.rows(connection, viewer | {"ids": [one for one in change_ids if one]})
     return {change.id: change for change in map(RecordedChange._make, rows)}
 
 
-def _of_request(connection: Connection, context: Context, request_id: str) -> list[RecordedChange]:
-    """The changes of a request that the viewer sees, newest first. Raises Refused."""
-    parameters = access.parameters(context.viewer, context.clock()) | {"request_id": request_id}
-    found = list(map(RecordedChange._make, _OF_REQUEST.rows(connection, parameters)))
+async def _of_request(context: Context, request_id: str) -> list[RecordedChange]:
+    """The changes of a request that the viewer sees, newest first. Raises Refused, Unavailable."""
+    viewer, most = access.parameters(context.viewer, context.clock()), rules.MAX_ITEMS + 1
+    found = await context.database.read(
+        lambda connection: changes_of_request(connection, request_id, viewer, most)
+    )
     if not found:
         raise Refused(NO_REQUEST)
     rules.check_count(found, ("requestId",), "changes")
-    return found
+    return [
+        RecordedChange(one.id, one.phone_number_id, one.field, one.old_value, one.new_value)
+        for one in found
+    ]
 
 
 _COLUMNS = tuple(col(getattr(PhoneNumberChange, name)) for name in RecordedChange._fields)
-_BY_IDS = Statement(lambda: select(*_COLUMNS).where(any_of(col(PhoneNumberChange.id), "ids")))
-_OF_REQUEST = Statement(
-    lambda: (
-        select(*_COLUMNS)
-        .join(PhoneNumber, col(PhoneNumber.id) == col(PhoneNumberChange.phone_number_id))
-        .where(
-            col(PhoneNumberChange.request_id) == bindparam("request_id", type_=Text),
-            access.sees_change(col(PhoneNumberChange.field)),
-        )
-        .order_by(col(PhoneNumberChange.id).desc())
-        .limit(rules.MAX_ITEMS + 1)
-    )
-)
+_BY_IDS = Statement(lambda: seen_changes(*_COLUMNS))

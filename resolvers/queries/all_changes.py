@@ -22,10 +22,15 @@ from resolvers.queries.change_statements import (
     NUMBER_IDS,
     count_statement,
     page_statement,
-    seen_numbers,
+    read_trails,
 )
 from resolvers.queries.changes import change_record
-from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments, cut
+from resolvers.queries.lists.pagination import (
+    ALL_CHANGES_ORDER,
+    ConnectionRecord,
+    PageArguments,
+    cut,
+)
 from resolvers.queries.phone_numbers import with_numbers
 from resolvers.queries.related import Related, page_parameters, related_shape
 
@@ -78,6 +83,21 @@ async def all_changes(context: Context, asked: Asked) -> ConnectionRecord[Change
     return await context.database.read_snapshot(unit)
 
 
+def changes_of_request(
+    connection: Connection, request_id: str, viewer: Mapping[str, Any], most: int
+) -> Sequence[ChangeRecord]:
+    """The latest changes of a request that the viewer of these parameters sees, newest first.
+
+    They are found among the viewer's numbers, so that what else a request changed takes no time;
+    only for who sees more than FEW numbers, among all changes of the request.
+    """
+    asked = Asked(
+        PageArguments(most, False, None, None, ALL_CHANGES_ORDER), NO_CHANGE_FILTER, None, False
+    )
+    parameters = {**viewer, "request_id": request_id}
+    return _page(connection, asked, parameters, frozenset({"request_id"})).nodes
+
+
 def _page(
     connection: Connection,
     asked: Asked,
@@ -85,7 +105,7 @@ def _page(
     conditions: frozenset[str],
 ) -> ConnectionRecord[ChangeRecord]:
     by_ids = NUMBER_IDS in conditions
-    seen = seen_numbers(FEW + 1, by_ids=by_ids).rows(connection, parameters)
+    seen = read_trails(FEW + 1, by_ids=by_ids).rows(connection, parameters)
     of_each = by_ids or len(seen) <= FEW
     given = {**parameters, **page_parameters(asked.page), **(_numbers(seen) if of_each else {})}
     wanted = conditions - {NUMBER_IDS}

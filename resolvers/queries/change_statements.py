@@ -60,8 +60,10 @@ def _level(level: int) -> ColumnElement[int]:
 
 
 SEEN_OF_NUMBER = case(
-    (access.is_released(), _level(NO_CHANGES)),
-    (access.is_permitted(Action.READ_GRANTS), _level(ALL_CHANGES)),
+    (
+        access.in_turn(access.is_permitted(Action.READ_GRANTS), not_(access.is_released())),
+        _level(ALL_CHANGES),
+    ),
     (access.access_to_any().is_not(None), _level(ALL_BUT_GRANTS)),
     else_=_level(NO_CHANGES),
 )
@@ -95,7 +97,7 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
 
 
 @lru_cache(maxsize=8)
-def seen_numbers(most: int, *, by_ids: bool) -> Statement:
+def read_trails(most: int, *, by_ids: bool) -> Statement:
     """The ids of numbers of whose trail the viewer sees something, with how much: of those of
     `phone_number_ids`, or of all, then at most so many.
     """

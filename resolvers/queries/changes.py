@@ -9,6 +9,7 @@ from sqlalchemy import (
     Connection,
     FromClause,
     Select,
+    SQLColumnExpression,
     bindparam,
     func,
     inspect,
@@ -169,25 +170,25 @@ SCANS_OF_EACH: dict[str, Callable[[Select[Any]], Source]] = {
 """What a scan for NUMBER finds for each of `number_ids`."""
 
 
-def _with_actors(changes: FromClause) -> Select[Any]:
-    columns = (_CHANGE[name] for name in (*CHANGE_COLUMNS, "at", "request_id"))
-    with_actors = select(*columns, *ACCOUNT_COLUMNS).select_from(changes)
-    return with_actors.join(Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
-
-
-def _visible() -> Select[Any]:
-    asked = items_of("ids", Id).table_valued("value", name="asked")
-    found = asked.outerjoin(_TABLE, _CHANGE.id == asked.c.value)
-    number = inspect(PhoneNumber).local_table
-    of_numbers = found.outerjoin(number, number.c.id == _CHANGE.phone_number_id)
+def seen_changes(*columns: SQLColumnExpression[Any]) -> Select[Any]:
+    """These columns of the changes with `ids` that the viewer sees, and of their numbers."""
+    asked, number = items_of("ids", Id), inspect(PhoneNumber).local_table
+    found = asked.table_valued("value", name="asked")
+    changes = found.outerjoin(_TABLE, _CHANGE.id == found.c.value)
+    of_numbers = changes.outerjoin(number, number.c.id == _CHANGE.phone_number_id)
     is_seen = access.is_seen_row(access.sees_change(_CHANGE.field), _CHANGE.id)
-    return _with_actors(of_numbers).where(is_seen)
+    return select(*columns).select_from(of_numbers).where(is_seen)
 
 
-_VISIBLE = Statement(_visible)
+def _with_actors(changes: Select[Any]) -> Select[Any]:
+    return changes.join(Account, col(Account.id) == _CHANGE.actor_id, isouter=True)
+
+
+_READ = (*(_CHANGE[name] for name in (*CHANGE_COLUMNS, "at", "request_id")), *ACCOUNT_COLUMNS)
+_VISIBLE = Statement(lambda: _with_actors(seen_changes(*_READ)))
 _ALL = Statement(
     lambda: (
-        _with_actors(_TABLE)
+        _with_actors(select(*_READ).select_from(_TABLE))
         .where(_CHANGE.phone_number_id == bindparam("number_id", type_=Id))
         .order_by(_CHANGE.id)
     )

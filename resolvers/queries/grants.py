@@ -140,16 +140,17 @@ def _page(shape: RelatedShape) -> Select[Any]:
 
 
 def _with_accounts(grant: FromClause, found: FromClause | None = None) -> Select[Any]:
-    """The columns that `_record` reads, of grants with grantee and granter. `found`: the join in
-    which the grants are found.
+    """The columns that `_record` reads, of grants with grantee and granter. `found`: the outer join
+    in which the grants are found.
     """
     grantee, granted_by = _ACCOUNT.alias(), _ACCOUNT.alias()
+    is_outer = found is not None
     accounts = [who.c[name] for who in (grantee, granted_by) for name in AccountRecord._fields]
     return (
         select(grant.c.phone_number_id, *accounts, grant.c.created_at, grant.c.expires_at)
         .select_from(grant if found is None else found)
-        .join(grantee, grantee.c.id == grant.c.grantee_id, isouter=True)
-        .join(granted_by, granted_by.c.id == grant.c.granted_by_id, isouter=True)
+        .join(grantee, grantee.c.id == grant.c.grantee_id, isouter=is_outer)
+        .join(granted_by, granted_by.c.id == grant.c.granted_by_id, isouter=is_outer)
     )
 
 

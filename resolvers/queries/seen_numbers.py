@@ -57,18 +57,18 @@ def seen(
     return select(*columns).select_from(asked).where(is_seen)
 
 
-def _seen(asked: Keys, own_access: ColumnElement[Any]) -> Select[Any]:
+def _records(asked: Keys, own_access: ColumnElement[Any]) -> Select[Any]:
     return seen(asked, own_access, *NUMBER_COLUMNS, own_access)
 
 
-NUMBERS_BY_IDS = Statement(lambda: _seen(keys("id", "number_ids"), access.access_to_held()))
+NUMBERS_BY_IDS = Statement(lambda: _records(keys("id", "number_ids"), access.access_to_held()))
 """By `number_ids`: NUMBER_COLUMNS and the viewer's access."""
 
-ANY_NUMBERS_BY_IDS = Statement(lambda: _seen(keys("id", "number_ids"), access.access_to_any()))
+ANY_NUMBERS_BY_IDS = Statement(lambda: _records(keys("id", "number_ids"), access.access_to_any()))
 """The same with deleted numbers."""
 
-NUMBER_BY_ID = Statement(lambda: _seen(key("id", NUMBER_ID), access.access_to_held()))
+NUMBER_BY_ID = Statement(lambda: _records(key("id", NUMBER_ID), access.access_to_held()))
 """The same for one number, by `number_id`."""
 
-NUMBER_BY_E164 = Statement(lambda: _seen(key("e164", _E164), access.access_to_held()))
+NUMBER_BY_E164 = Statement(lambda: _records(key("e164", _E164), access.access_to_held()))
 """The same for one number, by `e164`."""

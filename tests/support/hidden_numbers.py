@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 
 from database import connect
-from schema.global_ids import global_id, grant_id
+from schema.global_ids import global_id, global_ids, grant_id
 from tests.support.book import Answer, Book, Person, book_at
 
 PAYLOAD = "{ __typename phoneNumber { databaseId } userErrors { code message field status } }"
@@ -50,12 +50,32 @@ MUTATIONS = {
       {ID} {{ settleCallingName(input: {{id: $id, outcome: FAILED}}) {PAYLOAD} }}
     """,
 }
+OTHER_MUTATIONS = {
+    "deletePhoneNumber": f"""
+      {ID} {{ deletePhoneNumber(input: {{id: $id}}) {{ userErrors {{ code }} }} }}
+    """,
+    "restorePhoneNumber": f"{ID} {{ restorePhoneNumber(input: {{id: $id}}) {PAYLOAD} }}",
+    "tagPhoneNumbers": f"""
+      {ID} {{ tagPhoneNumbers(input: {{ids: [$id], add: ["a"]}}) {{ results {PAYLOAD} }} }}
+    """,
+    "undoChanges": f"""
+      mutation($change: ID!) {{
+        undoChanges(input: {{changeIds: [$change]}}) {{ results {PAYLOAD} userErrors {{ code }} }}
+      }}
+    """,
+    "undoChanges of a request": f"""
+      mutation($request: String!) {{
+        undoChanges(input: {{requestId: $request}}) {{ results {PAYLOAD} userErrors {{ code }} }}
+      }}
+    """,
+}
 READS = {
     "phoneNumber": "query($id: ID!) { phoneNumber(id: $id) { databaseId owner { name } } }",
     "phoneNumber by e164": """
       query($e164: E164PhoneNumber!) { phoneNumber(e164: $e164) { databaseId owner { name } } }
     """,
     "node": "query($id: ID!) { node(id: $id) { id } }",
+    "nodes": "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
     "node of a change": "query($change: ID!) { node(id: $change) { id } }",
     "node of a grant": "query($grant: ID!) { node(id: $grant) { id } }",
     "changes": """
@@ -77,7 +97,7 @@ class Cast:
     hidden: list[int]
     absent: list[int]
     e164s: dict[int, str]
-    changes: dict[int, int]
+    changes: dict[int, dict[str, Any]]
     """The first change of each hidden number."""
     olivia: Person
     gwen: Person
@@ -86,9 +106,13 @@ class Cast:
 
     async def timed(self, person: Person, document: str, number: int) -> tuple[Answer, float]:
         """The answer to a request about a number, and how many seconds it took."""
+        change = self.changes.get(number, {"id": number, "request_id": "absent"})
+        alike = self.hidden if number in self.changes else self.absent
         values = {
             "id": global_id("PhoneNumber", number),
-            "change": global_id("PhoneNumberChange", self.changes.get(number, number)),
+            "ids": global_ids("PhoneNumber", alike),
+            "change": global_id("PhoneNumberChange", change["id"]),
+            "request": change["request_id"],
             "grant": grant_id(number, self.gwen.id),
             "e164": self.e164s[number],
             "other": self.other.account.name,
@@ -122,7 +146,7 @@ async def cast_on(database_url: str, numbers: int, **settings: Any) -> AsyncIter
                 await book.grant(number, others[0])
             absent = [max(hidden) + 1_000_000 + place for place in range(numbers)]
             by_id = dict(zip([*hidden, *absent], e164s, strict=True))
-            changes = {number: (await book.trail(number))[0]["id"] for number in hidden}
+            changes = {number: (await book.trail(number))[0] for number in hidden}
             yield Cast(book, hidden, absent, by_id, changes, olivia, *others)
     finally:
         await database.dispose()

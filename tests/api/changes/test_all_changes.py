@@ -115,7 +115,7 @@ def filters(whole: World) -> list[tuple[Change | None, Predicate]]:
     """Filters, each with what it must find."""
     owen, number = whole.people["owen"], whole.numbers[1]
     day = "2026-01-05T00:00:00.000Z"
-    account = global_id("Account", owen.id)
+    account, other = global_id("Account", owen.id), global_id("PhoneNumber", whole.numbers[5])
     return [
         (None, lambda _: True),
         ({"fields": None, "actor": None}, lambda _: True),
@@ -126,7 +126,7 @@ def filters(whole: World) -> list[tuple[Change | None, Predicate]]:
         ({"fields": ["GRANT", "OWNER"]}, lambda one: one["field"] in {"GRANT", "OWNER"}),
         ({"fields": []}, lambda _: False),
         (
-            {"phoneNumberIds": [*[str(number)] * 2, "x", global_id("PhoneNumber", whole.numbers[5])]},
+            {"phoneNumberIds": [*[str(number)] * 2, "x", other]},
             lambda one: one["phoneNumber"]["databaseId"] == number,
         ),
         ({"phoneNumberIds": []}, lambda _: False),

@@ -28,6 +28,7 @@ from models.records import AccountRecord
 from models.tables import Account, PhoneNumber
 from resolvers.queries.lists.number_lists import LOOKED_AT
 from resolvers.queries.lists.pagination import Order, Position, encode_cursor
+from schema.global_ids import PHONE_NUMBER, PHONE_NUMBER_CHANGE, global_ids
 from tests.support.book import Book, Person
 
 PAGE = """
@@ -196,7 +197,8 @@ async def _statement(person: Person, document: str, **variables: Any) -> Stateme
     with statements() as sent:
         answer = await person.ask(document, **variables)
     assert "errors" not in answer.body, answer.body
-    words = ("viewer_access", "frontiers", "main_grantee")  # background tasks send other statements
+    # Background tasks send other statements.
+    words = ("viewer_access", "frontiers", "main_grantee", "AS asked")
     [*_, found] = [each for each in sent if any(word in each.sql for word in words)]
     return found
 
@@ -285,6 +287,15 @@ async def test_a_page_reads_few_rows_whatever_others_own_or_see(book: Book) -> N
         costs[named, *order, "first"] = await work(book, await page(person, order))
         costs[named, *order, "deep"] = await work(book, await page(person, order, after=after))
     assert {place: cost for place, cost in costs.items() if cost > MAX_ROWS} == {}
+
+
+@pytest.mark.parametrize("typename", [PHONE_NUMBER, PHONE_NUMBER_CHANGE])
+async def test_what_is_asked_for_by_ids_is_looked_up(book: Book, typename: str) -> None:
+    people = (await town(book))._asdict()
+    ids = global_ids(typename, range(1_000, NUMBERS, 1_000))
+    document = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+    costs = {n: await work(book, await _statement(p, document, ids=ids)) for n, p in people.items()}
+    assert {name: cost for name, cost in costs.items() if cost > 3 * len(ids)} == {}
 
 
 async def test_a_page_of_an_operator_who_owns_most_numbers_reads_few_rows(book: Book) -> None:
