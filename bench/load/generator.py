@@ -20,14 +20,6 @@ TIMEOUT = 10.0
 IDLE_SECONDS = 2.0
 """How long a connection is kept without a request. Servers keep it for longer."""
 
-LEAST_SLEEP = 0.001
-"""Seconds between two looks at what is due, at more than HIGH_RATE requests a second. The event
-loop takes a shorter time for none, and would be busy all the time, on the core of the database. So
-a request can be a millisecond late, which counts as its time.
-"""
-
-HIGH_RATE = 500
-
 MARK = "@N@"
 FIELDS_MARK = "@F@"
 FAILURES = ("timeout", "reset")
@@ -166,7 +158,7 @@ class Generator:
             await asyncio.sleep(0.02)
 
     async def _at_rate(self, started: float, end: float, rate: float) -> None:
-        planned, least = 0, LEAST_SLEEP if rate > HIGH_RATE else 0.0
+        planned = 0
         while (now := time.perf_counter()) < end:
             while (intended := started + planned / rate) <= now:
                 planned += 1
@@ -174,7 +166,7 @@ class Generator:
                 self._due.append(intended)
             self._send()
             self._give_up()
-            await asyncio.sleep(max(least, min(0.02, started + planned / rate - now)))
+            await asyncio.sleep(max(0.0, min(0.02, started + planned / rate - now)))
 
     def _send(self) -> None:
         while self._due and self._free:
