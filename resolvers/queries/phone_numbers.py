@@ -28,9 +28,7 @@ from resolvers.queries.lists.filters import PhoneNumberFilter, checked_values, c
 from resolvers.queries.lists.number_lists import NO_TOTAL, Asked, count, find_page
 from resolvers.queries.lists.pagination import ConnectionRecord, PageArguments
 from resolvers.queries.lists.search_terms import term_parameters
-from resolvers.queries.lists.statements import (
-    number_record,
-)
+from resolvers.queries.lists.statements import number_record
 from resolvers.queries.related import NOTHING_RELATED, Pages, Related
 from resolvers.queries.seen_numbers import ANY_NUMBERS_BY_IDS, NUMBER_BY_E164, NUMBER_BY_ID
 
