@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Integer, SelectBase, bindparam
+from sqlalchemy import Boolean, ColumnElement, Integer, SelectBase, bindparam, case, false
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -71,6 +71,13 @@ def _in_json(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # 
 def _any_of_array(element: any_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
     column, values = (compiler.process(clause, **options) for clause in element.clauses)
     return f"{column} = ANY ({values})"
+
+
+def in_turn(first: ColumnElement[bool], second: ColumnElement[bool]) -> ColumnElement[bool]:
+    """SQL: AND, of which a database evaluates the first part first. Of AND itself SQLite evaluates
+    first what has no subquery, so that time would tell what the second part is about.
+    """
+    return case((first, second), else_=false())
 
 
 class items_of(FunctionElement[Any]):  # noqa: N801

@@ -18,7 +18,6 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
-    false,
     func,
     inspect,
     literal_column,
@@ -30,7 +29,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from database.functions import is_among
+from database.functions import in_turn, is_among
 from database.types import Id, UtcDateTime
 from models.enums import PhoneNumberAccess, PhoneNumberChangeField
 from models.policy import PERMITTED, SEES_DELETED, Action, Viewer
@@ -38,6 +37,9 @@ from models.tables import Account, Membership, PhoneNumber, PhoneNumberGrant
 
 VIEWER_ID = bindparam("viewer_id", type_=Id)
 NOW = bindparam("now", type_=UtcDateTime())
+
+NO_NUMBER = literal_column("0", Id)
+"""The id of no number, to look up where there is none."""
 
 
 def parameters(viewer: Viewer, now: datetime) -> dict[str, Any]:
@@ -78,13 +80,6 @@ def is_deleted() -> ColumnElement[bool]:
     return and_(not_(is_held()), not_(is_released()))
 
 
-def in_turn(first: ColumnElement[bool], second: ColumnElement[bool]) -> ColumnElement[bool]:
-    """AND, of which a database evaluates the first part first. Of AND itself SQLite evaluates first
-    what has no subquery, so that time would tell the state of a number that is not seen.
-    """
-    return case((first, second), else_=false())
-
-
 def is_released() -> ColumnElement[bool]:
     """Whether the number of this row is released: nobody sees it."""
     return col(PhoneNumber.former_e164).is_not(None)
@@ -112,7 +107,7 @@ def is_granted() -> ColumnElement[bool]:
     viewer, or read all grants of each number. A row without a number, of an outer join, takes as
     long.
     """
-    number_id = func.coalesce(col(PhoneNumber.id), literal_column("0", Id))
+    number_id = func.coalesce(col(PhoneNumber.id), NO_NUMBER)
     grants: Select[int] = (
         select(literal_column("1", Integer))
         .where(col(PhoneNumberGrant.phone_number_id) == number_id, has_not_ended())

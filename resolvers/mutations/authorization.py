@@ -16,8 +16,8 @@ from models.policy import PERMITTED_TO_SYSTEM, Action, System
 from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber
 from resolvers.mutations.apply import CONFLICT, AuditContext
-from resolvers.queries.lists.statements import NUMBER_COLUMNS, number_record
-from resolvers.queries.seen_numbers import NUMBER_ID, key, keys, seen
+from resolvers.queries.lists.statements import number_record
+from resolvers.queries.seen_numbers import NUMBER_ID, key, keys, records
 
 Authorized: TypeAlias = Mapping[int, PhoneNumberRecord | Refused]
 """By the ids of the numbers: the number, or why the action is refused."""
@@ -117,7 +117,7 @@ def _authorized_numbers(action: Action, *, is_by_system: bool, is_one: bool) -> 
 def _authorized(action: Action, *, is_by_system: bool, is_one: bool) -> Select[Any]:
     own_access, is_permitted = _decision(action, is_by_system=is_by_system)
     asked = key("id", NUMBER_ID) if is_one else keys("id", "number_ids")
-    return seen(asked, own_access, *NUMBER_COLUMNS, own_access, is_permitted)
+    return records(asked, own_access, is_permitted)
 
 
 @lru_cache

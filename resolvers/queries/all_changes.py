@@ -22,7 +22,7 @@ from resolvers.queries.change_statements import (
     NUMBER_IDS,
     count_statement,
     page_statement,
-    read_trails,
+    seen_trails,
 )
 from resolvers.queries.changes import change_record
 from resolvers.queries.lists.pagination import (
@@ -105,7 +105,7 @@ def _page(
     conditions: frozenset[str],
 ) -> ConnectionRecord[ChangeRecord]:
     by_ids = NUMBER_IDS in conditions
-    seen = read_trails(FEW + 1, by_ids=by_ids).rows(connection, parameters)
+    seen = seen_trails(FEW + 1, by_ids=by_ids).rows(connection, parameters)
     of_each = by_ids or len(seen) <= FEW
     given = {**parameters, **page_parameters(asked.page), **(_numbers(seen) if of_each else {})}
     wanted = conditions - {NUMBER_IDS}

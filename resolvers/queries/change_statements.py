@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from database.functions import any_of
+from database.functions import any_of, in_turn
 from database.statements import Statement
 from database.types import Id, StoredMoment, UtcDateTime
 from models import access
@@ -42,7 +42,7 @@ from resolvers.queries.changes import (
     is_readable,
 )
 from resolvers.queries.related import ROWS, RelatedShape
-from resolvers.queries.seen_numbers import keys
+from resolvers.queries.seen_numbers import keys, seen
 
 NO_CHANGES, ALL_BUT_GRANTS, ALL_CHANGES = range(3)
 """What a viewer sees of the trail of a number."""
@@ -61,7 +61,7 @@ def _level(level: int) -> ColumnElement[int]:
 
 SEEN_OF_NUMBER = case(
     (
-        access.in_turn(access.is_permitted(Action.READ_GRANTS), not_(access.is_released())),
+        in_turn(access.is_permitted(Action.READ_GRANTS), not_(access.is_released())),
         _level(ALL_CHANGES),
     ),
     (access.access_to_any().is_not(None), _level(ALL_BUT_GRANTS)),
@@ -97,7 +97,7 @@ CONDITIONS: dict[str, ColumnElement[bool]] = {
 
 
 @lru_cache(maxsize=8)
-def read_trails(most: int, *, by_ids: bool) -> Statement:
+def seen_trails(most: int, *, by_ids: bool) -> Statement:
     """The ids of numbers of whose trail the viewer sees something, with how much: of those of
     `phone_number_ids`, or of all, then at most so many.
     """
@@ -106,11 +106,10 @@ def read_trails(most: int, *, by_ids: bool) -> Statement:
 
 
 def _seen(most: int, *, by_ids: bool) -> Select[Any]:
-    found, is_seen = select(_NUMBER_ID, SEEN_OF_NUMBER), _level(NO_CHANGES) < SEEN_OF_NUMBER
+    columns, is_seen = (_NUMBER_ID, SEEN_OF_NUMBER), _level(NO_CHANGES) < SEEN_OF_NUMBER
     if by_ids:
-        asked = keys("id", NUMBER_IDS)
-        return found.select_from(asked).where(access.is_seen_row(is_seen, _NUMBER_ID))
-    return found.where(_NUMBER_ID.in_(_seen_ids(most)), is_seen)
+        return seen(keys("id", NUMBER_IDS), is_seen, *columns)
+    return select(*columns).where(_NUMBER_ID.in_(_seen_ids(most)), is_seen)
 
 
 def _seen_ids(most: int) -> Select[Any]:

@@ -127,7 +127,7 @@ def _page_statement(database: str, shape: RelatedShape) -> Statement:
 
 
 CHANGE_COLUMNS = ("phone_number_id", "id", "field", "old_value", "new_value")
-_IDS = items_of("number_ids", Id)
+_NUMBERS = items_of("number_ids", Id).table_valued("value", name="number")
 NUMBER = literal_column("number.value", Id)
 """The number of which a scan reads changes."""
 
@@ -150,17 +150,15 @@ def _scan(shape: RelatedShape) -> Select[Any]:
 
 
 def _of_each_number_on_postgresql(scan: Select[Any]) -> Source:
-    numbers = _IDS.table_valued("value", name="number")
     found = scan.lateral("found")
-    return numbers.join(found, true()), found.c
+    return _NUMBERS.join(found, true()), found.c
 
 
 def _of_each_number_on_sqlite(scan: Select[Any]) -> Source:
     """The same without LATERAL, which SQLite does not have."""
-    numbers = _IDS.table_valued("value", name="number")
     found = _TABLE.alias("found")
     ids = scan.with_only_columns(_CHANGE.id).scalar_subquery()
-    return numbers.join(found, found.c.id.in_(ids)), found.c
+    return _NUMBERS.join(found, found.c.id.in_(ids)), found.c
 
 
 SCANS_OF_EACH: dict[str, Callable[[Select[Any]], Source]] = {

@@ -18,7 +18,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from database.functions import any_of, pairs_of
+from database.functions import any_of, in_turn, pairs_of
 from database.statements import Row, Statement
 from database.types import Id, UtcDateTime
 from models import access
@@ -161,9 +161,7 @@ def _visible() -> Select[Any]:
         _TABLE, and_(_GRANT.phone_number_id == asked.c.first, is_asked_for)
     )
     is_in_force = and_(access.is_held(), access.has_not_ended())
-    is_seen = access.is_seen_row(
-        access.in_turn(access.sees_grant(), is_in_force), _GRANT.grantee_id
-    )
+    is_seen = access.is_seen_row(in_turn(access.sees_grant(), is_in_force), _GRANT.grantee_id)
     return _with_accounts(_TABLE, found).where(is_seen)
 
 

@@ -24,4 +24,6 @@ async def ids_by_e164(context: Context, e164s: Collection[str]) -> dict[str, int
 
 
 _COLUMNS = (col(PhoneNumber.e164), col(PhoneNumber.id))
-_IDS = Statement(lambda: seen(keys("e164", "e164s"), access.access_to_any(), *_COLUMNS))
+_IDS = Statement(
+    lambda: seen(keys("e164", "e164s"), access.access_to_any().is_not(None), *_COLUMNS)
+)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import bindparam, func, select
 from sqlmodel import col
 
 from database.functions import any_of
@@ -45,8 +45,8 @@ _OWN_ID = (
 )
 _BY_ID = Statement(
     lambda: seen(
-        key("id", func.coalesce(_OWN_ID, literal_column("0", Id))),
-        access.access_to_any(),
+        key("id", func.coalesce(_OWN_ID, access.NO_NUMBER)),
+        access.access_to_any().is_not(None),
         col(PhoneNumber.id),
     )
 )

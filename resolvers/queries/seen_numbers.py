@@ -50,25 +50,28 @@ def _joined(asked: FromClause, column: str) -> Keys:
 
 
 def seen(
-    asked: Keys, own_access: ColumnElement[Any], *columns: SQLColumnExpression[Any]
+    asked: Keys, is_seen: ColumnElement[bool], *columns: SQLColumnExpression[Any]
 ) -> Select[Any]:
-    """These columns of the numbers to which the viewer has access."""
-    is_seen = access.is_seen_row(own_access.is_not(None), _COLUMNS.id)
-    return select(*columns).select_from(asked).where(is_seen)
+    """These columns of the numbers that are seen."""
+    is_found = access.is_seen_row(is_seen, _COLUMNS.id)
+    return select(*columns).select_from(asked).where(is_found)
 
 
-def _records(asked: Keys, own_access: ColumnElement[Any]) -> Select[Any]:
-    return seen(asked, own_access, *NUMBER_COLUMNS, own_access)
+def records(
+    asked: Keys, own_access: ColumnElement[Any], *others: ColumnElement[Any]
+) -> Select[Any]:
+    """NUMBER_COLUMNS, the access and other columns of the numbers to which there is access."""
+    return seen(asked, own_access.is_not(None), *NUMBER_COLUMNS, own_access, *others)
 
 
-NUMBERS_BY_IDS = Statement(lambda: _records(keys("id", "number_ids"), access.access_to_held()))
+NUMBERS_BY_IDS = Statement(lambda: records(keys("id", "number_ids"), access.access_to_held()))
 """By `number_ids`: NUMBER_COLUMNS and the viewer's access."""
 
-ANY_NUMBERS_BY_IDS = Statement(lambda: _records(keys("id", "number_ids"), access.access_to_any()))
+ANY_NUMBERS_BY_IDS = Statement(lambda: records(keys("id", "number_ids"), access.access_to_any()))
 """The same with deleted numbers."""
 
-NUMBER_BY_ID = Statement(lambda: _records(key("id", NUMBER_ID), access.access_to_held()))
+NUMBER_BY_ID = Statement(lambda: records(key("id", NUMBER_ID), access.access_to_held()))
 """The same for one number, by `number_id`."""
 
-NUMBER_BY_E164 = Statement(lambda: _records(key("e164", _E164), access.access_to_held()))
+NUMBER_BY_E164 = Statement(lambda: records(key("e164", _E164), access.access_to_held()))
 """The same for one number, by `e164`."""
