@@ -12,10 +12,9 @@ from database.statements import Statement
 from models import access, rules
 from models.changes.transitions import Settlement, after, transitions_to
 from models.changes.undo import RecordedChange, undoing
-from models.enums import FailureCode, PhoneNumberChangeField
-from models.errors import Failure, Refused, outcome
+from models.enums import FailureCode
+from models.errors import Failure, Refused, accepted, outcome
 from models.policy import Action
-from models.records import PhoneNumberRecord
 from models.tables import PhoneNumberChange
 from resolvers.context import Context
 from resolvers.mutations.apply import (
@@ -126,25 +125,11 @@ class _Undone(NamedTuple):
 
     def add(self, change: RecordedChange) -> None:
         """Plan to take a change back, after those before. Raises Refused."""
-        number = _permitted(self.numbers, change)
+        number = accepted(self.numbers.get(change.phone_number_id, Refused(NO_CHANGE)))
         before = self.planned.get(number.id, PlannedUpdate(number, ()))
         present = after(number, before.transitions)
         made = transitions_to(undoing(change, present), present, self.now, self.settlement)
         self.planned[number.id] = before._replace(transitions=[*before.transitions, *made])
-
-
-def _permitted(numbers: Authorized, change: RecordedChange) -> PhoneNumberRecord:
-    """The number of a change, if the viewer may update it. Raises Refused."""
-    found = numbers.get(change.phone_number_id, Refused(NO_CHANGE))
-    if not isinstance(found, Refused):
-        return found
-    # Only owners see changes of grants.
-    is_hidden = change.field == PhoneNumberChangeField.GRANT and _is_forbidden(found)
-    raise Refused(NO_CHANGE) if is_hidden else found
-
-
-def _is_forbidden(refused: Refused) -> bool:
-    return any(failure.code == FailureCode.FORBIDDEN for failure in refused.failures)
 
 
 def _by_ids(
