@@ -181,7 +181,7 @@ def create_app(
         middleware=[
             *traces.middleware,
             Middleware(AccessLog, metrics=metrics, is_draining=lambda: drain.is_on),
-            *(Middleware(Cors, shared=each, origins=origins) for each in SHARED if origins),
+            *(Middleware(Cors, each, origins, forms.response) for each in SHARED if origins),
             Middleware(ErrorBoundary, forms=forms),
         ],
         exception_handlers={HTTPException: partial(_http_error, forms)},

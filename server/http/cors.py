@@ -1,7 +1,7 @@
 """CORS: which pages of other sites may read answers of the endpoint."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from starlette.datastructures import Headers
@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from schema.errors import Code
 from server.http import PATH, responses
 from server.http.headers import EVERY_ANSWER
+from server.http.responses import Answer, Refused
 
 ANY_ORIGIN = "*"
 
@@ -56,26 +57,39 @@ class Cors(CORSMiddleware):
     """ASGI middleware that lets pages of these origins send requests to one face.
 
     Pages set the token in a header themselves, and there are no cookies. So an allowed origin
-    cannot act for the person who visits its page, whatever headers it sends: all are allowed.
+    cannot act for the person who visits its page, whatever headers it sends: all are allowed. For
+    the same reason its pages may call a server in the private network of that person.
     """
 
-    def __init__(self, app: ASGIApp, shared: Shared, origins: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        shared: Shared,
+        origins: tuple[str, ...],
+        form: Callable[[Answer, Scope], Response],
+    ) -> None:
+        """`form` makes the response to a request that is refused."""
         super().__init__(
             app,
             allow_origins=origins,
             allow_methods=shared.methods,
             allow_headers=["*"],
+            allow_private_network=True,
             expose_headers=shared.exposed,
         )
         self._paths = shared.paths
+        self._form = form
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_shared = self._paths.fullmatch(scope.get("path", "")) is not None
         answering = super().__call__ if is_shared else self.app
-        await answering(scope, receive, send)
+        try:
+            await answering(scope, receive, send)
+        except Refused as refused:
+            await self._form(refused.answer, scope)(scope, receive, send)
 
     def preflight_response(self, request_headers: Headers) -> Response:
-        """The answer to a preflight request: 204 without content, or a refusal in JSON."""
+        """The answer to a preflight request: 204 without content. Raises Refused."""
         found = super().preflight_response(request_headers)
         headers = {
             name: value for name, value in found.headers.items() if not name.startswith("content-")
@@ -84,4 +98,4 @@ class Cors(CORSMiddleware):
             every = EVERY_ANSWER | {"vary": f"{headers.pop('vary')}, {EVERY_ANSWER['vary']}"}
             return Response(status_code=204, headers=headers | every)
         message = "This origin or method is not let in from pages of other sites."
-        return responses.response(responses.failed(Code.BAD_REQUEST, message, headers=headers))
+        raise Refused(responses.failed(Code.BAD_REQUEST, message, headers=headers))

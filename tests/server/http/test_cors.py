@@ -1,7 +1,8 @@
 """Pages of other sites can call the API from a browser only if the settings allow their origin."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, MutableMapping
+from typing import Any
 
 import httpx
 import pytest
@@ -41,14 +42,16 @@ async def closed(sqlite_url: str) -> AsyncIterator[Book]:
         yield book
 
 
-async def preflight(book: Book, origin: str, **asked: str) -> httpx.Response:
+async def preflight(
+    book: Book, origin: str, path: str = "/graphql", **asked: str
+) -> httpx.Response:
     """The request that a browser sends before that of a page, without its token."""
     wanted = {
         "access-control-request-method": "POST",
         "access-control-request-headers": ASKED,
     }
     headers = {"origin": origin, **wanted, **asked}
-    return await book.client.options("/graphql", headers=headers)
+    return await book.client.options(path, headers=headers)
 
 
 def listed(response: httpx.Response, header: str) -> set[str]:
@@ -143,6 +146,47 @@ async def test_any_other_preflight_is_refused_in_json(
     [error] = refused.json()["errors"]
     assert error["extensions"]["code"] == "BAD_REQUEST"
     assert refused.headers["cache-control"] == "no-store"
+
+
+FACES = {
+    "/graphql": {"errors"},
+    "/chime/phone-numbers": {"Code", "Message"},
+    "/api/user/me": {"error", "message"},
+}
+"""A path of each face, with what its errors have."""
+
+ERROR_TYPES = {"/chime/phone-numbers": "BadRequestException"}
+
+
+@pytest.mark.parametrize("path", FACES)
+@pytest.mark.parametrize(("origin", "method"), [(EVIL, "GET"), (APP, "TRACE")])
+async def test_a_refused_preflight_has_the_form_of_its_face(
+    book: Book, path: str, origin: str, method: str, log: list[MutableMapping[str, Any]]
+) -> None:
+    refused = await preflight(book, origin, path, **{"access-control-request-method": method})
+    assert refused.status_code == 400
+    assert refused.json().keys() == FACES[path]
+    assert "This origin or method is not let in" in refused.text
+    assert refused.headers.get("x-amzn-errortype") == ERROR_TYPES.get(path)
+    assert {"origin", "accept"} <= listed(refused, "vary")
+    [entry] = [entry for entry in log if entry["event"] == "request"]
+    assert entry["codes"] == ["BAD_REQUEST"]
+
+
+@pytest.mark.parametrize("path", FACES)
+async def test_a_page_of_an_allowed_origin_may_call_a_server_in_a_private_network(
+    book: Book, path: str
+) -> None:
+    private = {
+        "access-control-request-method": "GET",
+        "access-control-request-private-network": "true",
+    }
+    let_in = await preflight(book, APP, path, **private)
+    assert (let_in.status_code, let_in.content) == (204, b"")
+    assert let_in.headers["access-control-allow-private-network"] == "true"
+    refused = await preflight(book, EVIL, path, **private)
+    assert refused.status_code == 400
+    assert "access-control-allow-origin" not in refused.headers
 
 
 async def test_a_page_of_another_origin_cannot_read_answers(book: Book) -> None:
