@@ -27,6 +27,10 @@ from server.http.limits import (
 )
 from server.http.parameters.body import HAS_ARRIVED
 from server.http.responses import Answer
+from server.http.unchunked import unchunked
+
+HTTP_1_0 = "1.0"
+"""Its clients know neither chunks nor 100 Continue."""
 
 
 def _refusal(status: int, message: str) -> Answer:
@@ -171,6 +175,7 @@ class Protocol(HttpToolsProtocol):
             self._fault = fault
             raise ValueError  # httptools stops and raises its own error
         if not self.parser.should_upgrade():
+            self.expect_100_continue &= self.parser.get_http_version() != HTTP_1_0
             super().on_headers_complete()
             self.headers = []  # trailers after a chunked body are not headers of the request
             self._enter(_BODY)
@@ -183,6 +188,8 @@ class Protocol(HttpToolsProtocol):
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:  # noqa: ANN401
         begin = super()._start_asgi_task
+        if cycle.scope["http_version"] == HTTP_1_0:
+            app = unchunked(app, cycle)
         if cycle.scope["path"] in UNBOUNDED:
             begin(cycle, app)
         else:
@@ -193,7 +200,7 @@ class Protocol(HttpToolsProtocol):
         version, method = self.parser.get_http_version(), self.parser.get_method()
         if self._is_head_too_large(method):
             return LARGE_HEAD
-        if version not in {"1.0", "1.1"} or method == b"CONNECT":
+        if version not in {HTTP_1_0, "1.1"} or method == b"CONNECT":
             return NOT_HTTP
         hosts = [value for name, value in self.headers if name == b"host"]
         if len(hosts) > 1 or (not hosts and version == "1.1"):

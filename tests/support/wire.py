@@ -74,11 +74,20 @@ class Wire:
 
     def receive(self, method: str = "POST") -> Received:
         """The next answer."""
+        status, headers = self._receive_head()
+        length = 0 if method == "HEAD" else int(headers["content-length"])
+        return Received(status, headers, self.file.read(length))
+
+    def receive_last(self) -> Received:
+        """The next answer, which ends with the connection."""
+        status, headers = self._receive_head()
+        return Received(status, headers, self.file.read())
+
+    def _receive_head(self) -> tuple[int, dict[str, str]]:
         version, status, *_ = self.file.readline().split(b" ")
         assert version == b"HTTP/1.1"
-        headers = {name.lower(): value for name, value in parse_headers(self.file).items()}
-        length = 0 if method == "HEAD" else int(headers["content-length"])
-        return Received(int(status), headers, self.file.read(length))
+        headers = parse_headers(self.file).items()
+        return int(status), {name.lower(): value for name, value in headers}
 
     def receive_some(self, count: int) -> bytes:
         """As many bytes at most; none if the server has closed or aborted the connection."""
