@@ -232,7 +232,7 @@ def owner(account: AccountRecord | None) -> AccountRecord:
     return account
 
 
-def check_items(ids: Sequence[int | None]) -> None:
+def check_items(ids: Sequence[int | str | None]) -> None:
     """Check the ids of several changes in one request: 1 to MAX_ITEMS, and no number twice. Raises
     Refused.
     """
@@ -245,7 +245,7 @@ def check_ids(ids: Sequence[int | None]) -> None:
 
 
 def check_list(
-    ids: Sequence[int | None],
+    ids: Sequence[int | str | None],
     path: tuple[str, ...],
     one: str,
     *,
@@ -255,6 +255,7 @@ def check_list(
 ) -> None:
     """Check a list of ids in a request: 1 to `most`, and no subject twice. Raises Refused.
 
+    An id is one of ours or what stands for a subject in the request; None stands for no subject.
     `path` leads from the input to the list, and `within` from its items to the ids.
     """
     if not ids:
@@ -275,14 +276,14 @@ def check_count(
         raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, path))
 
 
-def _repeated(ids: Sequence[int | None]) -> list[int]:
+def _repeated(ids: Sequence[int | str | None]) -> list[int]:
     """The places of the ids that were given before."""
-    known: set[int] = set()
+    known: set[int | str] = set()
     places = []
-    for place, row_id in enumerate(ids):
-        if row_id in known:
+    for place, each in enumerate(ids):
+        if each in known:
             places.append(place)
-        known.update([row_id] if row_id else [])
+        known.update([] if each is None else [each])
     return places
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from graphql import OperationType
 
 from database.moments import rfc3339
+from models import rules
 from models.changes.transitions import DetailChange
 from models.enums import (
     OrderDirection,
@@ -218,15 +219,17 @@ def _stored(detail: PhoneNumberDetail, text: str) -> str:
 
 def _update_batch(parts: Parts) -> Call:
     items = [_item(item) for item in request.items(parts.members, UPDATES)]
+    given = [number_id for number_id, _ in items]
+    keys = _keys(given)
 
     async def run(context: Context) -> ChimeAnswer:
-        ids = await _ids(context, [key_of(given) for given, _ in items])
+        ids = await _ids(context, keys)
         asked = [
             PhoneNumberUpdate(number_id, details, None)
             for number_id, (_, details) in zip(ids, items, strict=True)
         ]
         results = await update.update_phone_numbers(context, asked, Related())
-        return _errors([given for given, _ in items], results)
+        return _errors(given, results)
 
     return Call(costs.of_updates(len(items)), run)
 
@@ -255,9 +258,10 @@ def _delete_batch(parts: Parts) -> Call:
     given = request.items(parts.members, DELETIONS)
     if not all(isinstance(each, str) for each in given):
         raise BadRequest(400, f"Each of {DELETIONS} must be a text.")
+    keys = _keys(given)
 
     async def run(context: Context) -> ChimeAnswer:
-        ids = await _ids(context, list(map(key_of, given)))
+        ids = await _ids(context, keys)
         return _errors(given, await deletion.delete_phone_numbers(context, ids))
 
     return Call(costs.of_deletions(len(given)), run)
@@ -272,6 +276,21 @@ def _restore(parts: Parts) -> Call:
         return ChimeAnswer(200, {"PhoneNumber": phone_number(number)})
 
     return Call(costs.RESTORATION, run)
+
+
+def _keys(given: Sequence[str]) -> list[Key]:
+    """The keys of the items of a batch. Raises BadRequest if the batch as a whole is invalid.
+
+    No database is asked, so a number that the viewer does not see is refused as one that does not
+    exist.
+    """
+    keys = list(map(key_of, given))
+    items = [text if key is None else key for key, text in zip(keys, given, strict=True)]
+    try:
+        rules.check_items(items)
+    except Refused as refusal:
+        raise BadRequest(400, str(refusal)) from None
+    return keys
 
 
 async def _ids(context: Context, keys: Sequence[Key]) -> list[int | None]:

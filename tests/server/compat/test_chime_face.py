@@ -1,6 +1,6 @@
 """Chime's face in the application: the policy, the limits, the price and the form of answers."""
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from itertools import product
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +11,7 @@ import pytest
 
 from resolvers.accounts.tokens import AccessKey
 from resolvers.mutations.deletion import sweep
+from schema.global_ids import PHONE_NUMBER, global_id
 from server.compat.chime.answers import BAD_REQUEST, FAULTS
 from tests.api.access.test_authorization_matrix import (
     STATES,
@@ -129,19 +130,72 @@ BATCHES = {
 async def test_batches_do_what_the_oracle_says(book: Book, mutation: str) -> None:
     cast, keys = await cast_with_keys(book)
     codes = {"FORBIDDEN": "Forbidden", "NOT_FOUND": "NotFound", "DELETED": "Conflict"}
-    operation, name = BATCHES[mutation]
     for role in ("owner", "granted", "stranger"):
         key = keys[role]
         states = sorted(STATES, reverse=True)  # to release one releases those that are deleted
         numbers = {state: (await number_in(cast, state))[1] for state in states}
-        items: list[object] = [*numbers.values()]
-        if mutation == "updatePhoneNumbers":
-            items = [{"PhoneNumberId": e164, "Name": "new"} for e164 in items]
-        target = f"{NUMBERS}?operation={operation}"
-        errors = (await ask(book, key, "POST", target, {name: items})).json()["PhoneNumberErrors"]
+        answer = await ask(book, key, *batch(mutation, [*numbers.values()]))
+        errors = answer.json()["PhoneNumberErrors"]
         failed = {error["PhoneNumberId"]: error["ErrorCode"] for error in errors}
         refused = {e164: of_graphql(role, state, mutation) for state, e164 in numbers.items()}
         assert failed == {e164: codes[code] for e164, code in refused.items() if code}, role
+
+
+def batch(mutation: str, ids: Sequence[str]) -> tuple[str, str, object]:
+    """A request that changes the numbers with these ids."""
+    operation, name = BATCHES[mutation]
+    items: list[object] = [*ids]
+    if mutation == "updatePhoneNumbers":
+        items = [{"PhoneNumberId": each, "Name": "new"} for each in ids]
+    return "POST", f"{NUMBERS}?operation={operation}", {name: items}
+
+
+@pytest.mark.parametrize("mutation", BATCHES)
+async def test_an_item_given_twice_refuses_the_whole_batch_whether_there_is_one_or_not(
+    book: Book, mutation: str
+) -> None:
+    olivia, sam = await book.person("olivia"), await book.person("sam")
+    seen, other, hidden = [await book.number(owner) for owner in (olivia, olivia, sam)]
+    before = [await everything(book, each) for each in (seen, other, hidden)]
+    digits = [(await book.stored(each))["e164"][1:] for each in (seen, hidden)] + ["19995550001"]
+    numbers = [(f"+{each}", spelling) for each in digits for spelling in (f"+{each}", f"%2b{each}")]
+    ids = [(str(each), text) for each in (seen, hidden, 999_999) for text in both_ids(each)]
+    own = [(f"+{digits[0]}", text) for text in both_ids(seen)]
+    key = await access_key(book, olivia)
+    for pair in [*numbers, *ids, *own, ("nope", "nope"), ("", "")]:
+        answer = await ask(book, key, *batch(mutation, [str(other), *pair]))
+        assert fault(answer) == (400, "BadRequestException"), pair
+        assert answer.json()["Message"] == "Each phone number can be given once."
+    assert [await everything(book, each) for each in (seen, other, hidden)] == before
+    others = ["nope", "Nope", "", "+19995550001", "999999", f"+{digits[1]}", str(hidden)]
+    errors = (await ask(book, key, *batch(mutation, others))).json()["PhoneNumberErrors"]
+    assert [error["ErrorCode"] for error in errors] == ["NotFound"] * len(others)
+
+
+def both_ids(number: int) -> tuple[str, str]:
+    return str(number), global_id(PHONE_NUMBER, number)
+
+
+@pytest.mark.parametrize("mutation", BATCHES)
+@pytest.mark.parametrize(
+    ("ids", "message"),
+    [
+        (list(map(str, range(1, 102))), "Give at most 100 items, not 101."),
+        (["1"] * 1000, "Give at most 100 items, not 1000."),
+        ([], "Give at least one item."),
+        (["1", "1"], "Each phone number can be given once."),
+    ],
+    ids=["101", "1000", "none", "twice"],
+)
+async def test_a_batch_is_checked_before_its_points_are_taken(
+    sqlite_url: str, mutation: str, ids: list[str], message: str
+) -> None:
+    async with book_with(sqlite_url, rate_limit=5) as book:
+        key = await access_key(book, await book.person("olivia"))
+        answer = await ask(book, key, *batch(mutation, ids))
+        assert fault(answer) == (400, "BadRequestException")
+        assert answer.json()["Message"] == message
+        assert answer.headers["ratelimit"].startswith('"points";r=4;')
 
 
 async def test_240_pages_are_those_of_graphql(book: Book) -> None:
