@@ -9,7 +9,7 @@ from engine.documents import Documents
 from engine.errors import MAX_ERRORS, InvalidDocument, Stage
 from engine.execute import execute
 from engine.limits import Limits
-from engine.operations import Prepared
+from engine.operations import Prepared, root_nodes
 from engine.plans import Plans
 from engine.values import coerce_variables
 
@@ -26,4 +26,5 @@ __all__ = [
     "Stage",
     "coerce_variables",
     "execute",
+    "root_nodes",
 ]

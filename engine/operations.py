@@ -1,16 +1,20 @@
 """Prepares the text of a document: parses, limits and validates it, and chooses the operation."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from graphql import (
     DocumentNode,
+    FieldNode,
     FragmentDefinitionNode,
+    FragmentSpreadNode,
     GraphQLError,
     GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLSchema,
     GraphQLSyntaxError,
+    InlineFragmentNode,
     Location,
     OperationDefinitionNode,
     OperationType,
@@ -90,6 +94,19 @@ class Prepared:
     def only_introspection(self) -> bool:
         """Whether it does nothing but read the schema."""
         return self.root_fields == self.root_introspection_fields
+
+
+def root_nodes(operation: Prepared) -> Iterator[FieldNode]:
+    """The fields at the root of the operation, with fragments expanded: `root_fields` of them."""
+    pending = [operation.operation.selection_set]
+    while pending:
+        for node in pending.pop().selections:
+            if isinstance(node, FieldNode):
+                yield node
+            elif isinstance(node, FragmentSpreadNode):
+                pending.append(operation.fragment_definitions[node.name.value].selection_set)
+            elif isinstance(node, InlineFragmentNode):
+                pending.append(node.selection_set)
 
 
 def prepare(

@@ -128,9 +128,9 @@ class Endpoint:
         plan = self._plans.get(operation, variables, is_large=is_large) if self._plans else None
         run = partial(execute, operation, schema=graphql_schema, variables=variables, plan=plan)
         if keyed and context:
-            return await idempotency.answer_once(context, keyed, run)
+            return await idempotency.answer_once(context, keyed, operation, run)
         result = await run(context=context)
-        return responses.executed(result, request.entry.request_id)
+        return responses.executed(result, operation, request.entry.request_id)
 
     async def _asked(self, request: HttpRequest) -> Asked:
         """What the body or the URL asks for, with the text of its document.

@@ -2,8 +2,8 @@
 again to the same request.
 
 The answer is made and kept in the transaction of the change (docs/decisions/0041), so there is
-either both or neither. What an answer is, and what makes two requests the same, is up to the face
-of the server that calls this.
+either both or neither; that of a preview, which changes no number, is kept after it. What an answer
+is, and what makes two requests the same, is up to the face of the server that calls this.
 """
 
 from collections.abc import Callable, Coroutine
@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 import anyio.lowlevel
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, not_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import ReturningInsert
 from sqlmodel import col
@@ -20,7 +20,7 @@ from sqlmodel import col
 from database import Database
 from database.errors import Locked
 from database.functions import any_of
-from database.statements import Statement
+from database.statements import Row, Statement
 from database.transactions import within
 from database.types import Id, UtcDateTime
 from models.clock import Clock
@@ -40,6 +40,8 @@ class KeyedRequest(NamedTuple):
 
     key: str
     fingerprint: str
+    is_preview: bool = False
+    """Whether it changes no number, and takes longer than a transaction may."""
 
 
 class FinalAnswer(NamedTuple):
@@ -74,23 +76,15 @@ Execute = Callable[[Context], Coroutine[Any, Any, FinalAnswer]]
 async def answer_once(context: Context, asked: KeyedRequest, execute: Execute) -> Given:
     """The kept answer to the request of the viewer; without one, that of `execute`, which is kept.
 
-    `execute` is given a context whose units of work are parts of one transaction. It waits for
-    nothing else. What it raises is raised here, and nothing is changed or kept then.
+    What `execute` raises is raised here, and nothing is changed or kept then. Unless the request is
+    a preview, it is given a context whose units of work are parts of one transaction, and it waits
+    for nothing else; whom it wakes is woken when the transaction has ended.
 
     Raises KeyReused, StillRunning, TooLarge (nothing is changed); Unavailable.
     """
-
-    def unit(connection: Connection) -> Given | None:
-        now = context.clock()
-        claimed = _claim(connection, context.viewer.account_id, asked, now)
-        if claimed is None:
-            return _kept(connection, context.viewer.account_id, asked)
-        answer = within(connection, lambda units: execute(context._replace(database=units)))
-        _keep(connection, claimed, answer)
-        return Given(answer, is_replayed=False)
-
+    answered = _after_preview if asked.is_preview else _with_change
     try:
-        given = await context.database.write(unit)
+        given = await answered(context, asked, execute)
     except Locked:
         raise StillRunning from None
     if given is None:
@@ -98,8 +92,65 @@ async def answer_once(context: Context, asked: KeyedRequest, execute: Execute) -
     return given
 
 
+async def _with_change(context: Context, asked: KeyedRequest, execute: Execute) -> Given | None:
+    woken: list[bool] = []
+    later = context._replace(wake_worker=lambda: woken.append(True))
+
+    def unit(connection: Connection) -> Given | None:
+        def answer() -> FinalAnswer:
+            return within(connection, lambda units: execute(later._replace(database=units)))
+
+        return _given(connection, context, asked, answer)
+
+    given = await context.database.write(unit)
+    if woken:
+        context.wake_worker()
+    return given
+
+
+async def _after_preview(context: Context, asked: KeyedRequest, execute: Execute) -> Given | None:
+    """A process that is killed before the answer is kept leaves a preview that nobody knows, and
+    the next request makes another one; so do two requests at the same time, but the first answer is
+    given to both.
+    """
+    parameters = {**_own_key(context, asked), "now": context.clock()}
+    kept = await context.database.read(lambda connection: _IS_KEPT.rows(connection, parameters))
+    if kept:
+        return _given_before(kept[0], asked)
+    answer = await execute(context)
+    return await context.database.write(
+        lambda connection: _given(connection, context, asked, lambda: answer)
+    )
+
+
+def _given(
+    connection: Connection, context: Context, asked: KeyedRequest, answer: Callable[[], FinalAnswer]
+) -> Given | None:
+    """The kept answer, or this one, which is kept; None if the kept one is to another request."""
+    own_key = _own_key(context, asked)
+    claimed = _claim(connection, own_key, asked, context.clock())
+    if claimed is None:
+        [row] = _KEPT.rows(connection, own_key)
+        return _given_before(row, asked)
+    made = answer()
+    _keep(connection, claimed, made)
+    return Given(made, is_replayed=False)
+
+
+def _own_key(context: Context, asked: KeyedRequest) -> dict[str, Any]:
+    return {"account_id": context.viewer.account_id, "key": asked.key}
+
+
+def _given_before(row: Row, asked: KeyedRequest) -> Given | None:
+    """The answer of a row of kept answers; None if it is one to another request."""
+    fingerprint, *answer = row
+    if fingerprint != asked.fingerprint:
+        return None
+    return Given(FinalAnswer._make(answer), is_replayed=True)
+
+
 def _claim(
-    connection: Connection, account_id: int, asked: KeyedRequest, now: datetime
+    connection: Connection, own_key: dict[str, Any], asked: KeyedRequest, now: datetime
 ) -> int | None:
     """Take the key for this request, if it is free or its time is over. Returns the id of the row.
 
@@ -107,8 +158,7 @@ def _claim(
     others before it ends, so a request that is cut off leaves nothing.
     """
     values = {
-        "account_id": account_id,
-        "key": asked.key,
+        **own_key,
         "fingerprint": asked.fingerprint,
         "status": PROCESSING,
         "body": "",
@@ -117,15 +167,6 @@ def _claim(
     }
     rows = _claiming(connection.dialect.name).rows(connection, values)
     return rows[0][0] if rows else None
-
-
-def _kept(connection: Connection, account_id: int, asked: KeyedRequest) -> Given | None:
-    """The answer that is kept; None if it is one to another request."""
-    parameters = {"account_id": account_id, "key": asked.key}
-    [(fingerprint, *answer)] = _KEPT.rows(connection, parameters)
-    if fingerprint != asked.fingerprint:
-        return None
-    return Given(FinalAnswer._make(answer), is_replayed=True)
 
 
 def _keep(connection: Connection, row_id: int, answer: FinalAnswer) -> None:
@@ -176,12 +217,16 @@ def _claim_of(database: str) -> ReturningInsert[tuple[int]]:
     ).returning(col(KeptAnswer.id))
 
 
-_KEPT = Statement(
-    lambda: select(col(KeptAnswer.fingerprint), col(KeptAnswer.status), col(KeptAnswer.body)).where(
+def _kept_of_key() -> Select[str, int, str]:
+    kept = select(col(KeptAnswer.fingerprint), col(KeptAnswer.status), col(KeptAnswer.body))
+    return kept.where(
         col(KeptAnswer.account_id) == bindparam("account_id", type_=Id),
         col(KeptAnswer.key) == bindparam("key"),
     )
-)
+
+
+_KEPT = Statement(_kept_of_key)
+_IS_KEPT = Statement(lambda: _kept_of_key().where(not_(_HAS_ENDED)))
 _KEEP = Statement(
     lambda: (
         update(KeptAnswer)

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import orjson
 from graphql import ExecutionResult, OperationType
 
-from engine import Prepared
+from engine import Prepared, root_nodes
 from resolvers.context import Context
 from resolvers.mutations import kept_answers
 from resolvers.mutations.kept_answers import FinalAnswer, Given, KeyedRequest
@@ -21,6 +21,8 @@ from server.http.request import HeaderValues
 from server.http.responses import Answer, Header
 
 HEADER = b"idempotency-key"
+
+PREVIEW = "previewUpdateRun"
 
 REPLAYED = ((b"idempotency-replayed", b"true"),)
 
@@ -66,7 +68,8 @@ def keyed_request(headers: HeaderValues, operation: Prepared, asked: Asked) -> K
     keyed = with_key(headers, [asked.query, asked.operation_name, asked.variables])
     if operation.root_fields - operation.root_introspection_fields != 1:
         raise BadRequest(400, "An Idempotency-Key is for an operation with one mutation field.")
-    return keyed
+    is_preview = any(node.name.value == PREVIEW for node in root_nodes(operation))
+    return keyed._replace(is_preview=is_preview)
 
 
 def with_key(headers: HeaderValues, asked: Sequence[Any]) -> KeyedRequest:
@@ -83,18 +86,23 @@ def keyed_by(key: bytes, asked: Sequence[Any]) -> KeyedRequest:
     return KeyedRequest(key.decode(), fingerprint)
 
 
-async def answer_once(context: RequestContext, asked: KeyedRequest, execute: Execution) -> Answer:
+async def answer_once(
+    context: RequestContext, asked: KeyedRequest, operation: Prepared, execute: Execution
+) -> Answer:
     """The answer to a mutation with a key, which is executed only if none is kept.
 
     Raises Unavailable.
     """
 
-    async def answer(within: Context) -> FinalAnswer:
+    async def final(within: Context) -> FinalAnswer:
         result = await execute(context=context._replace(request=within))
-        return _final(responses.executed(result, within.request_id))
+        answer = responses.executed(result, operation, within.request_id)
+        if not (_OF_FAILURES.isdisjoint(answer.codes) or responses.has_value(result, operation)):
+            raise _Failed(answer)
+        return FinalAnswer(answer.status, orjson.dumps(answer.content).decode())
 
     try:
-        given = await given_once(context.request, asked, answer)
+        given = await given_once(context.request, asked, final)
     except _Failed as failed:
         return failed.answer
     if isinstance(given, Answer):
@@ -124,12 +132,5 @@ def headers_of(given: Given) -> tuple[Header, ...]:
     return REPLAYED if given.is_replayed else ()
 
 
-def _final(answer: Answer) -> FinalAnswer:
-    """The answer as it is kept. Raises _Failed for one that may be another the next time."""
-    has_value = any(value is not None for value in answer.content["data"].values())
-    if not has_value and not _OF_FAILURES.isdisjoint(answer.codes):
-        raise _Failed(answer)
-    return FinalAnswer(answer.status, orjson.dumps(answer.content).decode())
-
-
 _OF_FAILURES = {Code.INTERNAL_SERVER_ERROR, Code.SERVICE_UNAVAILABLE}
+"""An answer with one of them and no value may be another the next time."""

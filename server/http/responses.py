@@ -10,7 +10,7 @@ from graphql import ExecutionResult, GraphQLError
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from engine import MAX_ERRORS, InvalidDocument, Stage
+from engine import MAX_ERRORS, InvalidDocument, Prepared, Stage, root_nodes
 from schema.errors import (
     MASKED,
     STATUS,
@@ -178,8 +178,9 @@ UNTRUSTED_DOCUMENT = _refused(
 )
 
 
-def executed(result: ExecutionResult, request_id: str) -> Answer:
-    """The answer with a result: 200 if there is some data, else the status of the worst error.
+def executed(result: ExecutionResult, operation: Prepared, request_id: str) -> Answer:
+    """The answer with the result of an operation: 200 if there is some data, else the status of the
+    worst error.
 
     What is masked is logged: the client gets only the request id.
     """
@@ -189,7 +190,7 @@ def executed(result: ExecutionResult, request_id: str) -> Answer:
     errors = [public(error) for error in result.errors[:MAX_ERRORS]]
     codes = [error["extensions"]["code"] for error in errors]
     content = {"errors": errors, "data": result.data}
-    if Code.SERVICE_UNAVAILABLE in codes and not _has_data(result):
+    if Code.SERVICE_UNAVAILABLE in codes and not has_value(result, operation):
         return Answer(503, content, RETRY_AFTER)
     if result.data is None:
         return Answer(max(STATUS.get(code, 400) for code in codes), content, is_of_graphql=True)
@@ -202,5 +203,12 @@ def _log_masked(errors: Sequence[GraphQLError], request_id: str) -> None:
             log.error("failed", request_id=request_id, exc_info=error.original_error)
 
 
-def _has_data(result: ExecutionResult) -> bool:
-    return any(value is not None for value in (result.data or {}).values())
+def has_value(result: ExecutionResult, operation: Prepared) -> bool:
+    """Whether some root field has a value. `__typename` always has one, which says nothing."""
+    names = {
+        (node.alias or node.name).value
+        for node in root_nodes(operation)
+        if node.name.value == "__typename"
+    }
+    data = result.data or {}
+    return any(value is not None for key, value in data.items() if key not in names)

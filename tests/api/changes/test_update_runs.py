@@ -13,6 +13,7 @@ from resolvers.integrity.check import check
 from resolvers.runs import preview as preview_module
 from resolvers.runs.work import sweep, work
 from schema.global_ids import global_id, parse_id
+from server.lifecycle import run_worker
 from tests.support.book import Book, Person, book_with
 
 pytestmark = pytest.mark.shared_database
@@ -561,16 +562,80 @@ async def test_an_account_keeps_its_20_newest_previews(book: Book) -> None:
     assert await shown(olivia, runs[0]) is None
 
 
-async def test_a_preview_with_a_key_is_made_once(book: Book) -> None:
+KEYED_PREVIEW = """
+mutation($i: PreviewUpdateRunInput!) { ...Run }
+fragment Run on Mutation { made: previewUpdateRun(input: $i) { run { id willChange } } }
+"""
+
+
+async def test_others_are_served_during_a_preview_with_a_key_which_is_made_once(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preview_module, "CHUNK", 1)
+    monkeypatch.setattr(preview_module, "PAGE", 1)
     olivia = await book.person("olivia")
-    number = await book.number(olivia)
-    document = "mutation($i: PreviewUpdateRunInput!) { previewUpdateRun(input: $i) { run { id } } }"
-    given = {"i": {"target": {"ids": [str(number)]}, "change": {"nickname": "x"}}}
-    answers = [(await olivia.send(document, given, "a key of 8")).json() for _ in range(2)]
-    assert answers[0] == answers[1]
-    assert answers[0]["data"]["previewUpdateRun"]["run"] is not None
-    document = "{ updateRuns { totalCount } }"
-    assert (await olivia.ask(document)).data["updateRuns"]["totalCount"] == 1
+    for _ in range(5):
+        await book.number(olivia)
+    given = {"i": {"target": {"filter": {"access": ["OWNER"]}}, "change": {"nickname": "x"}}}
+    served = 0
+
+    async def ask() -> None:
+        nonlocal served
+        while served < 100:
+            await olivia.ask("{ viewer { name } }")
+            served += 1
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(ask)
+        answers = [await olivia.send(KEYED_PREVIEW, given, "a key of 8") for _ in range(2)]
+        group.cancel_scope.cancel()
+
+    assert served > 1
+    assert answers[0].json()["data"]["made"]["run"]["willChange"] == 5
+    assert answers[1].content == answers[0].content
+    assert [each.headers.get("idempotency-replayed") for each in answers] == [None, "true"]
+    assert (await olivia.ask("{ updateRuns { totalCount } }")).data["updateRuns"]["totalCount"] == 1
+    other = {"i": {**given["i"], "change": {"nickname": "y"}}}
+    assert (await olivia.send(KEYED_PREVIEW, other, "a key of 8")).status_code == 422
+    book.clock.turn(hours=24)
+    assert (await olivia.send(KEYED_PREVIEW, other, "a key of 8")).status_code == 200
+
+
+async def test_previews_with_one_key_at_the_same_time_have_one_answer(book: Book) -> None:
+    olivia = await book.person("olivia")
+    given = {"i": {"target": {"ids": [str(await book.number(olivia))]}, "change": {"note": "x"}}}
+    answers: list[bytes] = []
+
+    async def send() -> None:
+        answers.append((await olivia.send(KEYED_PREVIEW, given, "a key of 8")).content)
+
+    async with anyio.create_task_group() as group:
+        for _ in range(5):
+            group.start_soon(send)
+    assert len(set(answers)) == 1
+
+
+async def test_a_run_that_is_started_with_a_key_is_looked_for_at_once(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_worker, "POLL_SECONDS", 3600)
+    async with book_with(database_url) as book:
+        olivia = await book.person("olivia")
+        number = await book.number(olivia)
+        for field, status in (("startUpdateRun", "DONE"), ("undoChanges", "UNDONE")):
+            run = await previewed(olivia, {"ids": [str(number)]}, {"nickname": field})
+            if field == "undoChanges":
+                await start(olivia, run)
+                await ended(olivia, run)
+            await olivia.send(*_keyed(field, run), f"the key of {field}")
+            assert (await ended(olivia, run))["status"] == status
+
+
+def _keyed(field: str, run: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    given = {"startUpdateRun": {"id": run["id"], "expectedCount": 1}}
+    of_input = f"{field[0].upper()}{field[1:]}Input"
+    document = f"mutation($i: {of_input}!) {{ {field}(input: $i) {{ userErrors {{ code }} }} }}"
+    return document, {"i": given.get(field, {"runId": run["id"]})}
 
 
 async def test_the_limit_of_a_run_is_a_setting(database_url: str) -> None:

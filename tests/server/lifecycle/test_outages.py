@@ -56,6 +56,7 @@ def postgresql() -> Iterator[PostgreSQL]:
 
 async def assert_is_all_unavailable(book: Book, person: Person, number: int) -> None:
     assert_is_outage(await person.ask(NUMBERS))
+    assert_is_outage(await person.ask(f"query {{ __typename ...F }} fragment F on Query {NUMBERS}"))
     assert_is_outage(await rename(person, number))
     assert (await book.client.get("/readyz")).status_code == 503
     assert (await book.client.get("/livez")).status_code == 200
