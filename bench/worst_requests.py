@@ -278,13 +278,7 @@ def _cost(text: str) -> Cost | None:
         return None
     values = coerce_variables(prepared, graphql_schema, {})
     assert not isinstance(values, list)
-    return cost_of(
-        prepared.operation,
-        prepared.fragment_definitions,
-        prepared.root_fields,
-        values,
-        prepared.memo,
-    )
+    return cost_of(prepared, values)
 
 
 _KEYS: dict[str, Callable[[Found], float]] = {

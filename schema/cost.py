@@ -10,13 +10,9 @@ from dataclasses import is_dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
-from graphql import (
-    FragmentDefinitionNode,
-    OperationDefinitionNode,
-    OperationType,
-    VariableValues,
-)
+from graphql import OperationType, VariableValues
 
+from engine import Prepared
 from models.enums import PhoneNumberCountField, PhoneNumberOrderField
 from models.errors import BadInput
 from models.rules import MAX_ITEMS
@@ -80,7 +76,7 @@ SLOW = (
 )
 
 COSTS: list[tuple[str, str]] = [
-    ("each root field of a query", f"{QUERY_POINTS} point"),
+    ("each root field of a query, and `__typename` of a mutation", f"{QUERY_POINTS} point"),
     (
         "each mutation, each item of `updatePhoneNumbers` and `settleCallingNames`, and each id of"
         + " `tagPhoneNumbers`",
@@ -143,29 +139,25 @@ class Cost(NamedTuple):
     rows: int
 
 
-def cost_of(
-    operation: OperationDefinitionNode,
-    fragments: Mapping[str, FragmentDefinitionNode],
-    root_fields: int,
-    variables: VariableValues,
-    memo: dict[object, Any],
-) -> Cost:
-    """The cost of an operation.
-
-    `root_fields`: how many there are, with aliases and fragments written out. `memo` is a cache
-    that belongs to the operation.
-    """
-    is_mutation = operation.operation is OperationType.MUTATION
-    least = root_fields * (MUTATION_POINTS if is_mutation else QUERY_POINTS)
+def cost_of(operation: Prepared, variables: VariableValues) -> Cost:
+    """The cost of an operation. What can be known of it later is kept in its memo."""
+    memo = operation.memo
     known: KnownCosts | None = memo.get(KnownCosts)
     cost = known.find(variables) if known else None
     if cost is not None:
         return cost
     constant: dict[int, Measure] = memo.setdefault(Measure, {})
-    meter = Meter(graphql_schema, RULES, fragments, variables, constant)
-    cost = _cost(least, meter.root_fields(operation))
+    meter = Meter(graphql_schema, RULES, operation.fragment_definitions, variables, constant)
+    cost = _cost(_least(operation), meter.root_fields(operation.operation))
     memo.setdefault(KnownCosts, KnownCosts(meter.variable_names(), {})).keep(variables, cost)
     return cost
+
+
+def _least(operation: Prepared) -> int:
+    """Of its root fields, with aliases and fragments written out."""
+    points = MUTATION_POINTS if operation.kind is OperationType.MUTATION else QUERY_POINTS
+    introspection = operation.root_introspection_fields
+    return introspection * QUERY_POINTS + (operation.root_fields - introspection) * points
 
 
 def _cost(least: int, roots: list[Measure]) -> Cost:

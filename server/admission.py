@@ -114,7 +114,11 @@ class Admission:
         return rate_limited(limited.record, request.now)
 
     async def spend(self, request: HttpRequest, cost: int) -> RateLimitRecord:
-        """Take the points of a request that is executed. Raises RateLimited."""
+        """Take the points of a request that is executed. Raises RateLimited; Refused if no minute
+        has so many.
+        """
+        if cost > self._points.points_a_minute:
+            raise Refused(responses.too_many_points(cost, self._points.points_a_minute))
         points = await self._points.spend(self._payer(request), cost, self.clock())
         request.entry.points = points
         return points

@@ -110,13 +110,7 @@ class Endpoint:
         keyed = None
         if idempotency.HEADER in request.headers:
             keyed = idempotency.keyed_request(request.headers, operation, asked)
-        cost = cost_of(
-            operation.operation,
-            operation.fragment_definitions,
-            operation.root_fields,
-            variables,
-            operation.memo,
-        )
+        cost = cost_of(operation, variables)
         is_refused = cost.rows > self._limits.max_rows
         points = cost.least if is_refused else cost.points
         context = await self._context(request, viewer, operation, points)

@@ -14,10 +14,4 @@ def cost_of_document(document: str, **variables: Any) -> Cost:  # noqa: ANN401
     operation = _documents.get(document, None, suggests_names=False)
     values = coerce_variables(operation, graphql_schema, variables)
     assert not isinstance(values, list), values
-    return cost_of(
-        operation.operation,
-        operation.fragment_definitions,
-        operation.root_fields,
-        values,
-        operation.memo,
-    )
+    return cost_of(operation, values)

@@ -84,13 +84,7 @@ def _warm(operation: Operation, plans: Plans | None) -> None:
     """Compute all that the first request would compute."""
     if plans is not None:
         plans.pin(operation, classes_of)
-    cost_of(
-        operation.operation,
-        operation.fragment_definitions,
-        operation.root_fields,
-        VariableValues({}, {}),
-        operation.memo,
-    )
+    cost_of(operation, VariableValues({}, {}))
 
 
 def _reason(invalid: InvalidDocument) -> str:

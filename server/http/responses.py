@@ -163,6 +163,15 @@ def too_many_rows(rows: int, limit: int) -> Answer:
     return _refused(Code.BAD_USER_INPUT, [GraphQLError(message)])
 
 
+def too_many_points(cost: int, limit: int) -> Answer:
+    """The answer to an operation that costs more than the points of a whole minute."""
+    message = (
+        f"The request costs {cost} points, more than the {limit} points of a minute: ask for less"
+        " in one request."
+    )
+    return _refused(Code.BAD_USER_INPUT, [GraphQLError(message)])
+
+
 def _refused(code: Code, errors: list[GraphQLError]) -> Answer:
     content = {"errors": [formatted(error, code) for error in errors[:MAX_ERRORS]]}
     return Answer(400, content, is_of_graphql=True)

@@ -43,7 +43,7 @@ class RateLimiter:
 
     def __init__(self, limit: Limit, points_a_minute: int, store: Store, metrics: Metrics) -> None:
         self._limit = limit
-        self._points_a_minute = points_a_minute
+        self.points_a_minute = points_a_minute
         self._store = store
         self._metrics = metrics
 
@@ -51,8 +51,8 @@ class RateLimiter:
         """Take points and return what is left. Raises RateLimited, and then takes nothing."""
         minute = int(now.timestamp()) // WINDOW_SECONDS
         window = Window(f"{self._limit}:{who}", minute)
-        is_within, left = await self._store.take(window, cost, self._points_a_minute)
-        record = RateLimitRecord(self._points_a_minute, cost, left, _end_of(minute))
+        is_within, left = await self._store.take(window, cost, self.points_a_minute)
+        record = RateLimitRecord(self.points_a_minute, cost, left, _end_of(minute))
         if not is_within:
             self._metrics.count_rate_limited(self._limit)
             raise RateLimited(record)

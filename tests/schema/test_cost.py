@@ -23,13 +23,7 @@ def prepared(text: str) -> Prepared:
 def cost_with(operation: Prepared, variables: dict[str, Any]) -> Cost:
     values = coerce_variables(operation, graphql_schema, variables)
     assert not isinstance(values, list)
-    return cost_of(
-        operation.operation,
-        operation.fragment_definitions,
-        operation.root_fields,
-        values,
-        operation.memo,
-    )
+    return cost_of(operation, values)
 
 
 def cost(text: str, **variables: Any) -> Cost:  # noqa: ANN401

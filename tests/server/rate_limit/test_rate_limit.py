@@ -98,6 +98,8 @@ UPDATE = 'updatePhoneNumber(input: {id: %d, nickname: "new"}) { userErrors { cod
         ("{ ...F ...F } fragment F on Query { viewer { id } }", 2),
         ("{ ...F } fragment F on Query { a: viewer { id } ... { b: viewer { id } } }", 2),
         (f"mutation {{ a: {UPDATE % 1} b: {UPDATE % 2} }}", 20),
+        (f"mutation {{ __typename {UPDATE % 1} }}", 11),
+        (f"mutation {{ ...F {UPDATE % 1} }} fragment F on Mutation {{ name: __typename }}", 11),
         (f"mutation {{ ...F }} fragment F on Mutation {{ a: {UPDATE % 1} b: {UPDATE % 2} }}", 20),
         ("{ phoneNumbers(first: 50) { nodes { id e164 nickname status } } }", 1),
         ("{ phoneNumbers(first: 100) { nodes { changes(first: 7) { nodes { at } } } } }", 5),
@@ -144,6 +146,22 @@ async def test_what_is_refused_costs_nothing_and_changes_nothing(
         assert points_of(await george.ask("{ viewer { name } }")) == (14, 42)
         book.clock.turn(seconds=42)
         assert points_of(await olivia.ask("{ viewer { name } }")) == (14, 60)
+
+
+async def test_a_request_that_no_minute_has_points_for_is_not_told_to_wait(sqlite_url: str) -> None:
+    async with book_with(sqlite_url, rate_limit=15) as book:
+        olivia = await book.person("olivia")
+        number = await book.number(olivia)
+        before = await book.everything(number)
+        refused = await olivia.ask(BULK % f'{{id: {number}, nickname: "a"}} {{id: {number}}}')
+        assert refused.codes == ["BAD_USER_INPUT"]
+        assert (
+            "costs 20 points, more than the 15 points of a minute"
+            in refused.body["errors"][0]["message"]
+        )
+        assert "retry-after" not in refused.headers
+        assert points_of(refused) == (14, 60)
+        assert await book.everything(number) == before
 
 
 async def test_two_servers_on_one_redis_share_the_points(sqlite_url: str, redis: Redis) -> None:
