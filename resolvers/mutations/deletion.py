@@ -27,6 +27,7 @@ from models.records import PhoneNumberRecord
 from models.tables import PhoneNumber, PhoneNumberGrant
 from resolvers.context import Context
 from resolvers.mutations.apply import (
+    CONFLICT,
     AuditContext,
     Changed,
     PlannedUpdate,
@@ -123,8 +124,10 @@ async def restore_phone_number(
         restored = restore_one(connection, audit, asked).number
         # A grant to an operator is in force again, and changes their access.
         parameters = {"number_id": restored.id, **access.parameters(context.viewer, audit.now)}
-        [number] = visible_numbers(connection, NUMBER_BY_ID, parameters, related)
-        return number
+        found = visible_numbers(connection, NUMBER_BY_ID, parameters, related)
+        if not found:
+            raise Refused(CONFLICT)
+        return found[0]
 
     return await in_transaction(context, unit)
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+import psycopg
 import pytest
 from sqlalchemy import func, select
 from sqlmodel import col
@@ -11,7 +12,9 @@ from database.moments import rfc3339
 from models.enums import AccountKind
 from models.tables import PhoneNumberGrant
 from resolvers.integrity.check import check
+from resolvers.mutations import deletion
 from resolvers.mutations.deletion import sweep
+from resolvers.queries.phone_numbers import visible_numbers
 from schema.global_ids import global_id
 from tests.support.book import Book, Person, book_with
 
@@ -274,6 +277,28 @@ async def test_a_number_that_is_not_deleted_stays_when_it_is_restored(book: Book
     payload = await restore(olivia, number)
     assert (payload["userErrors"], payload["phoneNumber"]["version"]) == ([], 1)
     assert await book.everything(number) == before
+
+
+async def test_a_number_that_changes_hands_while_it_is_restored_is_a_conflict(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing changes, so nothing is locked, and what the answer reads can be newer."""
+    async with book_with(postgresql_url) as book:
+        olivia, george = await book.person("olivia"), await book.person("george")
+        number = await book.number(olivia)
+
+        def hand_to(person: Person) -> None:
+            update = "UPDATE phone_number SET owner_id = %s WHERE id = %s"
+            with psycopg.connect(postgresql_url) as other:
+                other.execute(update, (person.id, number))
+
+        def visible(*arguments: Any) -> Any:  # noqa: ANN401
+            hand_to(george)
+            return visible_numbers(*arguments)
+
+        monkeypatch.setattr(deletion, "visible_numbers", visible)
+        assert codes(await restore(olivia, number)) == [("CONFLICT", 409)]
+        hand_to(olivia)
 
 
 async def test_operators_delete_and_restore_the_numbers_of_others(book: Book) -> None:
