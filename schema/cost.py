@@ -197,7 +197,7 @@ def _size(value: Any) -> Any:  # noqa: ANN401
     if isinstance(value, str):
         return value and bool(value.strip())
     if isinstance(value, list):
-        return len(value)
+        return (len(value),)  # never equal to True
     return tuple(map(_size, vars(value).values())) if is_dataclass(value) else True
 
 
@@ -309,9 +309,9 @@ def _changes(items: int, payload: Measure) -> Measure:
 
 
 def _undo(arguments: Arguments | None, payload: Measure) -> Measure:
-    given = arguments["input"].change_ids if arguments else ()
+    given = arguments["input"].change_ids if arguments else []
     # Of a request or a run, at most as many changes are taken back as a list can name.
-    return _changes(len(given) if given else MAX_ITEMS * bool(arguments), payload)
+    return _changes(len(given) if isinstance(given, list) else MAX_ITEMS, payload)
 
 
 def _runs(arguments: Arguments | None, page: Measure) -> Measure:

@@ -92,6 +92,26 @@ def test_a_query_costs_a_point_for_each_root_field_and_for_so_many_rows(
     assert cost(text).points == points
 
 
+UNDO = "mutation($i: UndoChangesInput!) { undoChanges(input: $i) { userErrors { code } } }"
+UNDONE: list[tuple[dict[str, Any], int]] = [
+    ({"changeIds": ["1"]}, 10),
+    ({"changeIds": ["1", "2"]}, 20),
+    ({"changeIds": []}, 10),
+    ({"requestId": "a"}, 1000),
+    ({"runId": "a"}, 1000),
+]
+
+
+@given(st.permutations(UNDONE))
+def test_what_an_undo_costs_does_not_depend_on_what_was_asked_before(
+    order: list[tuple[dict[str, Any], int]],
+) -> None:
+    operation = prepared(UNDO)
+    assert [cost_with(operation, {"i": asked}).points for asked, _ in order] == [
+        points for _, points in order
+    ]
+
+
 THREE = [{"id": "1", "name": "a"}] * 3
 GIVEN = "mutation($i: UpdatePhoneNumbersInput!)"
 DEFAULT = "mutation($i: UpdatePhoneNumbersInput = {items: {id: 1}})"
