@@ -132,7 +132,7 @@ def run_items_under(info: ResolveInfo, *paths: tuple[str, ...]) -> RunItems:
         frozenset(filter(None, (_items_page(info, node) for node in lists))),
         with_total=any(node.name.value == "totalCount" for node in found),
         with_numbers=bool(numbers),
-        related=_related(info, list(_children(numbers, info))),
+        related=_related(info, _of_same_number(info, list(_children(numbers, info)))),
     )
 
 

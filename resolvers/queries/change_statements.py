@@ -124,7 +124,8 @@ def _seen_ids(most: int) -> Select[Any]:
         access.granted_ids().where(access.is_of_held_number()),
         select(_NUMBER_ID).where(not_(access.is_released())),
     ]
-    limits = (rows, rows, all_if_operator)
+    grantees = select(func.count()).select_from(access.grantee_ids().subquery()).scalar_subquery()
+    limits = (rows, rows * grantees, all_if_operator)  # each grantee can have the same numbers
     limited = [scan.limit(limit).subquery() for scan, limit in zip(scans, limits, strict=True)]
     found = union_all(*(select(each) for each in limited)).subquery()
     return select(found.c[0]).distinct().limit(rows)

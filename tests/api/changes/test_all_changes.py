@@ -174,14 +174,18 @@ async def test_the_reference_engine_has_the_same_list(sqlite_url: str) -> None:
 
 NESTED = """
 fragment C on PhoneNumberChange { id phoneNumber { ...N changes(first: 1) { nodes {
-  field phoneNumber { e164 owner { name } grants { totalCount } associations { value } }
+  field phoneNumber { ...I }
 } } } }
+fragment I on PhoneNumber { e164 owner { name } grants { totalCount } associations { value } }
 fragment N on PhoneNumber { databaseId nickname viewerAccess }
-query($node: ID!, $number: ID!) {
+query($node: ID!, $number: ID!, $run: ID!) {
   changes(first: 1) { edges { node { ...C } } nodes { ...C } }
   node(id: $node) { ...C }
   phoneNumber(id: $number) { changes(first: 1) { edges { node { ...C } } } }
   phoneNumbers(first: 1) { nodes { changes(first: 1) { nodes { phoneNumber { e164 } } } } }
+  updateRun(id: $run) { items { nodes { phoneNumber { changes(first: 1) { nodes {
+    id phoneNumber { ...I }
+  } } } } } }
 }
 """
 
@@ -197,7 +201,9 @@ async def test_the_number_of_a_change_can_be_read_by_every_way_to_it(
         await book.associate(number, "SIP_RULE_ID", "rule")
         [created] = await book.trail(number)
         node = global_id("PhoneNumberChange", created["id"])
-        data = (await olivia.ask(NESTED, node=node, number=number)).data
+        given = {"target": {"ids": [number]}, "change": {"note": "x"}}
+        run = (await olivia.mutate("previewUpdateRun", "run { id }", **given))["run"]["id"]
+        data = (await olivia.ask(NESTED, node=node, number=number, run=run)).data
         inner = {
             "e164": e164,
             "owner": {"name": olivia.account.name},
@@ -216,8 +222,28 @@ async def test_the_number_of_a_change_can_be_read_by_every_way_to_it(
         assert data["changes"] == {"edges": [{"node": change}], "nodes": [change]}
         assert data["node"] == change
         assert data["phoneNumber"]["changes"]["edges"] == [{"node": change}]
+        [item] = data["updateRun"]["items"]["nodes"]
+        assert item["phoneNumber"]["changes"]["nodes"] == [{"id": node, "phoneNumber": inner}]
         [listed] = data["phoneNumbers"]["nodes"]
         assert listed["changes"]["nodes"] == [{"phoneNumber": {"e164": e164}}]
+
+
+async def test_a_member_of_several_teams_misses_no_number_that_one_of_them_was_granted(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resolvers.queries.all_changes.FEW", 5)
+    olivia, tess = await book.person("olivia"), await book.person("tess")
+    teams = [await book.account(name, AccountKind.TEAM) for name in ("one", "two", "three")]
+    for team in teams:
+        await book.join(tess, team)
+    numbers = [await book.number(olivia) for _ in range(4)]
+    for number in numbers:
+        for team in teams[:2] if number != numbers[-1] else teams[2:]:
+            await book.grant(number, team)
+        await olivia.update(number, note="new")
+    found = await walk(tess, None, 100, is_backward=False)
+    assert {change["phoneNumber"]["databaseId"] for change in found} == set(numbers)
+    assert found == await walk(tess, {"phoneNumberIds": numbers}, 100, is_backward=False)
 
 
 @pytest.mark.parametrize(
