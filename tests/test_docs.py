@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ["bench", "clients", "database", "docs", "engine", "migrations", "models", "resolvers"]
-FOLDERS += ["schema", "scripts", "server", "tests"]
+FOLDERS += ["schema", "scripts", "server", "tests", "web"]
 NOT_OURS = {".venv", "__pycache__", "dist", "generated", "node_modules", "static"}
 
 FOLDER_OF_DECISIONS = Path("docs", "decisions")
