@@ -2,7 +2,9 @@
 
 import asyncio
 import random
+import time
 import uuid
+from email.utils import parsedate_to_datetime
 
 import httpx
 
@@ -29,7 +31,9 @@ class RetryingTransport(httpx.AsyncBaseTransport):
         self._transport = transport or httpx.AsyncHTTPTransport()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """The answer. Raises httpx.TransportError where the last try had none."""
+        """The answer. Raises httpx.TransportError where the last try had none, or at once where the
+        request itself is wrong.
+        """
         for tried in range(1, TRIES):
             response = await self._answer(request)
             if response is not None and response.status_code not in WORTH_ANOTHER_TRY:
@@ -44,14 +48,27 @@ class RetryingTransport(httpx.AsyncBaseTransport):
     async def _answer(self, request: httpx.Request) -> httpx.Response | None:
         try:
             response = await self._transport.handle_async_request(request)
+            await response.aread()  # a connection can also be cut while the body comes
+        except (httpx.UnsupportedProtocol, httpx.LocalProtocolError):
+            raise  # the request is wrong: a mistyped scheme, a broken header
         except httpx.TransportError:
             return None
-        await response.aread()
         return response
 
 
 def _seconds(response: httpx.Response | None, tried: int) -> float:
-    """As long as the server says, else a little longer after each try."""
-    retry_after = None if response is None else response.headers.get("retry-after")
-    seconds = 0.1 * 2**tried * random.uniform(1, 2) if retry_after is None else float(retry_after)
+    """As long as the server says; else, or if its date is over, a little longer after each try."""
+    seconds = None if response is None else _seconds_in(response.headers.get("retry-after", ""))
+    if seconds is None or seconds < 0:
+        seconds = 0.1 * 2**tried * random.uniform(1, 2)
     return min(seconds, LONGEST_WAIT_SECONDS)
+
+
+def _seconds_in(retry_after: str) -> float | None:
+    """Retry-After has seconds, or, as balancers send it, a date. None if it has neither."""
+    if retry_after.isdecimal():
+        return float(retry_after)
+    try:
+        return parsedate_to_datetime(retry_after).timestamp() - time.time()
+    except ValueError:
+        return None

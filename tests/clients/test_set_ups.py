@@ -1,6 +1,8 @@
 """The set-ups of `clients/`: generated, compiled strictly, and run against live servers."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +14,19 @@ from graphql import (
     parse,
 )
 
+from tests.clients.balancer import balancing
 from tests.clients.conftest import environment
 from tests.support.programs import set_ups
 from tests.support.programs.processes import Server
 from tests.support.programs.set_ups import CLIENTS, ROOT, node
+
+TOURS = {
+    "urql": ("typescript", "dist/urql/main.js"),
+    "apollo": ("typescript", "dist/apollo/main.js"),
+    "relay": ("relay", "dist/main.js"),
+    "python": ("python", "main.py"),
+}
+"""The set-up of each client, and its program."""
 
 REFUSALS = [
     "NO_DETAIL -> fault",
@@ -27,6 +38,13 @@ REFUSALS = [
     "PRODUCT_TYPE_NOT_ALLOWED -> correct",
     "NOT_FOUND -> gone",
 ]
+
+
+def printed_by(program: str, folder: Path, environment: Mapping[str, str]) -> str:
+    if program.endswith(".js"):
+        return node(program, folder=folder, environment=environment)
+    python = set_ups.python_environment() / "python"
+    return set_ups.run([str(python), program], folder, environment)
 
 
 def refusals(printed: str) -> list[str]:
@@ -65,8 +83,7 @@ def test_the_relay_program_signs_in_pages_changes_clears_and_is_refused(
 def test_the_python_program_signs_in_pages_changes_clears_and_is_refused(
     python: Path, server: Server
 ) -> None:
-    programs = set_ups.python_environment()
-    printed = set_ups.run([str(programs / "python"), "main.py"], python, environment(server))
+    printed = printed_by("main.py", python, environment(server))
     assert "signed in as olivia\n" in printed
     assert re.search(r"^\d{3} numbers, each once$", printed, re.MULTILINE)
     assert "nickname: Büro — front\nname: front desk\nproduct type: VOICE_CONNECTOR\n" in printed
@@ -87,8 +104,27 @@ def test_a_program_of_relay_holds(relay: Path, server: Server, program: str) -> 
 
 
 def test_python_makes_a_change_once_whose_answer_is_lost(python: Path, server: Server) -> None:
-    programs = set_ups.python_environment()
-    set_ups.run([str(programs / "python"), "lost.py"], python, environment(server))
+    printed_by("lost.py", python, environment(server))
+
+
+def test_python_sends_once_what_no_network_can_carry(python: Path, server: Server) -> None:
+    printed_by("mistyped.py", python, environment(server))
+
+
+@pytest.mark.parametrize("client", ["urql", "apollo", "relay", "python"])
+def test_a_tour_waits_for_a_balancer_and_makes_a_change_once_whose_answer_is_cut_off(
+    request: pytest.FixtureRequest, server: Server, client: str
+) -> None:
+    set_up, program = TOURS[client]
+    with balancing(server.url) as balancer:
+        known = environment(replace(server, url=balancer.url))
+        printed = printed_by(program, request.getfixturevalue(set_up), known)
+    assert refusals(printed) == REFUSALS
+    queries, changes = balancer.queries, balancer.changes
+    assert queries[1].at - queries[0].at > 0.1
+    assert queries[2].at - queries[1].at > 0.3
+    assert changes[1].at > balancer.date - 0.1
+    assert [sent.key == changes[0].key for sent in changes[:4]] == [True, True, True, False]
 
 
 def test_documents_of_manifests_are_executed_by_their_ids_and_no_others(

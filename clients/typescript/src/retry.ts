@@ -13,7 +13,7 @@ const WORTH_ANOTHER_TRY = new Set([409, 429, 503]);
  */
 export const retryingFetch: typeof fetch = async (input, init) => {
   for (let tried = 1; tried < TRIES; tried++) {
-    const response = await fetch(input, init).catch((error: unknown) => lost(error, init));
+    const response = await answer(input, init).catch((error: unknown) => lost(error, init));
     if (response !== undefined && !WORTH_ANOTHER_TRY.has(response.status)) {
       return response;
     }
@@ -22,6 +22,13 @@ export const retryingFetch: typeof fetch = async (input, init) => {
   return fetch(input, init);
 };
 
+/** A whole answer: a connection can also be cut while the body comes. */
+async function answer(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request);
+  await response.clone().text();
+  return response;
+}
+
 /** No answer. Whoever has given the request up does not want another one. */
 function lost(error: unknown, init: RequestInit | undefined): undefined {
   if (init?.signal?.aborted === true) {
@@ -29,15 +36,22 @@ function lost(error: unknown, init: RequestInit | undefined): undefined {
   }
 }
 
-/** As long as the server says, else a little longer after each try. */
+/** As long as the server says; else, or if its date is over, a little longer after each try. */
 async function pause(
   retryAfter: string | null | undefined,
   tried: number,
   init: RequestInit | undefined,
 ): Promise<void> {
-  const seconds = retryAfter == null ? 0.1 * 2 ** tried * (1 + Math.random()) : Number(retryAfter);
+  const asked = secondsIn(retryAfter ?? "");
+  const seconds = asked >= 0 ? asked : 0.1 * 2 ** tried * (1 + Math.random());
   await new Promise((done) => setTimeout(done, 1000 * Math.min(seconds, LONGEST_WAIT_SECONDS)));
   init?.signal?.throwIfAborted();
+}
+
+/** Retry-After has seconds, or, as balancers send it, a date. NaN if it has neither. */
+function secondsIn(retryAfter: string): number {
+  const isDate = !/^\d+$/.test(retryAfter);
+  return isDate ? (Date.parse(retryAfter) - Date.now()) / 1000 : Number(retryAfter);
 }
 
 /** A key for one change: made once, and sent with every try of it. */
