@@ -1,5 +1,6 @@
 """The set-ups of `clients/`: generated, compiled strictly, and run against live servers."""
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,12 +11,14 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     GraphQLObjectType,
+    OperationDefinitionNode,
     build_schema,
     parse,
+    print_ast,
 )
 
 from tests.clients.balancer import balancing
-from tests.clients.conftest import environment
+from tests.clients.conftest import MANIFEST, environment
 from tests.support.programs import set_ups
 from tests.support.programs.processes import Server
 from tests.support.programs.set_ups import CLIENTS, ROOT, node
@@ -133,6 +136,21 @@ def test_documents_of_manifests_are_executed_by_their_ids_and_no_others(
     known = environment(trusting_server)
     node("dist/checks/trusted.js", folder=typescript, environment=known)
     assert "numbers, each once" in node("dist/main.js", folder=relay, environment=known)
+
+
+@pytest.mark.parametrize("set_up", set_ups.JAVASCRIPT)
+def test_no_document_of_a_manifest_asks_for_typename_at_its_root(
+    request: pytest.FixtureRequest, set_up: str
+) -> None:
+    texts = json.loads((request.getfixturevalue(set_up) / MANIFEST).read_text()).values()
+    roots = [
+        definition.selection_set.selections
+        for text in texts
+        for definition in parse(text).definitions
+        if isinstance(definition, OperationDefinitionNode)
+    ]
+    assert len(roots) == len(texts) > 5
+    assert [root for root in roots if "__typename" in map(print_ast, root)] == []
 
 
 def test_the_typescript_operations_select_every_field_of_a_number() -> None:
