@@ -4,6 +4,7 @@ import re
 import shutil
 import ssl
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -83,28 +84,49 @@ def haproxy(_: Path, server: str, certificate: Path, port: int) -> str:
     return replaced((DEPLOY / "haproxy.cfg").read_text(), values)
 
 
-@pytest.mark.parametrize("kind", ["nginx", "haproxy"])
-def test_a_proxy_serves_clients_by_tls_and_hides_metrics_and_variables(
+@pytest.fixture(params=["nginx", "haproxy"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def proxied(
     kind: str, demo_server: Server, certificate: Path, tmp_path: Path
-) -> None:
+) -> Iterator[httpx.Client]:
+    """Olivia's client of a proxy before a server, which writes into the folder of the test."""
     port, server = free_port(), urlsplit(demo_server.url).netloc
-    configuration = {"nginx": nginx, "haproxy": haproxy}[kind](tmp_path, server, certificate, port)
+    configure = {"nginx": nginx, "haproxy": haproxy}[kind]
     trusted = ssl.create_default_context(cafile=str(certificate))
-    headers = {"authorization": f"Bearer {demo_server.tokens['olivia']}"}
-    url, secret = f"https://127.0.0.1:{port}", {"query": "{ viewer { name } }"}
     with (
-        configured(kind, tmp_path, configuration, port),
-        httpx.Client(verify=trusted, headers=headers) as client,
+        configured(kind, tmp_path, configure(tmp_path, server, certificate, port), port),
+        httpx.Client(
+            base_url=f"https://127.0.0.1:{port}",
+            verify=trusted,
+            headers={"authorization": f"Bearer {demo_server.tokens['olivia']}"},
+        ) as client,
     ):
-        asked = client.get(f"{url}/graphql", params=secret)
-        metrics = client.get(f"{url}/metrics")
-        again = client.post(f"{url}/graphql", json=secret)
+        yield client
+
+
+def test_a_proxy_serves_clients_by_tls_and_hides_metrics_and_variables(
+    kind: str, proxied: httpx.Client, tmp_path: Path
+) -> None:
+    secret = {"query": "{ viewer { name } }"}
+    asked = proxied.get("/graphql", params=secret)
+    metrics = proxied.get("/metrics")
+    again = proxied.post("/graphql", json=secret)
     assert asked.json() == again.json() == {"data": {"viewer": {"name": "olivia"}}}
     assert metrics.status_code == 404
     if kind == "nginx":
         log = (tmp_path / "access.log").read_text()
         assert "GET /graphql" in log
         assert "viewer" not in log
+
+
+def test_a_proxy_passes_a_url_on_that_is_as_long_as_the_server_takes(proxied: httpx.Client) -> None:
+    long = {"query": "{ viewer { name } }", "extensions": f'{{"x":"{"x" * 31_000}"}}'}
+    answer = proxied.get("/graphql", params=long)
+    assert (answer.status_code, answer.json()) == (200, {"data": {"viewer": {"name": "olivia"}}})
 
 
 @pytest.mark.skipif(
