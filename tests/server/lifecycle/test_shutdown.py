@@ -80,11 +80,19 @@ def test_requests_that_have_begun_are_answered_after_sigterm(
 
 @pytest.mark.usefixtures("anyio_backend")
 @pytest.mark.parametrize("server_and_token", [("sqlite_url", "1")], indirect=True)
-def test_a_second_signal_ends_the_wait(server_and_token: tuple[Server, str]) -> None:
-    server, _ = server_and_token
+def test_a_second_signal_ends_the_wait_and_no_request_that_has_begun(
+    server_and_token: tuple[Server, str],
+) -> None:
+    server, token = server_and_token
+    request = post(QUERY, f"authorization: Bearer {token}", "content-type: application/json")
     started = time.monotonic()
-    server.process.send_signal(signal.SIGTERM)
-    assert eventually(lambda: not is_ready(server), DRAIN_SECONDS - 1)
-    server.process.send_signal(signal.SIGTERM)
+    with closing(begun(server, request)) as late:
+        time.sleep(0.2)  # for the head to arrive
+        server.process.send_signal(signal.SIGTERM)
+        assert eventually(lambda: not is_ready(server), DRAIN_SECONDS - 1)
+        server.process.send_signal(signal.SIGTERM)
+        assert eventually(lambda: not listens(server), DRAIN_SECONDS - 1)
+        late.send(request[-5:])
+        assert late.receive().status == 200
     assert server.process.wait(15) == 0
     assert time.monotonic() - started < DRAIN_SECONDS
