@@ -134,18 +134,28 @@ def _filter(texts: Sequence[str]) -> PhoneNumberFilter:
     """The filter in these texts. Raises ConfigurationError."""
     type_ = graphql_schema.type_map["PhoneNumberFilter"]
     assert isinstance(type_, GraphQLInputObjectType)
-    given = {}
+    given: dict[str, Any] = {}
     for text in texts:
         name, sign, value = text.partition("=")
         if name not in type_.fields or not sign:
             names = ", ".join(type_.fields)
             raise ConfigurationError(f"--filter takes FIELD=VALUE with one of these: {names}.")
+        if name in given:
+            raise ConfigurationError(_given_twice(name, given[name], value))
         given[name] = _value(type_.fields[name].type, value)
     found = coerce_input_value(given, type_)
     if found is Undefined:
         raise ConfigurationError("--filter has a value that its field does not take.")
     values: PhoneNumberFilter = found.values()
     return values
+
+
+def _given_twice(name: str, first: Any, second: str) -> str:  # noqa: ANN401
+    advice = "it has one value."
+    if isinstance(first, list):
+        together = ",".join([*first, second])
+        advice = f"give its values with commas, such as {name}={together}."
+    return f"--filter gives {name} twice: {advice}"
 
 
 def _value(type_: GraphQLInputType, text: str) -> Any:  # noqa: ANN401

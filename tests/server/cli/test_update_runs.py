@@ -87,6 +87,15 @@ def test_nothing_is_changed_without_a_yes(
         (("--name", "b", "--filter", "statuses=LOST"), "--filter has a value"),
         (("--name", "b", "--filter", "hasNickname=yes"), "--filter has a value"),
         (("--name", "b", "--filter", "e164StartsWith=1"), "--filter: e164StartsWith must be"),
+        (
+            ("--name", "b", "--filter", "search=a", "--filter", "search=desk"),
+            "--filter gives search twice: it has one value.",
+        ),
+        (
+            ("--name", "b", "--filter", "countryCodes=US", "--filter", "countryCodes=DE"),
+            "--filter gives countryCodes twice: give its values with commas, such as"
+            " countryCodes=US,DE.",
+        ),
     ],
 )
 def test_what_cannot_be_is_refused_with_what_to_do(
