@@ -6,13 +6,41 @@ from typing import BinaryIO
 
 from database.errors import ConfigurationError
 
-UTF16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
-"""The encodings by their BOMs."""
+BOMS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+"""The encodings by their BOMs. One of UTF-32 begins with one of UTF-16."""
 
-UTF8_BOM = b"\xef\xbb\xbf"
+LONGEST_BOM = max(map(len, BOMS))
+OF_EITHER_ORDER = frozenset({"utf-16", "utf-32"})
+"""Only a BOM tells the order of their bytes."""
+
 CHUNK = 65_536
 
 WAYS_OUT = 'save the file as "CSV UTF-8", or give its encoding, such as --encoding cp1252'
+
+BROKEN = "\udcff"
+"""In place of bytes that are no text. As a byte that is not UTF-8 it refuses its line."""
+
+
+def _marked(error: UnicodeError) -> tuple[str | bytes, int]:
+    """Replace what is no text, and nothing else. A line end among broken bytes stays, or two rows
+    would be one.
+    """
+    if isinstance(error, UnicodeEncodeError):
+        return b"\xff", error.end
+    assert isinstance(error, UnicodeDecodeError)
+    is_line_end_one_byte = "\n".encode(error.encoding) == b"\n"
+    lost = error.object[error.start : error.end] if is_line_end_one_byte else b""
+    return BROKEN + "\n" * lost.count(b"\n"), error.end
+
+
+MARKED = "numberbook.marked"
+codecs.register_error(MARKED, _marked)
 
 
 class _Transcoded(io.RawIOBase):
@@ -20,11 +48,7 @@ class _Transcoded(io.RawIOBase):
 
     def __init__(self, file: BinaryIO, encoding: str) -> None:
         self._file = file
-        # Bytes that are no character survive as halves of surrogate pairs, and these as bytes that
-        # are not UTF-8.
-        errors = "surrogatepass" if encoding.startswith("utf-16") else "surrogateescape"
-        self._errors = errors
-        self._decoder = codecs.getincrementaldecoder(encoding)(errors)
+        self._decoder = _decoder(encoding)
         self._bytes = b""
         self._is_at_end = False
 
@@ -44,11 +68,8 @@ class _Transcoded(io.RawIOBase):
     def _next(self) -> bytes:
         chunk = self._file.read(CHUNK)
         self._is_at_end = not chunk
-        try:
-            text = self._decoder.decode(chunk, final=self._is_at_end)
-        except UnicodeDecodeError:  # half a character at the end of UTF-16
-            return b"\xff"
-        return text.encode("utf-8", self._errors)
+        text = self._decoder.decode(chunk, final=self._is_at_end)
+        return text.encode("utf-8", MARKED)
 
     @property
     def bytes_read(self) -> int:
@@ -68,28 +89,36 @@ def as_utf8(file: io.BufferedReader, encoding: str | None) -> BinaryIO:
     """The file from behind its BOM, in UTF-8. Its encoding is that of its BOM, or as given, or
     UTF-8. Raises ConfigurationError if there is no such encoding, or the file is no text.
     """
-    if encoding is not None:
-        _check_encoding(encoding)
-    start = file.peek(len(UTF8_BOM))
-    if start.startswith(UTF8_BOM):
-        file.read(len(UTF8_BOM))
-        return file
-    if start[:2] in UTF16:
-        return TranscodedFile(file, UTF16[file.read(2)])
-    if encoding is not None and codecs.lookup(encoding).name != "utf-8":
-        return TranscodedFile(file, encoding)
+    given = "utf-8" if encoding is None else _name(encoding)
+    start = file.peek(LONGEST_BOM)
+    bom = next((bom for bom in BOMS if start.startswith(bom)), b"")
+    file.read(len(bom))
+    name = BOMS.get(bom, given)
+    if name in OF_EITHER_ORDER:
+        raise ConfigurationError(
+            f"The file has no byte order mark: give --encoding {name}-le or {name}-be."
+        )
+    if name != "utf-8":
+        return TranscodedFile(file, name)
     if b"\0" in start[:2]:
         raise ConfigurationError(f"The file is UTF-16 without BOM, or no text: {WAYS_OUT}.")
     return file
 
 
-def _check_encoding(encoding: str) -> None:
+def _name(encoding: str) -> str:
+    """Its one name of many. Raises ConfigurationError if it is no encoding of texts."""
     try:
-        b"a".decode(encoding)
+        text = "a".encode(encoding)
+        _decoder(encoding).decode(text)
     except (LookupError, ValueError):
         raise ConfigurationError(
             f"There is no encoding {encoding!r}: give one such as utf-8, utf-16 or cp1252."
         ) from None
+    return codecs.lookup(encoding).name
+
+
+def _decoder(encoding: str) -> codecs.IncrementalDecoder:
+    return codecs.getincrementaldecoder(encoding)(MARKED)
 
 
 def bytes_read(file: BinaryIO) -> int:

@@ -1,5 +1,6 @@
 """The command line, run as operators run it."""
 
+import codecs
 import json
 import re
 import socket
@@ -223,6 +224,36 @@ def test_an_import_refuses_lines_and_imports_the_others(tmp_path: Path) -> None:
     assert "line 3: refused: 'no number': The number has letters in it" in first.stderr
     second = numberbook(tmp_path, "import", "numbers.csv", "--owner", "ann")
     assert second.stdout == f"0 created, 2 existing, 1 refused\n{told}"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "letter", "broken"),
+    [
+        ("utf-16", "東", b"\x0a\xd8"),
+        ("UTF-16LE", "東", b"\0\xd8"),
+        ("utf-32", "東", b"\0\0\x20\0"),
+        ("shift_jis", "東", b"\x82"),
+        ("iso2022_jp", "東", b"\x1b$X"),
+        ("gb18030", "东", b"\x81"),
+        ("cp1252", "é", b"\x81"),
+    ],
+)
+def test_every_row_in_another_encoding_is_created_or_reported(
+    encoding: str, letter: str, broken: bytes, tmp_path: Path
+) -> None:
+    numberbook(tmp_path, "accounts", "create", "ann")
+    rows = [f"+14155551{place},{letter * 900}" for place in range(100, 300)]
+    encoder = codecs.getincrementalencoder(encoding)()  # it writes one BOM
+    before = encoder.encode("\n".join(["e164,note", *rows[:100]]))
+    content = before + broken + encoder.encode("\n".join(["", *rows[100:], ""]))
+    (tmp_path / "numbers.csv").write_bytes(content)
+    command = ("import", "numbers.csv", "--owner", "ann", "--encoding", encoding)
+    for counts in ("199 created, 0 existing", "0 created, 199 existing"):
+        ended = numberbook(tmp_path, *command)
+        assert ended.stdout.startswith(f"{counts}, 1 refused\n")
+        [refusal] = ended.stderr.splitlines()
+        assert refusal.startswith("line 101: refused: '+14155551199,")
+        assert NOT_UTF8 in refusal
 
 
 def test_a_value_in_a_report_is_short_and_without_control_characters(tmp_path: Path) -> None:

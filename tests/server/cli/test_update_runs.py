@@ -93,8 +93,7 @@ def test_nothing_is_changed_without_a_yes(
         ),
         (
             ("--name", "b", "--filter", "countryCodes=US", "--filter", "countryCodes=DE"),
-            "--filter gives countryCodes twice: give its values with commas, such as"
-            " countryCodes=US,DE.",
+            "twice: give its values with commas, such as countryCodes=US,DE.",
         ),
     ],
 )

@@ -84,13 +84,18 @@ def read(
         return list(file.entries)
 
 
-def refusal(content: str | bytes, folder: Path, file_format: ImportFormat = CSV) -> str:
+def refusal(
+    content: str | bytes,
+    folder: Path,
+    file_format: ImportFormat = CSV,
+    reading: Reading = AS_IT_IS,
+) -> str:
     """Why a file is refused as a whole, before any of its rows."""
     path = folder / "numbers"
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     with (
         pytest.raises(ConfigurationError) as refused,
-        open_numbers(path, file_format) as file,
+        open_numbers(path, file_format, reading) as file,
     ):
         next(file.entries)
     return str(refused.value)
@@ -300,7 +305,13 @@ def test_utf_16_without_a_bom_refuses_the_file(
     assert refusal(content.encode(encoding), tmp_path, file_format) == NO_BOM
 
 
-BOMS = {"utf-8-sig": b"", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
+BOMS = {
+    "utf-8-sig": b"",
+    "utf-16-le": b"\xff\xfe",
+    "utf-16-be": b"\xfe\xff",
+    "utf-32-le": b"\xff\xfe\0\0",
+    "utf-32-be": b"\0\0\xfe\xff",
+}
 NICKNAME = "Büro 📞 — ü" + 300 * "ł😀"
 
 
@@ -317,7 +328,17 @@ def test_the_encoding_of_a_bom_is_obeyed(encoding: str, given: str | None, tmp_p
 
 
 @pytest.mark.parametrize(
-    ("encoding", "text"), [("cp1252", "Büro — €"), ("cp1251", "Офис"), ("shift_jis", "東京")]
+    ("encoding", "text"),
+    [
+        ("cp1252", "Büro — €"),
+        ("cp1251", "Офис"),
+        ("shift_jis", "東京"),
+        ("iso2022_jp", "東京"),
+        *(
+            (encoding, "東京 📞")
+            for encoding in ("utf-16", "utf-16-le", "UTF-16LE", "utf_16_be", "utf-32", "UTF-32BE")
+        ),
+    ],
 )
 def test_a_file_in_another_encoding_is_read_if_it_is_given(
     encoding: str, text: str, tmp_path: Path
@@ -339,7 +360,62 @@ def test_bytes_that_are_no_text_in_the_encoding_refuse_their_line(tmp_path: Path
     assert problems(entries)[3] == NOT_UTF8
 
 
-@pytest.mark.parametrize("encoding", ["latin-99", "hex", "", "\0"])
+MANY = 7_000
+"""Rows: more than one piece of a file that is decoded at once."""
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text", "broken"),
+    [
+        ("utf-16-le", "東京", b"\x0a\xd8"),
+        ("utf-16-be", "東京", b"\xd8\x0a"),
+        ("utf-32-le", "東京", b"\x0a\0\x20\0"),
+        ("shift_jis", "東京", b"\x82"),
+        ("euc_jp", "東京", b"\x8f\xa1"),
+        ("iso2022_jp", "東京", b"\x1b$X"),
+        ("gb18030", "北京", b"\x81\x30\x81"),
+        ("big5", "台北", b"\xa1"),
+        ("cp949", "서울", b"\x84"),
+        ("cp1252", "Büro", b"\x81"),
+        ("utf-7", "東京", b"+"),
+    ],
+)
+def test_broken_bytes_among_many_rows_cost_their_row_alone(
+    encoding: str, text: str, broken: bytes, tmp_path: Path
+) -> None:
+    entries = read(_with_broken(encoding, text, broken), tmp_path, CSV, Reading(encoding))
+    assert len(entries) == MANY
+    assert problems(entries) == {MANY // 2: NOT_UTF8}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text", "broken"), [("iso2022_jp", "東京", b"\x1b$B4"), ("hz", "北京", b"~{!")]
+)
+def test_a_shift_that_is_left_open_costs_no_row_without_a_report(
+    encoding: str, text: str, broken: bytes, tmp_path: Path
+) -> None:
+    entries = read(_with_broken(encoding, text, broken), tmp_path, CSV, Reading(encoding))
+    assert len(entries) == MANY
+    assert problems(entries).keys() == {MANY // 2, MANY // 2 + 1}
+
+
+def _with_broken(encoding: str, text: str, broken: bytes) -> bytes:
+    """Many rows, one of which ends with these bytes."""
+    rows = [f"+{number},{text}".encode(encoding) for number in range(2, MANY + 2)]
+    rows[MANY // 2 - 2] += broken
+    end = "\n".encode(encoding)
+    return end.join(["e164,nickname".encode(encoding), *rows, b""])
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_an_encoding_without_an_order_of_bytes_needs_a_bom(encoding: str, tmp_path: Path) -> None:
+    content = "e164\n+1\n".encode(f"{encoding}-le")
+    assert refusal(content, tmp_path, CSV, Reading(encoding.upper())) == (
+        f"The file has no byte order mark: give --encoding {encoding}-le or {encoding}-be."
+    )
+
+
+@pytest.mark.parametrize("encoding", ["latin-99", "hex", "rot13", "idna", "undefined", "", "\0"])
 def test_an_encoding_that_is_none_is_refused(encoding: str, tmp_path: Path) -> None:
     (tmp_path / "numbers").write_text("e164\n+1\n")
     with (
