@@ -55,8 +55,8 @@ class Command(Generic[Asked]):
     do: Callable[[Connection, AuditContext, Sequence[Asked]], Sequence[Result | Refused]]
     account: Callable[[Asked], str | None]
     """The name of the account in a request, None for commands without one."""
-    subject: Callable[[Asked], Hashable]
-    """What identifies a request: a file may have it only once."""
+    subject: Callable[[Asked, int | None], Hashable]
+    """What identifies a request and the id of its account: a file may have it only once."""
     columns: Columns
     asked: Callable[[Mapping[str, str], Findings], Asked | None]
     """The request in the texts of a row; None if it is refused."""
@@ -168,7 +168,7 @@ GRANT = Command(
     "grants-add",
     grant_all,
     lambda grant: grant.grantee,
-    lambda grant: grant[:2],
+    lambda grant, grantee_id: (grant.number_id, grantee_id),
     _columns("grantee", "until"),
     _grant,
     "{number} is granted to {grantee}.",
@@ -178,7 +178,7 @@ REVOKE = Command(
     "grants-remove",
     revoke_all,
     lambda grant: grant.grantee,
-    lambda grant: grant[:2],
+    lambda grant, grantee_id: (grant.number_id, grantee_id),
     _columns("grantee"),
     _grant,
     "{number} is no longer granted to {grantee}.",
@@ -188,7 +188,7 @@ TRANSFER = Command(
     "transfer",
     hand_over_all,
     lambda asked: asked.owner,
-    lambda asked: asked.number_id,
+    lambda asked, _: asked.number_id,
     _columns("owner"),
     _transfer,
     "{number} belongs to {owner}.",
@@ -198,7 +198,7 @@ SETTLE = Command(
     "settle",
     settle_all,
     lambda _: None,
-    lambda report: report.number_id,
+    lambda report, _: report.number_id,
     _columns("outcome", "reason"),
     _report,
     "The calling name of {number} is settled: {outcome}.",

@@ -195,17 +195,26 @@ def _checked(
     number_id = row.number if isinstance(row.number, int) else ids.get(row.number)
     if number_id is None:
         raise Refused(NOT_FOUND)
-    name = run.command.account(row.asked)
-    if name is not None and name not in accounts:
-        raise Refused(Failure(FailureCode.INVALID, no_account(name), None))
-    if name is not None and accounts[name].is_disabled and run.command is not REVOKE:
-        raise Refused(Failure(FailureCode.INVALID, disabled(name), None))
+    account_id = _account_id(run, accounts, row.asked)
     asked = row.asked._replace(number_id=number_id)
-    first_line = run.first_lines.setdefault(run.command.subject(asked), row.line)
+    subject = run.command.subject(asked, account_id)
+    first_line = run.first_lines.setdefault(subject, row.line)
     if first_line != row.line:
         message = f"This is in the file already, in line {first_line}."
         raise Refused(Failure(FailureCode.DUPLICATE, message, None))
     return asked
+
+
+def _account_id(run: Run[Asked], accounts: Mapping[str, AccountRecord], asked: Asked) -> int | None:
+    """The id of the account that a request names, None if it names none. Raises Refused."""
+    name = run.command.account(asked)
+    if name is None:
+        return None
+    if name not in accounts:
+        raise Refused(Failure(FailureCode.INVALID, no_account(name), None))
+    if accounts[name].is_disabled and run.command is not REVOKE:
+        raise Refused(Failure(FailureCode.INVALID, disabled(name), None))
+    return accounts[name].id
 
 
 def _done(result: Result | Refused) -> Done | Refused:

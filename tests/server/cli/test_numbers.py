@@ -325,6 +325,23 @@ def test_refused_lines_are_reported_with_their_reason_and_the_others_are_done(sh
     assert shell.everything() == before
 
 
+@pytest.mark.parametrize("verb", ["add", "remove"])
+@pytest.mark.parametrize("spelling", ["George", "GEORGE", " george ", "\uff47eorge"])
+def test_a_grant_in_two_spellings_of_a_name_is_in_the_file_twice(
+    verb: str, spelling: str, shell: Shell
+) -> None:
+    done(shell.run("grants", "add", NUMBERS[1], "george"))
+    file = shell.file(
+        "e164,grantee,until", f'{NUMBERS[1]},george,"{LATER}"', f'{NUMBERS[1]},"{spelling}",'
+    )
+    ended = shell.run("grants", verb, "--from", file)
+    assert (ended.returncode, ended.stdout) == (1, "1 done, 0 unchanged, 1 refused\n")
+    again = "This is in the file already, in line 2."
+    assert ended.stderr.splitlines()[-1] == f"line 3: refused: '{NUMBERS[1]}': {again}"
+    granted = [["george", "2096-12-31T00:00:00.000Z", "olivia"]]
+    assert shell.grants(NUMBERS[1]) == (granted if verb == "add" else [])
+
+
 def test_the_end_of_a_grant_is_a_time_as_files_have_them(shell: Shell) -> None:
     ends = ("2096-12-31 00:00", "2096-12-31T01:00+01:00", "4007750400000")
     lines = (f"{number},george,{end}" for number, end in zip(NUMBERS, ends, strict=True))
