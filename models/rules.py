@@ -46,11 +46,12 @@ HOME_COUNTRY = "US"
 """The only country whose numbers may have any product type (Chime)."""
 
 CONTROL_CATEGORIES = frozenset({"Cc", "Cs", "Zl", "Zp"})
-"""The Unicode categories of control characters, of halves of surrogate pairs (Python's form of
-bytes on the command line that are not UTF-8), and of line and paragraph ends.
+"""The Unicode categories of control characters, of halves of surrogate pairs, and of line and
+paragraph ends.
 """
 
 ACCOUNT_NAME_LENGTH = 100
+TOKEN_NAME_LENGTH = 100
 
 REFERENCE_LENGTH = 256
 """Characters. The ids of the carrier have no form that we know."""
@@ -300,6 +301,11 @@ def account_name(text: str) -> str:
         )
         raise Refused(Failure(FailureCode.INVALID, message, ("name",)))
     return trimmed
+
+
+def token_name(text: str) -> str:
+    """What a token is for: a short label in any alphabet, trimmed, or "". Raises Refused."""
+    return free_text(text.strip(), text, "name", TOKEN_NAME_LENGTH) or ""
 
 
 def has_control_characters(text: str) -> bool:

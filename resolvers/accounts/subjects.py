@@ -4,6 +4,7 @@ A `sub` claim counts with its issuer only: another issuer may give the same one 
 An account is never found by a name in the token, because persons can choose that.
 """
 
+import re
 import secrets
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -25,6 +26,9 @@ from resolvers.accounts.accounts import name_columns, write_words
 NAMELESS = "person"
 SUFFIX_BYTES = 4
 MAX_SUFFIXES = 5
+
+SUB = re.compile(r"[\x20-\x7e]{1,255}")
+"""A subject: at most 255 ASCII characters (OpenID Connect Core 2)."""
 
 
 class Subject(NamedTuple):
@@ -88,6 +92,10 @@ async def set_subject(database: Database, account: AccountRecord, subject: Subje
     """Connect a person's account with this subject. Raises ConfigurationError."""
     if account.kind == AccountKind.TEAM:
         raise ConfigurationError(f"{account.name} is a team: let its members sign in.")
+    if not SUB.fullmatch(subject.sub):
+        raise ConfigurationError(
+            "The subject must be 1 to 255 printable ASCII characters, as the sub claim is."
+        )
     statement = update(Account).where(col(Account.id) == account.id).values(**_columns(subject))
     try:
         await database.write(lambda connection: connection.execute(statement))

@@ -9,7 +9,7 @@ from sqlmodel import col
 from database import Database
 from database.errors import ConfigurationError
 from database.types import Id
-from models import token_format
+from models import rules, token_format
 from models.clock import Clock
 from models.enums import AccountKind
 from models.records import AccountRecord
@@ -50,7 +50,9 @@ class AccessKey(NamedTuple):
 async def create_token(
     database: Database, clock: Clock, key: bytes, account: AccountRecord, name: str, days: int
 ) -> str:
-    """Create a token of a person and return it; it is not stored. Raises ConfigurationError."""
+    """Create a token of a person and return it; it is not stored. Raises ConfigurationError,
+    Refused.
+    """
     _check_holder(account)
     token = token_format.new_token()
     await keep_token(database, clock, key, account, name, token, days)
@@ -60,7 +62,7 @@ async def create_token(
 async def create_access_key(
     database: Database, clock: Clock, key: bytes, account: AccountRecord, name: str, days: int
 ) -> AccessKey:
-    """The same for an access key; its secret is not stored. Raises ConfigurationError."""
+    """The same for an access key; its secret is not stored. Raises the same."""
     _check_holder(account)
     access_key_id = token_format.new_access_key_id()
     secret = token_format.secret_access_key(key, access_key_id)
@@ -87,14 +89,14 @@ async def keep_token(
 ) -> None:
     """Store a token's digest, and the id of the access key that it is the secret of.
 
-    Raises ConfigurationError if its lifetime in days is invalid.
+    Raises ConfigurationError if its lifetime in days is invalid; Refused if its name is.
     """
     if not 1 <= days <= MAX_DAYS:
         raise ConfigurationError(f"A token lives 1 to {MAX_DAYS} days, not {days}.")
     now = clock()
     statement = insert(AccessToken).values(
         account_id=account.id,
-        name=name,
+        name=rules.token_name(name),
         last4=token[-4:],
         digest=token_format.digest(token, key),
         access_key_id=access_key_id,

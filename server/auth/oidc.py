@@ -19,7 +19,7 @@ import structlog
 
 from database.errors import ConfigurationError, Unavailable
 from models.clock import Clock, Monotonic
-from resolvers.accounts.subjects import Subject
+from resolvers.accounts.subjects import SUB, Subject
 from server.auth.issuers import Identity
 from server.pages.sign_in import Endpoints
 
@@ -34,9 +34,6 @@ TYPES = ("jwt", "at+jwt", "application/at+jwt")
 REQUIRED = ["iss", "aud", "sub", "exp", "iat"]
 NAMES = ("preferred_username", "email")
 """Claims with the name of a person, the preferred one first."""
-
-SUB = re.compile(r"[\x20-\x7e]{1,255}")
-"""OpenID Connect Core 2: at most 255 ASCII characters."""
 
 ORIGIN = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]+)?(?=[/?]|$)")
 """Of an address, in the letters that a header can have. One with a user has none."""

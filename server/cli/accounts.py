@@ -9,6 +9,7 @@ import typer
 from database import Database
 from database.errors import ConfigurationError
 from database.moments import rfc3339
+from database.types import MAX_ID
 from models.clock import utc_now
 from models.enums import AccountKind
 from models.records import AccountRecord
@@ -282,7 +283,9 @@ def list_tokens(
 
 
 @tokens_app.command("revoke")
-def revoke_token(token_id: Annotated[int, typer.Argument(help="From tokens list.")]) -> None:
+def revoke_token(
+    token_id: Annotated[int, typer.Argument(help="From tokens list.", min=1, max=MAX_ID)],
+) -> None:
     """End a token. Servers may take it for one more second."""
     run(load_settings(), lambda database: tokens.revoke_token(database, utc_now, token_id))
     out.print(f"Revoked the token {token_id}.")

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from database import Database
 from database.errors import ConfigurationError
 from database.moments import rfc3339
+from database.types import MAX_ID
 from models.changes.creation import NewNumber
 from models.clock import utc_now
 from models.enums import PhoneNumberType, ProductType
@@ -39,7 +40,7 @@ T = TypeVar("T")
 app = typer.Typer(help="The phone numbers: list, show, create, delete and restore them.")
 
 NUMBER = typer.Argument(help="The number, in E.164 such as +14155551234.")
-ID = typer.Option("--id", help="Its databaseId in place of the number.", min=1)
+ID = typer.Option("--id", help="Its databaseId in place of the number.", min=1, max=MAX_ID)
 JSON = typer.Option("--json", help="Print JSON.")
 COLUMNS = ("number", "id", "owner", "nickname", "status", "released at")
 

@@ -24,6 +24,7 @@ from graphql.utilities import coerce_input_value
 from database import Database
 from database.errors import ConfigurationError
 from database.moments import rfc3339
+from database.types import MAX_ID
 from models.changes.run_changes import RUN_CHANGES, RunChange, run_change
 from models.clock import utc_now
 from models.enums import ProductType, UpdateRunStatus
@@ -46,7 +47,7 @@ from server.settings import Settings, load_settings
 runs_app = typer.Typer(help="Changes of many numbers: what became of them, and the way back.")
 
 OWNER = typer.Option(help="The name of the account whose numbers are changed, by its rights.")
-RUN = typer.Argument(help="The number of the run, as `runs list` shows it.", min=1)
+RUN = typer.Argument(help="The number of the run, as `runs list` shows it.", min=1, max=MAX_ID)
 COLUMNS = ("run", "status", "field", "value", "changes", "done", "failed", "previewed at")
 PAGE = PageArguments(100, False, None, None, RUNS_ORDER)
 
