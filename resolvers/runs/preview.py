@@ -110,7 +110,8 @@ async def preview_run(
 async def _ids(context: Context, target: Target) -> Sequence[int | None]:
     """The ids of the numbers. Raises Refused, BadInput, Unavailable."""
     if isinstance(target, ByIds):
-        rules.check_list(target.ids, ("target", "ids"), "id", most=MAX_IDS)
+        most = min(MAX_IDS, context.run_limit)
+        rules.check_list(target.ids, ("target", "ids"), "id", most=most)
         return target.ids
     found = await _found(context, target.filter)
     if len(found) > context.run_limit:

@@ -641,12 +641,16 @@ def _keyed(field: str, run: dict[str, Any]) -> tuple[str, dict[str, Any]]:
 async def test_the_limit_of_a_run_is_a_setting(database_url: str) -> None:
     async with book_with(database_url, run_limit=2) as book:
         olivia = await book.person("olivia")
-        for _ in range(2):
-            await book.number(olivia)
+        ids = [str(await book.number(olivia)) for _ in range(2)]
         own = {"filter": {"access": ["OWNER"]}}
         assert counts(await previewed(olivia, own, {"name": "x"}))["willChange"] == 2
-        await book.number(olivia)
+        third = str(await book.number(olivia))
         given = {"target": own, "change": {"name": "x"}}
         assert await failing(olivia, "previewUpdateRun", **given) == [
             ("TOO_MANY_ITEMS", 400, ["input", "target", "filter"])
         ]
+        payload = await preview(olivia, {"ids": [*ids, third]}, {"name": "x"}, selection="")
+        [refusal] = payload["userErrors"]
+        assert (refusal["code"], refusal["field"]) == ("TOO_MANY_ITEMS", ["input", "target", "ids"])
+        assert refusal["message"] == "Give at most 2 ids, not 3."
+        assert counts(await previewed(olivia, {"ids": ids}, {"name": "x"}))["willChange"] == 2
