@@ -191,7 +191,7 @@ class Settings(BaseSettings, RequestLimits):
         ge=1,
         le=1_000_000_000,
         description="How many requests a minute of one address are answered with 401; the next get"
-        " 429, unless their token is good.",
+        " 429, unless their token is valid.",
     )
     oidc_issuer: str | None = Field(
         default=None,

@@ -1,5 +1,5 @@
-"""The conditions that rows of the other tables must meet: grants, changes, memberships, tokens,
-associations and accounts.
+"""The conditions that rows of the other tables must meet: grants, memberships, tokens, kept
+answers, associations, tags, what the voice platform says, changes and accounts.
 """
 
 from collections.abc import Mapping, Sequence

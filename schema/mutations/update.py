@@ -141,7 +141,7 @@ class Updates:
     @strawberry.mutation(
         graphql_type=UpdatePhoneNumberPayload | None,
         description="Update one detail of a phone number: its nickname, its name, its outbound"
-        " calling name or its product type. Only the owner can.",
+        " calling name, its product type, its tags, its note or its reference. Only the owner can.",
     )
     async def update_phone_number(
         self,

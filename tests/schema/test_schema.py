@@ -18,7 +18,7 @@ from graphql import (
 )
 from graphql.utilities import find_breaking_changes
 
-from models.enums import FailureCode
+from models.enums import FailureCode, PhoneNumberDetail
 from models.errors import Failure
 from schema import graphql_schema, schema
 from schema.types.enums import MAY_GROW
@@ -222,6 +222,14 @@ def test_no_addition_breaks_clients() -> None:
 
 def test_everything_is_described() -> None:
     assert [part.place for part in parts(graphql_schema) if not part.description] == []
+
+
+def test_the_update_of_a_number_says_every_detail_that_it_can_change() -> None:
+    mutation = graphql_schema.mutation_type
+    assert mutation is not None
+    description = mutation.fields["updatePhoneNumber"].description or ""
+    for detail in PhoneNumberDetail:
+        assert detail.value.lower().replace("_", " ") in description
 
 
 def test_the_schema_describes_every_failure_code_with_its_status() -> None:

@@ -122,7 +122,7 @@ def total_shape(
 
 
 MAX_STATEMENTS = 256
-"""Kept of pages, and of counts. One takes up to 130 KB, and 15 ms to compile; a client has some
+"""Kept of pages, and of counts. One takes up to 36 KB, and 15 ms to compile; a client has some
 dozens. Who asks for more pays for it (schema/cost.py).
 """
 
