@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
 from pathlib import Path
+from shlex import quote
 from tempfile import TemporaryDirectory
 
 import anyio
@@ -57,7 +58,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     _check_workers(settings, workers)
     _check_port(host, port)
     _allow_connections()
-    anyio.run(_prepare, settings, f"http://{host}:{port}")
+    anyio.run(_prepare, settings, _address(host, port))
     exit_cleanly_on_sigterm()
     with _shared_metrics(workers):
         _run(
@@ -78,6 +79,10 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
                 timeout_worker_healthcheck=WORKER_SECONDS,
             )
         )
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def _run(config: uvicorn.Config) -> None:
@@ -227,6 +232,6 @@ def _announce(personas: Sequence[Persona], address: str) -> None:
 def _command(persona: Persona, address: str) -> str:
     return (
         f"  TOKEN={persona.token}\n"
-        f'  curl -s {address}/graphql -H "authorization: Bearer $TOKEN"'
+        f'  curl -s {quote(f"{address}/graphql")} -H "authorization: Bearer $TOKEN"'
         f" -H 'content-type: application/json' -d '{{\"query\":\"{QUERY}\"}}'"
     )

@@ -31,6 +31,15 @@ def test_the_first_query_answers_with_a_page_and_no_errors(demo_server: Server) 
     assert len(body["data"]["phoneNumbers"]["nodes"]) == 20
 
 
+def test_an_address_of_ipv6_is_printed_as_it_is_called(tmp_path: Path) -> None:
+    with serving(tmp_path, "--demo", host="::1") as server:
+        assert server.url.startswith("http://[::1]:")
+        printed = server.output.read_text()
+        assert f"demonstration data on {server.url}\n" in printed
+        assert f"curl -s '{server.url}/graphql' " in printed
+        assert "http://::1" not in printed
+
+
 def test_each_persona_sees_what_its_role_says(demo_server: Server) -> None:
     query = "{ phoneNumbers(first: 100) { totalCount nodes { viewerAccess } } }"
     seen = {

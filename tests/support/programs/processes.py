@@ -90,14 +90,18 @@ def _exit_code(command: Callable[[], None], err: io.StringIO) -> int:
 
 @contextmanager
 def serving(
-    folder: Path, *options: str, module: str = "server", **variables: str
+    folder: Path,
+    *options: str,
+    module: str = "server",
+    host: str = "127.0.0.1",
+    **variables: str,
 ) -> Iterator[Server]:
     """A listening server; at the end SIGTERM stops it. `module` is run by Python."""
     port = free_port()
     output = folder / "output.txt"
     with output.open("w") as file:
         process = subprocess.Popen(
-            [sys.executable, "-m", module, "serve", "--port", str(port), *options],
+            [sys.executable, "-m", module, "serve", "--host", host, "--port", str(port), *options],
             cwd=folder,
             env=environment(**variables),
             stdout=file,
@@ -105,7 +109,7 @@ def serving(
             text=True,
         )
     try:
-        url = f"http://127.0.0.1:{port}"
+        url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
         _wait_for(url, process, output)
         tokens = dict(re.findall(r"^  (\w+) .*(nb_\w+)$", output.read_text(), re.MULTILINE))
         yield Server(url, tokens, process, output)
