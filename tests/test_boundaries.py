@@ -11,7 +11,17 @@ from server.http.limits import RequestLimits
 from server.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = {"engine", "migrations", "models", "resolvers", "schema", "server", "tests", "bench"}
+FOLDERS = {
+    "bench",
+    "database",
+    "engine",
+    "migrations",
+    "models",
+    "resolvers",
+    "schema",
+    "server",
+    "tests",
+}
 
 
 def test_no_dependency_ships_a_module_of_our_names() -> None:
