@@ -43,9 +43,7 @@ class People(NamedTuple):
     granted_few: Person
 
 
-async def fill(
-    url: str, numbers: int, *, are_some_granted: bool = True, is_all: bool = True
-) -> People:
+async def fill(url: str, numbers: int, *, is_all: bool = True) -> People:
     """Make the tables in an empty database, and this many numbers (a multiple of FEW). Unless that
     `is_all`, PostgreSQL's search index is left to be made when there are no more to come.
 
@@ -71,8 +69,7 @@ async def fill(
             await later_indexes.build(database)
     finally:
         await database.dispose()
-    if are_some_granted:
-        await grant_some(url, people, numbers)
+    await grant_some(url, people, numbers)
     return people
 
 

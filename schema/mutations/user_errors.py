@@ -26,9 +26,9 @@ class MessageResult:
     user_errors: list[UserErrorRecord]
 
 
-def refused_result(refused: Refused, item: Path = ()) -> MessageResult:
-    """The result of a refused mutation; `item` is the path from the input to its item."""
-    errors = user_errors(refused, item)
+def refused_result(refused: Refused) -> MessageResult:
+    """The result of a refused mutation."""
+    errors = user_errors(refused)
     return MessageResult(errors[0].message, None, errors)
 
 

@@ -213,9 +213,6 @@ _TERMS: dict[str, Any] = {
 }
 """By the name of a condition. No text has a capital letter, so that properties are no texts."""
 
-HAVE_TERMS = frozenset(_TERMS)
-"""The conditions that the index knows."""
-
 
 def finds_few(connection: Connection, values: Mapping[str, Any], most: int) -> bool:
     """Whether the index, which must be there, finds no more numbers than `most`. On PostgreSQL a
