@@ -2,7 +2,7 @@
 in one place, in `schema`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from models.enums import FailureCode
@@ -27,6 +27,9 @@ STATUS = {
 NICKNAME_STATUS = 422
 """The voice platform's *Update phone number* answers 422 to an invalid nickname."""
 
+MAX_FAILURES = 100
+"""The most failures that one refusal has: an answer is not much longer than what it refuses."""
+
 
 class Failure(NamedTuple):
     """One reason why a change is refused.
@@ -48,11 +51,14 @@ class Failure(NamedTuple):
 
 
 class Refused(Exception):
-    """A change breaks a rule or the policy; nothing of it was written. As text: the messages."""
+    """A change breaks a rule or the policy; nothing of it was written. As text: the messages.
+
+    Of more failures than MAX_FAILURES it has the first.
+    """
 
     def __init__(self, *failures: Failure) -> None:
-        super().__init__(" ".join(failure.message for failure in failures))
-        self.failures = failures
+        self.failures = failures[:MAX_FAILURES]
+        super().__init__(" ".join(failure.message for failure in self.failures))
 
 
 def outcome(check: Callable[[], T]) -> T | Refused:
@@ -68,6 +74,19 @@ def accepted(result: T | Refused) -> T:
     if isinstance(result, Refused):
         raise result
     return result
+
+
+def bounded(results: Sequence[T | Refused]) -> list[T | Refused]:
+    """The results of several changes in one request: besides the first failure of each they have
+    MAX_FAILURES together.
+    """
+    left, kept = MAX_FAILURES, list[T | Refused]()
+    for one in results:
+        if isinstance(one, Refused):
+            one = Refused(*one.failures[: left + 1])
+            left -= len(one.failures) - 1
+        kept.append(one)
+    return kept
 
 
 def both(first: Callable[[], T], second: Callable[[], U]) -> tuple[T, U]:

@@ -7,7 +7,7 @@ accept a line end, and `\\d` the digits of any alphabet.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Sized
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -269,12 +269,16 @@ def check_list(
 
 
 def check_count(
-    given: Sequence[object], path: tuple[str, ...], what: str, most: int = MAX_ITEMS
+    given: Sized,
+    path: tuple[str, ...],
+    what: str,
+    most: int,
+    code: FailureCode = FailureCode.TOO_MANY_ITEMS,
 ) -> None:
-    """Check that a request is about at most so many of something. Raises Refused."""
+    """Check that at most so many of something were given. Raises Refused."""
     if len(given) > most:
         message = f"Give at most {most} {what}, not {len(given)}."
-        raise Refused(Failure(FailureCode.TOO_MANY_ITEMS, message, path))
+        raise Refused(Failure(code, message, path))
 
 
 def _repeated(ids: Sequence[int | str | None]) -> list[int]:

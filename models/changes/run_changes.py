@@ -1,7 +1,7 @@
 """The changes that an update run can make, in one table."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 
 from models.changes.details import DETAILS
 from models.changes.transitions import DetailChange
@@ -17,7 +17,7 @@ class ChangeKind(NamedTuple):
     detail: PhoneNumberDetail
     argument: str
     """Its name in Python."""
-    checked: Callable[[TagsValue], str | None]
+    checked: Callable[[Any], str | None]
     """Takes the given value; returns the text that is stored and shown. Raises Refused if no number
     could have the value.
     """
@@ -70,8 +70,8 @@ def _kind(detail: PhoneNumberDetail) -> ChangeKind:
     return ChangeKind(detail, row.column, lambda value: row.rule(value, None))
 
 
-def _tags(value: TagsValue) -> str:
-    text = labels.tags(value, None)
+def _tags(listed: Iterable[str]) -> str:
+    text = labels.joined(labels.given_tags(listed, "tags"))
     if text is None:
         raise Refused(Failure(FailureCode.REQUIRED, "Give at least one tag.", ("tags",)))
     return text

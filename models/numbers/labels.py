@@ -5,16 +5,17 @@ in the trail and in files. A tag is known by its key, the folded form by which i
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import orjson
 
 from models.enums import FailureCode
-from models.errors import Failure, Refused
+from models.errors import Failure, Refused, both
 from models.numbers.numbering import fold, nickname_key, search_key
-from models.rules import free_text, text_failures
+from models.rules import MAX_ITEMS, check_count, free_text, text_failures
 
 SEPARATOR = "|"
 """Between the tags of a number. No tag has it."""
@@ -32,12 +33,25 @@ Tags: TypeAlias = dict[str, str]
 """Tags by their keys."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TagEdit:
-    """Tags to add to those of a number, and to remove from them."""
+    """Tags to add to those of numbers, and to remove from them. They are judged once, however many
+    numbers there are.
+    """
 
     add: tuple[str, ...] = ()
     remove: tuple[str, ...] = ()
+
+    @cached_property
+    def added(self) -> Tags:
+        """Raises Refused."""
+        return given_tags(self.add, "add")
+
+    @cached_property
+    def gone(self) -> frozenset[str]:
+        """The keys of what is removed, which can be any text. Raises Refused."""
+        _check_count(self.remove, MAX_ITEMS, "remove")
+        return frozenset(tag_key(tag.strip()) for tag in self.remove)
 
 
 TagsValue: TypeAlias = tuple[str, ...] | TagEdit | str | None
@@ -53,9 +67,8 @@ def tags(value: TagsValue, current: str | None) -> str | None:
     """
     known = tags_by_key(split(current))
     if isinstance(value, TagEdit):
-        gone = {tag_key(tag.strip()) for tag in value.remove}
-        added = _checked(value.add, "add", {})
-        return joined({k: tag for k, tag in (added | known).items() if k not in gone})
+        kept = (value.added | known).items()
+        return joined({key: tag for key, tag in kept if key not in value.gone})
     if value is None or isinstance(value, str):
         return joined(_checked(split(value), "tags", {}))
     return joined(_checked(value, "tags", known))
@@ -65,12 +78,20 @@ def check_edit(edit: TagEdit) -> None:
     """Check what can be wrong with an edit, whatever number it is of. Raises Refused."""
     if not (edit.add or edit.remove):
         raise Refused(Failure(FailureCode.NO_DETAIL, "Give tags to add or to remove.", ()))
-    both = _checked(edit.add, "add", {}).keys() & {tag_key(tag.strip()) for tag in edit.remove}
-    if both:
-        places = [n for n, tag in enumerate(edit.remove) if tag_key(tag.strip()) in both]
+    added, gone = both(lambda: edit.added, lambda: edit.gone)
+    if again := added.keys() & gone:
+        places = [n for n, tag in enumerate(edit.remove) if tag_key(tag.strip()) in again]
         message = "A tag cannot be added and removed at the same time."
         raise Refused(*(_invalid(("remove", str(n)), message) for n in places))
-    joined(_checked(edit.add, "add", {}), ("add",))
+
+
+def given_tags(listed: Iterable[str], field: str) -> Tags:
+    """Tags to add to those of numbers, or to remove: as many as a number can have. Raises
+    Refused.
+    """
+    by_key = _checked(listed, field, {})
+    _check_count(by_key, MAX_TAGS, field)
+    return by_key
 
 
 def split(text: str | None) -> tuple[str, ...]:
@@ -80,11 +101,11 @@ def split(text: str | None) -> tuple[str, ...]:
     return tuple(tag for tag in (text or "").split(SEPARATOR) if tag.strip())
 
 
-def joined(by_key: Tags, path: Path = ("tags",)) -> str | None:
+def joined(by_key: Tags) -> str | None:
     """The text of a number's tags; None for none. Raises Refused if they are too many."""
     if len(by_key) > MAX_TAGS:
         message = f"A phone number can have at most {MAX_TAGS} tags, not {len(by_key)}."
-        raise Refused(Failure(FailureCode.TOO_MANY_TAGS, message, path))
+        raise Refused(Failure(FailureCode.TOO_MANY_TAGS, message, ("tags",)))
     return SEPARATOR.join(by_key[key] for key in sorted(by_key)) or None
 
 
@@ -104,11 +125,16 @@ def tags_by_key(listed: Iterable[str]) -> Tags:
 def _checked(listed: Iterable[str], field: str, known: Tags) -> Tags:
     """The tags that were given, as they are `known` already. Raises Refused."""
     given = [*listed]
+    _check_count(given, MAX_ITEMS, field)
     failures = [failure for n, tag in enumerate(given) for failure in _faults(tag, (field, str(n)))]
     if failures:
         raise Refused(*failures)
     by_key = tags_by_key(tag.strip() for tag in given)
     return {key: known.get(key, tag) for key, tag in by_key.items()}
+
+
+def _check_count(listed: Sized, most: int, field: str) -> None:
+    check_count(listed, (field,), "tags", most, FailureCode.TOO_MANY_TAGS)
 
 
 def _faults(tag: str, path: Path) -> Iterator[Failure]:

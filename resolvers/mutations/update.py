@@ -18,7 +18,7 @@ from models.calling_name_warnings import (
 from models.changes import transitions
 from models.changes.transitions import DetailChange, Settlement
 from models.enums import FailureCode, PhoneNumberDetail
-from models.errors import Failure, Refused, accepted, both, outcome
+from models.errors import Failure, Refused, accepted, both, bounded, outcome
 from models.numbers.labels import TagEdit, check_edit
 from models.policy import Action
 from models.records import PhoneNumberRecord
@@ -106,11 +106,12 @@ async def _update_several(
     context: Context, asked: Sequence[PhoneNumberUpdate], related: Related
 ) -> list[Result]:
     try:
-        return await in_transaction(
+        updated = await in_transaction(
             context, lambda connection: _update(connection, context, asked, related)
         )
     except Refused as conflict:
         return [conflict for _ in asked]
+    return bounded(updated)
 
 
 def warnings(asked: PhoneNumberUpdate, updated: PhoneNumberRecord) -> list[CallingNameWarning]:

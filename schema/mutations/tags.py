@@ -22,11 +22,12 @@ class TagPhoneNumbersInput:
     )
     add: list[str] | None = strawberry.field(
         default=None,
-        description="Tags to add, each of 1 to 50 characters without |. A tag that a number has"
-        " keeps its spelling.",
+        description="At most 20 tags to add, each of 1 to 50 characters without |. A tag that a"
+        " number has keeps its spelling.",
     )
     remove: list[str] | None = strawberry.field(
-        default=None, description="Tags to remove, in any spelling; a number need not have them."
+        default=None,
+        description="At most 100 tags to remove, in any spelling; a number need not have them.",
     )
 
     def edit(self) -> TagEdit:

@@ -194,6 +194,19 @@ async def test_each_change_is_that_of_an_update(book: Book) -> None:
         }, change
 
 
+MANY_TAGS = [str(n) for n in range(21)]
+
+
+async def test_a_run_of_too_many_tags_is_told_how_many_it_can_have(book: Book) -> None:
+    olivia = await book.person("olivia")
+    target = {"ids": [str(await book.number(olivia))]}
+    for name in ("addTags", "removeTags"):
+        [error] = (await preview(olivia, target, {name: MANY_TAGS}))["userErrors"]
+        assert error["message"] == "Give at most 20 tags, not 21."
+        run = await previewed(olivia, target, {name: [*MANY_TAGS[1:], *MANY_TAGS[1:]]})
+        assert len(run["value"].split("|")) == 20
+
+
 async def test_a_value_that_no_number_can_have_is_refused_as_a_whole(book: Book) -> None:
     olivia = await book.person("olivia")
     target = {"ids": [str(await book.number(olivia))]}
@@ -205,6 +218,8 @@ async def test_a_value_that_no_number_can_have_is_refused_as_a_whole(book: Book)
         ({"addTags": ["ok", ""]}, [("INVALID", 400, ["input", "change", "addTags", "1"])]),
         ({"removeTags": ["a|b"]}, [("INVALID", 400, ["input", "change", "removeTags", "0"])]),
         ({"addTags": []}, [("REQUIRED", 400, ["input", "change", "addTags"])]),
+        ({"addTags": MANY_TAGS}, [("TOO_MANY_TAGS", 400, ["input", "change", "addTags"])]),
+        ({"removeTags": MANY_TAGS}, [("TOO_MANY_TAGS", 400, ["input", "change", "removeTags"])]),
     ):
         asked: dict[str, Any] = {"target": target, "change": change}
         assert await failing(olivia, "previewUpdateRun", **asked) == expected

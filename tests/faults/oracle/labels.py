@@ -27,6 +27,8 @@ def wrong(detail: str, value: Given) -> Refusals:
 
 
 def _wrong_tags(tags: list[str]) -> Refusals:
+    if len(tags) > 100:
+        return [Refusal("TOO_MANY_TAGS", ("tags",))]
     found = [one for place, tag in enumerate(tags) for one in _wrong_tag(tag, str(place))]
     is_many = len({fold(tag.strip()) for tag in tags}) > 20
     return found or [Refusal("TOO_MANY_TAGS", ("tags",))] * is_many

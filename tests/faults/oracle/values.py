@@ -32,7 +32,14 @@ ODD: dict[str, list[Given]] = {
     "name": [None, " a", "a ", "a\n", "n" * 257, "Büro", "ü" * 257],
     "callingName": [None, "A", "A" * 16, "ÄB", "A-B"],
     "productType": [None],
-    "tags": [None, ["a", "b|c\n"], [""], ["x" * 51 + "\t"], [str(n) for n in range(21)]],
+    "tags": [
+        None,
+        ["a", "b|c\n"],
+        [""],
+        ["x" * 51 + "\t"],
+        [str(n) for n in range(21)],
+        [""] * 101,
+    ],
     "note": [None, "\t", "n" * 1001],
     "reference": [None, "a\nb", "r" * 101],
 }

@@ -134,6 +134,24 @@ def test_an_edit_that_fits_no_number_is_refused(
     assert [failure.path for failure in refused.value.failures] == fields
 
 
+class Counted(str):
+    """A tag that knows how often it was looked at."""
+
+    strips = 0
+
+    def strip(self, chars: str | None = None, /) -> str:
+        self.strips += 1
+        return super().strip(chars)
+
+
+def test_what_an_edit_removes_is_folded_once_for_all_numbers() -> None:
+    tag = Counted("É")
+    edit = TagEdit(remove=(tag,))
+    labels.check_edit(edit)
+    assert [labels.tags(edit, "é|x") for _ in range(100)] == ["x"] * 100
+    assert tag.strips == 1
+
+
 @given(ANY | st.text(max_size=1100))
 def test_a_note_keeps_its_lines_and_a_reference_has_one(text: str) -> None:
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
