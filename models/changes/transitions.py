@@ -25,7 +25,7 @@ from models.enums import (
 from models.errors import Failure, Refused, both
 from models.numbers.labels import TagsValue
 from models.numbers.numbering import released_e164
-from models.records import AccountRecord, PhoneNumberRecord
+from models.records import AccountRecord, CallingNameUpdateRecord, PhoneNumberRecord
 
 
 class DetailChange(NamedTuple):
@@ -44,13 +44,6 @@ class Settlement:
 
     mode: CallingNameSettlement = CallingNameSettlement.CARRIER
     duration: timedelta = timedelta(hours=72)
-
-    @property
-    def silence(self) -> str:
-        """The reason of a request that failed because the carrier never answered."""
-        hours = f"{self.duration / timedelta(hours=1):g}"
-        unit = "hour" if hours == "1" else "hours"
-        return f"The carrier did not answer within {hours} {unit}."
 
 
 class Transition(NamedTuple):
@@ -126,14 +119,23 @@ def overdue_transitions(
     number: PhoneNumberRecord, now: datetime, settlement: Settlement
 ) -> list[Transition]:
     """The transition that settles an overdue request for a calling name; empty if there is none."""
-    due = number.calling_name_due_at
-    if not number.has_pending_calling_name or due is None or now < due:
+    asked = number.calling_name_update
+    if not number.has_pending_calling_name or asked is None or now < asked.due_at:
         return []
     if settlement.mode == CallingNameSettlement.AUTOMATIC:
         transition = settle(number, CallingNameOutcome.SUCCEEDED, None, now)
     else:
-        transition = settle(number, CallingNameOutcome.FAILED, settlement.silence, now)
+        transition = settle(number, CallingNameOutcome.FAILED, _silence(asked), now)
     return [transition._replace(is_by_system=True)]
+
+
+def _silence(asked: CallingNameUpdateRecord) -> str:
+    """Why a request failed that the carrier never answered. It names the time that the request was
+    given: the setting may be another one by now.
+    """
+    hours = f"{(asked.due_at - asked.requested_at) / timedelta(hours=1):g}"
+    unit = "hour" if hours == "1" else "hours"
+    return f"The carrier did not answer within {hours} {unit}."
 
 
 def settle(

@@ -13,7 +13,7 @@ import pytest
 from database import Database, connect
 from database.moments import rfc3339
 from resolvers.mutations.calling_names import sweep
-from tests.support.book import NUMBER, START, Book, Person, book_at
+from tests.support.book import NUMBER, START, Book, Person, book_at, book_with
 
 SILENCE = "The carrier did not answer within 72 hours."
 PENDING = ["CALLING_NAME_UPDATE_PENDING"]
@@ -215,6 +215,26 @@ async def test_a_request_is_pending_at_71_59_59_and_settled_at_72_00_01(
         "reason": None if is_automatic else SILENCE,
     }
     assert (settled["version"], settled["updatedAt"]) == (3, "2026-01-04T00:00:01.000Z")
+
+
+@pytest.mark.parametrize("way", ["sweep", "update", "delete"])
+async def test_the_reason_names_the_hours_that_a_request_was_given_and_not_those_of_today(
+    way: str, sqlite_url: str
+) -> None:
+    async with book_with(sqlite_url, calling_name_hours=1) as book:
+        olivia = await book.person("olivia")
+        number = await book.number(olivia)
+        await ask_for(olivia, number, "Acme 24")
+    async with book_with(sqlite_url) as later:
+        olivia.client, later.clock.now = later.client, book.clock() + timedelta(hours=1)
+        if way == "sweep":
+            assert await swept(later) == 1
+        elif way == "update":
+            await olivia.update(number, nickname="x")
+        else:
+            await olivia.mutate("deletePhoneNumber", "", id=number)
+        reason = (await later.stored(number))["calling_name_reason"]
+    assert reason == "The carrier did not answer within 1 hour."
 
 
 async def test_an_overdue_request_is_shown_as_pending_until_it_is_settled(

@@ -370,10 +370,17 @@ def test_the_answer_of_the_carrier_is_not_a_transition_by_the_system() -> None:
     [
         (timedelta(hours=72), "The carrier did not answer within 72 hours."),
         (timedelta(hours=1.5), "The carrier did not answer within 1.5 hours."),
+        (timedelta(hours=1), "The carrier did not answer within 1 hour."),
     ],
 )
-def test_the_reason_names_the_hours(duration: timedelta, words: str) -> None:
-    assert Settlement(duration=duration).silence == words
+@pytest.mark.parametrize("today", [CARRIER, Settlement(duration=timedelta(hours=96))])
+def test_the_reason_names_the_hours_that_the_request_was_given(
+    duration: timedelta, words: str, today: Settlement
+) -> None:
+    given = Settlement(duration=duration)
+    number = a_number(**pending_calling_name("Globex", REQUESTED_AT, given))
+    made = overdue_transitions(number, REQUESTED_AT + duration, today)
+    assert after(number, made).calling_name_reason == words
 
 
 # ---- a change to a number with an overdue request
