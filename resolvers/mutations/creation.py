@@ -33,7 +33,7 @@ TAKEN = "The phone number is in the book already."
 
 
 class Creation(NamedTuple):
-    """A number to create. `owner` is the name of an account; None for the viewer."""
+    """A number to create. `owner` is the name of an account; None or "" for the viewer."""
 
     new: NewNumber
     owner: str | None
@@ -58,20 +58,20 @@ def _create(
 ) -> CreatedNumber:
     audit, viewer_id = audit_context(context), context.viewer.account_id
     viewer = accounts_by_id(connection, [viewer_id])[viewer_id]
-    if _future_access(viewer, asked) not in CREATORS[context.lifecycle.creators]:
+    owner = asked.owner or viewer.name
+    if _future_access(viewer, owner) not in CREATORS[context.lifecycle.creators]:
         raise Refused(FORBIDDEN)
-    number_id, warnings = create(connection, audit, asked.new, asked.owner or viewer.name)
+    number_id, warnings = create(connection, audit, asked.new, owner)
     parameters = {"number_id": number_id, **access.parameters(context.viewer, audit.now)}
     [number] = visible_numbers(connection, NUMBER_BY_ID, parameters, related)
     return CreatedNumber(number, warnings)
 
 
-def _future_access(viewer: AccountRecord, asked: Creation) -> PhoneNumberAccess | None:
-    """The access that the viewer will have to the number because of which they may create it."""
+def _future_access(viewer: AccountRecord, owner: str) -> PhoneNumberAccess | None:
+    """The access that the viewer will have to the owner's number, by which they may create it."""
     if viewer.is_operator:
         return PhoneNumberAccess.OPERATOR
-    is_own = asked.owner is None or name_key(asked.owner) == name_key(viewer.name)
-    return PhoneNumberAccess.OWNER if is_own else None
+    return PhoneNumberAccess.OWNER if name_key(owner) == name_key(viewer.name) else None
 
 
 def create(

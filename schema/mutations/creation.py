@@ -51,7 +51,7 @@ class CreatePhoneNumberInput:
     owner: str | None = strawberry.field(
         default=None,
         description="The name of the person's account that it shall belong to: the viewer's by"
-        " default. Only operators give another.",
+        ' default, and for null or "". Only operators give another.',
     )
 
     def values(self) -> Creation:

@@ -77,9 +77,10 @@ async def test_an_operator_brings_in_a_number_for_a_person(book: Book) -> None:
     assert [finding async for finding in check(book.database)] == []
 
 
-async def test_the_owner_is_the_operator_by_default(book: Book) -> None:
+@pytest.mark.parametrize("given", [{}, {"owner": None}, {"owner": ""}])
+async def test_the_owner_is_the_operator_by_default(book: Book, given: dict[str, Any]) -> None:
     oscar = await book.person("oscar", is_operator=True)
-    payload = await create(oscar)
+    payload = await create(oscar, **given)
     assert payload["phoneNumber"]["owner"] == {"name": oscar.account.name}
     assert (payload["phoneNumber"]["type"], payload["phoneNumber"]["viewerAccess"]) == (
         "NORMAL",
@@ -93,9 +94,10 @@ async def test_others_create_nothing_unless_the_setting_lets_them(book: Book) ->
         await create(olivia),
         await create(olivia, "no number"),
         await create(olivia, owner="nobody"),
+        await create(olivia, owner=""),
         await create(olivia, owner=olivia.account.name),
     ]
-    assert [failures(payload) for payload in refusals] == [FORBIDDEN] * 4
+    assert [failures(payload) for payload in refusals] == [FORBIDDEN] * 5
     assert len({str(payload) for payload in refusals}) == 1
     assert await count(book) == 0
 
@@ -108,7 +110,12 @@ async def test_everyone_creates_for_themselves_where_the_setting_says_so(sqlite_
         assert await count(book) == 0
         payload = await create(olivia, owner=olivia.account.name)
         assert payload["phoneNumber"]["viewerAccess"] == "OWNER"
-        assert failures(await create(olivia, "+14155551235")) == []
+        defaults: list[dict[str, Any]] = [{}, {"owner": None}, {"owner": ""}]
+        for digit, given in enumerate(defaults):
+            payload = await create(olivia, f"+1415555123{digit}", **given)
+            assert failures(payload) == []
+            assert payload["phoneNumber"]["owner"] == {"name": olivia.account.name}
+        assert failures(await create(olivia, "+14155551239", owner=" ")) == FORBIDDEN
 
 
 async def test_all_that_is_wrong_is_said_at_once(book: Book) -> None:

@@ -291,11 +291,11 @@ def create(
     model: Model, actor: Account, written: Written, given: dict[str, Given]
 ) -> tuple[Refusals, Number | None]:
     """What is wrong, or the new number, which has no id yet."""
-    owner_name = _text(given.get("owner"))
-    is_own = owner_name is None or key(owner_name) == key(actor.name)
+    owner_name = _text(given.get("owner")) or actor.name
+    is_own = key(owner_name) == key(actor.name)
     if not actor.is_operator and not (model.can_everyone_create and is_own):
         return [Refusal("FORBIDDEN", None)], None
-    owner = actor if owner_name is None else model.named(owner_name)
+    owner = model.named(owner_name)
     found = _wrong_with_new(written, given, owner)
     if found or owner is None or written.e164 is None:
         return found, None

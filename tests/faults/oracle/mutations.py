@@ -228,7 +228,7 @@ def _of_new(world: World) -> dict[str, Value]:
     """Some of what can be given for a new number."""
     random = world.random
     options: dict[str, Callable[[], Value]] = {
-        "owner": lambda: values.account_name(random, world.model.accounts),
+        "owner": lambda: random.choice([values.account_name(random, world.model.accounts), ""]),
         "nickname": lambda: values.detail(random, "nickname"),
         "name": lambda: values.detail(random, "name"),
         "note": lambda: values.detail(random, "note"),
