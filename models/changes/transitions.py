@@ -160,7 +160,8 @@ def settle_pending(
     number: PhoneNumberRecord, outcome: CallingNameOutcome, reason: str | None, now: datetime
 ) -> Transition:
     """The transition for the carrier's answer; only a failure has a reason. Raises Refused."""
-    checked_reason, _ = both(lambda: rules.reason(reason), lambda: _check_pending(number))
+    why = reason if outcome == CallingNameOutcome.FAILED else None
+    checked_reason, _ = both(lambda: rules.reason(why), lambda: _check_pending(number))
     return settle(number, outcome, checked_reason, now)
 
 

@@ -35,6 +35,12 @@ MESSAGE = "Change taken back successfully."
 
 NO_CHANGE = Failure(FailureCode.NOT_FOUND, "Change not found.", None)
 NO_REQUEST = Failure(FailureCode.NOT_FOUND, "No change of this request found.", ("requestId",))
+LARGE_REQUEST = Failure(
+    FailureCode.TOO_MANY_ITEMS,
+    f"The request has more than {rules.MAX_ITEMS} changes: take them back by changeIds,"
+    f" {rules.MAX_ITEMS} at a time.",
+    ("requestId",),
+)
 
 
 async def undo_changes(
@@ -149,7 +155,8 @@ async def _of_request(context: Context, request_id: str) -> list[RecordedChange]
     )
     if not found:
         raise Refused(NO_REQUEST)
-    rules.check_count(found, ("requestId",), "changes")
+    if len(found) == most:
+        raise Refused(LARGE_REQUEST)
     return [
         RecordedChange(one.id, one.phone_number_id, one.field, one.old_value, one.new_value)
         for one in found

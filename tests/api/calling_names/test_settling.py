@@ -46,6 +46,8 @@ def refusals(payload: dict[str, Any]) -> list[tuple[str, int, list[str] | None]]
     [
         ("Acme 24", "SUCCEEDED", None, "Acme 24", "SUCCEEDED", ("Globex", "Acme 24")),
         ("Acme 24", "SUCCEEDED", "said", "Acme 24", "SUCCEEDED", ("Globex", "Acme 24")),
+        ("Acme 24", "SUCCEEDED", "x" * 257, "Acme 24", "SUCCEEDED", ("Globex", "Acme 24")),
+        ("Acme 24", "SUCCEEDED", "a\0\n", "Acme 24", "SUCCEEDED", ("Globex", "Acme 24")),
         (None, "SUCCEEDED", None, None, "SUCCEEDED", ("Globex", None)),
         ("Acme 24", "FAILED", " Taken. ", "Globex", "FAILED", ("Acme 24", None)),
         ("Acme 24", "FAILED", None, "Globex", "FAILED", ("Acme 24", None)),
@@ -119,6 +121,14 @@ async def test_an_invalid_report_is_refused_with_all_failures(
         assert refusals(await settle(oscar, number, "FAILED", reason=reason)) == expected
     assert await book.everything(pending) == before
     assert refusals(await settle(oscar, pending, "FAILED", reason="x" * 256)) == []
+
+
+async def test_of_a_name_that_succeeded_the_reason_is_left_out_of_account(
+    book: Book, olivia: Person, oscar: Person
+) -> None:
+    idle = await book.number(olivia)
+    for reason in ("x" * 257, "a\nb"):
+        assert refusals(await settle(oscar, idle, "SUCCEEDED", reason=reason)) == [NONE_PENDING]
 
 
 async def test_only_operators_settle(book: Book, olivia: Person, oscar: Person) -> None:

@@ -169,6 +169,25 @@ async def test_the_changes_of_a_request_are_taken_back_together(book: Book) -> N
     assert stored == ["old 0", "later", "old 2"]
 
 
+@pytest.mark.parametrize("count", [101, 150])
+async def test_a_request_of_more_than_100_changes_is_refused_as_such(
+    book: Book, count: int
+) -> None:
+    olivia = await book.person("olivia")
+    rows = [{"e164": f"+141556{count % 10}{n:04}"} for n in range(count)]
+    numbers = await book.numbers(olivia, rows)
+    [created] = await book.trail(numbers[0])
+    before = await book.everything(numbers[0])
+    payload = await undo(olivia, requestId=created["request_id"])
+    assert payload["results"] == []
+    [error] = payload["userErrors"]
+    assert (error["code"], error["field"]) == ("TOO_MANY_ITEMS", ["input", "requestId"])
+    assert error["message"] == (
+        "The request has more than 100 changes: take them back by changeIds, 100 at a time."
+    )
+    assert await book.everything(numbers[0]) == before
+
+
 async def test_a_list_of_changes_is_of_1_to_100_different_ones(book: Book) -> None:
     olivia = await book.person("olivia")
     number = await book.number(olivia)

@@ -154,7 +154,7 @@ def settle(
     if found or number is None:
         return found
     missing = [] if number.pending else [Refusal("NO_PENDING_UPDATE", None)]
-    found = rules.reason(reason) + missing
+    found = (rules.reason(reason) if outcome == "FAILED" else []) + missing
     if not found:
         at, text = _moment(model, number), (reason or "").strip() or None
         _settle(model, number, outcome, text, actor, at)
