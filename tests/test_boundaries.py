@@ -1,6 +1,8 @@
 """What the project promises about itself and no type can check."""
 
+import ast
 import re
+from collections.abc import Iterator
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -32,6 +34,24 @@ def test_no_dependency_ships_a_module_of_our_names() -> None:
         for file in distribution.files or ()
     }
     assert not modules & FOLDERS
+
+
+def test_no_text_is_read_or_written_in_the_encoding_of_the_locale() -> None:
+    product = FOLDERS - {"tests", "bench"} | {"database"}
+    files = [file for folder in product for file in (ROOT / folder).rglob("*.py")]
+    assert [call for file in files for call in calls_that_open_texts(file)] == []
+
+
+def calls_that_open_texts(file: Path) -> Iterator[str]:
+    """Those that do not say the encoding."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and re.fullmatch(OPENERS, ast.unparse(node.func)):
+            call = ast.unparse(node)
+            if "encoding=" not in call and not re.search("'[rwax]b'", call):
+                yield f"{file.relative_to(ROOT)}: {call}"
+
+
+OPENERS = r"open|os\.fdopen|.*\.(read_text|write_text)|(?!os\.).*\.open"
 
 
 def test_the_readme_documents_every_setting() -> None:

@@ -15,7 +15,7 @@ from server.pages.personas import Personas
 from server.pages.sign_in import SignIn, SignIns
 
 _FOLDER: Final = Path(__file__).parent / "static" / "dashboard"
-_PAGE: Final = (_FOLDER / "page.html").read_text()
+_PAGE: Final = (_FOLDER / "page.html").read_text(encoding="utf-8")
 
 DOCUMENTS: Final = _FOLDER / "documents.json"
 """The manifest of the operations that the page sends: the server knows them always."""
