@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any, Self
 
@@ -32,6 +33,8 @@ from server.observability.logs import LogFormat
 from server.shared_store import IN_MEMORY
 
 PREFIX = "NUMBERBOOK_"
+
+URL_FORMS = "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME"
 
 MIN_LIKENESS = 0.8
 """From 0 to 1, of a name that is taken for a mistyped one."""
@@ -63,6 +66,30 @@ class DocumentPolicy(StrEnum):
 Origin = Annotated[str, AfterValidator(checked_origin)]
 
 
+def _checked_url(url: str) -> str:
+    """A URL of a database. Raises ValueError if it, or an option in it, cannot be read."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise ValueError(f"It cannot be read; write {URL_FORMS}") from None
+    if parsed.get_backend_name() in {"postgresql", "postgres"}:
+        _check_options(parsed.query)
+    return url
+
+
+def _check_options(options: Mapping[str, object]) -> None:
+    """Raises ValueError for one that libpq does not know."""
+    psycopg = import_module("psycopg")  # SQLite does without
+    try:
+        psycopg.conninfo.make_conninfo(**options)
+    except psycopg.ProgrammingError as error:
+        reason = str(error).strip()
+        raise ValueError(f"There is an {reason}; write it as libpq does, or leave it out") from None
+
+
+DatabaseUrl = Annotated[str, AfterValidator(_checked_url)]
+
+
 class Settings(BaseSettings, RequestLimits):
     """The settings of a server; RequestLimits has the limits of requests."""
 
@@ -70,11 +97,11 @@ class Settings(BaseSettings, RequestLimits):
         env_prefix=PREFIX, env_ignore_empty=True, hide_input_in_errors=True
     )
 
-    database_url: str = Field(
+    database_url: DatabaseUrl = Field(
         default="sqlite:///data/numberbook.db",
-        description="Where the data is: sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME.",
+        description=f"Where the data is: {URL_FORMS}.",
     )
-    read_database_url: str | None = Field(
+    read_database_url: DatabaseUrl | None = Field(
         default=None,
         description="A standby of the PostgreSQL database, for what queries read: changes, and"
         " whatever it does not have yet, are read on the database itself.",

@@ -22,6 +22,11 @@ from tests.support.programs.processes import free_port, numberbook, serving
 ORDER_ID = "The order id must be one line of at most 256 characters"
 KEY = "a key of no worth, thirty-two or more"
 AT_DB1 = {"NUMBERBOOK_DATABASE_URL": "postgresql://db1/x"}
+COMMANDS = [("numbers", "list"), ("migrate",), ("serve",), ("tokens", "create", "ann")]
+UNUSABLE_URLS = {
+    "postgresql://a b:c@h:port/x": ": It cannot be read; write sqlite:///FILE or postgresql://",
+    "postgresql://localhost:1/x?foo=bar": ': There is an invalid connection option "foo"; write it',
+}
 
 
 def test_accounts_are_made_and_listed(tmp_path: Path) -> None:
@@ -184,6 +189,18 @@ def test_what_is_impossible_is_reported_in_one_sentence(
     numberbook(tmp_path, "accounts", "create", "ann")
     refused = numberbook(tmp_path, *arguments, **{"NUMBERBOOK_SECRET_KEY": KEY, **variables})
     _assert_one_sentence(refused.returncode, refused.stderr, advice)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("url", UNUSABLE_URLS)
+def test_a_database_url_that_cannot_be_used_is_reported_in_one_sentence(
+    tmp_path: Path, command: tuple[str, ...], url: str
+) -> None:
+    for setting in ("NUMBERBOOK_DATABASE_URL", "NUMBERBOOK_READ_DATABASE_URL"):
+        variables = {**AT_DB1, "NUMBERBOOK_DEMO": "true", setting: url}
+        refused = numberbook(tmp_path, *command, **variables)
+        advice = f"Settings that cannot be: {setting}{UNUSABLE_URLS[url]}"
+        _assert_one_sentence(refused.returncode, refused.stderr, advice)
 
 
 def test_a_used_port_is_reported_in_one_sentence(tmp_path: Path) -> None:
