@@ -11,6 +11,7 @@ from database.errors import ConfigurationError, Unavailable
 from database.postgresql.transactions import INSUFFICIENT_PRIVILEGE, sqlstate
 from database.units import reason
 from models.errors import Refused
+from server.cli.output import whole_output
 from server.garbage import all_kept
 
 
@@ -20,7 +21,8 @@ def main() -> None:
         _check_texts(sys.argv[1:])
         with all_kept():
             app = import_module(_place(sys.argv[1:])).app
-        app()
+        with whole_output():
+            app()
     except (ConfigurationError, Refused) as error:
         sys.exit(f"Error: {error}")
     except Unavailable as error:

@@ -30,9 +30,15 @@ T = TypeVar("T")
 WIDE = 100_000
 """Characters a line where nothing is a terminal: a table in a file or a pipe is never cut."""
 
-out = Console(
-    highlight=False, emoji=False, soft_wrap=True, width=None if sys.stdout.isatty() else WIDE
-)
+
+def _width() -> int | None:
+    """The characters of a line; None: those of the terminal. Raises ConfigurationError."""
+    if sys.stdout is None:  # its file descriptor may belong to another file
+        raise ConfigurationError("There is no standard output: let it be a terminal or a file.")
+    return None if sys.stdout.isatty() else WIDE
+
+
+out = Console(highlight=False, emoji=False, soft_wrap=True, width=_width())
 notes = Console(stderr=True, highlight=False, emoji=False, soft_wrap=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
