@@ -17,7 +17,7 @@ from database.moments import rfc3339
 from models.enums import AccountKind, FailureCode, ProductType
 from models.errors import Failure, Refused
 from models.names import name_key
-from models.platform import FIRST_OWN_ID
+from models.platform import FACTS_BYTES, FIRST_OWN_ID
 from models.records import AccountRecord
 
 E164 = re.compile(r"\+[1-9][0-9]{1,14}")
@@ -60,8 +60,6 @@ MAX_ITEMS = 100
 """The most changes in one request."""
 
 PLATFORM_ID = re.compile(r"[0-9]{1,13}")
-FACTS_BYTES = 4096
-"""Of what one list of the voice platform says of a number besides our fields."""
 
 REASON_LENGTH = 256
 """Characters of the carrier's reason why a calling name failed."""

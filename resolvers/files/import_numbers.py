@@ -21,10 +21,11 @@ from database.errors import ConfigurationError
 from database.functions import any_of
 from database.moments import rfc3339
 from models import access
+from models.changes.creation import shown
 from models.changes.transitions import Settlement
 from models.clock import Clock
 from models.enums import PhoneNumberChangeField
-from models.platform import PlatformEntry
+from models.platform import FACTS_BYTES, PlatformEntry
 from models.policy import SYSTEM
 from models.records import AccountRecord
 from models.tables import PhoneNumber, PlatformNumber
@@ -302,13 +303,21 @@ def _reasons(run: Run, number: NewNumber, holder: Holder | None, found: Found) -
 
 
 def _existing(number: NewNumber, holder: Holder) -> RowResult:
-    """It stays as it is. A warning says that the platform has another id for it now."""
+    """It stays as it is. A warning says what is left out of what the platform says of it now."""
     known, given = holder.platform, number.platform
-    if known is None or given is None or given.id == known.id:
-        return RowResult(Outcome.EXISTING, None)
-    reason = f"The platform's id {given.id} is left out: the number keeps {known.id}."
-    return RowResult(Outcome.EXISTING, Problem(number.line, reason, is_warning=True))
+    reason = None if known is None or given is None else _left_out(known, given)
+    warning = None if reason is None else Problem(number.line, reason, is_warning=True)
+    return RowResult(Outcome.EXISTING, warning)
 
+
+def _left_out(known: PlatformEntry, given: PlatformEntry) -> str | None:
+    if given.id != known.id:
+        return f"The platform's id {given.id} is left out: the number keeps {known.id}."
+    names = ", ".join(map(shown, known.left_out(given)))
+    return f"What the platform says of {names} is left out: {_NO_ROOM}." if names else None
+
+
+_NO_ROOM = f"with it there would be more than {FACTS_BYTES} bytes"
 
 _HOLDERS = (
     select(

@@ -10,10 +10,10 @@ from sqlalchemy import text
 from database import Database
 from models.changes.creation import shown
 from models.changes.transitions import Lifecycle, Settlement
-from models.platform import FIRST_OWN_ID
+from models.platform import FACTS_BYTES, FIRST_OWN_ID
 from models.policy import SYSTEM
-from models.rules import FACTS_BYTES
 from models.tables import PhoneNumber, PhoneNumberChange, PlatformNumber
+from resolvers.files.export_numbers import ExportFormat, export_numbers
 from resolvers.files.import_numbers import ImportReport
 from resolvers.files.readers.formats import ImportFormat
 from resolvers.integrity.check import check
@@ -95,6 +95,35 @@ async def test_a_later_list_adds_what_is_not_known(desk: Desk) -> None:
     facts = {"region": "us1", "sms_capable": True, "sip_username": "a"}
     assert await kept(desk) == {ONE: (4501, facts)}
     assert await desk.everything() == before
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+async def test_a_number_learns_no_more_than_an_import_takes(desk: Desk, dry_run: bool) -> None:
+    await bring(desk, item(7, sip_address="a" * (FACTS_BYTES - 100)))
+    later = item(7, outbound_proxy="b" * 100, region="us1", sip_username="c" * 100)
+    imported = await bring(desk, later, dry_run=dry_run)
+    names = "'outbound_proxy', 'sip_username'"
+    room = f"with it there would be more than {FACTS_BYTES} bytes"
+    assert imported.warned == {1: f"What the platform says of {names} is left out: {room}."}
+    await bring(desk, later)
+    facts: Any = (await kept(desk))[ONE][1]
+    assert list(facts) == ["sip_address", "region"]
+
+
+@pytest.mark.parametrize("file_format", ExportFormat)
+async def test_what_numbers_have_learned_is_imported_again(
+    desk: Desk, file_format: ExportFormat
+) -> None:
+    for name in sorted(FACTS):
+        await bring(desk, item(7, **{name: "ü" * (FACTS_BYTES // 5)}))
+    before = await kept(desk)
+    exported = "".join(
+        [piece async for piece in export_numbers(desk.database, file_format, desk.owner)]
+    )
+    await delete(desk, ONE, release=True)
+    again = await desk.bring(exported, CSV if file_format == ExportFormat.CSV else AUTOCALLS)
+    assert again.report == ImportReport(created=1, existing=0, refused=0)
+    assert await kept(desk) == before
 
 
 @pytest.mark.parametrize("dry_run", [True, False])
