@@ -23,6 +23,7 @@ from sqlalchemy import Connection, SQLColumnExpression, Text, bindparam, case, s
 from sqlmodel import col
 
 from database import Database
+from database.errors import ConfigurationError
 from database.moments import rfc3339
 from database.types import Id
 from models import access
@@ -31,7 +32,7 @@ from models.enums import CallingNameStatus
 from models.records import AccountRecord
 from models.tables import Account, PhoneNumber, PlatformNumber
 from resolvers.files.columns import EXPORTED, PLATFORM
-from resolvers.files.readers.csv_reader import guarded
+from resolvers.files.readers.csv_reader import MAX_LINE, guarded, is_too_long
 from resolvers.queries.phone_numbers import associations_of
 
 PAGE = 1000
@@ -55,7 +56,8 @@ async def export_numbers(
     """The text of a file with all numbers, or those of one owner, in pieces.
 
     For the operator's commands. Each piece is one short read: a number that changes during the
-    export is written as before or as after the change. Raises Unavailable.
+    export is written as before or as after the change. Raises Unavailable; ConfigurationError, when
+    all is written, if an import will not read all of it.
     """
     pages = _pages(database, owner)
     pieces = _csv(pages) if file_format == ExportFormat.CSV else _json(pages)
@@ -82,9 +84,18 @@ def _page(connection: Connection, owner: AccountRecord | None, after: str) -> Pa
 
 
 async def _csv(pages: AsyncIterator[Page]) -> AsyncIterator[str]:
+    """Raises ConfigurationError at the end if an import cannot read a line."""
+    too_long: list[str] = []
     yield ",".join(EXPORTED) + "\n"
     async for page in pages:
-        yield "".join(_csv_line(number) for number in page)
+        lines = {number[0]: _csv_line(number) for number in page}
+        too_long += [e164 for e164, line in lines.items() if is_too_long(line)]
+        yield "".join(lines.values())
+    if too_long:
+        raise ConfigurationError(
+            f"No import reads lines of more than {MAX_LINE} bytes, as that of"
+            f" {', '.join(too_long)}: export with --format json."
+        )
 
 
 def _csv_line(number: ExportedNumber) -> str:

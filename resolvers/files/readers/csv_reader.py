@@ -156,10 +156,10 @@ _SEPARATOR = re.compile('"?sep=(?P<delimiter>.)"?[,;\t|]*', re.IGNORECASE)
 
 def _header_text(line: _Line) -> str:
     """Raises ConfigurationError."""
-    if line.fault:
-        raise ConfigurationError(f"The header, line {line.number}, cannot be read. {line.fault}")
     if "\r" in line.text:
         raise ConfigurationError("The lines end in CR alone: save the file with LF or CR LF.")
+    if line.fault:
+        raise ConfigurationError(f"The header, line {line.number}, cannot be read. {line.fault}")
     return line.text
 
 
@@ -299,6 +299,11 @@ def _unguarded(cell: str) -> str:
 def guarded(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def is_too_long(row: str) -> bool:
+    """Whether a row that ends with a line end has a line that is not read."""
+    return any(len(line) >= MAX_LINE for line in row.encode().split(b"\n"))
 
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")

@@ -326,6 +326,30 @@ def test_what_is_exported_can_be_imported_again(tmp_path: Path) -> None:
     assert numberbook(other, "export").stdout == exported.replace(",ann", ",bea")
 
 
+def test_an_export_says_which_line_no_import_reads(tmp_path: Path) -> None:
+    associations = [
+        {"name": "VOICE_CONNECTOR_ID", "value": f"{place:0205}"} for place in range(400)
+    ]
+    numbers = [
+        {"phone_number": "+14155551234", "associations": associations},
+        {"phone_number": "+14155551235"},
+    ]
+    (tmp_path / "numbers.json").write_text(json.dumps(numbers))
+    numberbook(tmp_path, "accounts", "create", "ann")
+    numberbook(tmp_path, "import", "numbers.json", "--owner", "ann")
+    exported = numberbook(tmp_path, "export")
+    told = "lines of more than 65536 bytes, as that of +14155551234: export with --format json."
+    _assert_one_sentence(exported.returncode, exported.stderr, told)
+    assert len(exported.stdout.splitlines()) == 3
+    as_json = numberbook(tmp_path, "export", "--format", "json")
+    (tmp_path / "again.json").write_text(as_json.stdout)
+    other = tmp_path / "other"
+    other.mkdir()
+    numberbook(other, "accounts", "create", "ann")
+    numberbook(other, "import", str(tmp_path / "again.json"), "--owner", "ann")
+    assert numberbook(other, "export", "--format", "json") == as_json
+
+
 def _assert_one_sentence(code: int, stderr: str, advice: str) -> None:
     assert code == 1
     assert stderr.startswith("Error: ")

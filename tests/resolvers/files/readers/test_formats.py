@@ -22,7 +22,7 @@ from resolvers.files.columns import (
     Problem,
     parse_maps,
 )
-from resolvers.files.readers.csv_reader import MAX_LINE, MAX_SPAN, guarded
+from resolvers.files.readers.csv_reader import MAX_LINE, MAX_SPAN, guarded, is_too_long
 from resolvers.files.readers.formats import (
     AS_IT_IS,
     ImportFormat,
@@ -452,8 +452,9 @@ def test_lines_can_end_in_both_ways_and_the_last_without_an_end(end: str, tmp_pa
     assert entries == [NumberRow(2, number="+1", name="a"), NumberRow(3, number="+2", name="b")]
 
 
-def test_lines_that_end_in_cr_alone_refuse_the_file(tmp_path: Path) -> None:
-    assert "CR alone" in refusal("e164,name\r+1,a\r", tmp_path)
+@pytest.mark.parametrize("rows", [1, MAX_LINE])
+def test_lines_that_end_in_cr_alone_refuse_the_file(rows: int, tmp_path: Path) -> None:
+    assert "CR alone" in refusal("e164,name\r" + rows * "+1,a\r", tmp_path)
 
 
 def test_blank_lines_and_rows_are_skipped_and_counted(tmp_path: Path) -> None:
@@ -468,6 +469,17 @@ def test_a_line_with_another_number_of_cells_is_refused_alone(line: str, tmp_pat
     [(refused, reason)] = problems(entries).items()
     assert refused == 3
     assert reason.endswith("cells where the header has 3.")
+
+
+@pytest.mark.parametrize("length", [MAX_LINE, MAX_LINE + 1])
+@pytest.mark.parametrize("row", ["+1,{}\n", '+1,"{}\nx"\n'])
+def test_who_writes_a_row_knows_whether_it_is_too_long(
+    row: str, length: int, tmp_path: Path
+) -> None:
+    first_line = row.partition("\n")[0]
+    row = row.format("x" * (length - len(first_line.format("\n"))))
+    refused = problems(read(f"e164,note\n{row}", tmp_path))
+    assert bool(refused) == is_too_long(row) == (length > MAX_LINE)
 
 
 def test_a_line_of_excessive_length_is_refused_alone(tmp_path: Path) -> None:
