@@ -146,6 +146,14 @@ MAPPED_FIELDS = {
 """Those that `--map` can name: in JSON the others are a list and an object."""
 
 
+def with_maps(fields: Mapping[str, str], mapped: Mapping[str, str]) -> dict[str, str]:
+    """The fields by the folded names of columns, of which some are mapped: no other column has the
+    fields of these.
+    """
+    others = {name: field for name, field in fields.items() if field not in mapped.values()}
+    return others | dict(mapped)
+
+
 def suggestion(name: str, fields: Mapping[str, str]) -> str:
     """The field whose name is most like this one, as a question; "" if none is alike."""
     alike = difflib.get_close_matches(folded(name), fields, n=1, cutoff=0.75)

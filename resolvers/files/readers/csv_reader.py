@@ -22,7 +22,7 @@ from itertools import islice
 from typing import BinaryIO, NamedTuple
 
 from database.errors import ConfigurationError
-from resolvers.files.columns import Problem, folded, suggestion
+from resolvers.files.columns import Problem, folded, suggestion, with_maps
 from resolvers.files.readers.encodings import WAYS_OUT
 from resolvers.files.remedies import Remedy
 
@@ -57,9 +57,7 @@ class Columns(NamedTuple):
 
     def field(self, name: str) -> str | None:
         """The field of the column with this name, if it has one."""
-        mapped = self.mapped.get(folded(name))
-        known = self.fields.get(folded(name))
-        return mapped or (None if known in self.mapped.values() else known)
+        return with_maps(self.fields, self.mapped).get(folded(name))
 
 
 class Record(NamedTuple):

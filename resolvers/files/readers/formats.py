@@ -26,6 +26,7 @@ from resolvers.files.columns import (
     NumberRow,
     Problem,
     parse_associations,
+    with_maps,
 )
 from resolvers.files.readers.csv_reader import Columns, Record, read_records
 from resolvers.files.readers.encodings import as_utf8, bytes_read
@@ -148,7 +149,8 @@ def _row(record: Record) -> NumberRow:
 
 
 def _read_layout(layout: Layout, file: BinaryIO, mapped: Mapping[str, str]) -> Iterator[Entry]:
-    return read_json(file, layout._replace(columns={**layout.columns, **mapped}))
+    columns = with_maps(layout.columns, mapped)
+    return read_json(file, layout._replace(columns=columns, mapped=frozenset(mapped)))
 
 
 _NUMBERS = Columns(

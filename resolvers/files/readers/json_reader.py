@@ -58,6 +58,8 @@ class Layout(NamedTuple):
     """The key whose value, if it is a whole number, is the platform's id."""
     facts: frozenset[str] = frozenset()
     """The keys whose values are kept as they come."""
+    mapped: frozenset[str] = frozenset()
+    """The folded names of the keys whose fields were given. At least one item must have each."""
 
 
 CHIME_KEYS = {
@@ -144,21 +146,33 @@ def layout_of(file: BinaryIO) -> Layout:
 
 def read_json(file: BinaryIO, layout: Layout) -> Iterator[Entry]:
     """Every item of the file as a row, or why it cannot be read, in their order. Memory does not
-    grow with the file.
+    grow with the file. At the end, a warning about mapped keys that no item has.
 
     Raises ConfigurationError before the first row if the file is not JSON, or has no list of
     numbers.
     """
     items = (item for _, listed in _lists(file, layout) for item in listed)
+    missing = layout.mapped
     for line in count(1):
         try:
             item = next(items)
         except StopIteration:
-            return
+            break
         except NOT_JSON:
             yield Problem(line, "From here on the file is not JSON, or it breaks off.")
-            return
+            break
+        missing = missing and missing - _keys(item)
         yield _entry(line, item, layout)
+    if missing:
+        names = " or ".join(map(repr, sorted(missing)))
+        last = max(1, line - 1)
+        yield Problem(last, f"--map: no item has a key {names}.", is_warning=True)
+
+
+def _keys(item: Any) -> set[str]:  # noqa: ANN401
+    """The folded names of the values of an item."""
+    objects = (item, item.get("Capabilities")) if isinstance(item, dict) else ()
+    return {folded(key) for each in objects if isinstance(each, dict) for key in each}
 
 
 def _lists(file: BinaryIO, *layouts: Layout) -> Iterator[tuple[str, Iterator[Any]]]:

@@ -326,6 +326,17 @@ def test_what_is_exported_can_be_imported_again(tmp_path: Path) -> None:
     assert numberbook(other, "export").stdout == exported.replace(",ann", ",bea")
 
 
+def test_a_mistyped_key_of_a_map_is_told(tmp_path: Path) -> None:
+    numberbook(tmp_path, "accounts", "create", "ann")
+    (tmp_path / "numbers.json").write_text('[{"phone_number": "+14155551234", "Notiz": "x"}]')
+    arguments = ("import", "numbers.json", "--owner", "ann", "--map", "Notitz=note", "--dry-run")
+    ended = numberbook(tmp_path, *arguments)
+    assert (ended.returncode, ended.stderr) == (
+        0,
+        "item 1: warning: --map: no item has a key 'notitz'.\n",
+    )
+
+
 def test_an_export_says_which_line_no_import_reads(tmp_path: Path) -> None:
     associations = [
         {"name": "VOICE_CONNECTOR_ID", "value": f"{place:0205}"} for place in range(400)

@@ -180,9 +180,26 @@ def test_a_column_of_another_name_can_be_mapped(tmp_path: Path) -> None:
     assert row == NumberRow(2, number="030 1", country_code="DE", nickname="Empfang")
     assert isinstance(warning, Problem)
     assert "'label'" in warning.reason
-    items = '[{"Rufnummer": "030 1", "Bemerkung": "Empfang"}]'
-    [row] = read(items, tmp_path, AUTOCALLS_FILE, maps)
-    assert row == NumberRow(1, number="030 1", nickname="Empfang")
+
+
+@pytest.mark.parametrize("file_format", [AUTOCALLS_FILE, CHIME_FILE])
+def test_a_key_of_another_name_can_be_mapped(file_format: ImportFormat, tmp_path: Path) -> None:
+    """No other key has its field, as in CSV, also in items without it."""
+    items = [{"Rufnummer": "030 1", "e164": "+2", "label": "x", "Name": "a"}, {"name": "b"}]
+    maps = mapped("rufnummer=E164", "Label=name")
+    assert read(json.dumps(items), tmp_path, file_format, maps) == [
+        NumberRow(1, number="030 1", name="x"),
+        NumberRow(2),
+    ]
+
+
+@pytest.mark.parametrize("end", ["]", ", nix"])
+def test_a_map_of_a_key_that_no_item_has_is_told_at_the_end(end: str, tmp_path: Path) -> None:
+    items = f'[{{"e164": "+1"}}, {{"Capabilities": {{"Wo": "DE"}}}}{end}'
+    maps = mapped("Rufnumer=reference", "e164=number", "wo=country", "Notiz=note")
+    *_, warning = read(items, tmp_path, AUTOCALLS_FILE, maps)
+    told = "--map: no item has a key 'notiz' or 'rufnumer'."
+    assert warning == Problem(2, told, is_warning=True)
 
 
 @pytest.mark.parametrize(
