@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from importlib import import_module
 from typing import Annotated
 
 import typer
@@ -160,6 +161,9 @@ def link_account(
         raise ConfigurationError(
             "Set NUMBERBOOK_OIDC_ISSUER as for the server: a subject counts with its issuer only."
         )
+    oidc = import_module("server.auth.oidc")
+    oidc.check_issuer(loaded.oidc_issuer, "NUMBERBOOK_OIDC_ISSUER")
+    oidc.check_sub(subject)
     of_issuer = Subject(loaded.oidc_issuer, subject)
 
     async def link(database: Database) -> None:

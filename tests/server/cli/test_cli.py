@@ -51,6 +51,31 @@ def test_a_person_is_linked_to_a_subject_once(tmp_path: Path) -> None:
     _assert_one_sentence(refused.returncode, refused.stderr, "subject-1 has another account")
 
 
+@pytest.mark.parametrize(
+    ("issuer", "subject", "advice"),
+    [
+        *(
+            ("https://issuer.example", subject, "The subject must be a sub claim")
+            for subject in ("", "ä", "a\nb", "a" * 256)
+        ),
+        *(
+            (issuer, "subject-1", "NUMBERBOOK_OIDC_ISSUER must be the issuer's https:// address")
+            for issuer in ("nonsense", "http://issuer.example", "https://issuer.example?a")
+        ),
+    ],
+)
+def test_nobody_is_linked_to_what_no_server_accepts(
+    tmp_path: Path, issuer: str, subject: str, advice: str
+) -> None:
+    numberbook(tmp_path, "accounts", "create", "ann")
+    link = ("accounts", "link", "ann", subject)
+    refused = numberbook(tmp_path, *link, NUMBERBOOK_OIDC_ISSUER=issuer)
+    _assert_one_sentence(refused.returncode, refused.stderr, advice)
+    with sqlite3.connect(tmp_path / "data" / "numberbook.db") as connection:
+        rows = connection.execute("SELECT issuer, subject FROM account").fetchall()
+    assert rows == [(None, None)]
+
+
 def test_a_token_is_printed_alone_on_the_last_line_and_is_valid_until_revoked(
     tmp_path: Path,
 ) -> None:
