@@ -119,15 +119,6 @@ def check_issuer(issuer: str, source: str) -> None:
         )
 
 
-def check_sub(sub: str) -> None:
-    """Raises ConfigurationError for a subject that no accepted token has."""
-    if not SUB.fullmatch(sub):
-        raise ConfigurationError(
-            "The subject must be a sub claim as issuers make them: 1 to 255 ASCII characters in one"
-            " line."
-        )
-
-
 def _key_name(token: str) -> KeyName:
     header = jwt.get_unverified_header(token)
     kid, algorithm = header.get("kid"), header.get("alg")

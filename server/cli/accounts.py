@@ -163,7 +163,6 @@ def link_account(
         )
     oidc = import_module("server.auth.oidc")
     oidc.check_issuer(loaded.oidc_issuer, "NUMBERBOOK_OIDC_ISSUER")
-    oidc.check_sub(subject)
     of_issuer = Subject(loaded.oidc_issuer, subject)
 
     async def link(database: Database) -> None:

@@ -55,7 +55,7 @@ def test_a_person_is_linked_to_a_subject_once(tmp_path: Path) -> None:
     ("issuer", "subject", "advice"),
     [
         *(
-            ("https://issuer.example", subject, "The subject must be a sub claim")
+            ("https://issuer.example", subject, "The subject must be 1 to 255 printable ASCII")
             for subject in ("", "ä", "a\nb", "a" * 256)
         ),
         *(
