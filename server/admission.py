@@ -19,6 +19,7 @@ from resolvers.context import Context
 from schema.context import RateLimitRecord
 from server.auth.authenticator import Authenticator, Unauthenticated
 from server.http import responses
+from server.http.idle import Idle
 from server.http.parameters.bad_request import BadRequest
 from server.http.proxies import Proxies
 from server.http.request import HttpRequest
@@ -47,12 +48,14 @@ class Admission:
         settings: Settings,
         is_migrated: anyio.Event,
         wake_worker: Callable[[], None],
+        idle: Idle,
         reading: Reading | None = None,
     ) -> None:
         """`failures` limits failed authentications. `reading`: if there is a replica."""
         self.authenticator = authenticator
         self.clock = clock
         self.limits = settings
+        self.idle = idle
         self._database = database
         self._points = points
         self._failures = failures
@@ -61,7 +64,7 @@ class Admission:
         self._is_migrated = is_migrated
         self._wake_worker = wake_worker
         self._reading = reading
-        self._pace = Pace()
+        self._pace = Pace(idle)
 
     async def answered(
         self, request: HttpRequest, run: Callable[[HttpRequest], Awaitable[T]]

@@ -38,6 +38,7 @@ from server.http.backlog import BACKLOG, Backlog
 from server.http.cors import Cors
 from server.http.error_boundary import ErrorBoundary
 from server.http.forms import Forms
+from server.http.idle import Idle
 from server.http.limits import RequestLimits
 from server.http.protocol import LIMITS
 from server.lifecycle.background import Background
@@ -119,6 +120,7 @@ def create_app(
         database, clock, settings.settlement, settings.run_lease, reads.of_change if reads else None
     )
     drain = Drain(settings.drain_seconds)
+    idle = Idle()
     admission = Admission(
         database,
         authenticator,
@@ -129,6 +131,7 @@ def create_app(
         settings,
         background.is_migrated,
         worker.wake,
+        idle,
         reads,
     )
     personas = Personas(
@@ -146,7 +149,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, RequestLimits | Backlog]]:
         loop = asyncio.get_running_loop()
-        backlog = Backlog(loop, database.connections, metrics.observe_refused)
+        backlog = Backlog(loop, database.connections, idle, metrics.observe_refused)
         await background.migrate()
         try:
             async with traces.exporting(), anyio.create_task_group() as tasks:

@@ -133,7 +133,7 @@ class Endpoint:
         """
         is_post = request.scope["method"] == "POST"
         content = (
-            await body.read(request, self._limits)
+            await body.read(request, self._limits, self._admission.idle)
             if is_post
             else url.query_string(request, self._limits)
         )

@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 import structlog
 
 from database import Connections
+from server.http.idle import Idle
 
 log = structlog.get_logger()
 
@@ -60,11 +61,13 @@ class Backlog:
         self,
         loop: asyncio.AbstractEventLoop,
         connections: Callable[[], Connections],
+        idle: Idle,
         on_refused: Callable[[], None],
     ) -> None:
         """`connections` counts those to the database. `on_refused` is called for each request that
         the application does not see.
         """
+        self.idle = idle
         self._loop = loop
         self._connections = connections
         self._on_refused = on_refused
@@ -74,8 +77,9 @@ class Backlog:
         self._refused = 0
         self._logs_from = 0.0
 
-    def add(self, request: Request, begun: int) -> None:
-        """Begin, refuse or keep a request that arrives when so many are worked on."""
+    def add(self, request: Request, tasks: int) -> None:
+        """Begin, refuse or keep a request that arrives when so many have a task."""
+        begun = tasks - self.idle.count
         if begun + len(self._waiting) >= MAX_REQUESTS:
             request.refuse()
         elif begun < FEW and not self._waiting:

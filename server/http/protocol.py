@@ -10,14 +10,17 @@ import asyncio
 from typing import Any, NamedTuple
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
+from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
+from database.errors import Unavailable
 from schema.errors import Code
 from server.http import responses
 from server.http.arrived import UNBOUNDED, Arrived
 from server.http.backlog import BACKLOG, Backlog
 from server.http.error_boundary import REFUSAL
 from server.http.forms import TARGET
+from server.http.idle import Idle
 from server.http.limits import (
     MAX_HEAD_BYTES,
     MAX_HEADERS,
@@ -77,6 +80,22 @@ def _host_of(target: bytes) -> bytes:
     return target.partition(b"://")[2].partition(b"/")[0].lower()
 
 
+class _Flow(FlowControl):
+    """The flow of a connection, where a request is idle while its answer is not read."""
+
+    def __init__(self, transport: asyncio.Transport, idle: Idle) -> None:
+        super().__init__(transport)
+        self._idle = idle
+
+    async def drain(self) -> None:
+        try:
+            async with self._idle.wait(None):  # the protocol has a deadline
+                await super().drain()
+        except Unavailable:
+            self._transport.abort()
+            await super().drain()  # until the protocol knows that the connection is lost
+
+
 class Protocol(HttpToolsProtocol):
     """One connection."""
 
@@ -95,6 +114,7 @@ class Protocol(HttpToolsProtocol):
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401
         transport.set_write_buffer_limits(high=0)  # writing is paused while anything is unsent
         super().connection_made(transport)
+        self.flow = _Flow(transport, self._backlog.idle)
         self._wait(self._limits.head_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -193,7 +213,7 @@ class Protocol(HttpToolsProtocol):
         if cycle.scope["path"] in UNBOUNDED:
             begin(cycle, app)
         else:
-            backlog: Backlog = self.app_state[BACKLOG]
+            backlog = self._backlog
             backlog.add(Arrived(cycle, app, begin, backlog.count_refused), len(self.tasks))
 
     def _fault_of_head(self) -> Answer | None:
@@ -245,6 +265,11 @@ class Protocol(HttpToolsProtocol):
     def _limits(self) -> RequestLimits:
         limits: RequestLimits = self.app_state[LIMITS]
         return limits
+
+    @property
+    def _backlog(self) -> Backlog:
+        backlog: Backlog = self.app_state[BACKLOG]
+        return backlog
 
     def _wait(self, seconds: float) -> None:
         self._deadline = self.loop.call_later(seconds, self._on_deadline)

@@ -6,8 +6,12 @@ for a second. So the answers to the refused requests of a payer are also sent on
 
 import math
 import time
+from contextlib import suppress
 
 import anyio
+
+from database.errors import Unavailable
+from server.http.idle import Idle
 
 POINT_SECONDS = 0.01
 """Processor time that one point pays for."""
@@ -33,7 +37,8 @@ def points(seconds: float) -> int:
 class Pace:
     """Holds back the answers to refused requests. A payer is an account, or an address."""
 
-    def __init__(self) -> None:
+    def __init__(self, idle: Idle) -> None:
+        self._idle = idle
         self._free_at: dict[object, float] = {}
 
     def seconds_behind(self, payer: object) -> float:
@@ -41,10 +46,15 @@ class Pace:
         return max(0, self._free_at.get(payer, 0) - time.monotonic())
 
     async def wait(self, payer: object, seconds: float) -> None:
-        """Hold an answer back; it was refused after so many seconds of the processor."""
+        """Hold an answer back; it was refused after so many seconds of the processor.
+
+        It is held back for less time if too many requests only wait.
+        """
         behind = self.seconds_behind(payer) + max(seconds, MIN_SECONDS) / SHARE
         self._free_at.pop(payer, None)
         if len(self._free_at) >= MAX_PAYERS:
             del self._free_at[next(iter(self._free_at))]
         self._free_at[payer] = time.monotonic() + min(behind, 2 * MAX_WAIT_SECONDS)
-        await anyio.sleep(min(behind, MAX_WAIT_SECONDS))
+        with suppress(TimeoutError, Unavailable):
+            async with self._idle.wait(min(behind, MAX_WAIT_SECONDS)):
+                await anyio.sleep_forever()

@@ -68,7 +68,7 @@ class ChimeFace:
 
     async def _run(self, request: HttpRequest) -> ChimeAnswer | Answer:
         signature = _signature(request)
-        content = await body.content(request, self._admission.limits)
+        content = await body.content(request, self._admission.limits, self._admission.idle)
         viewer = await self._viewer(request, signature, content)
         call, keyed = responses.understood(self._call, request, content)
         limit = self._admission.limits.max_rows

@@ -55,7 +55,7 @@ class VoiceFace:
         authorization = request.headers.get(b"authorization", ())
         viewer = await self._admission.authenticator.viewer(authorization, request.now)
         request.entry.account_id = viewer.account_id
-        content = await body.content(request, self._admission.limits)
+        content = await body.content(request, self._admission.limits, self._admission.idle)
         call, keyed = responses.understood(self._call, request, content)
         points = await self._admission.spend(request, call.cost.points)
         context = self._admission.context(request, viewer)

@@ -1,6 +1,5 @@
 """From the body of a request to its parameters, or to BadRequest with the reason."""
 
-import asyncio
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
@@ -10,6 +9,7 @@ import orjson
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive
 
+from server.http.idle import Idle
 from server.http.limits import MAX_JSON_VALUES, RequestLimits
 from server.http.parameters import document_ids
 from server.http.parameters.bad_request import BadRequest
@@ -39,10 +39,10 @@ class Asked(NamedTuple):
     """Whether the method of the request forbids mutations."""
 
 
-async def read(request: HttpRequest, limits: RequestLimits) -> bytes:
-    """The body. Raises BadRequest, ClientDisconnect."""
+async def read(request: HttpRequest, limits: RequestLimits, idle: Idle) -> bytes:
+    """The body. Raises BadRequest, ClientDisconnect, Unavailable."""
     check_content_type(request.headers)
-    return await content(request, limits)
+    return await content(request, limits, idle)
 
 
 def parameters(body: bytes, limits: RequestLimits) -> Asked:
@@ -66,12 +66,12 @@ def _is_json_in_utf8(content_type: bytes) -> bool:
     return name == b"application/json" and charsets.issuperset(parameters)
 
 
-async def content(request: HttpRequest, limits: RequestLimits) -> bytes:
-    """The body, of whatever type. Raises BadRequest, ClientDisconnect."""
+async def content(request: HttpRequest, limits: RequestLimits, idle: Idle) -> bytes:
+    """The body, of whatever type. Raises BadRequest, ClientDisconnect, Unavailable."""
     if HAS_ARRIVED in request.scope["state"]:
         return await _received(request.receive, limits.max_body_bytes)
     try:
-        async with asyncio.timeout(limits.body_seconds):
+        async with idle.wait(limits.body_seconds):
             return await _received(request.receive, limits.max_body_bytes)
     except TimeoutError:
         message = f"The request did not arrive within {limits.body_seconds} s."

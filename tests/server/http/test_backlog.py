@@ -5,7 +5,7 @@ import socket
 import struct
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from contextvars import Context, ContextVar, copy_context
 from heapq import heappop, heappush
 from typing import Any
@@ -20,14 +20,15 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse
+from starlette.responses import PlainTextResponse, StreamingResponse
 from starlette.routing import Route
 
 from database import Connections
-from server.http import backlog
+from server.http import backlog, idle
 from server.http.backlog import BACKLOG, FEW, MAX_REQUESTS, MAX_SECONDS, Backlog
 from server.http.error_boundary import ErrorBoundary
 from server.http.forms import Forms
+from server.http.idle import Idle
 from server.http.limits import RequestLimits
 from server.http.protocol import LIMITS, Protocol
 from server.observability.access_log import AccessLog
@@ -40,6 +41,9 @@ ONE_IS_FREE = CROWDED._replace(in_use=9)
 
 RESET = struct.pack("ii", 1, 0)
 """To close is to reset the connection, which a server can tell from the end of sending."""
+
+PART_BYTES = 4 * 1024 * 1024
+"""More than the system keeps of an answer that is not read."""
 
 WHO = ContextVar("who", default="nobody")
 
@@ -56,6 +60,10 @@ class Busy:
     def _count(self) -> None:
         self.refused += 1
 
+    async def _parts(self) -> AsyncIterator[bytes]:
+        for _ in range(8):
+            yield b"x" * PART_BYTES
+
     async def wait(self, _: Request) -> PlainTextResponse:
         self.begun += 1
         await self.may_answer.wait()
@@ -71,11 +79,14 @@ class Busy:
         @asynccontextmanager
         async def lifespan(_: Starlette) -> AsyncIterator[dict[str, object]]:
             loop = asyncio.get_running_loop()
-            requests = Backlog(loop, lambda: self.connections, self._count)
+            requests = Backlog(loop, lambda: self.connections, Idle(), self._count)
             yield {LIMITS: RequestLimits(), BACKLOG: requests}
 
         async def live(_: Request) -> PlainTextResponse:
             return PlainTextResponse("live")
+
+        async def large(_: Request) -> StreamingResponse:
+            return StreamingResponse(self._parts())
 
         metrics = Metrics(lambda: IDLE)
         return Starlette(
@@ -83,6 +94,7 @@ class Busy:
                 Route("/graphql", self.wait, methods=["POST"]),
                 Route("/chime/x", self.wait, methods=["POST"]),
                 Route("/livez", live),
+                Route("/large", large),
             ],
             middleware=[
                 Middleware(AccessLog, metrics=metrics, is_draining=lambda: False),
@@ -180,6 +192,60 @@ async def test_a_refusal_says_the_same_with_and_without_the_application(
     assert {**plain.headers, "date": ""} == {**answered.headers, "date": ""}
 
 
+async def test_requests_whose_answers_are_not_read_keep_nobody_from_being_served(
+    busy: tuple[Busy, httpx.AsyncClient], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backlog, "MAX_REQUESTS", 2)
+    server, client = busy
+    server.may_answer.set()
+    async with asked(client), asked(client):
+        await is_served(client)
+
+
+async def test_of_too_many_answers_that_are_not_read_the_oldest_is_dropped(
+    busy: tuple[Busy, httpx.AsyncClient], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backlog, "MAX_REQUESTS", 2)
+    monkeypatch.setattr(idle, "MAX_IDLE", 1)
+    server, client = busy
+    server.may_answer.set()
+    async with asked(client) as oldest:
+        await is_served(client)
+        async with asked(client) as newest:
+            await is_served(client)
+            assert await received(oldest) < 8 * PART_BYTES
+            assert await received(newest) > 8 * PART_BYTES
+
+
+@asynccontextmanager
+async def asked(client: httpx.AsyncClient) -> AsyncIterator[socket.socket]:
+    """A client that has asked for a large answer, which has begun, and does not read it."""
+    with socket.create_connection(("127.0.0.1", client.base_url.port)) as asking:
+        asking.sendall(b"GET /large HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n")
+        await anyio.to_thread.run_sync(asking.recv, 1, socket.MSG_PEEK)
+        yield asking
+
+
+async def received(asking: socket.socket) -> int:
+    """How many bytes there are to read until the end."""
+
+    def read() -> int:
+        count = 0
+        with suppress(ConnectionResetError):
+            while some := asking.recv(PART_BYTES):
+                count += len(some)
+        return count
+
+    return await anyio.to_thread.run_sync(read)
+
+
+async def is_served(client: httpx.AsyncClient) -> None:
+    """Wait until a request is answered."""
+    with anyio.fail_after(10):
+        while (await client.post("/graphql", content=b"x")).status_code != 200:
+            await anyio.sleep(0.005)
+
+
 async def test_requests_wait_while_all_connections_are_taken_and_begin_when_there_are_some(
     busy: tuple[Busy, httpx.AsyncClient],
 ) -> None:
@@ -257,7 +323,7 @@ class Many:
         self.turns = Turns()
         self.connections = IDLE
         loop: Any = self.turns
-        self.backlog = Backlog(loop, lambda: self.connections, lambda: None)
+        self.backlog = Backlog(loop, lambda: self.connections, Idle(), lambda: None)
         self.arrived = 0
         self.begun: list[int] = []
         self.begun_for: list[str] = []

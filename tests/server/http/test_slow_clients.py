@@ -26,6 +26,8 @@ from tests.support.wire import (
 HEAD_SECONDS = RequestLimits().head_seconds
 OF_EACH_KIND = 100
 SILENT = 1000
+WAITING = 1500
+"""More than may be begun at the same time."""
 FEW_DESCRIPTORS = 512
 """A low limit of open files, as shells set it."""
 
@@ -42,6 +44,7 @@ REQUESTS_OF_EACH = 8
 WRITE_SECONDS = 3
 RECEIVE_BUFFER = 64 * 1024
 UNREAD_KILOBYTES = 40 * 1024
+WAITING_SECONDS = 2
 
 LONG_HEAD = head("POST /graphql HTTP/1.1", "host: numberbook", f"x-slow: {'a' * 1000}")
 LONG_BODY = ("host: numberbook", "content-type: application/json", "content-length: 9999")
@@ -80,6 +83,37 @@ def test_a_thousand_silent_clients_do_not_slow_down_others(tmp_path: Path) -> No
         waits = latencies(server, 100)
         assert used(server).descriptors >= SILENT
     assert median(waits) < SLOWER * median(idle)
+
+
+GUESS = post(QUERY, "authorization: Bearer nb_guess", "content-type: application/json")
+SIGNED = (
+    "AWS4-HMAC-SHA256 Credential=NBAKAAAA/20260101/us-east-1/chime/aws4_request,"
+    f" SignedHeaders=host;x-amz-date, Signature={'0' * 64}"
+)
+WAITS = {
+    "an answer that is held back": GUESS * 8,
+    "a body that is not sent": head(
+        "GET /chime/phone-numbers HTTP/1.1",
+        "host: numberbook",
+        "x-amz-date: 20260101T000000Z",
+        f"authorization: {SIGNED}",
+        "content-length: 10",
+    ),
+}
+
+
+@on_linux
+@pytest.mark.parametrize("sent", WAITS.values(), ids=WAITS.keys())
+def test_requests_that_only_wait_keep_nobody_from_being_served(tmp_path: Path, sent: bytes) -> None:
+    with ExitStack() as stack:
+        stack.enter_context(descriptors(2 * WAITING))
+        server = stack.enter_context(serving(tmp_path, "--demo"))
+        for _ in range(WAITING // OF_EACH_KIND):
+            for _ in range(OF_EACH_KIND):
+                wire = stack.enter_context(closing(Wire(server.url)))
+                wire.send(sent)
+            assert max(latencies(server, 2)) < WAITING_SECONDS
+        assert max(latencies(server, 10)) < WAITING_SECONDS
 
 
 @on_linux

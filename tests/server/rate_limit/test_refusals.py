@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from server.http.idle import Idle
 from server.rate_limit import refusals
 from server.rate_limit.refusals import MAX_PAYERS, MIN_SECONDS, SHARE, Pace, points
 from tests.support.book import Book, Person, book_with
@@ -91,7 +92,7 @@ def test_a_point_pays_for_ten_milliseconds_of_the_processor(seconds: float) -> N
 
 
 async def test_the_refusals_of_one_payer_are_answered_one_after_the_other() -> None:
-    pace, started = Pace(), time.monotonic()
+    pace, started = Pace(Idle()), time.monotonic()
     async with anyio.create_task_group() as tasks:
         for _ in range(25):
             tasks.start_soon(pace.wait, "hostile", 0.001)
@@ -101,7 +102,7 @@ async def test_the_refusals_of_one_payer_are_answered_one_after_the_other() -> N
 
 
 async def test_a_refusal_that_took_no_time_is_held_back_too() -> None:
-    pace, started = Pace(), time.monotonic()
+    pace, started = Pace(Idle()), time.monotonic()
     for _ in range(10):
         await pace.wait("hostile", 0)
     assert time.monotonic() - started > 10 * MIN_SECONDS / SHARE
@@ -140,7 +141,7 @@ async def test_a_process_remembers_a_bounded_number_of_payers(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(refusals, "MIN_SECONDS", 0)
-    pace = Pace()
+    pace = Pace(Idle())
     async with anyio.create_task_group() as tasks:
         for payer in range(MAX_PAYERS + 1):
             tasks.start_soon(pace.wait, payer, 1)
