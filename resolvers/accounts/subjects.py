@@ -21,7 +21,7 @@ from models.enums import AccountKind
 from models.errors import Refused
 from models.records import AccountRecord
 from models.tables import Account
-from resolvers.accounts.accounts import name_columns, write_words
+from resolvers.accounts.accounts import complete_keys, name_columns, write_words
 
 NAMELESS = "person"
 SUFFIX_BYTES = 4
@@ -125,6 +125,7 @@ async def _create(database: Database, clock: Clock, subject: Subject, name: str)
     )
 
     def unit(connection: Connection) -> int:
+        complete_keys(connection)
         account_id: int = connection.execute(statement).one().id
         write_words(connection, account_id, columns["name_key"])
         return account_id

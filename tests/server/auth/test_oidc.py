@@ -16,14 +16,14 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from pydantic import SecretStr
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 from sqlmodel import col
 
 from database import Database, connect
 from database.errors import ConfigurationError
 from models.enums import AccountKind
 from models.tables import Account
-from resolvers.accounts.accounts import all_accounts, create_account
+from resolvers.accounts.accounts import account_named, all_accounts, create_account
 from resolvers.accounts.administration import disable, enable
 from resolvers.accounts.subjects import (
     Subject,
@@ -923,6 +923,20 @@ async def test_first_sights_at_once_make_one_account(issuer: Issuer, database_ur
         ]
         assert await names_of(book, tokens) == ["bob"] * 8
         assert await rows(book.database) == [ANN, Row("bob", "PERSON", False, "bob")]
+
+
+async def test_a_person_of_the_issuer_gets_no_name_that_the_last_release_gave(
+    issuer: Issuer, database_url: str
+) -> None:
+    async with book_of_issuer(issuer, database_url, oidc_create_accounts=True) as book:
+        columns = {"kind": "PERSON", "is_operator": False, "created_at": book.clock()}
+        statement = insert(Account).values(name="Renée", **columns)
+        await book.database.write(lambda connection: connection.execute(statement))
+        token = issuer.token(sub="eve", preferred_username="RENÉE")
+        name = await name_of(book, token)
+        assert isinstance(name, str)
+        assert name.startswith("RENÉE-")
+        assert (await account_named(book.database, "renée")).name == "Renée"
 
 
 async def test_two_first_requests_at_the_same_time_get_the_same_account(book: Book) -> None:
