@@ -33,6 +33,7 @@ class LockedRun(NamedTuple):
     started_at: datetime | None
     done: int
     failed: int
+    kept_until: datetime | None
     undone_to: int
 
     @property

@@ -46,6 +46,8 @@ def _undoing(connection: Connection, context: Context, run_id: int | None) -> Lo
         run = locked_own_run(connection, context, run_id)
     except Refused:
         raise Refused(NO_RUN) from None
+    if run.kept_until is not None and run.kept_until <= context.clock():
+        raise Refused(NO_RUN)  # some of its items may be deleted already
     if run.status in {StoredRunStatus.UNDOING, StoredRunStatus.UNDONE}:
         return run
     if run.status == StoredRunStatus.RUNNING:

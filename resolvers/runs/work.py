@@ -86,10 +86,10 @@ async def release(database: Units, worker: str) -> None:
 async def sweep(database: Database, clock: Clock) -> int:
     """Delete the runs whose time is over. Returns how many there were. Raises Unavailable."""
     deleted = 0
-    while ended := await database.read(partial(_ended, now=clock())):
-        while await database.write_once(partial(_delete_items, run_id=ended)):
+    while ended := await database.read(partial(_ended, now=(now := clock()))):
+        while await database.write_once(partial(_delete_items, run_id=ended, now=now)):
             await database.pause()
-        deleted += await database.write_once(partial(_delete, run_id=ended))
+        deleted += await database.write_once(partial(_delete, run_id=ended, now=now))
         await database.pause()
     return deleted
 
@@ -99,12 +99,12 @@ def _ended(connection: Connection, now: datetime) -> int | None:
     return int(rows[0][0]) if rows else None
 
 
-def _delete_items(connection: Connection, run_id: int) -> int:
-    return len(_DELETE_ITEMS.rows(connection, {"run_id": run_id, "most": BATCH}))
+def _delete_items(connection: Connection, run_id: int, now: datetime) -> int:
+    return len(_DELETE_ITEMS.rows(connection, {"run_id": run_id, "now": now, "most": BATCH}))
 
 
-def _delete(connection: Connection, run_id: int) -> int:
-    return len(_DELETE.rows(connection, {"run_id": run_id}))
+def _delete(connection: Connection, run_id: int, now: datetime) -> int:
+    return len(_DELETE.rows(connection, {"run_id": run_id, "now": now}))
 
 
 _NOW = bindparam("now", type_=UtcDateTime())
@@ -142,15 +142,13 @@ _RELEASE = Statement(
         .returning(col(UpdateRun.id))
     )
 )
+_HAS_ENDED = col(UpdateRun.kept_until) <= _NOW
 _ENDED = Statement(
-    lambda: (
-        select(col(UpdateRun.id))
-        .where(col(UpdateRun.kept_until) <= _NOW)
-        .order_by(col(UpdateRun.kept_until))
-        .limit(1)
-    )
+    lambda: select(col(UpdateRun.id)).where(_HAS_ENDED).order_by(col(UpdateRun.kept_until)).limit(1)
 )
 _RUN_ID = bindparam("run_id", type_=Id)
+# It may be taken back since it was read.
+_STILL_ENDED = select(col(UpdateRun.id)).where(col(UpdateRun.id) == _RUN_ID, _HAS_ENDED)
 _SOME_PLACES = (
     select(col(UpdateRunItem.place))
     .where(col(UpdateRunItem.run_id) == _RUN_ID)
@@ -160,10 +158,17 @@ _SOME_PLACES = (
 _DELETE_ITEMS = Statement(
     lambda: (
         delete(UpdateRunItem)
-        .where(col(UpdateRunItem.run_id) == _RUN_ID, col(UpdateRunItem.place).in_(_SOME_PLACES))
+        .where(
+            col(UpdateRunItem.run_id) == _STILL_ENDED.with_for_update().scalar_subquery(),
+            col(UpdateRunItem.place).in_(_SOME_PLACES),
+        )
         .returning(col(UpdateRunItem.place))
     )
 )
 _DELETE = Statement(
-    lambda: delete(UpdateRun).where(col(UpdateRun.id) == _RUN_ID).returning(col(UpdateRun.id))
+    lambda: (
+        delete(UpdateRun)
+        .where(col(UpdateRun.id) == _RUN_ID, _HAS_ENDED)
+        .returning(col(UpdateRun.id))
+    )
 )

@@ -1,6 +1,7 @@
 """Update runs: what was previewed is what becomes of each number, or CONFLICT, and only once."""
 
-from typing import Any
+from datetime import timedelta
+from typing import Any, TypeVar, cast
 
 import anyio
 import anyio.lowlevel
@@ -8,6 +9,8 @@ import pytest
 from sqlalchemy import bindparam, select, update
 from sqlmodel import col
 
+from database import Database
+from database.units import Unit
 from models.tables import Account, PhoneNumber, UpdateRun
 from resolvers.integrity.check import check
 from resolvers.runs import preview as preview_module
@@ -17,6 +20,8 @@ from server.lifecycle import run_worker
 from tests.support.book import Book, Person, book_with
 
 pytestmark = pytest.mark.shared_database
+
+T = TypeVar("T")
 
 RUN = """
 run {
@@ -565,6 +570,56 @@ async def test_runs_are_deleted_when_their_time_is_over(book: Book) -> None:
     assert await sweep(book.database, book.clock) >= 1
     assert await shown(olivia, done) is None
     assert len(await book.trail(number)) == 2
+
+
+async def test_a_run_that_is_taken_back_while_the_sweep_deletes_it_stays(book: Book) -> None:
+    olivia = await book.person("olivia")
+    numbers = await book.numbers(
+        olivia, [{"e164": f"+4930{27300000 + n}", "nickname": "old"} for n in range(150)]
+    )
+    target = {"filter": {"countryCodes": ["DE"], "access": ["OWNER"]}}
+    run = await previewed(olivia, target, {"nickname": "new"})
+    await start(olivia, run)
+    await ended(olivia, run)
+    swept = UndoneMeanwhile(book, olivia, run["id"])
+    await sweep(cast("Database", swept), lambda: book.clock() + timedelta(days=31))
+    assert swept.user_errors == []
+    assert (await ended(olivia, run))["status"] == "UNDONE"
+    assert set(await nicknames(book, numbers)) == {"old"}
+    assert len(await items(olivia, run)) == 100
+
+
+class UndoneMeanwhile:
+    """A database on which a run is taken back after the sweep has found it, and before it deletes.
+    The clock of the sweep is ahead.
+    """
+
+    def __init__(self, book: Book, person: Person, run_id: str) -> None:
+        self._book, self._person, self._run_id = book, person, run_id
+        self.user_errors: list[Any] | None = None
+        self.read, self.pause = book.database.read, book.database.pause
+
+    async def write_once(self, unit: Unit[T]) -> T:
+        if self.user_errors is None:
+            undone = await self._person.mutate(
+                "undoChanges", "results { message }", runId=self._run_id
+            )
+            self.user_errors = undone["userErrors"]
+        return await self._book.database.write_once(unit)
+
+
+async def test_a_run_whose_time_is_over_is_not_taken_back_in_part(book: Book) -> None:
+    """Some of its items may be deleted already."""
+    olivia = await book.person("olivia")
+    number = await book.number(olivia, nickname="old")
+    run = await previewed(olivia, {"ids": [str(number)]}, {"nickname": "new"})
+    await start(olivia, run)
+    await ended(olivia, run)
+    before = await book.everything(number)
+    book.clock.turn(days=30)
+    undone = await olivia.mutate("undoChanges", "results { message }", runId=run["id"])
+    assert [error["code"] for error in undone["userErrors"]] == ["NOT_FOUND"]
+    assert await book.everything(number) == before
 
 
 async def test_an_account_keeps_its_20_newest_previews(book: Book) -> None:
