@@ -37,7 +37,9 @@ HAS_SAFE_WAL = sqlite3.sqlite_version_info >= (3, 51, 3)
 """False if this SQLite can lose a write that runs during another connection's checkpoint."""
 
 BUSY_SECONDS = 2.0
-"""How long a transaction on SQLite waits for the write lock."""
+"""How long a unit waits while another process has the lock that it needs: that for writing, or that
+of the whole file, which is taken for a moment when its last connection is closed.
+"""
 
 ROLLBACK_SECONDS = 1.0
 """How long a unit that was interrupted has for its rollback."""
@@ -82,7 +84,9 @@ class SQLiteDatabase:
 
     async def read(self, unit: Unit[T]) -> T:
         try:
-            return self._run(unit, self._bounds.statement_seconds, self._bounds.inline_steps)
+            return await self._when_unlocked(
+                unit, self._bounds.statement_seconds, self._bounds.inline_steps
+            )
         except Unavailable:
             if not self._allowance.is_used_up:
                 raise
@@ -107,7 +111,7 @@ class SQLiteDatabase:
         return await self._transaction(unit, NO_BOUND)
 
     async def maintain(self, unit: Unit[T]) -> T:
-        return self._run(unit, NO_BOUND)
+        return await self._when_unlocked(unit, NO_BOUND)
 
     async def dispose(self) -> None:
         self._long_reads.close()
@@ -119,14 +123,21 @@ class SQLiteDatabase:
         connection.set_progress_handler(self._allowance.is_over, self._allowance.interval)
 
     async def _transaction(self, unit: Unit[T], seconds: float) -> T:
-        """Wait for the write lock without blocking the event loop, then run the whole unit."""
+        return await self._when_unlocked(partial(_begin_and_commit, unit), seconds)
+
+    async def _when_unlocked(self, unit: Unit[T], seconds: float, steps: float = NO_BOUND) -> T:
+        """Run a unit, anew while another connection has a lock, without blocking the event loop.
+
+        A unit that writes has the lock for writing before it begins, so it runs once.
+        """
         wait_until = time.monotonic() + BUSY_SECONDS
         while True:
-            is_last_try = time.monotonic() > wait_until
             try:
-                return self._run(partial(_begin_and_commit, unit, is_last_try=is_last_try), seconds)
+                return self._run(unit, seconds, steps)
             except _BusyError:
-                await self._pause()
+                if time.monotonic() > wait_until:
+                    raise
+            await self._pause()
 
     async def _pause(self) -> None:
         self._waiting += 1
@@ -209,8 +220,8 @@ _PRAGMAS = (
 )
 
 
-class _BusyError(Exception):
-    """Another connection is writing."""
+class _BusyError(Unavailable):
+    """Another connection has a lock that is needed."""
 
 
 def _checkpoint(connection: Connection) -> None:
@@ -223,14 +234,8 @@ def _in_snapshot(unit: Unit[T], connection: Connection) -> T:
     return commit(unit, connection)
 
 
-def _begin_and_commit(unit: Unit[T], connection: Connection, *, is_last_try: bool) -> T:
-    """Raises _BusyError."""
-    try:
-        _begin(connection, "BEGIN IMMEDIATE")
-    except OperationalError as error:
-        if is_last_try or "locked" not in str(error.orig):
-            raise
-        raise _BusyError from None
+def _begin_and_commit(unit: Unit[T], connection: Connection) -> T:
+    _begin(connection, "BEGIN IMMEDIATE")
     return commit(unit, connection)
 
 
@@ -244,6 +249,8 @@ def _begin(connection: Connection, sql: str) -> None:
 
 def translated(error: DBAPIError | PoolTimeout) -> Unavailable | None:
     """Our error for the driver's; None for a programming error of ours."""
+    if isinstance(error, OperationalError) and "locked" in str(error.orig):
+        return _BusyError(reason(error))
     if isinstance(error, OperationalError | PoolTimeout):
         return Unavailable(reason(error))
     # For a damaged file, or one that is no database, SQLite raises this class itself.

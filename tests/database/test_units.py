@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import closing
+from typing import Any
 
 import anyio
 import anyio.lowlevel
@@ -10,7 +11,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, select, text
 
-from database import DEFAULT_BOUNDS, Connections, Database, connect
+from database import DEFAULT_BOUNDS, Connections, Database, connect, sqlite
 from database.errors import ConfigurationError, Unavailable
 from database.long_reads import THREADS
 from database.statements import Statement
@@ -86,6 +87,59 @@ async def test_units_that_wait_for_the_write_lock_are_counted(sqlite_url: str) -
             other.rollback()
     assert database.connections() == idle
     await database.dispose()
+
+
+Use = Callable[[Database], Awaitable[int]]
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda database: database.read(_count),
+        lambda database: database.read_snapshot(_count),
+        lambda database: database.write(_count),
+        lambda database: database.write_once(_count),
+        lambda database: database.migrate(_count),
+        lambda database: database.maintain(_count),
+    ],
+    ids=["read", "read_snapshot", "write", "write_once", "migrate", "maintain"],
+)
+async def test_a_unit_waits_while_another_process_has_locked_the_whole_file(
+    sqlite_url: str, use: Use
+) -> None:
+    database = connect(sqlite_url)
+    counted: list[int] = []
+
+    async def count() -> None:
+        counted.append(await use(database))
+
+    with closing(exclusive(sqlite_url)) as other:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(count)
+            await until(database, Connections(1 + THREADS, in_use=0, waiting=1))
+            other.close()
+    assert counted == [0]
+    await database.dispose()
+
+
+async def test_a_file_that_stays_locked_is_an_outage(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.1)
+    database = connect(sqlite_url)
+    with closing(exclusive(sqlite_url)), pytest.raises(Unavailable, match="locked"):
+        await database.read(_count)
+    assert await database.read(_count) == 0
+    await database.dispose()
+
+
+def exclusive(url: str) -> Any:  # noqa: ANN401
+    """A connection that locks the whole file, as one does that is the last and closes."""
+    connection = sqlite3.connect(url.removeprefix("sqlite:///"))
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.rollback()
+    return connection
 
 
 LOCK = "SELECT pg_advisory_xact_lock(1)"
