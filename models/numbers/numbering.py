@@ -200,8 +200,17 @@ def _possible(number: Reading | None) -> Iterator[Reading]:
     """The number, if it is possible."""
     # Not `is_possible_number`, which accepts numbers that lack their area code.
     is_whole = number is not None and number.plan.is_possible(number.national)
-    if number and is_whole and E164.fullmatch(number.e164) and not _has_foreign_zero(number):
+    if not number or not is_whole or not E164.fullmatch(number.e164):
+        return
+    if _is_read_as_itself(number) and not _has_foreign_zero(number):
         yield number
+
+
+def _is_read_as_itself(number: Reading) -> bool:
+    """Whether its E.164 means this number. The library takes a prefix off behind a calling code
+    too: what begins like one after that would become another number with each reading.
+    """
+    return not number.plan.has_prefix(number.national) or _parsed(number.e164, None) == number
 
 
 def _has_foreign_zero(number: Reading) -> bool:
@@ -227,12 +236,12 @@ def _has_leading_zeros(calling_code: int) -> bool:
 
 
 def has_same_digits(number: Reading, written: WrittenNumber, country_code: str | None) -> bool:
-    """Whether a number has the digits of a text and no others: with or without its calling code,
-    its trunk prefix, and an international prefix before these.
+    """Whether a number has the digits of a text and no others: with or without its trunk prefix, or
+    with its calling code, a trunk zero, and an international prefix before these.
     """
     calling_code, national = number.plan.calling_code, number.national
     trunks = {"", *_trunk_prefixes(calling_code, country_code)}
-    international = {f"{calling_code}{trunk}{national}" for trunk in trunks if trunk != "1"}
+    international = {f"{calling_code}{trunk}{national}" for trunk in trunks & {"", "0"}}
     if written.has_plus:
         return not international.isdisjoint({written.digits, written.without_zero})
     local = {f"{trunk}{national}" for trunk in trunks}

@@ -26,6 +26,7 @@ COUNTS = {
     "handed_over": Count(500, 5_000),
     "pooled_requests": Count(172, 10_000),
     "plans": Count(300, 50_000),
+    "readings": Count(1_000, 50_000),
     "leavers": Count(100, 1_000),
     "bulks": Count(40, 100),
     "pairs": Count(200, 2_000),

@@ -149,6 +149,25 @@ async def test_a_text_that_is_no_number_is_refused(book: Book, text: str) -> Non
     assert await count(book) == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("88326230567", "BY"),
+        ("880023456788", "BY"),
+        ("+375888778158", "BY"),
+        ("0116922471234", "CN"),
+    ],
+)
+async def test_digits_that_would_be_another_number_when_read_again_are_refused(
+    book: Book, text: str, country: str
+) -> None:
+    oscar = await book.person("oscar", is_operator=True)
+    assert failures(await create(oscar, text, countryCode=country)) == [
+        ("NOT_A_PHONE_NUMBER", 400, ["input", "phoneNumber"])
+    ]
+    assert await count(book) == 0
+
+
 async def test_a_country_never_overrides_a_plus_and_the_message_says_so(book: Book) -> None:
     oscar = await book.person("oscar", is_operator=True)
     payload = await create(oscar, "+49 30 5550100", countryCode="US")

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import anyio
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
+from sqlmodel import col
 
 from database import connect
 from models.clock import utc_now
-from models.tables import PhoneNumberChange
+from models.tables import PhoneNumber, PhoneNumberChange
 from resolvers.accounts.accounts import disabled
 from resolvers.mutations.deletion import sweep
 from tests.support.programs.processes import Ended, numberbook
@@ -55,6 +56,19 @@ class Shell:
                 await database.dispose()
 
         return anyio.run(count)
+
+    def store(self, e164: str, number_id: int) -> None:
+        """Write a number into the database as it is."""
+
+        async def store() -> None:
+            database = connect(self.url)
+            statement = update(PhoneNumber).where(col(PhoneNumber.id) == number_id)
+            try:
+                await database.write(lambda c: c.execute(statement.values(e164=e164)))
+            finally:
+                await database.dispose()
+
+        anyio.run(store)
 
     def release(self) -> None:
         async def release() -> None:
@@ -103,6 +117,22 @@ def test_nobody_who_is_disabled_gets_a_number(shell: Shell) -> None:
     assert (shell.changes(), shell.listed()) == (before, [NUMBER])
     assert shell.run("accounts", "enable", "olivia").returncode == 0
     assert shell.run("numbers", "create", "+14155551235", "--owner", "olivia").returncode == 0
+
+
+def test_a_number_that_an_older_release_misread_is_never_taken_for_another(shell: Shell) -> None:
+    """+3758326230567 begins with the trunk prefix of Belarus, as if it were +375326230567."""
+    for number in ("+375326230567", NUMBER):
+        shell.create(number)
+    shell.store("+3758326230567", 2)
+    before = shell.changes()
+    for command in ("show", "delete", "restore"):
+        refused = shell.run("numbers", command, "+3758326230567")
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert "would become +375326230567, whose digits are not those given" in refused.stderr
+    assert shell.changes() == before
+    assert "e164 is no phone number" in shell.run("check").stdout
+    assert shell.run("numbers", "delete", "--id", "2").returncode == 0
+    assert shell.listed() == ["+375326230567"]
 
 
 def test_the_trail_of_a_released_number_is_shown_by_its_id(shell: Shell) -> None:
