@@ -81,6 +81,8 @@ class Problem(NamedTuple):
     """What is said about all such lines at the end."""
     value: str | None = None
     """What is refused, as it is in the file: the number, or the line if it cannot be read."""
+    goes_on: bool = False
+    """Whether it says that the list has more numbers than the file."""
 
 
 Entry = NumberRow | Problem

@@ -46,7 +46,8 @@ class Disagreement(NamedTuple):
     """One thing in which the book and the list disagree.
 
     `here` and `there` are the values of the field; of a number that is only there, `here` is one of
-    Whereabouts. `refusal` says why a field that was to be applied could not be.
+    Whereabouts. `refusal` says why a field that was to be applied could not be, or why a number
+    that seems to be only here may be in the list.
     """
 
     kind: Kind

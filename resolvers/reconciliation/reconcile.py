@@ -39,6 +39,8 @@ from resolvers.reconciliation.listings import Listing, is_nameless, listing
 BATCH = 100
 """Lines per transaction: as many numbers as a bulk of the API can have."""
 
+NOT_ALL_READ = "the list was not read completely, so the number may be in it"
+
 
 class ReconciliationReport(NamedTuple):
     """How many numbers are the same, differ, or are on one side only; how many lines are refused;
@@ -78,6 +80,7 @@ class Run:
     on_disagreement: Callable[[Disagreement], None]
     first_lines: FirstLines
     counts: Counter[str] = field(default_factory=Counter)
+    """Of disagreements, `applied` or `left`; of what may have numbers of the list, `unread`."""
 
     def tell(self, disagreement: Disagreement) -> None:
         """Report a disagreement, and count it."""
@@ -128,9 +131,9 @@ async def reconcile(
             on_problem,
             progress=lambda: progress(file.bytes_read),
         )
-    only_here = 0
+    only_here, refusal = 0, NOT_ALL_READ if run.counts["unread"] else None
     async for number in _only_here(run):
-        run.tell(Disagreement(Kind.ONLY_HERE, number))
+        run.tell(Disagreement(Kind.ONLY_HERE, number, refusal=refusal))
         only_here += 1
     return _report(run, outcomes, only_here)
 
@@ -170,10 +173,15 @@ async def _reconcile_batch(run: Run, entries: Sequence[Entry]) -> list[LineResul
 
 
 def _checked(run: Run, entry: Entry, audit: AuditContext) -> Listing | Problem:
-    """What a line says, or why it is refused: for the reasons for which an import refuses it."""
+    """What a line says, or why it is refused: for the reasons for which an import refuses it, and
+    if the list goes on behind it.
+    """
     if isinstance(entry, Problem):
-        return entry
+        is_warning = entry.is_warning and not entry.goes_on
+        run.counts["unread"] += not is_warning
+        return entry._replace(is_warning=is_warning)
     number = new_number(entry, audit.now, run.settlement)
+    run.counts["unread"] += number.e164 is None
     run.first_lines.check("number", number.e164, number)
     if not number.is_accepted:
         return number.findings.problem(number.line, number.text)

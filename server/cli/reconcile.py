@@ -143,7 +143,7 @@ def _summary(counts: ReconciliationReport) -> str:
 
 def _sentence(listed: CarrierList, one: Disagreement) -> str:
     if one.field is None:
-        return f"{one.number}: {_place(one)}: {_command(listed, one)}"
+        return f"{one.number}: {_place(one)}: {one.refusal or _command(listed, one)}"
     values = f"{one.here or 'none'} here, {one.there or 'none'} there"
     return ": ".join(filter(None, (one.number, one.field.value, values, _end(one))))
 
@@ -167,7 +167,7 @@ def _end(one: Disagreement) -> str:
 def _command(listed: CarrierList, one: Disagreement) -> str | None:
     """The command that would end a disagreement about where a number is."""
     if one.kind == Kind.ONLY_HERE:
-        return f"numberbook numbers delete {one.number}"
+        return None if one.refusal else f"numberbook numbers delete {one.number}"
     owner = shlex.quote(listed.owner)
     commands = {
         Whereabouts.ABSENT.value: f"numberbook import {shlex.quote(str(listed.path))}"

@@ -11,11 +11,12 @@ There are two layouts. Each can also be several documents one after the other, s
 
 All keys except the number are optional, and null means no value. Unknown keys are ignored, because
 the systems that write these files may add some. If a file has an error, the items before it are
-read.
+read. If its last document has a NextToken, a warning says that the list goes on.
 """
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import chain, count
 from typing import Any, BinaryIO, NamedTuple
 
@@ -85,6 +86,11 @@ NOT_OF_CHIME = frozenset(
     }
 )
 
+NEXT_TOKEN = "NextToken"
+"""The key of a page that has another one behind it."""
+
+GOES_ON = "The list goes on: NextToken names its next page, which the file does not have."
+
 NUMBER_KEY = "e164phonenumber"
 """The folded key by which a list alone is known to be Chime's."""
 
@@ -132,9 +138,17 @@ class _Unreadable(ValueError):
         self.value = value
 
 
+@dataclass
+class _Pages:
+    """The documents of a file, as far as they are read."""
+
+    go_on: bool = False
+    """Whether the last one names a next page."""
+
+
 def layout_of(file: BinaryIO) -> Layout:
     """The layout of the first list in the file. Raises ConfigurationError if there is none."""
-    key, items = next(_lists(file, CHIME, AUTOCALLS))
+    key, items = next(_lists(file, _Pages(), CHIME, AUTOCALLS))
     if key:
         return AUTOCALLS if key in AUTOCALLS.lists else CHIME
     try:
@@ -151,12 +165,15 @@ def read_json(file: BinaryIO, layout: Layout) -> Iterator[Entry]:
     Raises ConfigurationError before the first row if the file is not JSON, or has no list of
     numbers.
     """
-    items = (item for _, listed in _lists(file, layout) for item in listed)
+    pages = _Pages()
+    items = (item for _, listed in _lists(file, pages, layout) for item in listed)
     missing = layout.mapped
     for line in count(1):
         try:
             item = next(items)
         except StopIteration:
+            if pages.go_on:
+                yield Problem(line, GOES_ON, is_warning=True, goes_on=True)
             break
         except NOT_JSON:
             yield Problem(line, "From here on the file is not JSON, or it breaks off.")
@@ -175,7 +192,7 @@ def _keys(item: Any) -> set[str]:  # noqa: ANN401
     return {folded(key) for each in objects if isinstance(each, dict) for key in each}
 
 
-def _lists(file: BinaryIO, *layouts: Layout) -> Iterator[tuple[str, Iterator[Any]]]:
+def _lists(file: BinaryIO, pages: _Pages, *layouts: Layout) -> Iterator[tuple[str, Iterator[Any]]]:
     """The key of each list, and its items. Read these before the next list."""
     keys = frozenset[str]().union(*(layout.lists for layout in layouts))
     singles = frozenset[str]().union(*(layout.singles for layout in layouts))
@@ -183,7 +200,7 @@ def _lists(file: BinaryIO, *layouts: Layout) -> Iterator[tuple[str, Iterator[Any
     events = ijson.basic_parse(file, multiple_values=True, use_float=True)
     is_found = False
     try:
-        for key, items in _keyed_items(events, keys, singles):
+        for key, items in _keyed_items(events, pages, keys, singles):
             is_found = True
             yield key, items
     except NOT_JSON:
@@ -196,7 +213,7 @@ def _lists(file: BinaryIO, *layouts: Layout) -> Iterator[tuple[str, Iterator[Any
 
 
 def _keyed_items(
-    events: Iterator[Event], lists: frozenset[str], singles: frozenset[str]
+    events: Iterator[Event], pages: _Pages, lists: frozenset[str], singles: frozenset[str]
 ) -> Iterator[tuple[str, Iterator[Any]]]:
     depth, key = 0, ""
     for event, value in events:
@@ -206,7 +223,10 @@ def _keyed_items(
             yield key, _items(events)  # the caller reads the events up to the end of the list
         elif event == "start_map" and depth == 1 and key in singles:
             yield key, _single(events)
+        elif event == "string" and depth == 1 and key == NEXT_TOKEN:
+            pages.go_on = value != ""
         else:
+            pages.go_on = pages.go_on and depth > 0
             depth += _depth_change(event)
             key = key if depth else ""
 

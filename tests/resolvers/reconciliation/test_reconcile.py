@@ -14,6 +14,7 @@ from resolvers.accounts.accounts import create_account
 from resolvers.files.readers.formats import ImportFormat, Reading
 from resolvers.files.run_commands import change_as_system
 from resolvers.mutations.deletion import NumberAtVersion, delete_one
+from resolvers.reconciliation.reconcile import NOT_ALL_READ
 from tests.support.book import FakeClock
 from tests.support.carrier import ALL, AUTOCALLS, CHIME, CSV, Clerk, Number
 
@@ -129,6 +130,34 @@ async def test_refused_lines_are_shown_and_the_rest_is_compared(clerk: Clerk) ->
     assert (found.report.refused, found.report.applied, found.report.left) == (3, 1, 3)
     assert (await clerk.number(DESK))["status"] == "ASSIGNED"
     assert (await clerk.number(SALES))["status"] == "UNASSIGNED"
+
+
+PAGE = {"PhoneNumbers": [{"E164PhoneNumber": DESK}]}
+CUT = {
+    "a first page": (CHIME, json.dumps(PAGE | {"NextToken": "next"})),
+    "a file that breaks off in an item": (CHIME, json.dumps(PAGE)[:-2] + ', {"E164Pho'),
+    "a file that breaks off behind the list": (CHIME, json.dumps(PAGE)[:-1]),
+    "two readings": (CSV, f"e164,country\n{DESK},\n4915112345678,DE\n"),
+    "no number": (CSV, f"e164,country\n{DESK},\n,DE\n"),
+    "too many cells": (CSV, f"e164,country\n{DESK},\n{SALES},US,more\n"),
+    "an open quote": (CSV, f'e164,country\n{DESK},\n{SALES},"US\n'),
+    "an item that is none": (AUTOCALLS, json.dumps([{"phone_number": DESK}, SALES])),
+}
+"""Lists in which one cannot say which numbers they have."""
+
+
+@pytest.mark.parametrize("kind", CUT)
+async def test_no_number_is_surely_only_here_if_the_list_was_not_read_completely(
+    clerk: Clerk, kind: str
+) -> None:
+    await clerk.bring([{"e164": DESK}, {"e164": SALES}, {"e164": "+4915112345678"}])
+    file_format, text = CUT[kind]
+    found = await clerk.reconcile(text, file_format)
+    assert (found.report.same, found.report.refused, found.report.left) == (1, 1, 3)
+    assert found.kinds == {"ONLY_HERE ": 2}
+    assert {one.refusal for one in found.disagreements} == {NOT_ALL_READ}
+    whole = await clerk.reconcile([{"e164": DESK}, {"e164": SALES, "status": "x"}])
+    assert [(one.number, one.refusal) for one in whole.disagreements] == [("+4915112345678", None)]
 
 
 async def test_where_a_number_is_that_its_owner_does_not_hold_is_told(

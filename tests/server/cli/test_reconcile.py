@@ -87,6 +87,25 @@ def test_programs_get_one_json_object(folder: Path) -> None:
     assert (same.returncode, json.loads(same.stdout)["items"]) == (0, [])
 
 
+def test_no_command_deletes_what_may_be_on_the_next_page(folder: Path) -> None:
+    page = {"PhoneNumbers": [{"E164PhoneNumber": "+14155551235"}], "NextToken": "next"}
+    (folder / "there.json").write_text(json.dumps(page))
+    told = numberbook(folder, "reconcile", "there.json", "--owner", "ann")
+    assert told.returncode == 1
+    assert told.stderr.startswith("item 2: refused: The list goes on: NextToken names its next")
+    assert told.stdout.splitlines() == [
+        "+14155551234: only here: the list was not read completely, so the number may be in it",
+        "1 the same, 0 differing, 1 only here, 0 only there, 1 refused; 0 applied, 2 left",
+    ]
+    as_json = numberbook(folder, "reconcile", "there.json", "--owner", "ann", "--json")
+    [_, item] = json.loads(as_json.stdout)["items"]
+    assert (item["kind"], item["command"]) == ("ONLY_HERE", None)
+    assert "not read completely" in item["refusal"]
+    brought = numberbook(folder, "import", "there.json", "--owner", "ann")
+    assert "item 2: warning: The list goes on" in brought.stderr
+    assert brought.returncode == 0
+
+
 def test_a_refused_line_is_told_as_by_an_import(folder: Path) -> None:
     (folder / "there.csv").write_text(f"{HERE}nonsense,,\n")
     told = numberbook(folder, *COMMAND)

@@ -853,8 +853,32 @@ def test_words_after_the_end_are_reported(tmp_path: Path) -> None:
 
 def test_documents_one_after_the_other_are_read_as_one(tmp_path: Path) -> None:
     pages = [{"PhoneNumbers": [{"E164PhoneNumber": f"+{i}"}], "NextToken": "x"} for i in (1, 2)]
-    content = "\n".join(json.dumps(page, indent=2) for page in pages)
-    assert numbers(read(content, tmp_path, CHIME_FILE)) == [(1, "+1"), (2, "+2")]
+    last = {"PhoneNumbers": [{"E164PhoneNumber": "+3"}], "NextToken": None}
+    content = "\n".join(json.dumps(page, indent=2) for page in [*pages, last])
+    entries = read(content, tmp_path, CHIME_FILE)
+    assert numbers(entries) == [(1, "+1"), (2, "+2"), (3, "+3")]
+    assert problems(entries) == {}
+
+
+TOKENS: tuple[dict[str, str | None], ...] = (
+    {"NextToken": "x"},
+    {"NextToken": None},
+    {"NextToken": ""},
+    {},
+)
+
+
+@pytest.mark.parametrize("first", TOKENS)
+@pytest.mark.parametrize("last", TOKENS)
+@pytest.mark.parametrize("is_before", [True, False])
+def test_a_list_goes_on_if_its_last_page_names_another_one(
+    tmp_path: Path, first: dict[str, str | None], last: dict[str, str | None], is_before: bool
+) -> None:
+    listed = {"PhoneNumbers": [{"E164PhoneNumber": "+1", "NextToken": "y"}]}
+    pages = [token | listed if is_before else listed | token for token in (first, last)]
+    entries = read(" ".join(map(json.dumps, pages)), tmp_path, CHIME_FILE)
+    found = [(entry.line, entry.goes_on) for entry in entries if isinstance(entry, Problem)]
+    assert found == ([(3, True)] if last.get("NextToken") else [])
 
 
 def test_a_list_in_another_place_is_ignored(tmp_path: Path) -> None:
