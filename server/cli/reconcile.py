@@ -1,7 +1,7 @@
 """`numberbook reconcile`: what the book and a carrier's list disagree in, and to end that."""
 
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -16,7 +16,7 @@ from models.enums import CarrierField
 from resolvers.accounts.accounts import account_named
 from resolvers.context import system_request_id
 from resolvers.files.columns import Problem, folded, suggestion
-from resolvers.files.readers.formats import ImportFormat, Reading
+from resolvers.files.readers.formats import STANDARD_INPUT, ImportFormat, Reading
 from resolvers.reconciliation.comparison import Disagreement, Kind, Whereabouts
 from resolvers.reconciliation.reconcile import ReconciliationReport, reconcile
 from server.cli.reading import Country, Encoding, Maps, read_as
@@ -39,6 +39,13 @@ class CarrierList(NamedTuple):
     owner: str
     file_format: ImportFormat
     reading: Reading
+    options: tuple[str, ...]
+    """Those that said how it is read, as words of a command."""
+
+    @property
+    def can_be_read_again(self) -> bool:
+        """Whether another command can read it too: not from a pipe."""
+        return self.path != STANDARD_INPUT and self.path.is_file()
 
 
 class Listener(NamedTuple):
@@ -72,12 +79,27 @@ def reconcile_file(
 ) -> None:
     """Hold the numbers of an account against its carrier's list. Exit with 1 where they differ."""
     loaded = load_settings()
-    listed = CarrierList(file, owner, *read_as(file, file_format, country, maps, encoding))
+    how = (file_format, country, maps, encoding)
+    listed = CarrierList(file, owner, *read_as(file, *how), tuple(_options(*how)))
     listener = _json_listener(listed) if as_json else _text_listener(listed)
     report = run(loaded, partial(_reconcile, loaded, listed, _fields(apply), listener))
     listener.end(report)
     if report.left:
         raise typer.Exit(1)
+
+
+def _options(
+    file_format: ImportFormat | None,
+    country: str | None,
+    maps: list[str] | None,
+    encoding: str | None,
+) -> Iterator[str]:
+    """The words of the options that say how a list is read, as an import takes them too."""
+    mapped = [("--map", pair) for pair in maps or ()]
+    given = [("--format", file_format), ("--country", country), *mapped, ("--encoding", encoding)]
+    for name, value in given:
+        if value is not None:
+            yield from (name, value)
 
 
 def _fields(text: str) -> frozenset[CarrierField]:
@@ -168,14 +190,20 @@ def _command(listed: CarrierList, one: Disagreement) -> str | None:
     """The command that would end a disagreement about where a number is."""
     if one.kind == Kind.ONLY_HERE:
         return None if one.refusal else f"numberbook numbers delete {one.number}"
-    owner = shlex.quote(listed.owner)
     commands = {
-        Whereabouts.ABSENT.value: f"numberbook import {shlex.quote(str(listed.path))}"
-        f" --owner {owner}",
-        Whereabouts.DELETED.value: f"numberbook numbers restore {one.number}",
-        Whereabouts.OF_ANOTHER.value: f"numberbook transfer {one.number} {owner}",
+        Whereabouts.ABSENT.value: _bringing_in(listed, one.number),
+        Whereabouts.DELETED.value: ["numbers", "restore", one.number],
+        Whereabouts.OF_ANOTHER.value: ["transfer", one.number, listed.owner],
     }
-    return commands[one.here or ""] if one.kind == Kind.ONLY_THERE else None
+    found = commands[one.here or ""] if one.kind == Kind.ONLY_THERE else None
+    return None if found is None else f"numberbook {shlex.join(found)}"
+
+
+def _bringing_in(listed: CarrierList, number: str) -> list[str]:
+    """The words of a command that brings a number in that is only there."""
+    if listed.can_be_read_again:
+        return ["import", str(listed.path), "--owner", listed.owner, *listed.options]
+    return ["numbers", "create", number, "--owner", listed.owner]
 
 
 class _JsonOutput:

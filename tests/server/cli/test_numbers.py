@@ -2,9 +2,6 @@
 
 import csv
 import io
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +23,7 @@ from resolvers.context import Context
 from resolvers.mutations.apply import AuditContext
 from resolvers.mutations.authorization import authorize
 from schema.global_ids import PHONE_NUMBER, global_id
-from tests.support.programs.processes import ROOT, Ended, numberbook
+from tests.support.programs.processes import ROOT, Ended, numberbook, standard_input
 
 PERSONS = ("olivia", "george", "tess")
 TEAM = "support"
@@ -413,22 +410,6 @@ def test_a_file_is_read_from_a_pipe(shell: Shell) -> None:
     with standard_input(f"e164,owner\n{NUMBERS[0]},tess\n".encode()):
         assert done(shell.run("transfer", "--from", "-")) == "1 done, 0 unchanged, 0 refused\n"
     assert shell.owner(NUMBERS[0]) == "tess"
-
-
-@contextmanager
-def standard_input(content: bytes) -> Iterator[None]:
-    """A pipe as the standard input of this process."""
-    kept = os.dup(0)
-    reading, writing = os.pipe()
-    os.write(writing, content)
-    os.close(writing)
-    os.dup2(reading, 0)
-    try:
-        yield
-    finally:
-        os.dup2(kept, 0)
-        os.close(kept)
-        os.close(reading)
 
 
 def test_a_locked_number_does_not_stop_the_others(tmp_path: Path, postgresql_url: str) -> None:

@@ -1,11 +1,12 @@
 """`numberbook reconcile`, run as an operator or a timer runs it."""
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
 
-from tests.support.programs.processes import numberbook
+from tests.support.programs.processes import numberbook, standard_input
 
 HERE = "e164,status,calling_name\n+14155551234,assigned,ACME\n+14155551235,assigned,\n"
 THERE = "e164,status,calling_name\n+14155551234,unassigned,BETA\n+14155551236,,\n"
@@ -85,6 +86,38 @@ def test_programs_get_one_json_object(folder: Path) -> None:
     (folder / "there.csv").write_text(HERE.replace("assigned,ACME", "unassigned,BETA"))
     same = numberbook(folder, *COMMAND, "--json")
     assert (same.returncode, json.loads(same.stdout)["items"]) == (0, [])
+
+
+READ_AS = (
+    "--country",
+    "US",
+    "--map",
+    "Ruf nummer=number",
+    "--format",
+    "csv",
+    "--encoding",
+    "cp1252",
+)
+
+
+def test_the_import_that_is_printed_reads_the_list_as_it_was_read(folder: Path) -> None:
+    (folder / "the list").write_text("Ruf nummer;name\n(415) 555-1236;\n", encoding="cp1252")
+    told = numberbook(folder, "reconcile", "the list", "--owner", "ann", *READ_AS)
+    command = told.stdout.splitlines()[0].partition("+14155551236: only there: numberbook ")[2]
+    assert set(READ_AS) < set(shlex.split(command))
+    brought = numberbook(folder, *shlex.split(command))
+    assert (brought.returncode, brought.stderr) == (0, "")
+    again = numberbook(folder, "reconcile", "the list", "--owner", "ann", *READ_AS)
+    assert "only there: " not in again.stdout
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdin"])
+def test_what_a_pipe_has_is_brought_in_number_by_number(folder: Path, name: str) -> None:
+    with standard_input(THERE.encode()):
+        told = numberbook(folder, "reconcile", name, "--owner", "ann")
+    create = "numberbook numbers create +14155551236 --owner ann"
+    assert f"\n+14155551236: only there: {create}\n" in told.stdout
+    assert numberbook(folder, *create.split()[1:]).returncode == 0
 
 
 def test_no_command_deletes_what_may_be_on_the_next_page(folder: Path) -> None:

@@ -70,6 +70,22 @@ def numberbook(folder: Path, *arguments: str, **variables: str) -> Ended:
     return Ended(code, out.getvalue(), err.getvalue())
 
 
+@contextmanager
+def standard_input(content: bytes) -> Iterator[None]:
+    """A pipe as the standard input of this process."""
+    kept = os.dup(0)
+    reading, writing = os.pipe()
+    os.write(writing, content)
+    os.close(writing)
+    os.dup2(reading, 0)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 0)
+        os.close(kept)
+        os.close(reading)
+
+
 def _on_a_free_port(arguments: Sequence[str]) -> Sequence[str]:
     """The command. `serve` gets a port, since somebody may listen on the usual one."""
     is_without_port = arguments[0] == "serve" and "--port" not in arguments
