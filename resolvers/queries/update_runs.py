@@ -1,5 +1,6 @@
 """The viewer's own update runs, newest first, and what becomes of their numbers."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache, partial
@@ -103,6 +104,15 @@ def own_runs(
     parameters = {"account_id": context.viewer.account_id, "ids": list(run_ids)}
     rows = _BY_IDS.rows(connection, parameters)
     return {run.id: run for run in _records(connection, context, rows, items)}
+
+
+async def not_taken_back(context: Context, run: UpdateRunRecord) -> Counter[str]:
+    """How many changes of a run could not be taken back, by reason. Raises Unavailable."""
+    rows = await context.database.read(partial(_KEPT.rows, parameters={"run_id": run.id}))
+    kept: Counter[str] = Counter()
+    for failures, count in rows:
+        kept[" ".join(failure.message for failure in _failures(failures))] += count
+    return kept
 
 
 def _records(
@@ -274,5 +284,17 @@ def _with_outcomes(is_filtered: bool) -> list[ColumnElement[bool]]:
     return [any_of(_ITEM.outcome, "outcomes")] if is_filtered else []
 
 
+_KEPT = Statement(
+    lambda: (
+        select(_ITEM.failures, func.count())
+        .where(
+            _OF_RUN,
+            _ITEM.outcome == UpdateRunOutcome.CHANGED.value,
+            _ITEM.failures.is_not(None),
+        )
+        .group_by(_ITEM.failures)
+    )
+)
+"""Only what could not be taken back is changed and has failures."""
 _COUNT = Statement(lambda: select(func.count()).select_from(UpdateRun).where(_IS_OWN))
 _BY_IDS = Statement(lambda: select(*RUN_COLUMNS).where(any_of(col(UpdateRun.id), "ids"), _IS_OWN))

@@ -5,6 +5,7 @@ on the same database.
 """
 
 import secrets
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Annotated, Any
@@ -36,7 +37,7 @@ from resolvers.context import Context, system_request_id
 from resolvers.queries.lists.filters import PhoneNumberFilter
 from resolvers.queries.lists.pagination import RUNS_ORDER, PageArguments
 from resolvers.queries.related import NOTHING_RELATED
-from resolvers.queries.update_runs import NO_ITEMS, update_run, update_runs
+from resolvers.queries.update_runs import NO_ITEMS, not_taken_back, update_run, update_runs
 from resolvers.runs import control, preview, work
 from resolvers.runs.preview import ByFilter
 from resolvers.runs.undo import undo_run
@@ -119,8 +120,13 @@ def show_run(
 def undo(number: Annotated[int, RUN], owner: Annotated[str, OWNER]) -> None:
     """Take back what a run has changed, where it is still what the run left."""
     loaded = load_settings()
-    run(loaded, partial(_taken_back, loaded, owner, number))
-    out.print(f"Run {number} is taken back.", markup=False)
+    done, kept = run(loaded, partial(_taken_back, loaded, owner, number))
+    failed = kept.total()
+    reasons = f": {' '.join(kept)}" if kept else "."
+    told = f"Run {number}: {done - failed} taken back, {failed} could not be{reasons}"
+    out.print(told, markup=False)
+    if failed:
+        raise typer.Exit(1)
 
 
 def _change(given: Mapping[str, Any]) -> RunChange:
@@ -208,12 +214,15 @@ async def _carried_out(
 
 async def _taken_back(
     loaded: Settings, owner: str, number: int, database: Database
-) -> UpdateRunRecord:
-    """Take the run back, and work on that until it has. Raises ConfigurationError, Refused."""
+) -> tuple[int, Counter[str]]:
+    """Take the run back, and work on that until it has. Returns how many numbers it had changed,
+    and how many of these could not be taken back, by reason. Raises ConfigurationError, Refused.
+    """
     context = await _context(loaded, owner, database)
     await undo_run(context, number, NOTHING_RELATED)
     with bar(f"run {number}", None) as progress:
-        return await _until_ended(loaded, context, number, progress)
+        found = await _until_ended(loaded, context, number, progress)
+    return found.done, await not_taken_back(context, found)
 
 
 async def _until_ended(

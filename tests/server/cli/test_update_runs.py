@@ -59,9 +59,32 @@ def test_many_numbers_are_changed_and_taken_back(command: Command) -> None:
         "failed": "0",
     }
     ended = command("runs", "undo", "1", "--owner", "olivia")
-    assert (ended.returncode, ended.stdout) == (0, "Run 1 is taken back.\n")
+    told = "Run 1: 1 taken back, 0 could not be.\n"
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, told, "")
     assert nicknames(command) == ["a", "desk", "c"]
     assert command("check").returncode == 0
+
+
+def test_what_cannot_be_taken_back_is_counted_with_its_reason(command: Command) -> None:
+    def update(nickname: str, *filter: str) -> None:
+        filters = [word for text in filter for word in ("--filter", text)]
+        arguments = ("--owner", "olivia", "--nickname", nickname, *filters, "--yes")
+        assert command("numbers", "update", *arguments).returncode == 0
+
+    update("first")
+    update("second", "countryCodes=DE")
+    kept = "The field is no longer what this change left: what came later must be taken back first."
+    some = f"Run 1: 2 taken back, 1 could not be: {kept}\n"
+    for _ in range(2):  # asked again, the run says the same
+        ended = command("runs", "undo", "1", "--owner", "olivia")
+        assert (ended.returncode, ended.stdout, ended.stderr) == (1, some, "")
+    assert nicknames(command) == ["a", "desk", "second"]
+    update("third")
+    update("fourth")
+    ended = command("runs", "undo", "3", "--owner", "olivia")
+    none = f"Run 3: 0 taken back, 3 could not be: {kept}\n"
+    assert (ended.returncode, ended.stdout, ended.stderr) == (1, none, "")
+    assert nicknames(command) == ["fourth"] * 3
 
 
 def test_nothing_is_changed_without_a_yes(
