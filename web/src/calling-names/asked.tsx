@@ -20,7 +20,7 @@ interface AskedProps {
 export function Asked({ number, canSettle }: AskedProps): JSX.Element {
   const { id, internationalFormat, nickname, owner, viewerAccess } = number;
   const isSelected = useComputed(() => selected.value.has(id)).value;
-  const isEdited = editOf(id, "callingName").value !== null;
+  const isEdited = editOf(id, "callingName").value?.place === "list";
   const isPending = number.callingNameStatus === "UPDATE_IN_PROGRESS";
   return (
     <Stop id={id}>
@@ -51,7 +51,7 @@ export function Asked({ number, canSettle }: AskedProps): JSX.Element {
         <Overtaken number={number} />
         {!isPending && isEdited && (
           <div class="field">
-            <AskFor number={number} />
+            <AskFor number={number} place="list" />
           </div>
         )}
         <Conflict id={id} field="callingName" />
@@ -72,7 +72,7 @@ function Again({ number }: { number: NumberRowFragment }): JSX.Element {
     <button
       class="small"
       aria-label={`Ask again for the calling name of ${number.internationalFormat}`}
-      onClick={() => begin(number, "callingName", number.callingNameUpdate?.requestedName ?? "")}
+      onClick={() => begin(number, "callingName", "list", number.callingNameUpdate?.requestedName ?? "")}
     >
       Ask again
     </button>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 
-import { editOf, leave } from "../edits/edits";
+import { editOf, leave, type Place } from "../edits/edits";
 import type { NumberRowFragment } from "../generated/graphql";
 import { left, moment, now, weekday } from "../model/times";
 import { InPlace } from "../parts/in-place";
@@ -65,12 +65,13 @@ export function Outcome({ number }: { number: NumberRowFragment }): JSX.Element 
 }
 
 /** The name in effect, and the field in which another is asked for. */
-export function AskFor({ number }: { number: NumberRowFragment }): JSX.Element {
+export function AskFor({ number, place }: { number: NumberRowFragment; place: Place }): JSX.Element {
   return (
     <>
       <InPlace
         number={number}
         field="callingName"
+        place={place}
         label={`Calling name of ${number.internationalFormat}`}
         limit={15}
         rule="2 to 15 letters A to Z, digits or spaces."

@@ -18,6 +18,9 @@ export type Field = keyof typeof FIELDS;
 /** Shown as saved before the server has answered; the others wait for its word. */
 const OPTIMISTIC: readonly Field[] = ["nickname", "name", "note", "reference", "tags"];
 
+/** Where a detail is edited: in its row of a list, or in the sheet that may be open beside it. */
+export type Place = "list" | "sheet";
+
 /** What another has made of a detail while it was being edited. */
 export interface Theirs {
   readonly value: string | null;
@@ -38,6 +41,7 @@ export type Phase =
 export interface Edit {
   readonly id: string;
   readonly field: Field;
+  readonly place: Place;
   /** The number, as people call it in messages. */
   readonly label: string;
   /** What the detail and the version were when the person began. */
@@ -83,16 +87,25 @@ export function trimmed({ field, text }: Edit): string | null {
   return value === "" ? null : value;
 }
 
-/** Begins to edit a detail, with another text than it has if one is given. */
-export function begin(number: NumberRowFragment, field: Field, given?: string): void {
-  const edit = editOf(number.id, field);
+/**
+ * Begins to edit a detail, with another text than it has if one is given. What is edited elsewhere
+ * goes on here.
+ */
+export function begin(number: NumberRowFragment, field: Field, place: Place = "list", given?: string): void {
+  const edit = editOf(number.id, field).peek();
   const { id, version, internationalFormat: label } = number;
-  if (edit.peek() === null) {
+  const phase: Phase = { is: "typing" };
+  if (edit === null) {
     const was = valueOf(number, field);
-    edit.value = { id, field, label, was, version, text: given ?? was ?? "", phase: { is: "typing" }, isUndo: false };
-  } else if (edit.peek()?.phase.is === "refused") {
-    edit.value = { ...(edit.peek() as Edit), phase: { is: "typing" } };
+    put({ id, field, place, label, was, version, text: given ?? was ?? "", phase, isUndo: false });
+  } else if (isOpen(edit)) {
+    put({ ...edit, place, phase });
   }
+}
+
+/** The person has the text before them in a field. */
+export function isOpen({ phase }: Edit): boolean {
+  return ["typing", "refused", "warned"].includes(phase.is);
 }
 
 export function leave(id: string, field: Field): void {

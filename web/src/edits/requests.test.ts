@@ -7,6 +7,7 @@ const edits = (count: number, text: string): Edit[] =>
   Array.from({ length: count }, (_, index) => ({
     id: String(index),
     field: "nickname",
+    place: "list",
     label: "",
     was: null,
     version: 1,

@@ -68,8 +68,7 @@ export async function undo(): Promise<void> {
 }
 
 function back({ edit, version }: Done): Edit {
-  const { id, field, label } = edit;
-  return { id, field, label, was: trimmed(edit), version, text: edit.was ?? "", phase: { is: "typing" }, isUndo: true };
+  return { ...edit, was: trimmed(edit), version, text: edit.was ?? "", phase: { is: "typing" }, isUndo: true };
 }
 
 /** Nothing that one person typed is there for the next one. */

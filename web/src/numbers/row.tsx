@@ -61,6 +61,7 @@ export function Row({ number, isFirst }: RowProps): JSX.Element {
             <InPlace
               number={number}
               field="nickname"
+              place="list"
               label={`Nickname of ${number.internationalFormat}`}
               limit={50}
               empty={number.viewerCanUpdate ? "Add a nickname" : "none"}

@@ -1,7 +1,7 @@
 import type { JSX, TargetedClipboardEvent, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { begin, editOf, leave, shownValue, type Edit, type Field } from "../edits/edits";
+import { begin, editOf, isOpen, leave, shownValue, type Edit, type Field, type Place } from "../edits/edits";
 import { save } from "../edits/saving";
 import type { NumberRowFragment } from "../generated/graphql";
 import { Text } from "./text";
@@ -10,6 +10,7 @@ import { Warnings } from "./warnings";
 interface InPlaceProps {
   readonly number: NumberRowFragment;
   readonly field: Field;
+  readonly place: Place;
   /** What it is called, with the number it belongs to. */
   readonly label: string;
   readonly limit: number;
@@ -28,9 +29,9 @@ interface InPlaceProps {
 
 /** A text that turns into a field when it is pressed. */
 export function InPlace(props: InPlaceProps): JSX.Element {
-  const { number, field, label, empty } = props;
+  const { number, field, place, label, empty } = props;
   const edit = editOf(number.id, field).value;
-  if (edit !== null && ["typing", "refused", "warned"].includes(edit.phase.is)) {
+  if (edit !== null && isOpen(edit) && edit.place === place) {
     return <Editor {...props} edit={edit} />;
   }
   const value = shownValue(number, field);
@@ -45,7 +46,7 @@ export function InPlace(props: InPlaceProps): JSX.Element {
       tabIndex={props.isStop === false ? -1 : 0}
       aria-label={`${label}: ${value ?? empty}. Edit`}
       aria-busy={edit?.phase.is === "saving"}
-      onClick={() => begin(number, field)}
+      onClick={() => begin(number, field, place)}
     >
       {content}
     </button>

@@ -29,7 +29,7 @@ export function CallingNameCard({ number, changes, again }: CardProps): JSX.Elem
       ) : (
         <div class="field">
           <span class="label">In effect</span>
-          <AskFor number={number} />
+          <AskFor number={number} place="sheet" />
         </div>
       )}
       <Outcome number={number} />

@@ -33,6 +33,7 @@ export function Fields({ number }: { number: NumberRowFragment }): JSX.Element {
           <InPlace
             number={number}
             field={field}
+            place="sheet"
             label={`${label} of ${number.internationalFormat}`}
             limit={limit}
             rule={rule}
@@ -57,7 +58,7 @@ function Product({ number }: { number: NumberRowFragment }): JSX.Element {
 
   function choose(value: string): void {
     leave(id, "productType");
-    begin(number, "productType");
+    begin(number, "productType", "sheet");
     void save(id, "productType", value);
   }
 
