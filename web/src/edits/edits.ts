@@ -33,8 +33,8 @@ export type Phase =
   | { readonly is: "typing" }
   | { readonly is: "saving" }
   | { readonly is: "refused"; readonly message: string }
-  /** Nothing was sent yet: a carrier may refuse it. */
-  | { readonly is: "warned"; readonly warnings: readonly string[] }
+  /** Nothing was sent yet: a carrier may refuse the name. */
+  | { readonly is: "warned"; readonly name: string; readonly warnings: readonly string[] }
   | { readonly is: "conflict"; readonly theirs: Theirs };
 
 /** A detail that somebody is changing. */
@@ -108,8 +108,25 @@ export function isOpen({ phase }: Edit): boolean {
   return ["typing", "refused", "warned"].includes(phase.is);
 }
 
+/** Keeps what is being typed. */
+export function keepTyped(id: string, field: Field, text: string): void {
+  const edit = editOf(id, field).peek();
+  if (edit !== null && isOpen(edit)) {
+    put({ ...edit, text });
+  }
+}
+
 export function leave(id: string, field: Field): void {
   editOf(id, field).value = null;
+}
+
+/** Leaves all that is being changed of a number. Returns the texts that were not saved. */
+export function leaveAll(id: string): string[] {
+  return (Object.keys(FIELDS) as Field[]).flatMap((field) => {
+    const edit = editOf(id, field).peek();
+    leave(id, field);
+    return edit === null || trimmed(edit) === edit.was ? [] : [edit.text];
+  });
 }
 
 export function put(edit: Edit): void {

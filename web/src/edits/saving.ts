@@ -14,8 +14,23 @@ import {
 } from "../generated/graphql";
 import { reload } from "../lists/list";
 import { say } from "../model/notices";
-import { editOf, FIELDS, forgetAll, inputOf, leave, put, trimmed, valueOf, type Edit, type Field, type Theirs } from "./edits";
+import {
+  editOf,
+  FIELDS,
+  forgetAll,
+  inputOf,
+  leave,
+  leaveAll,
+  put,
+  trimmed,
+  valueOf,
+  type Edit,
+  type Field,
+  type Place,
+  type Theirs,
+} from "./edits";
 import { requestsOf } from "./requests";
+import { tellUnseen } from "./unseen";
 
 /** Keeps what was typed, and sends it if it differs from what was there. */
 export async function save(id: string, field: Field, text: string): Promise<void> {
@@ -27,15 +42,33 @@ export async function save(id: string, field: Field, text: string): Promise<void
   if (trimmed(typed) === edit.was && edit.phase.is === "typing") {
     return leave(id, field);
   }
-  const isWarned = edit.phase.is === "warned" && edit.text === text;
+  const isWarned = edit.phase.is === "warned" && edit.phase.name === text;
   if (field === "callingName" && !isWarned) {
     put({ ...typed, phase: { is: "saving" } });
     const warnings = await warningsOf(id, text);
     if (warnings.length > 0) {
-      return put({ ...typed, phase: { is: "warned", warnings } });
+      put({ ...typed, phase: { is: "warned", name: text, warnings } });
+      return tellUnseen([typed]);
     }
   }
   await send(typed);
+}
+
+/**
+ * The field is not used any more, or not there. That saves what was typed; a calling name, which cannot
+ * be taken back, waits until it is asked for.
+ */
+export function stopTyping(id: string, field: Field, place: Place): void {
+  const edit = editOf(id, field).peek();
+  if (edit === null || edit.place !== place) {
+    return;
+  }
+  const isToSave = field !== "callingName" || trimmed(edit) === edit.was;
+  if (edit.phase.is === "typing" && isToSave) {
+    void save(id, field, edit.text);
+  } else {
+    tellUnseen([edit]);
+  }
 }
 
 /** Of two changes from one version, the other's is overwritten, as the person has decided. */
@@ -99,6 +132,7 @@ export async function sendAll(edits: readonly Edit[]): Promise<number> {
     saved.push(...(await inTurn(ids, () => settleOrRefuse(some))));
   }
   tell(saved);
+  tellUnseen(edits);
   return saved.length;
 }
 
@@ -227,8 +261,16 @@ async function compare(edit: Edit): Promise<Done | null> {
   return null;
 }
 
-function gone(edit: Edit): void {
-  leave(edit.id, edit.field);
-  reload();
-  say(`You cannot see ${edit.label} any more. What you typed: “${edit.text}”`);
+/** Said once, with all that was typed. */
+function gone({ id, field, label }: Edit): void {
+  if (editOf(id, field).peek() !== null) {
+    reload();
+    tellGone(id, label);
+  }
+}
+
+/** Tells that a number can no longer be seen, with all that was typed about it. */
+export function tellGone(id: string, label: string): void {
+  const texts = leaveAll(id).map((text) => `“${text}”`);
+  say(`You cannot see ${label} any more.${texts.length === 0 ? "" : ` What you typed: ${texts.join(", ")}`}`);
 }

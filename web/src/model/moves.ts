@@ -7,6 +7,7 @@ import {
   type CreatePhoneNumberInput,
   type NumberRowFragment,
 } from "../generated/graphql";
+import { leaveAll } from "../edits/edits";
 import { reload } from "../lists/list";
 import { say } from "./notices";
 import { refusal } from "./refusals";
@@ -22,6 +23,7 @@ export function transfer({ id, internationalFormat }: NumberRowFragment, owner: 
       const kept = payload.remainingAccess.map(({ name }) => name).join(", ");
       say(`${internationalFormat} belongs to ${owner} now.${kept === "" ? "" : ` Still sees it by a grant: ${kept}.`}`);
       if (payload.phoneNumber === null) {
+        leaveAll(id);
         show({ number: null }, true);
       }
       reload();
@@ -34,9 +36,13 @@ export function remove({ id, version, internationalFormat }: NumberRowFragment):
   return refusal(async () => {
     const { deletePhoneNumber: payload } = await change(DeleteDocument, { input: { id, expectedVersion: version } });
     if (payload?.deletedPhoneNumberId != null) {
+      leaveAll(id);
       show({ number: null }, true);
       const until = payload.deletionAt === null ? "" : ` It can be restored until ${moment(payload.deletionAt)}.`;
-      say(`Deleted ${internationalFormat}.${until}`, { label: "Restore", act: () => void restore(id) });
+      say(`Deleted ${internationalFormat}.${until}`, {
+        label: "Restore",
+        act: () => void restore(id).then((refused) => refused && say(refused)),
+      });
       reload();
     }
     return payload;

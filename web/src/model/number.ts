@@ -2,6 +2,7 @@ import { useSignal, type Signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
 import { watch, words } from "../api/client";
+import { tellGone } from "../edits/saving";
 import { read } from "../generated";
 import {
   NumberDocument,
@@ -61,5 +62,9 @@ export function useNumber(id: string): Signal<Opened> {
 function lost(row: NumberRowFragment | undefined): void {
   show({ number: null }, true);
   reload();
-  say(row === undefined ? "There is no such number for you." : `You cannot see ${row.internationalFormat} any more.`);
+  if (row === undefined) {
+    say("There is no such number for you.");
+  } else {
+    tellGone(row.id, row.internationalFormat);
+  }
 }

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 import { editOf, type Field } from "../edits/edits";
 import { keepMine, takeTheirs } from "../edits/saving";
+import { tellUnseen } from "../edits/unseen";
 import { Ago, Text } from "./text";
 
 /** Two people changed the same detail: this one decides, and nothing is lost in silence. */
@@ -15,6 +16,7 @@ export function Conflict({ id, field }: { id: string; field: Field }): JSX.Eleme
       first.current?.focus();
     }
   }, [isThere]);
+  useEffect(() => () => tellUnseen([{ id, field }]), [id, field]);
   if (edit?.phase.is !== "conflict") {
     return null;
   }

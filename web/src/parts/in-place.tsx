@@ -1,8 +1,8 @@
 import type { JSX, TargetedClipboardEvent, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { begin, editOf, isOpen, leave, shownValue, type Edit, type Field, type Place } from "../edits/edits";
-import { save } from "../edits/saving";
+import { begin, editOf, isOpen, keepTyped, leave, shownValue, type Edit, type Field, type Place } from "../edits/edits";
+import { save, stopTyping } from "../edits/saving";
 import type { NumberRowFragment } from "../generated/graphql";
 import { Text } from "./text";
 import { Warnings } from "./warnings";
@@ -53,10 +53,9 @@ export function InPlace(props: InPlaceProps): JSX.Element {
   );
 }
 
-function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines, edit, isLong }: InPlaceProps & { edit: Edit }): JSX.Element {
+function Editor(props: InPlaceProps & { edit: Edit }): JSX.Element {
+  const { number, field, place, label, limit, rule, onDone, onTab, onPasteLines, edit, isLong } = props;
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const counter = useRef<HTMLSpanElement>(null);
-  const isLeft = useRef(false);
   const { is } = edit.phase;
   useLayoutEffect(() => {
     if (is === "typing") {
@@ -65,20 +64,15 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
     } else if (is === "warned" && document.activeElement === document.body) {
       input.current?.focus();
     }
-    isLeft.current = false;
-    count();
   }, [is]);
+  useLayoutEffect(() => () => stopTyping(number.id, field, place), [number.id, field, place]);
 
-  function count(): void {
-    const length = [...(input.current?.value.trim() ?? "")].length;
-    if (counter.current !== null) {
-      counter.current.textContent = `${length} / ${limit}`;
-      counter.current.dataset["over"] = String(length > limit);
-    }
+  function cancel(): void {
+    leave(number.id, field);
+    onDone();
   }
 
   function keep(): void {
-    isLeft.current = true;
     void save(number.id, field, input.current?.value ?? "");
   }
 
@@ -92,9 +86,7 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
       onDone();
     } else if (event.key === "Escape") {
       event.preventDefault();
-      isLeft.current = true;
-      leave(number.id, field);
-      onDone();
+      cancel();
     } else if (event.key === "Tab" && onTab !== undefined) {
       keep();
       if (onTab(event.shiftKey ? -1 : 1)) {
@@ -107,13 +99,23 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
     const lines = (event.clipboardData?.getData("text/plain") ?? "").trimEnd().split(/\r\n|\r|\n/);
     if (onPasteLines !== undefined && lines.length > 1) {
       event.preventDefault();
-      isLeft.current = true;
       onPasteLines(lines);
     }
   }
 
+  const ask = field === "callingName" && (
+    <span class="actions">
+      <button type="button" class="small" onClick={keep}>
+        {is === "warned" ? "Ask nevertheless" : "Ask"}
+      </button>
+      <button type="button" class="small" onClick={cancel}>
+        Leave it
+      </button>
+    </span>
+  );
   const Tag = isLong === true ? "textarea" : "input";
   const describedBy = `${field}-${number.id}`;
+  const length = [...edit.text.trim()].length;
   return (
     <span class="editor">
       <Tag
@@ -125,14 +127,10 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
         aria-invalid={edit.phase.is === "refused"}
         autoComplete="off"
         spellcheck={false}
-        onInput={count}
+        onInput={({ currentTarget }) => keepTyped(number.id, field, currentTarget.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
-        onBlur={() => {
-          if (!isLeft.current && edit.phase.is === "typing") {
-            keep();
-          }
-        }}
+        onBlur={() => stopTyping(number.id, field, place)}
       />
       <span class="under" id={describedBy}>
         {edit.phase.is === "refused" && (
@@ -141,15 +139,11 @@ function Editor({ number, field, label, limit, rule, onDone, onTab, onPasteLines
           </span>
         )}
         {rule !== undefined && edit.phase.is !== "refused" && <span>{rule}</span>}
-        <span class="counter" ref={counter} />
+        <span class="counter" data-over={String(length > limit)}>
+          {`${length} / ${limit}`}
+        </span>
       </span>
-      {edit.phase.is === "warned" && (
-        <Warnings warnings={edit.phase.warnings}>
-          <button type="button" class="small" onClick={keep}>
-            Ask nevertheless
-          </button>
-        </Warnings>
-      )}
+      {edit.phase.is === "warned" ? <Warnings warnings={edit.phase.warnings}>{ask}</Warnings> : ask}
     </span>
   );
 }
