@@ -218,3 +218,25 @@ def refuse_to_restore(route: Route) -> None:
     return route.fulfill(
         content_type="application/json", body=json.dumps({"data": {"restorePhoneNumber": payload}})
     )
+
+
+@pytest.mark.parametrize(
+    ("field", "text"), [("Tags", "zeta, alpha"), ("Note", "with a space at its end ")]
+)
+def test_what_the_server_writes_otherwise_is_no_conflict_with_oneself(
+    arrive: Arrive, field: str, text: str
+) -> None:
+    mine = arrive("olivia", "/?search=berlin&order=e164").page
+    sheet = open_sheet(mine, 2)
+    value = sheet.get_by_role("button", name=f"{field} of")
+    before = value.inner_text()
+    write(mine, field, text).press("Control+Enter")
+    saved(mine)
+    theirs = arrive("olivia", f"/?{mine.url.split('?')[1]}").page
+    write(theirs, "Reference", f"of another, by {field}").press("Enter")
+    saved(theirs)
+    sheet.get_by_role("heading", level=2).click()
+    mine.keyboard.press("u")
+    expect(told(mine)).to_contain_text("Undone")
+    expect(value).to_have_text(before)
+    expect(mine.locator(".conflict")).to_have_count(0)

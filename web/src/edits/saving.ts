@@ -80,9 +80,10 @@ export function takeTheirs(edit: Edit): void {
   leave(edit.id, edit.field);
 }
 
-/** An edit that was saved, and the version that it left. */
+/** An edit that was saved, what the server made of its text, and the version that it left. */
 interface Done {
   readonly edit: Edit;
+  readonly became: string | null;
   readonly version: number;
 }
 
@@ -100,8 +101,8 @@ export async function undo(): Promise<void> {
   }
 }
 
-function back({ edit, version }: Done): Edit {
-  return { ...edit, was: trimmed(edit), version, text: edit.was ?? "", phase: { is: "typing" }, isUndo: true };
+function back({ edit, became, version }: Done): Edit {
+  return { ...edit, was: became, version, text: edit.was ?? "", phase: { is: "typing" }, isUndo: true };
 }
 
 /** Nothing that one person typed is there for the next one. */
@@ -209,12 +210,13 @@ function withVersion(edit: Edit): Edit {
   return { ...edit, version };
 }
 
-function succeeded(edit: Edit, { version }: NumberRowFragment): Done {
+function succeeded(edit: Edit, number: NumberRowFragment): Done {
+  const { version } = number;
   if (version > edit.version) {
     own.set(`${edit.id} ${edit.version}`, version);
   }
   leave(edit.id, edit.field);
-  return { edit, version };
+  return { edit, became: valueOf(number, edit.field), version };
 }
 
 /** Says what was saved, and lets it be undone. */
