@@ -141,7 +141,7 @@ def test_the_list_of_calling_names_goes_on_without_the_server(arrive: Arrive) ->
 @only_full
 @pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1280, "dark")])
 def test_calling_names_are_for_every_screen(arrive: Arrive, width: int, scheme: str) -> None:
-    visit = arrive("oscar", PENDING, width, scheme)
+    visit = arrive("oscar", PENDING, width, color_scheme=scheme)
     number = "+1 212-555-0102"
     asked(visit.page, number).focus()
     visit.page.keyboard.press("x")
