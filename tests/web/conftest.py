@@ -145,3 +145,14 @@ def answer_with(
 
     page.route("**/graphql", respond)
     return lambda: page.unroute("**/graphql", respond)
+
+
+def held_back(page: Page, about: str) -> list[Route]:
+    """The requests that have a text: each waits until the test lets it go on."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        (held.append if about in (route.request.post_data or "") else Route.fallback)(route)
+
+    page.route("**/graphql", hold)
+    return held

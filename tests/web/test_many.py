@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.support.programs.processes import Server
-from tests.web.conftest import Arrive
+from tests.web.conftest import Arrive, held_back
 from tests.web.test_naming import name, nickname, row, saved
 
 
@@ -82,6 +82,76 @@ def held_after_a_hundred(server: Server) -> Iterator[None]:
             yield
         finally:
             connection.execute("DROP TRIGGER held")
+
+
+def test_nothing_is_changed_but_what_its_preview_shows(arrive: Arrive) -> None:
+    page = arrive("olivia", "/?search=london&order=e164").page
+    before = nickname(page, 0).inner_text()
+    page.get_by_label("Select +44").first.check()
+    dialog = previewed(page, "Nickname", "As previewed")
+    expect(dialog.get_by_role("status")).to_have_text("Nickname: As previewed")
+    dialog.get_by_label("It shall be").fill("Typed later")
+    expect(changing(dialog)).to_have_count(0)
+    dialog.get_by_role("button", name="Preview").click()
+    expect(dialog.get_by_role("status")).to_have_text("Nickname: Typed later")
+    dialog.get_by_label("What").select_option("Note")
+    expect(changing(dialog)).to_have_count(0)
+    dialog.get_by_role("button", name="Leave it").click()
+    expect(nickname(page, 0)).to_have_text(before)
+
+
+def test_a_preview_that_was_left_is_not_shown_for_other_numbers(arrive: Arrive) -> None:
+    page = arrive("olivia", "/?order=e164").page
+    page.get_by_label("Select all that are shown").check()
+    page.get_by_role("button", name="that match").click()
+    held = held_back(page, "For all of them")
+    dialog = previewed(page, "Reference", "For all of them")
+    expect(dialog.get_by_role("button", name="Preview")).to_be_disabled()
+    page.keyboard.press("Escape")
+    select_another(page)
+    page.get_by_role("button", name="Change …").click()
+    with page.expect_event("requestfinished"):
+        held[0].continue_()
+    page.wait_for_timeout(500)  # in which its items would be asked for
+    expect(dialog.get_by_role("heading")).to_have_text("Change 1 numbers")
+    expect(changing(dialog)).to_have_count(0)
+    expect(dialog.get_by_label("It shall be")).to_have_value("")
+
+
+def test_a_run_that_was_left_is_not_shown_for_other_numbers(arrive: Arrive, server: Server) -> None:
+    page = arrive("olivia", "/?order=e164").page
+    page.get_by_label("Select all that are shown").check()
+    page.get_by_role("button", name="that match").click()
+    dialog = previewed(page, "Reference", "left")
+    with held_after_a_hundred(server):
+        changing(dialog).click()
+        expect(dialog.get_by_role("status")).to_have_text(re.compile("^100 of 2"))
+        page.keyboard.press("Escape")
+        select_another(page)
+        page.get_by_role("button", name="Change …").click()
+        expect(dialog.get_by_role("button", name="Preview")).to_be_visible()
+        page.wait_for_timeout(1500)  # as long as it takes to ask twice how far the run is
+        expect(dialog.get_by_role("group")).to_have_count(0)
+        expect(dialog.get_by_role("button", name="Preview")).to_be_enabled()
+
+
+def previewed(page: Page, detail: str, text: str) -> Locator:
+    page.get_by_role("button", name="Change …").click()
+    dialog = page.get_by_role("dialog", name="Change")
+    dialog.get_by_label("What").select_option(detail)
+    dialog.get_by_label("It shall be").fill(text)
+    dialog.get_by_role("button", name="Preview").click()
+    return dialog
+
+
+def changing(dialog: Locator) -> Locator:
+    """The button that makes the change that was previewed."""
+    return dialog.get_by_role("button", name=re.compile(r"^Change \d+$"))
+
+
+def select_another(page: Page) -> None:
+    page.get_by_role("region", name="Selection").get_by_role("button", name="Clear").click()
+    row(page, 0).get_by_role("checkbox").check()
 
 
 def test_what_is_refused_is_told_for_each_number(arrive: Arrive) -> None:

@@ -64,7 +64,7 @@ export function ChangeMany({ onClose }: { onClose: () => void }): JSX.Element {
 
 function Choice(): JSX.Element {
   const detail = useSignal<Detail>("nickname");
-  const isBusy = current.value.isBusy;
+  const { run, isBusy } = current.value;
 
   function submit(form: HTMLFormElement): void {
     const text = String(new FormData(form).get("value") ?? "");
@@ -74,6 +74,8 @@ function Choice(): JSX.Element {
   return (
     <form
       class="choice"
+      inert={run !== null && isBusy}
+      onInput={forgetRun}
       onSubmit={(event) => {
         event.preventDefault();
         submit(event.currentTarget);
@@ -151,14 +153,10 @@ function Made({ run }: { run: RunFragment }): JSX.Element {
           </p>
         </>
       )}
-      {!isPreview && run.status !== "RUNNING" && (
+      {run.status !== "RUNNING" && (
         <p role="status">
-          <b>{inWords(run.status, {})}.</b>{" "}
-          {run.value !== null && (
-            <>
-              {inWords(run.field, {})}: <Text>{run.value}</Text>
-            </>
-          )}
+          {!isPreview && <b>{inWords(run.status, {})}. </b>}
+          {inWords(run.field, {})}: {run.value === null ? <span class="empty">nothing</span> : <Text>{run.value}</Text>}
         </p>
       )}
       {isPreview && <Warnings warnings={current.value.warnings} />}

@@ -41,49 +41,55 @@ export const CHECKED = 10;
 
 export const current = signal<Current>(NOTHING);
 
+/** Ends when nobody looks at what is shown any more. */
+let shown = new AbortController();
+
+/** What is still on its way for what was shown is not shown in its place. */
 export function forgetRun(): void {
+  shown.abort();
+  shown = new AbortController();
   current.value = NOTHING;
 }
 
 export async function preview(target: UpdateRunTarget, made: UpdateRunChange): Promise<void> {
-  await attempt(async () => {
+  forgetRun();
+  await attempt(async (put) => {
     const { previewUpdateRun: payload } = await change(PreviewRunDocument, { input: { target, change: made } });
-    await take(payload, ["REFUSED", "WILL_CHANGE"]);
-    await warn(made.callingName ?? "");
+    await take(put, payload, ["REFUSED", "WILL_CHANGE"]);
+    await warn(put, made.callingName ?? "");
   });
 }
 
-async function warn(callingName: string): Promise<void> {
+async function warn(put: Put, callingName: string): Promise<void> {
   const ids = current.peek().items.flatMap(({ outcome, phoneNumber }) =>
     outcome === "WILL_CHANGE" && phoneNumber !== null ? [phoneNumber.id] : [],
   );
   const found = await Promise.all(ids.slice(0, CHECKED).map((id) => warningsOf(id, callingName)));
-  current.value = { ...current.peek(), warnings: [...new Set(found.flat())] };
+  put({ warnings: [...new Set(found.flat())] });
 }
 
 export async function start(run: RunFragment): Promise<void> {
-  await attempt(async () => {
+  await attempt(async (put) => {
     const input = { id: run.id, expectedCount: run.willChange };
     const { startUpdateRun: payload } = await change(StartRunDocument, { input });
-    await take(payload, []);
-    await follow(run.id);
+    await take(put, payload, []);
+    await follow(put, run.id);
   });
 }
 
 export async function cancel(run: RunFragment): Promise<void> {
-  await attempt(async () => {
+  await attempt(async (put) => {
     const { cancelUpdateRun: payload } = await change(CancelRunDocument, { input: { id: run.id } });
-    await take(payload, []);
+    await take(put, payload, []);
   });
 }
 
 /** Takes all of it back, and waits until it is. */
 export async function undoRun(run: RunFragment): Promise<void> {
-  await attempt(async () => {
+  await attempt(async (put) => {
     const { undoChanges } = await change(UndoChangesDocument, { input: { runId: run.id } });
-    const refusals = refusalsOf(undoChanges);
-    current.value = { ...current.peek(), message: messages(refusals) };
-    await follow(run.id);
+    put({ message: messages(refusalsOf(undoChanges)) });
+    await follow(put, run.id);
   });
 }
 
@@ -92,14 +98,19 @@ export async function refusedItems(run: RunFragment): Promise<readonly RunItemFr
   return itemsOf(run.id, ["REFUSED", "FAILED"], Infinity);
 }
 
-async function attempt(act: () => Promise<void>): Promise<void> {
-  current.value = { ...current.peek(), isBusy: true, message: "" };
-  try {
-    await act();
-  } catch (error) {
-    current.value = { ...current.peek(), message: words(error) };
-  } finally {
-    current.value = { ...current.peek(), isBusy: false };
+/** Shows something else of it; raises where it is no longer looked at. */
+type Put = (changes: Partial<Current>) => void;
+
+async function attempt(act: (put: Put) => Promise<void>): Promise<void> {
+  const { signal } = shown;
+  const put: Put = (changes) => {
+    signal.throwIfAborted();
+    current.value = { ...current.peek(), ...changes };
+  };
+  put({ isBusy: true, message: "" });
+  const failure = await act(put).then(() => ({}), (error: unknown) => ({ message: words(error) }));
+  if (!signal.aborted) {
+    put({ ...failure, isBusy: false });
   }
 }
 
@@ -108,11 +119,11 @@ interface Payload {
   readonly userErrors: readonly FragmentType<typeof RefusalFragmentDoc>[];
 }
 
-async function take(payload: Payload | null, outcomes: UpdateRunOutcome[]): Promise<void> {
+async function take(put: Put, payload: Payload | null, outcomes: UpdateRunOutcome[]): Promise<void> {
   const run = read(RunFragmentDoc, payload?.run) ?? current.peek().run;
   const message = messages(refusalsOf(payload));
   const items = run === null || outcomes.length === 0 ? [] : await itemsOf(run.id, outcomes, 1);
-  current.value = { ...current.peek(), run, items, message };
+  put({ run, items, message });
 }
 
 function refusalsOf(payload: Pick<Payload, "userErrors"> | null): readonly RefusalFragment[] {
@@ -124,20 +135,20 @@ function messages(refusals: readonly RefusalFragment[]): string {
 }
 
 /** Shows how far it is until it is no longer running. */
-async function follow(id: string): Promise<void> {
+async function follow(put: Put, id: string): Promise<void> {
   for (;;) {
     const run = read(RunFragmentDoc, (await ask(RunDocument, { id })).updateRun);
     if (run == null) {
       return;
     }
-    current.value = { ...current.peek(), run };
+    put({ run });
     if (run.status !== "RUNNING") {
       break;
     }
     await new Promise((done) => setTimeout(done, PAUSE_MILLISECONDS));
   }
   const items = await itemsOf(id, ["FAILED", "REFUSED"], 1);
-  current.value = { ...current.peek(), items };
+  put({ items });
   reload();
 }
 
