@@ -1,8 +1,9 @@
 """Olivia names numbers: by keyboard, against somebody else, and against the rules."""
 
+import pytest
 from playwright.sync_api import Locator, Page, Request, Route, expect
 
-from tests.web.conftest import Arrive
+from tests.web.conftest import Arrive, held_back
 
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
@@ -70,6 +71,46 @@ def test_a_column_of_a_spreadsheet_names_the_numbers_below(arrive: Arrive) -> No
     expect(nickname(page, 2).get_by_role("alert")).to_contain_text("50")
     expect(nickname(page, 3)).to_have_text(kept)
     nickname(page, 2).get_by_role("textbox").press("Escape")
+
+
+def test_a_cell_with_a_line_break_is_refused_in_its_own_row(arrive: Arrive) -> None:
+    """A spreadsheet copies it in quotes. Those below get the names that stand beside them."""
+    page = arrive("olivia", "/?search=london&order=e164").page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    paste(page, 'First\r\n"Second\nof two lines"\r\nThird "3"\r\n')
+    saved(page)
+    expect(nickname(page, 0)).to_have_text("First")
+    expect(nickname(page, 1).get_by_role("alert")).not_to_be_empty()
+    expect(nickname(page, 2)).to_have_text('Third "3"')
+    nickname(page, 1).get_by_role("textbox").press("Escape")
+
+
+@pytest.mark.parametrize("other", ["order", "search"])
+def test_lines_name_no_numbers_of_another_list(arrive: Arrive, other: str) -> None:
+    """They were pasted beside other numbers, and more of those were on their way."""
+    page = arrive("olivia", "/?order=e164").page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    held = held_back(page, '"after":"')
+    paste(page, "\n".join(f"Astray {line}" for line in range(150)))
+    page.wait_for_timeout(300)
+    if other == "order":
+        page.get_by_role("button", name="Number", exact=True).click()
+    else:
+        page.get_by_label("Search a number").fill("sydney")
+    told = page.get_by_role("status").filter(has_text="Nothing was pasted")
+    expect(told).to_be_visible()
+    [more] = held
+    more.continue_()
+    page.goto(page.url.partition("?")[0] + "?search=Astray")
+    page.get_by_role("button", name="olivia ").click()
+    expect(page.get_by_role("heading", name="No number matches")).to_be_visible()
+
+
+def paste(page: Page, text: str) -> None:
+    """Beside the first number."""
+    page.evaluate("text => navigator.clipboard.writeText(text)", text)
+    nickname(page, 0).get_by_role("button").first.click()
+    page.keyboard.press("ControlOrMeta+V")
 
 
 def test_250_lines_are_pasted_by_hundreds_and_undone_at_once(arrive: Arrive) -> None:

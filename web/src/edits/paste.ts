@@ -2,19 +2,24 @@ import type { NumberRowFragment } from "../generated/graphql";
 import { loadUntil, rows } from "../lists/list";
 import { focusRow } from "../model/keys";
 import { say } from "../model/notices";
+import { listed } from "../model/view";
 import { begin, editOf, leave, put, trimmed, type Edit } from "./edits";
 import { sendAll } from "./saving";
 
 /**
  * Gives this number and those below it a nickname each, of a column of a spreadsheet; more of the list
  * is loaded if it takes more. An empty line leaves a number as it is. What became of the lines is told,
- * and a refusal or a conflict stands in its row.
+ * and a refusal or a conflict stands in its row. If other numbers come to stand below this one, none is named.
  */
 export async function pasteColumn(id: string, lines: readonly string[]): Promise<void> {
   leave(id, "nickname");
   focusRow(id);
+  const [list, seen] = [listed.peek(), from(id)];
   await loadUntil(() => from(id).length >= lines.length);
   const below = from(id);
+  if (listed.peek() !== list || seen.some((row, index) => row.id !== below[index]?.id)) {
+    return say("Nothing was pasted: the list has changed meanwhile.");
+  }
   const pasted = lines.map((line, index) => (line.trim() === "" ? "kept" : editFor(below[index], line)));
   const edits = pasted.filter((each) => typeof each === "object");
   const changing = edits.filter((edit) => trimmed(edit) !== edit.was);
@@ -30,7 +35,8 @@ export async function pasteColumn(id: string, lines: readonly string[]): Promise
 /** The numbers from this one on whose nicknames the viewer may change. */
 function from(id: string): NumberRowFragment[] {
   const all = rows.peek();
-  return all.slice(all.findIndex((row) => row.id === id)).filter(({ viewerCanUpdate }) => viewerCanUpdate);
+  const at = all.findIndex((row) => row.id === id);
+  return at === -1 ? [] : all.slice(at).filter(({ viewerCanUpdate }) => viewerCanUpdate);
 }
 
 /** Undefined: there is no number for the line, or it is being changed now. */
@@ -40,7 +46,7 @@ function editFor(row: NumberRowFragment | undefined, line: string): Edit | undef
   }
   begin(row, "nickname");
   const begun = editOf(row.id, "nickname").peek();
-  const edit = begun === null ? undefined : { ...begun, text: line.split("\t")[0] ?? "" };
+  const edit = begun === null ? undefined : { ...begun, text: line };
   if (edit !== undefined) {
     put({ ...edit, phase: { is: "saving" } });
   }

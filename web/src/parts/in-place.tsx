@@ -1,6 +1,7 @@
 import type { JSX, TargetedClipboardEvent, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
+import { columnOf } from "../edits/column";
 import { begin, editOf, isOpen, keepTyped, leave, shownValue, type Edit, type Field, type Place } from "../edits/edits";
 import { save, stopTyping } from "../edits/saving";
 import type { NumberRowFragment } from "../generated/graphql";
@@ -96,7 +97,7 @@ function Editor(props: InPlaceProps & { edit: Edit }): JSX.Element {
   }
 
   function onPaste(event: TargetedClipboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
-    const lines = (event.clipboardData?.getData("text/plain") ?? "").trimEnd().split(/\r\n|\r|\n/);
+    const lines = columnOf(event.clipboardData?.getData("text/plain") ?? "");
     if (onPasteLines !== undefined && lines.length > 1) {
       event.preventDefault();
       onPasteLines(lines);
