@@ -24,7 +24,7 @@ export function App(): JSX.Element {
     <>
       <Header viewer={current.viewer} />
       <Status isOperator={current.viewer.isOperator} />
-      <div class={number === null ? "desk" : "desk beside"}>
+      <div key={current.viewer.id} class={number === null ? "desk" : "desk beside"}>
         <Screen name={screen} />
         {number !== null && <Sheet key={number} id={number} />}
       </div>

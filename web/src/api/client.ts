@@ -23,9 +23,10 @@ export interface Shown<Data> {
   readonly isStale: boolean;
 }
 
-/** Forget all that was read: somebody else sits here now. */
+/** Forget all that was read and changed: somebody else sits here now. */
 export function forgetEverything(): void {
   client = newClient();
+  lastChange.value = null;
 }
 
 function newClient(): Client {

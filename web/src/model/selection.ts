@@ -40,6 +40,7 @@ export function selectLoaded(isOn: boolean): void {
 }
 
 export function selectNone(): void {
+  last = null;
   selectLoaded(false);
 }
 

@@ -3,6 +3,9 @@ import { endRequests, useToken } from "../api/connection";
 import { session, type Viewer } from "../api/session";
 import { forgetEdits } from "../edits/saving";
 import { ViewerDocument } from "../generated/graphql";
+import { forgetRun } from "../runs/run";
+import { notice } from "./notices";
+import { selectNone } from "./selection";
 
 /**
  * Signs in with a token. The same person goes on where they were; for another one everything that
@@ -31,6 +34,9 @@ function forget(): void {
   endRequests();
   session.value = null;
   forgetEdits();
+  forgetRun();
+  selectNone();
+  notice.value = null;
   forgetEverything();
 }
 
