@@ -129,3 +129,16 @@ IS_WHOLE = """before => {
 def identifiers(page: Page) -> list[str]:
     found: list[str] = changes(page).evaluate_all("rows => rows.map(row => row.id)")
     return found
+
+
+def test_a_year_of_five_digits_is_no_day(arrive: Arrive) -> None:
+    page = arrive("olivia", "/?screen=activity").page
+    page.get_by_role("button", name="Filter", exact=True).click()
+    page.get_by_label("From").evaluate(
+        "field => { field.value = '20266-01-01';"
+        " field.dispatchEvent(new Event('change', {bubbles: true})) }"
+    )
+    expect(page.get_by_role("list", name="Filters").get_by_role("listitem")).to_have_count(0)
+    page.keyboard.press("Escape")
+    page.get_by_role("link", name="Numbers", exact=True).click()
+    expect(page.locator(".book tbody tr").first).to_be_visible()

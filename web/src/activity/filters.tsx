@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 
 import { words } from "../api/client";
 import { Token } from "../lists/token";
-import { day } from "../model/times";
+import { day, LAST_DAY } from "../model/times";
 import { put, TRAIL_FILTERS, view, type TrailFilterName } from "../model/view";
 import { CHANGES, inWords } from "../model/words";
 import { AccountField } from "../parts/account-field";
@@ -101,6 +101,7 @@ function Day({ name }: { name: "since" | "until" }): JSX.Element {
       {LABELS[name]}
       <input
         type="date"
+        max={LAST_DAY}
         value={view.value.filters[name] ?? ""}
         onChange={(event) => put(name, event.currentTarget.value)}
       />

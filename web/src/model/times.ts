@@ -46,3 +46,6 @@ export function left(iso: string, from: number): string {
   }
   return minutes < 60 ? `${minutes} min left` : `${Math.floor(minutes / 60)} h ${minutes % 60} min left`;
 }
+
+/** The last day that fields of dates take: years of five digits are not understood. */
+export const LAST_DAY = "9999-12-31";

@@ -129,9 +129,9 @@ export function followUrl(): void {
   addEventListener("popstate", follow);
 }
 
-/** Show something else; `replace` leaves no step to go back to, as while somebody is typing. */
+/** Show something else, of it what is understood; `replace` leaves no step to go back to, as while somebody is typing. */
 export function show(changes: Partial<View>, replace = false): void {
-  view.value = { ...view.value, ...changes };
+  view.value = parsed(formatted({ ...view.value, ...changes }));
   const url = location.pathname + formatted(view.value);
   if (replace) {
     history.replaceState(null, "", url);

@@ -12,7 +12,7 @@ import {
 } from "../generated/graphql";
 import { say } from "../model/notices";
 import { refusal } from "../model/refusals";
-import { day } from "../model/times";
+import { day, LAST_DAY } from "../model/times";
 import { AccountField } from "../parts/account-field";
 import { Text } from "../parts/text";
 
@@ -101,7 +101,7 @@ function GrantForm({ number }: { number: NumberRowFragment }): JSX.Element {
       />
       <label>
         Until the end of
-        <input name="until" type="date" />
+        <input name="until" type="date" max={LAST_DAY} />
       </label>
       <button>Share</button>
       <p id="grant-message" class="refusal" role="alert">
