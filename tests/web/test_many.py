@@ -154,6 +154,29 @@ def select_another(page: Page) -> None:
     row(page, 0).get_by_role("checkbox").check()
 
 
+def test_one_of_all_is_taken_out_of_the_selection(arrive: Arrive) -> None:
+    """Those that are loaded are left: the others cannot be named one by one."""
+    page = arrive("olivia", "/?order=e164").page
+    page.get_by_label("Select all that are shown").check()
+    page.get_by_role("button", name="that match").click()
+    page.get_by_role("button", name="More", exact=True).click()
+    expect(row(page, 199)).to_be_attached()
+    expect(page.get_by_label("Select all that are shown")).to_be_checked()
+    row(page, 150).get_by_role("checkbox").click()
+    expect(row(page, 150).get_by_role("checkbox")).not_to_be_checked()
+    expect(row(page, 199).get_by_role("checkbox")).to_be_checked()
+    expect(page.get_by_role("region", name="Selection")).to_contain_text("199 selected")
+
+
+def test_a_range_begins_in_the_list_that_is_shown(arrive: Arrive) -> None:
+    page = arrive("olivia", "/?search=sydney&order=e164").page
+    row(page, 0).get_by_role("checkbox").click()
+    page.get_by_label("Search a number").fill("london")
+    expect(row(page, 4).get_by_role("link")).to_have_text(re.compile("^.44"))
+    row(page, 4).get_by_role("checkbox").click(modifiers=["Shift"])
+    expect(page.get_by_role("region", name="Selection")).to_contain_text("1 selected")
+
+
 def test_what_is_refused_is_told_for_each_number(arrive: Arrive) -> None:
     visit = arrive("george", "/?search=sydney")
     page = visit.page

@@ -17,21 +17,21 @@ export const countText = computed(() =>
 
 let last: string | null = null;
 
-/** Selects a number or not; `isRange` as all between it and the one before. */
+/** Selects a number or not; `isRange` as all between it and the one before. Of everything, those loaded are left. */
 export function toggle(id: string, isRange = false): void {
-  const isOn = !selected.peek().has(id);
+  const before = isEverything.peek() ? new Set(rows.peek().map((row) => row.id)) : selected.peek();
+  const isOn = !before.has(id);
   const ids = isRange ? between(last, id) : [id];
   last = id;
   isEverything.value = false;
-  selected.value = new Set(
-    isOn ? [...selected.peek(), ...ids] : [...selected.peek()].filter((each) => !ids.includes(each)),
-  );
+  selected.value = new Set(isOn ? [...before, ...ids] : [...before].filter((each) => !ids.includes(each)));
 }
 
 function between(from: string | null, to: string): string[] {
   const ids = rows.peek().map(({ id }) => id);
-  const ends = [ids.indexOf(from ?? to), ids.indexOf(to)].map((at) => Math.max(at, 0));
-  return ids.slice(Math.min(...ends), Math.max(...ends) + 1);
+  const end = ids.indexOf(to);
+  const begin = from === null || !ids.includes(from) ? end : ids.indexOf(from);
+  return ids.slice(Math.min(begin, end), Math.max(begin, end) + 1);
 }
 
 export function selectLoaded(isOn: boolean): void {

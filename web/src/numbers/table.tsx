@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 
 import { rows } from "../lists/list";
-import { selected, selectLoaded } from "../model/selection";
+import { isEverything, selected, selectLoaded } from "../model/selection";
 import { show, view } from "../model/view";
 import { Icon } from "../parts/icons";
 import { COLUMNS, type Column } from "./columns";
@@ -48,7 +48,7 @@ function Body(): JSX.Element {
 }
 
 function SelectAll(): JSX.Element {
-  const isAll = rows.value.every(({ id }) => selected.value.has(id));
+  const isAll = isEverything.value || rows.value.every(({ id }) => selected.value.has(id));
   return (
     <input
       type="checkbox"
