@@ -247,3 +247,37 @@ def test_an_operation_is_opened_in_graphiql(arrive: Arrive) -> None:
     assert "query+Number" in address
     assert "__typename" not in address
     visit.look("operation")
+
+
+@pytest.mark.parametrize("above", ["keys", "person"])
+def test_escape_closes_what_is_above_the_sheet_first(arrive: Arrive, above: str) -> None:
+    page = arrive("olivia", "/?search=paris").page
+    row(page, 0).get_by_role("link").click()
+    sheet = page.get_by_role("complementary", name="Phone number")
+    expect(sheet.locator(".trail li").first).to_be_visible()
+    if above == "keys":
+        page.keyboard.press("?")
+    else:
+        page.locator("button.person").click()
+    expect(page.locator(":popover-open")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(page.locator(":popover-open")).to_have_count(0)
+    expect(sheet).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+
+
+def test_escape_does_not_take_the_way_to_sign_in_again(arrive: Arrive) -> None:
+    page = arrive("olivia", "/?search=london").page
+    end = answer_with(page, 401, {})
+    page.get_by_label("Search a number").fill("lond")
+    again = page.get_by_role("heading", name="Sign in again")
+    expect(again).to_be_visible()
+    for _ in range(3):
+        page.keyboard.press("Escape")
+        page.wait_for_timeout(100)
+    expect(again).to_be_visible()
+    end()
+    page.get_by_role("dialog").get_by_role("button", name="olivia ").click()
+    expect(again).to_have_count(0)
+    expect(page.locator("main[aria-busy=false]")).to_be_visible()

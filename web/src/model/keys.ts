@@ -117,8 +117,9 @@ function open(): boolean {
   return link != null;
 }
 
+/** What is open above the sheet is closed first, by the browser. */
 function close(): boolean {
-  if (view.peek().number === null) {
+  if (view.peek().number === null || document.querySelector(":popover-open") !== null) {
     return false;
   }
   closeSheet();

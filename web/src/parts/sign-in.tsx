@@ -96,7 +96,13 @@ export function SignIn({ isAgain = false }: { isAgain?: boolean }): JSX.Element 
     </form>
   );
   return isAgain ? (
-    <dialog ref={dialog} aria-label="Sign in again" onCancel={(event) => event.preventDefault()}>
+    <dialog
+      ref={dialog}
+      aria-label="Sign in again"
+      onCancel={(event) => event.preventDefault()}
+      // A browser closes it at the second Esc nevertheless.
+      onClose={() => dialog.current?.showModal()}
+    >
       {form}
     </dialog>
   ) : (
