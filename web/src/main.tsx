@@ -4,6 +4,7 @@ import { followTrail } from "./activity/trail";
 import { finishReturn, isReturn } from "./api/issuer";
 import { root } from "./api/session";
 import { App } from "./app";
+import { followDeleted } from "./deleted/list";
 import { followCounts } from "./lists/counts";
 import { followView } from "./lists/list";
 import { followKeys } from "./model/keys";
@@ -21,6 +22,7 @@ function start(): void {
   followUrl();
   followView();
   followTrail();
+  followDeleted();
   followKeys();
   followCounts();
   root().textContent = "";

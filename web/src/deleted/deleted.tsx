@@ -1,73 +1,60 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
 
-import { watch } from "../api/client";
-import { read } from "../generated";
-import { DeletedDocument, NumberRowFragmentDoc, type DeletedQuery } from "../generated/graphql";
+import { Failure, Foot } from "../lists/paging";
 import { restore } from "../model/moves";
 import { moment } from "../model/times";
 import { Text } from "../parts/text";
+import { deleted, deletedRows, deletedTotal } from "./list";
 
 /** What was deleted and is not yet released. */
 export function Deleted(): JSX.Element {
-  const found = useSignal<DeletedQuery | undefined>(undefined);
-  const again = useSignal<() => void>(() => undefined);
   const message = useSignal("");
-  useEffect(() => {
-    const watched = watch(DeletedDocument, { first: 100, after: null }, ({ data }) => {
-      found.value = data ?? found.peek();
-    });
-    again.value = watched.again;
-    return watched.stop;
-  }, []);
+  const total = deletedTotal.value;
 
   async function bringBack(id: string): Promise<void> {
     message.value = await restore(id);
-    again.value();
+    deleted.reload();
   }
 
-  const { nodes, totalCount } = found.value?.phoneNumbers ?? { nodes: [], totalCount: null };
   return (
-    <main class="numbers" aria-busy={totalCount === null}>
+    <main class="numbers" aria-busy={deleted.isLoading.value}>
       <div class="title">
         <h1>Deleted numbers</h1>
         <p class="quiet" role="status">
-          {totalCount !== null && `${totalCount} to restore`}
+          {total !== null && `${total.toLocaleString("en")} to restore`}
         </p>
       </div>
+      <Failure list={deleted} />
       <p class="refusal" role="alert">
         {message.value}
       </p>
-      {totalCount === 0 && (
+      {total === 0 && (
         <div class="nothing">
           <h2>Nothing is deleted</h2>
           <p>A number that is deleted can be restored here, until it is released.</p>
         </div>
       )}
       <ul class="cards">
-        {nodes.map((node) => {
-          const number = read(NumberRowFragmentDoc, node);
-          return (
-            <li key={number.id}>
-              <b>
-                <bdi dir="ltr">{number.internationalFormat}</bdi>
-              </b>
-              <span>{number.nickname === null ? "" : <Text>{number.nickname}</Text>}</span>
-              <span class="quiet">
-                of <Text>{number.owner.name}</Text>
-                {node.deletionAt !== null && `, released ${moment(node.deletionAt)}`}
-              </span>
-              <button
-                aria-label={`Restore ${number.internationalFormat}`}
-                onClick={() => void bringBack(number.id)}
-              >
-                Restore
-              </button>
-            </li>
-          );
-        })}
+        {deletedRows.value.map(({ number, deletionAt }) => (
+          <li key={number.id}>
+            <b>
+              <bdi dir="ltr">{number.internationalFormat}</bdi>
+            </b>
+            <span>{number.nickname === null ? "" : <Text>{number.nickname}</Text>}</span>
+            <span class="quiet">
+              of <Text>{number.owner.name}</Text>
+              {deletionAt !== null && `, released ${moment(deletionAt)}`}
+            </span>
+            <button aria-label={`Restore ${number.internationalFormat}`} onClick={() => void bringBack(number.id)}>
+              Restore
+            </button>
+          </li>
+        ))}
       </ul>
+      {deletedRows.value.length > 0 && (
+        <Foot list={deleted} shown={deletedRows.value.length} total={(total ?? 0).toLocaleString("en")} />
+      )}
     </main>
   );
 }

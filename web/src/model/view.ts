@@ -157,6 +157,9 @@ export const trailed = computed(() =>
   view.value.screen === "activity" ? asked(view.value, { filter: trailFilter(view.value) }) : "",
 );
 
+/** The same of the deleted numbers. */
+export const deletedAsked = computed(() => (view.value.screen === "deleted" ? asked(view.value, {}) : ""));
+
 function asked({ screen }: View, variables: object): string {
   return JSON.stringify({ screen, variables } satisfies Asked);
 }

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 
 import { ask } from "../api/client";
 import { AccountsDocument } from "../generated/graphql";
@@ -17,6 +17,7 @@ interface AccountFieldProps {
 export function AccountField({ name, label, describedBy, isInvalid, isNeeded = true }: AccountFieldProps): JSX.Element {
   const found = useSignal<readonly string[]>([]);
   const timer = useRef(0);
+  const list = useId();
 
   function complete(text: string): void {
     clearTimeout(timer.current);
@@ -34,14 +35,14 @@ export function AccountField({ name, label, describedBy, isInvalid, isNeeded = t
       {label}
       <input
         name={name}
-        list={`${name}-accounts`}
+        list={list}
         required={isNeeded}
         autoComplete="off"
         aria-describedby={describedBy}
         aria-invalid={isInvalid}
         onInput={(event) => complete(event.currentTarget.value)}
       />
-      <datalist id={`${name}-accounts`}>
+      <datalist id={list}>
         {found.value.map((each) => (
           <option key={each} value={each} />
         ))}

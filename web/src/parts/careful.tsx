@@ -28,6 +28,7 @@ export function Careful({ title, e164, children, action, act }: CarefulProps): J
   function open(): void {
     message.value = "";
     isTyped.value = false;
+    dialog.current?.querySelector("form")?.reset();
     dialog.current?.showModal();
   }
 
