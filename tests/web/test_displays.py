@@ -23,6 +23,7 @@ def test_everything_is_there_on_other_displays(arrive: Arrive, display: str) -> 
     if display == "right to left":
         page.evaluate("document.documentElement.dir = 'rtl'")
     visit.look(f"{display} list", always=True)
+    expect(row(page, 0).get_by_role("checkbox")).to_be_in_viewport()
     nickname(page, 1).get_by_role("button").first.click()
     expect(nickname(page, 1).get_by_role("textbox")).to_be_in_viewport()
     visit.look(f"{display} editing")

@@ -178,6 +178,16 @@ def test_texts_of_people_are_shown_as_they_are(arrive: Arrive) -> None:
     visit.look("hostile texts")
 
 
+def test_the_counter_covers_no_text_from_right_to_left(arrive: Arrive) -> None:
+    page = arrive("olivia", "/?search=london&order=e164").page
+    nickname(page, 0).get_by_role("button").first.click()
+    page.keyboard.insert_text(HOSTILE[2])
+    field = nickname(page, 0).get_by_role("textbox")
+    expect(field).to_have_css("direction", "rtl")
+    expect(field).to_have_css("padding-right", "58px")
+    page.keyboard.press("Escape")
+
+
 def name(page: Page, index: int, text: str) -> None:
     nickname(page, index).get_by_role("button").click()
     page.keyboard.insert_text(text)
