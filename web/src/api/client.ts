@@ -15,6 +15,7 @@ import { pipe, subscribe, toPromise, take, filter } from "wonka";
 import type { TypedDocumentString } from "../generated/graphql";
 import { numberCache } from "./cache";
 import { isOutdated, patientFetch } from "./connection";
+import { secret } from "./secret";
 
 /** What is shown of a query: its data so far, and whether newer is on its way. */
 export interface Shown<Data> {
@@ -59,7 +60,7 @@ const trustedDocuments = mapExchange({
 });
 
 function keyed(): RequestInit {
-  return { headers: { "idempotency-key": crypto.randomUUID() } };
+  return { headers: { "idempotency-key": secret() } };
 }
 
 let client = newClient();

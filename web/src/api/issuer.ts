@@ -1,3 +1,4 @@
+import { base64url, secret } from "./secret";
 import { root } from "./session";
 
 /** The OpenID Connect issuer at which people can sign in, and what this page is there. */
@@ -66,14 +67,6 @@ export async function tokenOf(issuer: Issuer, signal: AbortSignal): Promise<stri
 /** Where the issuer sends people back to: this page without anything behind it. */
 function returnAddress(): string {
   return new URL(".", document.baseURI).href;
-}
-
-function secret(): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(32)));
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 async function digest(text: string): Promise<Uint8Array> {

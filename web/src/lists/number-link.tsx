@@ -39,8 +39,11 @@ export function NumberLink({ number, isStop = true }: NumberLinkProps): JSX.Elem
 }
 
 async function copy(e164: string): Promise<void> {
-  await navigator.clipboard.writeText(e164).then(
-    () => say(`Copied ${e164}.`),
-    () => say(`The browser does not let this page copy: ${e164}`),
-  );
+  try {
+    // A page that came by http from another machine has no clipboard at all.
+    await navigator.clipboard.writeText(e164);
+    say(`Copied ${e164}.`);
+  } catch {
+    say(`The browser does not let this page copy: ${e164}`);
+  }
 }
