@@ -15,7 +15,9 @@ from tests.support.programs import set_ups
 from tests.support.programs.chromium import launched
 from tests.support.programs.processes import Server, serving
 
-EXPECTED_ERRORS = re.compile(r"status of (400|401|429|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
+EXPECTED_ERRORS = re.compile(
+    r"status of (400|401|429|502|503)|ERR_INTERNET_DISCONNECTED|ERR_FAILED"
+)
 """What a browser logs of answers that a test has asked for; the page goes on after each."""
 
 

@@ -35,6 +35,7 @@ def test_a_view_that_is_refused_says_why_and_the_next_one_is_shown(arrive: Arriv
     visit = arrive("olivia", "/?search=%00")
     alert = visit.page.get_by_text("search must not contain the NUL character.")
     expect(alert).to_be_visible()
+    expect(visit.page.get_by_role("heading", name="No number matches")).to_have_count(0)
     visit.page.get_by_label("Search a number").fill("030 2312")
     expect(nickname(visit.page, 0)).to_contain_text("Büro Berlin")
     expect(alert).to_be_hidden()
@@ -146,6 +147,7 @@ def test_a_grantee_is_told_why_nothing_can_be_changed_until_it_goes(arrive: Arri
     for left in reversed(range(grants.count())):
         grants.first.get_by_role("button").click()
         expect(grants).to_have_count(left)
+        expect(owner.page.get_by_text("The grant to ")).to_be_visible()
     gone = visit.page.get_by_text(f"You cannot see {label} any more.")
     expect(gone).to_be_visible()
     expect(visit.page.get_by_role("link", name=label)).to_have_count(0)
@@ -156,7 +158,7 @@ def test_a_number_is_shared_with_a_team_until_a_day(arrive: Arrive) -> None:
     visit = arrive("olivia", "/?search=604-555&order=e164")
     row(visit.page, 1).get_by_role("link").click()
     visit.page.get_by_label("Person or team").fill("supp")
-    expect(visit.page.locator("#grantee-accounts option")).to_have_attribute("value", "support")
+    expect(visit.page.locator(".grant option")).to_have_attribute("value", "support")
     visit.page.get_by_label("Person or team").fill("nobody")
     visit.page.get_by_role("button", name="Share", exact=True).click()
     expect(visit.page.locator("#grant-message")).not_to_be_empty()
@@ -171,6 +173,23 @@ def test_a_number_is_shared_with_a_team_until_a_day(arrive: Arrive) -> None:
         "Shared by olivia with your team support until 31 Dec 2030. Only the owner can change it."
     )
     grantee.look("granted to a team")
+
+
+def test_how_many_grants_there_are_is_told_where_not_all_are_shown(arrive: Arrive) -> None:
+    page = arrive("olivia", "/?search=london&order=e164").page
+
+    def add_more(route: Route) -> None:
+        answer = route.fetch()
+        data = answer.json()
+        grants = ((data.get("data") or {}).get("phoneNumber") or {}).get("grants")
+        if grants:
+            grants["totalCount"] = len(grants["nodes"]) + 1000
+        route.fulfill(response=answer, json=data)
+
+    page.route("**/graphql", add_more)
+    row(page, 0).get_by_role("link").click()
+    sharing = page.get_by_role("region", name="Sharing")
+    expect(sharing).to_contain_text(re.compile(r"The first \d+ of 1,0\d\d\."))
 
 
 def test_a_pending_calling_name_is_shown_beside_the_live_one(arrive: Arrive) -> None:
@@ -281,3 +300,39 @@ def test_escape_does_not_take_the_way_to_sign_in_again(arrive: Arrive) -> None:
     page.get_by_role("dialog").get_by_role("button", name="olivia ").click()
     expect(again).to_have_count(0)
     expect(page.locator("main[aria-busy=false]")).to_be_visible()
+
+
+@pytest.mark.parametrize("around", ["\u201c{}\u201d", "{}\u200b", "{} {}"])
+def test_a_token_that_was_copied_with_more_than_itself_is_not_valid(
+    arrive: Arrive, server: Server, around: str
+) -> None:
+    page = arrive("").page
+    token = server.tokens["olivia"]
+    sign_in(page, around.format(token, token))
+    expect(page.get_by_role("alert")).to_have_text("This token is not valid.")
+
+
+def test_a_page_of_a_proxy_is_no_answer(arrive: Arrive) -> None:
+    page = arrive("").page
+    page.route("**/graphql", lambda route: route.fulfill(status=502, body="<h1>Bad gateway</h1>"))
+    page.get_by_role("button", name="olivia ").click()
+    expect(page.get_by_role("alert")).to_have_text(
+        "The server does not answer. Try again in a moment."
+    )
+
+
+def test_a_page_by_http_from_another_machine_saves_too(arrive: Arrive) -> None:
+    """A browser gives it neither the clipboard nor all of crypto."""
+    page = arrive("").page
+    page.add_init_script(
+        "delete Crypto.prototype.randomUUID;"
+        " Object.defineProperty(Navigator.prototype, 'clipboard', {value: undefined})"
+    )
+    page.goto(f"{page.url}?search=paris&order=e164")
+    page.get_by_role("button", name="olivia ").click()
+    name(page, 0, "By http")
+    saved(page)
+    expect(nickname(page, 0)).to_have_text("By http")
+    row(page, 0).hover()
+    row(page, 0).get_by_role("button", name="Copy").click()
+    expect(page.get_by_text("The browser does not let this page copy")).to_be_visible()

@@ -7,13 +7,18 @@ import { forgetRun } from "../runs/run";
 import { notice } from "./notices";
 import { selectNone } from "./selection";
 
+/** What a header can carry; what comes along with a text that was copied is no part of a token. */
+const PRINTABLE = /^[\x21-\x7e]+$/;
+
+const NO_ANSWER = "The server does not answer. Try again in a moment.";
+
 /**
  * Signs in with a token. The same person goes on where they were; for another one everything that
  * was read and typed is forgotten. Returns why it did not work; raises where there is no answer.
  */
 export async function signIn(given: string, refused = "This token is not valid."): Promise<string | null> {
   const token = given.trim().replace(/^bearer\s+/i, "");
-  const answer = await viewerOf(token, refused);
+  const answer = PRINTABLE.test(token) ? await viewerOf(token, refused) : refused;
   if (typeof answer === "string") {
     return answer;
   }
@@ -50,9 +55,9 @@ async function viewerOf(token: string, refused: string): Promise<Viewer | string
     body: JSON.stringify({ documentId: hash }),
   }).catch(() => undefined);
   if (response === undefined) {
-    return "The server does not answer. Try again in a moment.";
+    return NO_ANSWER;
   }
-  const { data, errors } = (await response.json()) as {
+  const { data, errors } = (await response.json().catch(() => ({}))) as {
     data?: { viewer: Viewer } | null;
     errors?: { message: string; extensions?: { code?: string } }[];
   };
@@ -62,5 +67,5 @@ async function viewerOf(token: string, refused: string): Promise<Viewer | string
   if (errors?.some(({ extensions }) => isOfAnotherRelease(extensions?.code))) {
     return "The server is of another release than this page. Load the page again to go on.";
   }
-  return data?.viewer ?? errors?.map(({ message }) => message).join(" ") ?? "Something went wrong.";
+  return data?.viewer ?? errors?.map(({ message }) => message).join(" ") ?? NO_ANSWER;
 }

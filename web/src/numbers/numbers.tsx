@@ -30,7 +30,7 @@ export function Numbers(): JSX.Element {
   );
 }
 
-function Content(): JSX.Element {
+function Content(): JSX.Element | null {
   if (rows.value.length > 0) {
     return (
       <>
@@ -45,6 +45,9 @@ function Content(): JSX.Element {
   }
   if (numbers.hasMore.value) {
     return <NothingYet />;
+  }
+  if (numbers.failure.value !== null) {
+    return null;
   }
   return isNarrowed(view.value) ? <NothingFound /> : <Nothing />;
 }

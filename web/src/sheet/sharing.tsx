@@ -18,12 +18,12 @@ import { Text } from "../parts/text";
 
 interface SharingProps {
   readonly number: NumberRowFragment;
-  readonly grants: NonNullable<NumberSheetFragment["grants"]>["nodes"];
+  readonly grants: NonNullable<NumberSheetFragment["grants"]>;
 }
 
 /** Who sees it beside its owner, until when; and the way to let somebody, or to end it. */
 export function Sharing({ number, grants }: SharingProps): JSX.Element {
-  const all = read(GrantFragmentDoc, grants);
+  const all = read(GrantFragmentDoc, grants.nodes);
   const message = useSignal("");
 
   async function revoke(grantee: string): Promise<void> {
@@ -32,7 +32,7 @@ export function Sharing({ number, grants }: SharingProps): JSX.Element {
       return (await change(RevokeDocument, { input })).revokePhoneNumberAccess;
     });
     if (message.value === "") {
-      say(`${grantee} does not see ${number.internationalFormat} any more.`);
+      say(`The grant to ${grantee} has ended.`);
     }
   }
 
@@ -59,6 +59,11 @@ export function Sharing({ number, grants }: SharingProps): JSX.Element {
           </li>
         ))}
       </ul>
+      {grants.totalCount > all.length && (
+        <p class="quiet">
+          The first {all.length} of {grants.totalCount.toLocaleString("en")}.
+        </p>
+      )}
       <p class="refusal" role="alert">
         {message.value}
       </p>

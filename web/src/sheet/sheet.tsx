@@ -45,7 +45,7 @@ export function Sheet({ id }: { id: string }): JSX.Element {
       )}
       {row !== undefined && sheet !== undefined && (
         <>
-          {sheet.grants !== null && <Sharing number={row} grants={sheet.grants.nodes} />}
+          {sheet.grants !== null && <Sharing number={row} grants={sheet.grants} />}
           <Facts number={row} sheet={sheet} />
           <Trail
             changes={sheet.changes.nodes}
