@@ -123,6 +123,17 @@ def test_the_token_is_never_stored(visit: Visit, demo_server: DemoServer) -> Non
     assert token not in stored(visit)
 
 
+def test_a_wrong_token_signs_nobody_in(visit: Visit) -> None:
+    visit.page.get_by_label("Access token").fill("nb_wrong")
+    visit.page.get_by_role("button", name="Sign in", exact=True).click()
+    expect(visit.page.get_by_text("This token is not valid.")).to_be_visible()
+    expect(visit.page.get_by_role("button", name="Sign out")).to_have_count(0)
+    assert all("status of 401" in text for text in visit.complaints)
+    visit.complaints.clear()
+    visit.page.get_by_role("button", name="sam", exact=True).click()
+    expect(visit.page.get_by_text("Signed in with sam.")).to_be_visible()
+
+
 def test_a_person_of_the_demonstration_signs_in_by_a_button(visit: Visit) -> None:
     visit.page.get_by_role("button", name="sam", exact=True).click()
     expect(visit.page.get_by_text("Signed in with sam.")).to_be_visible()

@@ -19,8 +19,9 @@ query PhoneNumbers {
 `;
 
 const update = `# Changes one detail of a number you own: nickname,
-# name, callingName or productType. Put the number's
-# id in the Variables editor below.
+# name, callingName, productType, tags, note or
+# reference. Put the number's id in the Variables
+# editor below.
 
 mutation UpdatePhoneNumber($input: UpdatePhoneNumberInput!) {
   updatePhoneNumber(input: $input) {

@@ -26,6 +26,7 @@ async function send(params, headers) {
       ...headers,
     },
   });
+  session.isRefused = response.status === 401;
   // GraphiQL asks for the schema a second time when an answer has no such key.
   return { data: undefined, ...(await response.json()) };
 }

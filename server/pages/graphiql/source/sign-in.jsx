@@ -13,14 +13,22 @@ export function SignIn({ personas }) {
   const { introspect } = useGraphiQLActions();
   const [token, setToken] = useState('');
   const [who, setWho] = useState('');
+  const [isRefused, setRefused] = useState(false);
 
   async function signIn(given, name) {
     session.token = given.trim().replace(/^bearer\s+/i, '');
+    session.isRefused = false;
     setToken('');
-    setWho(session.token && name);
     await introspect();
+    setRefused(session.isRefused);
+    if (session.isRefused) {
+      session.token = '';
+      await introspect();
+    }
+    setWho(session.token && name);
   }
 
+  const told = isRefused ? 'This token is not valid.' : who ? `Signed in with ${who}.` : 'Not signed in.';
   return createPortal(
     <form
       onSubmit={(event) => {
@@ -46,7 +54,7 @@ export function SignIn({ personas }) {
           {name}
         </button>
       ))}
-      <output>{who ? `Signed in with ${who}.` : 'Not signed in.'}</output>
+      <output>{told}</output>
       {who && (
         <button onClick={() => void signIn('', '')} type="button">
           Sign out
