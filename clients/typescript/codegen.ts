@@ -10,10 +10,7 @@ const shared = {
   importExtension: ".js",
 };
 
-/**
- * No cache needs __typename at the root of an operation. It costs points there, and has a value even
- * while the database is out, so that an outage can look like an answer.
- */
+/** No cache needs __typename at the root of an operation, and it costs points there. */
 const rootsWithoutTypename: NonNullable<CodegenConfig["documentTransforms"]>[number] = {
   transform: ({ documents }) =>
     documents.map(({ document, ...file }) =>
