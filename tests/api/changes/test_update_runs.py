@@ -582,7 +582,8 @@ async def test_a_run_that_is_taken_back_while_the_sweep_deletes_it_stays(book: B
     await start(olivia, run)
     await ended(olivia, run)
     swept = UndoneMeanwhile(book, olivia, run["id"])
-    await sweep(cast("Database", swept), lambda: book.clock() + timedelta(days=31))
+    over = book.clock() + timedelta(days=30, minutes=1)
+    await sweep(cast("Database", swept), lambda: over)
     assert swept.user_errors == []
     assert (await ended(olivia, run))["status"] == "UNDONE"
     assert set(await nicknames(book, numbers)) == {"old"}
@@ -590,8 +591,9 @@ async def test_a_run_that_is_taken_back_while_the_sweep_deletes_it_stays(book: B
 
 
 class UndoneMeanwhile:
-    """A database on which a run is taken back after the sweep has found it, and before it deletes.
-    The clock of the sweep is ahead.
+    """A database on which a run is taken back after the sweep has found it, and before it deletes:
+    an hour later, so that it is kept for longer than the sweep's time. The clock of the sweep is
+    ahead.
     """
 
     def __init__(self, book: Book, person: Person, run_id: str) -> None:
@@ -601,6 +603,7 @@ class UndoneMeanwhile:
 
     async def write_once(self, unit: Unit[T]) -> T:
         if self.user_errors is None:
+            self._book.clock.turn(hours=1)
             undone = await self._person.mutate(
                 "undoChanges", "results { message }", runId=self._run_id
             )
