@@ -65,9 +65,11 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A demonstration that executes the operations of the dashboard and no others."""
+    """A demonstration that executes the operations of the dashboard and no others. The tests of a
+    file share its numbers.
+    """
     with serving(tmp_path_factory.mktemp("demo"), "--demo", **SETTINGS) as server:
         yield server
 
