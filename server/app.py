@@ -34,13 +34,13 @@ from server.documents.texts import Texts
 from server.endpoint import Endpoint
 from server.garbage import all_kept
 from server.http import PATH, cors, proxies, responses
-from server.http.backlog import BACKLOG, Backlog
+from server.http.connection.backlog import BACKLOG, Backlog
+from server.http.connection.protocol import LIMITS
 from server.http.cors import Cors
 from server.http.error_boundary import ErrorBoundary
 from server.http.forms import Forms
 from server.http.idle import Idle
 from server.http.limits import RequestLimits
-from server.http.protocol import LIMITS
 from server.lifecycle.background import Background
 from server.lifecycle.clock_skew import ClockSkew, DatabaseClock, database_time
 from server.lifecycle.run_worker import RunWorker

@@ -25,8 +25,8 @@ from models.clock import utc_now
 from resolvers.demo.personas import Persona
 from server.app import create_app
 from server.auth import keys
+from server.http.connection.protocol import Protocol
 from server.http.limits import DESCRIPTORS
-from server.http.protocol import Protocol
 from server.lifecycle.shutdown import MAX_STOP_SECONDS, exit_cleanly_on_sigterm
 from server.observability import logs
 from server.observability.metrics import SHARED_FOLDER

@@ -16,8 +16,9 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 from database.errors import Unavailable
 from schema.errors import Code
 from server.http import responses
-from server.http.arrived import UNBOUNDED, Arrived
-from server.http.backlog import BACKLOG, Backlog
+from server.http.connection.arrived import UNBOUNDED, Arrived
+from server.http.connection.backlog import BACKLOG, Backlog
+from server.http.connection.unchunked import unchunked
 from server.http.error_boundary import REFUSAL
 from server.http.forms import TARGET
 from server.http.idle import Idle
@@ -30,7 +31,6 @@ from server.http.limits import (
 )
 from server.http.parameters.body import HAS_ARRIVED
 from server.http.responses import Answer
-from server.http.unchunked import unchunked
 
 HTTP_1_0 = "1.0"
 """Its clients know neither chunks nor 100 Continue."""

@@ -24,13 +24,14 @@ from starlette.responses import PlainTextResponse, StreamingResponse
 from starlette.routing import Route
 
 from database import Connections
-from server.http import backlog, idle
-from server.http.backlog import BACKLOG, FEW, MAX_REQUESTS, MAX_SECONDS, Backlog
+from server.http import idle
+from server.http.connection import backlog
+from server.http.connection.backlog import BACKLOG, FEW, MAX_REQUESTS, MAX_SECONDS, Backlog
+from server.http.connection.protocol import LIMITS, Protocol
 from server.http.error_boundary import ErrorBoundary
 from server.http.forms import Forms
 from server.http.idle import Idle
 from server.http.limits import RequestLimits
-from server.http.protocol import LIMITS, Protocol
 from server.observability.access_log import AccessLog
 from server.observability.metrics import Metrics
 

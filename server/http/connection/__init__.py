@@ -1,0 +1,1 @@
+"""A connection: what it reads becomes requests, which are begun, wait or are refused."""
