@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.support.programs.chromium import launched
 from tests.support.programs.processes import ROOT, serving
-from tests.web.test_naming import name, nickname, row, saved
+from tests.web.table import name, nickname, row, saved
 
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = {"width": 1200, "height": 760}

@@ -3,7 +3,7 @@
 from playwright.sync_api import Locator, Page, expect
 
 from tests.web.conftest import Arrive, Visit
-from tests.web.test_naming import name, nickname, saved
+from tests.web.table import name, nickname, saved
 from tests.web.test_states import only_full
 
 PAGE = 100

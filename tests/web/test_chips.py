@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 from server.pages.dashboard import DOCUMENTS
 from tests.support.programs.chromium import MILLISECONDS
 from tests.web.conftest import Arrive
-from tests.web.test_naming import name, nickname, row, saved
+from tests.web.table import name, nickname, row, saved
 
 [COUNTS] = [
     digest.removeprefix("sha256:")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.web.conftest import Arrive
-from tests.web.test_naming import nickname, row
+from tests.web.table import nickname, row
 
 DISPLAYS: dict[str, dict[str, Any]] = {
     "forced colours": {"forced_colors": "active"},

@@ -10,8 +10,8 @@ from tests.support.programs.oidc import AUDIENCE
 from tests.support.programs.oidc_provider import CLIENT, Provider, providing
 from tests.support.programs.processes import Server, serving
 from tests.web.conftest import SETTINGS, Arrive, answer_with
+from tests.web.table import saved
 from tests.web.test_chips import held_counts
-from tests.web.test_naming import saved
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from tests.web.conftest import Arrive, answer_with, held_back
-from tests.web.test_naming import row, saved
+from tests.web.table import row, saved
 
 
 def test_what_one_has_selected_and_changed_is_not_there_for_the_next(arrive: Arrive) -> None:

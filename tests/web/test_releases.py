@@ -7,7 +7,7 @@ from playwright.sync_api import Page, Route, expect
 
 from server.pages.dashboard import DOCUMENTS
 from tests.web.conftest import Arrive
-from tests.web.test_naming import name, nickname, row, saved
+from tests.web.table import name, nickname, row, saved
 
 PROGRAM = "**/dashboard/dashboard-*.js"
 OTHER_RELEASE = "The server is of another release than this page."

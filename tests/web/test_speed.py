@@ -6,7 +6,7 @@ from playwright.sync_api import CDPSession, expect
 
 from tests.support.counts import IS_FULL
 from tests.web.conftest import Arrive
-from tests.web.test_naming import nickname, row, saved
+from tests.web.table import nickname, row, saved
 
 SECONDS = 0.15
 """Twice what it takes: 0.08 s of script, style and layout from the click to the first 100 rows, of

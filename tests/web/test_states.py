@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Route, expect
 from tests.support.counts import IS_FULL
 from tests.support.programs.processes import Server
 from tests.web.conftest import Arrive, answer_with
-from tests.web.test_naming import name, nickname, row, saved
+from tests.web.table import name, nickname, row, saved
 
 only_full = pytest.mark.skipif(not IS_FULL, reason="a look at each takes long: FAULTS=full")
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.support.programs.processes import Server
 from tests.web.conftest import Arrive, held_back
-from tests.web.test_naming import name, nickname, row, saved
+from tests.web.table import name, nickname, row, saved
 
 
 def test_a_hundred_numbers_are_changed_after_a_preview_and_back(arrive: Arrive) -> None:

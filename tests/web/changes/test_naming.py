@@ -1,9 +1,10 @@
 """Olivia names numbers: by keyboard, against somebody else, and against the rules."""
 
 import pytest
-from playwright.sync_api import Locator, Page, Request, Route, expect
+from playwright.sync_api import Page, Request, Route, expect
 
 from tests.web.conftest import Arrive, held_back
+from tests.web.table import name, nickname, row, saved
 
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
@@ -13,18 +14,6 @@ HOSTILE = [
     "👩‍👩‍👧‍👦 사무실 總機 Ωμέγα",
     "{{constructor}} ${1} &amp; \u202eevil",
 ]
-
-
-def row(page: Page, index: int) -> Locator:
-    return page.locator(".book tbody tr:not(.below)").nth(index)
-
-
-def nickname(page: Page, index: int) -> Locator:
-    return row(page, index).locator(".naming")
-
-
-def saved(page: Page) -> None:
-    expect(page.locator("[aria-busy=true]")).to_have_count(0)
 
 
 def nicknames(page: Page, count: int) -> list[str]:
@@ -186,12 +175,6 @@ def test_the_counter_covers_no_text_from_right_to_left(arrive: Arrive) -> None:
     expect(field).to_have_css("direction", "rtl")
     expect(field).to_have_css("padding-right", "58px")
     page.keyboard.press("Escape")
-
-
-def name(page: Page, index: int, text: str) -> None:
-    nickname(page, index).get_by_role("button").click()
-    page.keyboard.insert_text(text)
-    page.keyboard.press("Enter")
 
 
 def test_of_two_changes_at_once_the_person_decides(arrive: Arrive) -> None:

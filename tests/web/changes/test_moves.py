@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 from server.pages.dashboard import DOCUMENTS
 from tests.support.programs.processes import Server
 from tests.web.conftest import Arrive
-from tests.web.test_naming import row
+from tests.web.table import row
 
 
 def test_an_operator_settles_a_name_while_its_owner_looks_on(arrive: Arrive) -> None:

@@ -5,9 +5,9 @@ import json
 import pytest
 from playwright.sync_api import Locator, Page, Request, Route, expect
 
+from tests.web.changes.test_calling_names import FAILED, asked
 from tests.web.conftest import Arrive
-from tests.web.test_calling_names import FAILED, asked
-from tests.web.test_naming import name, nickname, row, saved
+from tests.web.table import name, nickname, row, saved
 
 SHEET = ".sheet"
 
